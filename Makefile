@@ -1,0 +1,46 @@
+# One command each; every one makes .venv by itself when it is missing.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: help setup run test check format bench catalog clean
+
+help: ## show the commands
+	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(BIN)/.runs: requirements.txt constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is %s: try make PYTHON=python3.11 ..." % sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
+	@echo "Installing what the stylist runs on (once, a few minutes) ..."
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+$(BIN)/.develops: $(BIN)/.runs requirements-dev.txt
+	@echo "Installing the tools that test and check it (once) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@touch $@
+
+setup: $(BIN)/.runs ## install into .venv
+
+run: $(BIN)/.runs ## start the page at http://127.0.0.1:7860
+	@$(BIN)/python -m webapp
+
+test: $(BIN)/.develops ## run every test, offline
+	@$(BIN)/python -m pytest
+
+check: $(BIN)/.develops ## format, lint and types, as CI does
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+
+format: $(BIN)/.develops ## put the code into its format
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+bench: $(BIN)/.develops ## measure speed, memory and retrieval; prints tables
+	@$(BIN)/python -m benchmarks
+
+catalog: $(BIN)/.develops ## redraw the sample catalog
+	@$(BIN)/python -m training.catalog
+
+clean: ## remove the index and caches, keep .venv
+	@rm -rf .stylist .pytest_cache .mypy_cache .ruff_cache

@@ -1,0 +1,16 @@
+"""The words of the shop, as frozen, validated values. Standard library only."""
+
+from stylist.domain.item import CatalogItem, Size
+from stylist.domain.money import Money
+from stylist.domain.search import Candidate, Filters, Garment, Match, SearchResult
+
+__all__ = [
+    "CatalogItem",
+    "Candidate",
+    "Filters",
+    "Garment",
+    "Match",
+    "Money",
+    "SearchResult",
+    "Size",
+]

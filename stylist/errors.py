@@ -1,0 +1,54 @@
+"""Everything that can go wrong, drawn once.
+
+StylistError                a sentence for the person who asked
+├── InvalidRequest          what was asked cannot be done as asked; change it and ask again
+│   ├── UnreadablePicture   the bytes are not a picture that we open
+│   └── InvalidRecord       a catalog record breaks the contract; names the field
+├── NotFound                no such item, look or file
+├── EmbedderMismatch        the index was built by another embedder; names the remedy
+└── ServiceUnavailable      something we lean on does not answer now; the same call may be retried
+    └── BrokenModel         a model file is missing or its checksum differs
+"""
+
+__all__ = [
+    "BrokenModel",
+    "EmbedderMismatch",
+    "InvalidRecord",
+    "InvalidRequest",
+    "NotFound",
+    "ServiceUnavailable",
+    "StylistError",
+    "UnreadablePicture",
+]
+
+
+class StylistError(Exception):
+    """A failure told in one sentence that names the value and the remedy."""
+
+
+class InvalidRequest(StylistError):
+    """What was asked cannot be done as asked."""
+
+
+class UnreadablePicture(InvalidRequest):
+    """The bytes are not a picture that we open."""
+
+
+class InvalidRecord(InvalidRequest):
+    """A catalog record breaks the contract."""
+
+
+class NotFound(StylistError):
+    """No such item, look or file."""
+
+
+class EmbedderMismatch(StylistError):
+    """The index holds vectors of another embedder."""
+
+
+class ServiceUnavailable(StylistError):
+    """Something we lean on does not answer now."""
+
+
+class BrokenModel(ServiceUnavailable):
+    """A model file is missing or is not the one we shipped."""

@@ -1,0 +1,1 @@
+"""What we do with a picture before anybody else sees it."""

@@ -1,0 +1,1 @@
+"""From vectors and facts to a ranked list with reasons. Standard library only."""
