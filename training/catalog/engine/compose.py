@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
-from scipy.ndimage import gaussian_filter, shift
+from scipy.ndimage import gaussian_filter, map_coordinates, shift
 
 from training.catalog.engine.chance import stable_seed
 from training.catalog.engine.cloth import Lie
@@ -31,6 +31,8 @@ def render(drawing: Drawing, seed: int) -> Image.Image:
         _lay(part, light, alpha, rng)
     if drawing.overlay:
         _cover(light, alpha, WHOLE, *_trim(drawing.overlay, WHOLE, mirrored=False))
+    if drawing.sway:
+        light, alpha = _sway(light, alpha, drawing.sway, np.random.default_rng(stable_seed(seed)))
     return _picture(light, alpha, drawing.shift)
 
 
@@ -87,9 +89,30 @@ def _cover(light: Array, alpha: Array, box: Box, over: Array, share: Array) -> N
     alpha[region] = alpha[region] * (1 - share) + share
 
 
+def _sway(
+    light: Array, alpha: Array, reach: float, rng: np.random.Generator
+) -> tuple[Array, Array]:
+    """Return the picture with every point moved by slow noise of about `reach` px."""
+    noise = Noise(alpha.shape, rng)
+    rows, columns = np.indices(alpha.shape, dtype=np.float32)
+    places = [rows + reach * noise(110), columns + reach * noise(110)]
+    layers = np.dstack([light, alpha])
+    moved = [map_coordinates(layers[..., i], places, order=2, prefilter=False) for i in range(4)]
+    return np.maximum(np.dstack(moved[:3]), 0), np.clip(moved[3], 0, 1)
+
+
 def _picture(light: Array, alpha: Array, move: tuple[float, float]) -> Image.Image:
     straight = light / np.maximum(alpha, 1e-4)[..., None]
     color = np.clip(straight, 0, 1) ** (1 / GAMMA)
     pixels = np.dstack([color, alpha]) * 255 + 0.5
-    pixels = np.roll(pixels, (round(move[1]), round(move[0])), axis=(0, 1))
+    pixels = np.roll(pixels, _centring(alpha, move), axis=(0, 1))
     return Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8), "RGBA")
+
+
+def _centring(alpha: Array, move: tuple[float, float]) -> tuple[int, int]:
+    """Return the (down, right) px that bring what is drawn to the middle, plus the move."""
+    solid = alpha > 0.03
+    rows, columns = np.flatnonzero(solid.any(1)), np.flatnonzero(solid.any(0))
+    down = (HEIGHT - 1 - rows[0] - rows[-1]) / 2 + move[1]
+    right = (WIDTH - 1 - columns[0] - columns[-1]) / 2 + move[0]
+    return round(float(down)), round(float(right))

@@ -113,9 +113,12 @@ class Part:
 class Drawing:
     """Parts from the lowest to the topmost, then SVG elements above everything.
 
-    shift: px (right, down) the finished picture is moved, to centre it.
+    shift: px (right, down) the finished picture is moved after it has been centred.
+    sway: px by which soft cloth strays from its pattern, so no outline stays ruler-straight;
+    0 for rigid things.
     """
 
     parts: tuple[Part, ...]
     overlay: str = ""
     shift: Point = (0.0, 0.0)
+    sway: float = 0.0

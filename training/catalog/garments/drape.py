@@ -5,13 +5,14 @@ import numpy as np
 from training.catalog.engine.folds import across, crease, fan, hanging
 from training.catalog.engine.part import Fold
 from training.catalog.engine.shapes import CENTRE
-from training.catalog.garments.torso import Sleeve, Torso
+from training.catalog.garments.sleeve import Sleeve
+from training.catalog.garments.torso import Torso
 
 
 def body_folds(rng: np.random.Generator, torso: Torso, depth: float = 1.0) -> tuple[Fold, ...]:
     """Return folds of the body: pulled from the armpits, hanging, rippling at the hem."""
-    left = [fold.flipped() for fold in _side(rng, torso, depth)]
-    right = _side(rng, torso, depth)
+    left = [fold.flipped() for fold in side_folds(rng, torso, depth)]
+    right = side_folds(rng, torso, depth)
     hang = hanging(
         rng,
         CENTRE - 0.6 * torso.waist,
@@ -24,7 +25,7 @@ def body_folds(rng: np.random.Generator, torso: Torso, depth: float = 1.0) -> tu
     return (*left, *right, *hang)
 
 
-def _side(rng: np.random.Generator, torso: Torso, depth: float) -> tuple[Fold, ...]:
+def side_folds(rng: np.random.Generator, torso: Torso, depth: float) -> tuple[Fold, ...]:
     """Return the right side's folds: armpit fan, side-seam creases, a hem ripple or two."""
     x, y = torso.armpit
     pulled = fan(
@@ -57,14 +58,18 @@ def sleeve_folds(
     rng: np.random.Generator, torso: Torso, sleeve: Sleeve, depth: float = 1.0
 ) -> tuple[Fold, ...]:
     """Return folds of both sleeves: creases at the elbow, a long fold from the shoulder."""
-    left = [fold.flipped() for fold in _arm(rng, torso, sleeve, depth)]
-    return (*left, *_arm(rng, torso, sleeve, depth))
+    left = [fold.flipped() for fold in arm_folds(rng, torso, sleeve, depth)]
+    return (*left, *arm_folds(rng, torso, sleeve, depth))
 
 
-def _arm(rng: np.random.Generator, torso: Torso, sleeve: Sleeve, depth: float) -> tuple[Fold, ...]:
+def arm_folds(
+    rng: np.random.Generator, torso: Torso, sleeve: Sleeve, depth: float
+) -> tuple[Fold, ...]:
     spine = sleeve.spine(torso)
-    count = 2 if sleeve.length < 180 else int(rng.integers(5, 8))
-    creases = across(rng, spine, sleeve.cuff * 1.1, count, depth=0.8 * depth, tilt=0.7)
+    count = 2 if sleeve.length < 120 else int(rng.integers(5, 8))
+    creases = across(
+        rng, spine, 0.5 * (sleeve.width + sleeve.cuff), count, depth=0.8 * depth, tilt=0.7
+    )
     x, y = torso.tip
     (mx, my) = spine[1]
     shoulder = crease(rng, (x - 2, y + 22), (mx + 6, my - 6), sway=4, depth=0.5 * depth)

@@ -1,0 +1,250 @@
+"""Blouses: with a bow at the neck, puffed sleeves, or wrapped."""
+
+from dataclasses import replace
+
+from training.catalog.design import Design
+from training.catalog.engine import Drawing, Part, Seam, chance, vary
+from training.catalog.engine.color import contrast
+from training.catalog.engine.folds import fan, hanging
+from training.catalog.engine.shapes import CENTRE, flip, ribbon, spline
+from training.catalog.engine.trims import button
+from training.catalog.garments.collars import band_collar, collar_inside
+from training.catalog.garments.fronts import half_front
+from training.catalog.garments.sleeve import Sleeve
+from training.catalog.garments.torso import Torso
+from training.catalog.garments.upper import both, hems, inside, sewn
+
+SWAY = 2.4
+
+
+def blouse(design: Design) -> Drawing:
+    """Draw the blouse of the design's cut."""
+    return {"bow": _bow, "puff-sleeve": _puff, "wrap": _wrap}[design.cut](design)
+
+
+def _soft(design: Design) -> tuple[Torso, Sleeve]:
+    rng = chance(design, "cut")
+    torso = Torso(
+        top=122,
+        neck=48,
+        front=152,
+        shoulder=112,
+        shoulder_y=150,
+        chest=130,
+        armpit_y=262,
+        waist=124,
+        waist_y=396,
+        hem=136,
+        hem_y=vary(rng, 545),
+        drop=12,
+    )
+    return torso, Sleeve(vary(rng, 280), vary(rng, 11, 0.2), 78, 46, 8, blouse=15)
+
+
+def _gathered(body: Part, torso: Torso, sleeve: Sleeve, cuff: float) -> Part:
+    """Return the body with cuffs that gather the sleeves into small folds."""
+    near = sleeve.length - cuff
+    joints = both(spline(sleeve.level(torso, near), closed=False))
+    middle = sleeve.at(torso, near - 2, 0.5 * sleeve.cuff)
+    rng = chance(Design("blouse", body.color, "bow"), "gathers")
+    pulled = fan(rng, middle, 270 - sleeve.angle, 66, 95, 7, depth=0.9, width=7)
+    other = fan(rng, middle, 270 - sleeve.angle, 66, 95, 7, depth=0.9, width=7)
+    return replace(
+        body,
+        seams=(*body.seams, *(Seam(path, 3, 1.4) for path in joints)),
+        folds=(*body.folds, *pulled, *(fold.flipped() for fold in other)),
+    )
+
+
+def _bow(design: Design) -> Drawing:
+    torso, sleeve = _soft(design)
+    body = _gathered(hems(sewn(design, torso, sleeve, 1.2), torso, None, 10), torso, sleeve, 26)
+    slit = spline([(CENTRE, torso.front), (CENTRE, torso.hem_y + torso.drop)], closed=False)
+    body = replace(body, seams=(*body.seams, Seam(slit, 2, 0.9)))
+    buttons = "".join(
+        button(CENTRE, y, 3.8, contrast(design.color, 0.18)) for y in range(250, 520, 48)
+    )
+    knot = (CENTRE, torso.front + 12)
+    return Drawing(
+        (
+            collar_inside(torso, design.color, design.fabric, 18),
+            replace(body, trim=buttons),
+            *band_collar(design, torso, 22),
+            *_bow_parts(design, knot),
+        ),
+        sway=SWAY,
+    )
+
+
+def _bow_parts(design: Design, knot: tuple[float, float]) -> tuple[Part, ...]:
+    """Return two hanging ends, two loops and a knot."""
+    x, y = knot
+    rng = chance(design, "bow")
+
+    def piece(path: str, angle: float, reach: float, mirrored: bool, lift: float = 3) -> Part:
+        folds = fan(rng, knot, angle, 26, reach, 4, depth=0.9, width=6)
+        return Part(
+            path,
+            design.color,
+            design.fabric,
+            design.pattern,
+            design.accent,
+            folds=folds,
+            puff=6,
+            lift=lift,
+            mirrored=mirrored,
+            rotation=-20,
+        )
+
+    def tail(length: float) -> str:
+        low = y + length
+        return spline(
+            [(x - 4, y + 2), (x + 8, y + 0.4 * length), (x + 12, low)],
+            [(x + 12, low), (x + 46, low - 14)],
+            [(x + 46, low - 14), (x + 30, y + 0.4 * length), (x + 8, y + 2)],
+        )
+
+    loop = spline(
+        [
+            (x, y - 7),
+            (x + 34, y - 32),
+            (x + 72, y - 30),
+            (x + 82, y - 4),
+            (x + 66, y + 20),
+            (x + 32, y + 16),
+            (x, y + 8),
+        ]
+    )
+    ball = spline(
+        [
+            (x - 12, y - 12),
+            (x, y - 15),
+            (x + 12, y - 12),
+            (x + 14, y + 2),
+            (x + 10, y + 15),
+            (x, y + 17),
+            (x - 10, y + 15),
+            (x - 14, y + 2),
+            (x - 12, y - 12),
+        ]
+    )
+    return (
+        piece(tail(vary(rng, 176, 0.06)), 84, 150, True),
+        piece(tail(vary(rng, 160, 0.06)), 84, 150, False),
+        piece(loop, 0, 62, True, 4),
+        piece(loop, 0, 62, False, 4),
+        Part(
+            ball,
+            design.color,
+            design.fabric,
+            design.pattern,
+            design.accent,
+            puff=8,
+            lift=3,
+            folds=fan(rng, (x, y - 14), 90, 60, 26, 2, width=4),
+        ),
+    )
+
+
+def _puff(design: Design) -> Drawing:
+    """Draw a square-ish scoop neck with short, gathered balloon sleeves."""
+    rng = chance(design, "cut")
+    torso = Torso(
+        top=130,
+        neck=74,
+        front=196,
+        shoulder=112,
+        shoulder_y=142,
+        chest=132,
+        armpit_y=270,
+        waist=122,
+        waist_y=400,
+        hem=136,
+        hem_y=vary(rng, 540),
+        drop=8,
+    )
+    sleeve = Sleeve(82, vary(rng, 27, 0.08), 124, 84, 0, blouse=20)
+    body = hems(sewn(design, torso, None, 1.1), torso, None, 12)
+    puffs = [_balloon(design, torso, sleeve, side) for side in (False, True)]
+    edge = torso.neckline()
+    trim = Part(
+        ribbon([*flip(edge), *edge[1:]], 9),
+        design.color,
+        design.fabric,
+        design.pattern,
+        design.accent,
+        puff=4,
+        drape=0,
+        lift=1,
+    )
+    return Drawing((inside(torso, design.color, design.fabric, 12), *puffs, body, trim), sway=SWAY)
+
+
+def _balloon(design: Design, torso: Torso, sleeve: Sleeve, mirrored: bool) -> Part:
+    """Return one balloon sleeve gathered at the shoulder and at its band."""
+    (sx, sy), (ax, ay) = torso.tip, torso.armpit
+    rng = chance(design, f"balloon{mirrored}")
+    outer = [
+        (sx - 8, sy - 1),
+        (sx + 18, sy - 13),
+        (sx + 62, sy + 12),
+        (sx + 96, sy + 66),
+        sleeve.at(torso, 40, 128),
+        sleeve.at(torso, 62, 106),
+    ]
+    band = [sleeve.at(torso, 62, 106), sleeve.at(torso, 80, 106)]
+    end = [sleeve.at(torso, 80, 106), sleeve.at(torso, 85, 55), sleeve.at(torso, 80, 4)]
+    up = [sleeve.at(torso, 80, 4), sleeve.at(torso, 62, 4)]
+    inner = [sleeve.at(torso, 62, 4), sleeve.at(torso, 36, -8), (ax - 6, ay - 8)]
+    hole = [(ax - 6, ay - 8), (sx - 12, 0.5 * (sy + ay)), (sx - 8, sy - 1)]
+    joint = spline([band[0], sleeve.at(torso, 67, 55), up[1]], closed=False)
+    middle = sleeve.at(torso, 70, 54)
+    folds = (
+        *fan(rng, (sx - 2, sy + 18), 40, 110, 84, 7, depth=1.0, width=8),
+        *fan(rng, middle, 250, 100, 74, 8, depth=1.0, width=8),
+    )
+    return Part(
+        spline(outer, band, end, up, inner, hole),
+        design.color,
+        design.fabric,
+        design.pattern,
+        design.accent,
+        folds=folds,
+        puff=22,
+        rotation=-27,
+        seams=(Seam(joint, 3, 1.4),),
+        mirrored=mirrored,
+    )
+
+
+def _wrap(design: Design) -> Drawing:
+    """Draw two crossed fronts tied at the waist."""
+    torso, sleeve = _soft(design)
+    torso = replace(torso, front=330, hem_y=torso.hem_y - 14, waist=118, waist_y=404)
+    rng = chance(design, "folds")
+    cross = [torso.nape, (CENTRE + 26, 226), (CENTRE - 30, 330), (CENTRE - 92, 404)]
+    edge = [cross[-1], (CENTRE - 100, 470), (CENTRE - 112, torso.hem_y)]
+    knot = (CENTRE - 98, 404)
+    pulled = fan(rng, knot, -18, 62, 190, 6, depth=1.0)
+    left = half_front(design, torso, sleeve, [cross, edge], mirrored=True, depth=1.0)
+    right = half_front(design, torso, sleeve, [cross, edge], lift=3, depth=1.0)
+    right = replace(right, folds=(*right.folds, *pulled, *hanging(rng, 230, 400, 430, 540, 5)))
+    tie = _bow_parts(design, knot)
+    small = [replace(tie[0], mirrored=False), tie[4]]
+    long = spline(
+        [(knot[0] - 4, knot[1]), (knot[0] - 6, 470), (knot[0] - 22, 556)],
+        [(knot[0] - 22, 556), (knot[0] + 8, 562)],
+        [(knot[0] + 8, 562), (knot[0] + 10, 470), (knot[0] + 6, knot[1])],
+    )
+    ends = Part(
+        long,
+        design.color,
+        design.fabric,
+        design.pattern,
+        design.accent,
+        lift=3,
+        puff=8,
+        folds=hanging(rng, knot[0] - 12, knot[0] + 8, 420, 550, 2),
+    )
+    body = [_gathered(part, torso, sleeve, 26) for part in (left, right)]
+    return Drawing((inside(torso, design.color, design.fabric, 4), *body, ends, *small), sway=SWAY)
