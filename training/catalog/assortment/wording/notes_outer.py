@@ -1,0 +1,88 @@
+"""Sentences that suit any piece of a kind: blazers, coats and jackets."""
+
+OUTER_NOTES: dict[str, tuple[str, ...]] = {
+    "blazer": (
+        "Wear it with matching calm on Monday and with jeans from Thursday on.",
+        "It goes over a fine turtleneck as well as over a shirt.",
+        "The sleeve is cut to show half an inch of cuff.",
+        "Hang it in the bathroom after a flight and the creases drop out.",
+        "Over a shirt it is a plan; over a tee it is an idea.",
+        "Shoulders first when choosing the size: they should end where yours do.",
+        "An interview jacket that earns its keep long after the job is yours.",
+    ),
+    "overcoat": (
+        "It fits over a blazer without straining at the arm.",
+        "Brush it now and then, rest it in summer, and it will see you through a decade.",
+        "With a scarf at the neck it handles most of what winter brings.",
+        "Equally at ease over a suit, a chunky sweater or a hoodie.",
+        "The lining is smooth, so it slides on over wool.",
+    ),
+    "trench": (
+        "Knot the belt rather than buckle it and you will look as if you meant to.",
+        "It bridges the weeks when no other coat is right.",
+        "Wear it open over a sweater or closed over next to nothing.",
+        "Rain beads on it, and wind gives up.",
+    ),
+    "parka": (
+        "Deep pockets, a high collar and no interest in fashion weeks.",
+        "It leaves room for a thick sweater underneath.",
+        "Long enough to sit down on a cold bench.",
+        "The one to take when the forecast says maybe.",
+    ),
+    "puffer": (
+        "It weighs little more than a sweater and does the work of a coat.",
+        "Toss it in the dryer with a tennis ball and the loft returns.",
+        "Wear it over a hoodie in town or under a shell on the hill.",
+        "The stand collar closes right up to the chin.",
+        "Made with fill from recycled bottles, so no geese were asked.",
+    ),
+    "raincoat": (
+        "Cut roomy enough for a sweater or a small rucksack beneath.",
+        "Shake it, hang it, and it is dry by lunch.",
+        "It turns a wet dog walk into an outing.",
+        "The seams are taped, so the rain stays a rumour.",
+    ),
+    "denim-jacket": (
+        "Layer it over a hoodie or under a wool coat.",
+        "It softens with wear and fades where you move.",
+        "The right thing over a floral dress.",
+        "Not with matching jeans, unless you mean it.",
+    ),
+    "biker-jacket": (
+        "Wear it over something soft and let the two argue.",
+        "It moulds to your shoulders after a few weeks.",
+        "Room beneath for a fine knit, not for a bulky one.",
+        "Wipe it down, feed it once a year, keep it for twenty.",
+    ),
+    "bomber": (
+        "It ends at the hip, so it flatters high-waisted trousers.",
+        "Light enough for spring evenings, lined enough for autumn mornings.",
+        "Over a hoodie it is streetwear; over a shirt it nearly passes for smart.",
+        "A clean zip and ribbed edges keep the lines tidy.",
+    ),
+    "gilet": (
+        "It slips under a coat when the temperature really drops.",
+        "Zip it over flannel, fleece or a fine roll-neck.",
+        "Made for dog walks, train platforms and chilly offices.",
+        "All the loft of a puffer with none of the sleeve.",
+    ),
+    "dress": (
+        "Add a blazer for work and take it off for everything after.",
+        "Flat sandals keep it easy; heels do the rest.",
+        "It packs into a corner of the case and hangs out overnight.",
+        "A denim jacket makes it Saturday.",
+        "With boots and a long cardigan it goes on well into autumn.",
+        "Lined where it should be, so no slip is needed.",
+        "Cut to your usual size, with a little ease through the body.",
+        "Belt it, layer it, or simply leave it alone.",
+        "It needs very little jewellery and no explanation.",
+        "Sneakers by day, block heels by night, and nobody asks questions.",
+        "The colour holds at 30 degrees; hang it to dry.",
+    ),
+    "jumpsuit": (
+        "Add a belt to move the waist, or a turtleneck beneath to move the season.",
+        "Heels make it formal, flat sandals make it lunch.",
+        "A clutch and good earrings are all that is missing.",
+        "It leaves only the shoes to decide.",
+    ),
+}
