@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from stylist.domain import Candidate, CatalogItem, Filters
+from stylist.domain.search import Box
 
 Vector = Sequence[float]
 """`dimension` numbers of unit length, so that a dot product is a cosine in [-1, 1]."""
@@ -34,6 +35,40 @@ class Embedder(Protocol):
         Raises:
             UnreadablePicture: The bytes are no picture.
             ServiceUnavailable: The model does not answer; the same call may be retried.
+        """
+
+
+class ItemPictures(Protocol):
+    """Where the pictures of catalog items are."""
+
+    def read(self, item: CatalogItem) -> bytes:
+        """The item's encoded picture.
+
+        Raises:
+            NotFound: There is none at image_url.
+        """
+
+
+@dataclass(frozen=True)
+class SeenGarment:
+    """A piece of clothing in a photo, before anybody named what it is.
+
+    crop: encoded picture of the piece alone. colors: fine colour words, largest share first.
+    """
+
+    crop: bytes
+    colors: tuple[str, ...]
+    box: Box
+
+
+class GarmentFinder(Protocol):
+    """Finds the pieces of clothing in a shopper's photo."""
+
+    def find(self, photo: bytes) -> list[SeenGarment]:
+        """At least one piece: a photo nobody wears clothes in is one piece as a whole.
+
+        Raises:
+            UnreadablePicture: The bytes are no picture.
         """
 
 

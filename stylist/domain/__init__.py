@@ -5,8 +5,8 @@ from stylist.domain.money import Money
 from stylist.domain.search import Candidate, Filters, Garment, Match, SearchResult
 
 __all__ = [
-    "CatalogItem",
     "Candidate",
+    "CatalogItem",
     "Filters",
     "Garment",
     "Match",

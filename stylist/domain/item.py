@@ -141,6 +141,13 @@ class CatalogItem:
         return Money(self.price_minor, self.currency)
 
     @property
+    def list_price(self) -> Money | None:
+        """What it cost before, when it is on sale."""
+        if self.list_price_minor is None or self.list_price_minor == self.price_minor:
+            return None
+        return Money(self.list_price_minor, self.currency)
+
+    @property
     def group(self) -> str:
         """What joins the colourways of one product; an item without a group is its own."""
         return self.item_group_id or self.product_id
@@ -154,7 +161,9 @@ class CatalogItem:
 
     def to_record(self) -> dict[str, Any]:
         """The item as JSON holds it; empty optional fields are left out."""
-        record = {name: value for name, value in asdict(self).items() if value not in ("", (), None)}
+        record = {
+            name: value for name, value in asdict(self).items() if value not in ("", (), None)
+        }
         return {name: list(value) if name in _LISTS else value for name, value in record.items()}
 
     @classmethod

@@ -78,7 +78,8 @@ class Filters:
 
     def without(self, name: str) -> "Filters":
         """The same limits, one of them lifted."""
-        return replace(self, **{name: None if name == "max_price_minor" else ""})
+        lifted: dict[str, Any] = {name: None if name == "max_price_minor" else ""}
+        return replace(self, **lifted)
 
 
 @dataclass(frozen=True)

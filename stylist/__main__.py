@@ -1,0 +1,5 @@
+"""The command line: `python -m stylist`."""
+
+from stylist.commands import app
+
+app(prog_name="stylist")

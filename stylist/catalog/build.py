@@ -1,0 +1,124 @@
+"""Turns a feed into an index: pictures embedded in batches, unchanged ones never twice."""
+
+import hashlib
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from stylist.catalog.feed import Rejection, read_feed, row_hash
+from stylist.domain import CatalogItem
+from stylist.errors import InvalidRequest, NotFound, UnreadablePicture
+from stylist.ports import CatalogIndex, Embedder, IndexEntry, ItemPictures, Vector
+
+log = logging.getLogger(__name__)
+
+BATCH = 16
+"""Pictures embedded at once: enough to keep both cores busy, small enough to stay in cache."""
+
+Progress = Callable[[int, int], None]
+"""Told (items done, items in the feed) after every batch."""
+
+
+@dataclass
+class BuildReport:
+    """What a build did: items now in the index, pictures embedded, lines refused."""
+
+    items: int = 0
+    embedded: int = 0
+    rejected: list[Rejection] = field(default_factory=list)
+
+
+class CatalogBuilder:
+    """Builds the index from a feed and replaces the old one at once."""
+
+    def __init__(self, embedder: Embedder, index: CatalogIndex, pictures: ItemPictures) -> None:
+        self._embedder = embedder
+        self._index = index
+        self._pictures = pictures
+
+    def build(
+        self, feed: Path, source: str, progress: Progress = lambda done, of: None
+    ) -> BuildReport:
+        """Read the whole feed, embed what is new, switch the index over.
+
+        Raises:
+            NotFound: There is no feed.
+            InvalidRequest: Not one line of it can be used; the old index stays.
+        """
+        report = BuildReport()
+        items = list(self._usable(feed, source, report))
+        if not items:
+            first = f" First: {report.rejected[0]}" if report.rejected else ""
+            raise InvalidRequest(f"{feed} holds no usable item; the index stays as it was.{first}")
+        entries = list(self._entries(items, report, progress))
+        report.items = self._index.rebuild(entries)
+        log.info("catalog built: %d items, %d embedded, %d refused",
+                 report.items, report.embedded, len(report.rejected))  # fmt: skip
+        return report
+
+    def _usable(self, feed: Path, source: str, report: BuildReport) -> Iterator[CatalogItem]:
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        for line in read_feed(feed):
+            if isinstance(line, Rejection):
+                report.rejected.append(line)
+                continue
+            number, item = line
+            try:
+                picture = self._pictures.read(item)
+            except NotFound as error:
+                report.rejected.append(Rejection(number, str(error)))
+                continue
+            yield replace(
+                item,
+                source=item.source or source,
+                row_hash=row_hash(item),
+                image_sha256=hashlib.sha256(picture).hexdigest(),
+                updated_at=now,
+                embedder_id=self._embedder.embedder_id,
+            )
+
+    def _entries(
+        self, items: Sequence[CatalogItem], report: BuildReport, progress: Progress
+    ) -> Iterator[IndexEntry]:
+        known = self._known_vectors(items)
+        for start in range(0, len(items), BATCH):
+            batch = items[start : start + BATCH]
+            new = [item for item in batch if item.product_id not in known]
+            known.update(self._embed(new, report))
+            yield from (
+                IndexEntry(item, known.pop(item.product_id))
+                for item in batch
+                if item.product_id in known
+            )
+            progress(start + len(batch), len(items))
+
+    def _known_vectors(self, items: Sequence[CatalogItem]) -> dict[str, Vector]:
+        """Vectors of pictures that this embedder has embedded before."""
+        if self._index.info().get("embedder_id") != self._embedder.embedder_id:
+            return {}
+        hashes = self._index.hashes()
+        same = [item.product_id for item in items
+                if hashes.get(item.product_id, ("", ""))[1] == item.image_sha256]  # fmt: skip
+        return self._index.vectors(same)
+
+    def _embed(self, items: Sequence[CatalogItem], report: BuildReport) -> dict[str, Vector]:
+        try:
+            pictures = [self._pictures.read(item) for item in items]
+            vectors = self._embedder.embed_images(pictures) if pictures else []
+        except UnreadablePicture as error:
+            return self._embed_one_by_one(items, report, error)
+        report.embedded += len(vectors)
+        return {item.product_id: vector for item, vector in zip(items, vectors, strict=True)}
+
+    def _embed_one_by_one(
+        self, items: Sequence[CatalogItem], report: BuildReport, error: UnreadablePicture
+    ) -> dict[str, Vector]:
+        """Finds the broken picture of a batch, so that its neighbours are not lost with it."""
+        if len(items) == 1:
+            report.rejected.append(Rejection(0, f"{items[0].product_id}: {error}"))
+            return {}
+        return {
+            key: vector for item in items for key, vector in self._embed([item], report).items()
+        }

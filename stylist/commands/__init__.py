@@ -1,0 +1,28 @@
+"""The command line: parse, one call of the service, print. Exit 0 done, 1 refused, 2 usage."""
+
+import logging
+
+import typer
+
+from stylist.commands import catalog, embed, search
+
+app = typer.Typer(
+    name="stylist",
+    help="Find pieces in the shop's catalog by a photo, by words, or by both.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+app.command("search", help=search.__doc__)(search.search)
+app.command("embed", help=embed.__doc__)(embed.embed)
+app.add_typer(catalog.app, name="catalog")
+
+
+@app.callback()
+def main(
+    verbose: bool = typer.Option(False, "--verbose", "-v", help="Log what is done to stderr."),
+) -> None:
+    """Find pieces in the shop's catalog by a photo, by words, or by both."""
+    level = logging.INFO if verbose else logging.WARNING
+    logging.basicConfig(level=level, format="%(levelname)s %(name)s: %(message)s")

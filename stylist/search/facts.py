@@ -1,0 +1,45 @@
+"""What a query is about, as facts that an item's record can agree with."""
+
+from dataclasses import dataclass
+
+from stylist.domain import CatalogItem, Garment
+from stylist.domain.colors import family_of
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Colours, kinds and prices to agree with; empty fields ask for nothing.
+
+    colors: colour words, best first; families: their basic families.
+    kinds: pieces as words ('tee'); categories: catalog categories they may stand in.
+    style: tags such as the cut. price_minor: of the piece to compare prices with.
+    """
+
+    colors: tuple[str, ...] = ()
+    families: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
+    materials: tuple[str, ...] = ()
+    style: tuple[str, ...] = ()
+    price_minor: int | None = None
+
+
+def of_garment(garment: Garment) -> Facts:
+    """What a garment seen in a photo asks for."""
+    families = tuple(dict.fromkeys(family_of(color) for color in garment.colors))
+    return Facts(garment.colors, families, (garment.category,))
+
+
+def of_item(item: CatalogItem) -> Facts:
+    """What 'more like this one' asks for."""
+    return Facts(
+        colors=(item.color_raw,) if item.color_raw else (),
+        families=(item.color_family,) if item.color_family else (),
+        categories=(item.category,),
+        kinds=item.tags[:1],
+        patterns=(item.pattern,) if item.pattern else (),
+        materials=(item.material,) if item.material else (),
+        style=item.tags[1:],
+        price_minor=item.price_minor,
+    )

@@ -1,0 +1,169 @@
+"""The use cases of the stylist, each a few lines over the ports."""
+
+import logging
+from dataclasses import dataclass, field
+from typing import Any
+
+from stylist.domain import CatalogItem, Filters, Garment, SearchResult
+from stylist.errors import InvalidRequest, NotFound
+from stylist.ports import CatalogIndex, Embedder, GarmentFinder, ItemPictures, SeenGarment, Vector
+from stylist.search import facts
+from stylist.search.blending import blend
+from stylist.search.facts import Facts
+from stylist.search.kinds import KindNamer, region_of
+from stylist.search.limits import shortage
+from stylist.search.ranking import rank
+from stylist.search.words import read_words
+
+log = logging.getLogger(__name__)
+
+MOST_TEXT = 500
+MOST_RESULTS = 100
+POOL = 5
+"""Candidates fetched per result asked for: what ranking and colourways choose from."""
+LEAST_POOL = 80
+
+
+@dataclass(frozen=True, kw_only=True)
+class SearchQuery:
+    """A photo, a few words, or both.
+
+    photo: encoded picture. text: at most 500 characters. photo_weight: 0 (words alone) to
+    1 (photo alone); counts only when both are given. limit: results wanted, 1 to 100.
+    """
+
+    photo: bytes | None = None
+    text: str = ""
+    photo_weight: float = 0.5
+    filters: Filters = field(default_factory=Filters)
+    limit: int = 12
+
+    def __post_init__(self) -> None:
+        if self.photo is None and not self.text.strip():
+            raise InvalidRequest("Give a photo, a few words, or both.")
+        if len(self.text) > MOST_TEXT:
+            raise InvalidRequest(
+                f"The text has {len(self.text)} characters; {MOST_TEXT} are the most. Shorten it."
+            )
+        if not 0 <= self.photo_weight <= 1:
+            raise InvalidRequest(
+                f"The photo weight is {self.photo_weight}; it must be from 0 to 1."
+            )
+        _check_limit(self.limit)
+
+
+@dataclass(frozen=True)
+class _Aim:
+    """Where to search: a vector, and the facts that photo (or piece) and words bring."""
+
+    vector: Vector
+    seen: Facts | None
+    said: Facts | None
+    photo_weight: float
+
+
+class Stylist:
+    """Finds pieces of the shop's catalog. Holds no state of any shopper."""
+
+    def __init__(
+        self,
+        embedder: Embedder,
+        index: CatalogIndex,
+        garments: GarmentFinder,
+        pictures: ItemPictures,
+    ) -> None:
+        self._embedder = embedder
+        self._index = index
+        self._garments = garments
+        self._pictures = pictures
+        self._kinds = KindNamer(embedder)
+
+    def search(self, query: SearchQuery) -> SearchResult:
+        """Pieces like the photo, like the words, or in between.
+
+        Raises:
+            UnreadablePicture: The photo cannot be opened.
+            EmbedderMismatch: The index was built by another embedder.
+        """
+        found = self._look(query.photo) if query.photo is not None else None
+        words = query.text.strip()
+        text = self._embedder.embed_texts([words])[0] if words else None
+        said = read_words(words) if words else None
+        if found and text is not None:
+            garment, photo = found
+            vector = blend(photo, text, query.photo_weight)
+            aim = _Aim(vector, facts.of_garment(garment), said, query.photo_weight)
+        elif found:
+            aim = _Aim(found[1], facts.of_garment(found[0]), None, 1.0)
+        else:
+            assert text is not None  # SearchQuery refuses a query with neither
+            aim = _Aim(text, None, said, 0.0)
+        return self._answer(aim, query.filters, query.limit, (found[0],) if found else ())
+
+    def more_like(self, product_id: str, filters: Filters, limit: int = 12) -> SearchResult:
+        """Pieces like one of the catalog, that one and its colourways' twins left to the end.
+
+        Raises:
+            NotFound: The catalog has no such piece.
+        """
+        _check_limit(limit)
+        item = self.item(product_id)
+        vector = self._index.vectors([product_id])[product_id]
+        return self._answer(_Aim(vector, facts.of_item(item), None, 1.0), filters, limit,
+                            without=product_id)  # fmt: skip
+
+    def item(self, product_id: str) -> CatalogItem:
+        """One piece of the catalog.
+
+        Raises:
+            NotFound: The catalog has no such piece.
+        """
+        items = self._index.fetch([product_id])
+        if not items:
+            raise NotFound(f"The catalog has no piece {product_id!r}.")
+        return items[0]
+
+    def item_picture(self, product_id: str) -> bytes:
+        """The encoded picture of one piece.
+
+        Raises:
+            NotFound: The catalog has no such piece, or the piece no picture.
+        """
+        return self._pictures.read(self.item(product_id))
+
+    def catalog_info(self) -> dict[str, Any]:
+        """What the index holds: items, embedder_id, dimension, updated_at, place."""
+        return self._index.info()
+
+    def warm_up(self) -> None:
+        """Loads models and index, so that the first shopper does not wait for them."""
+        self._kinds.category(self._embedder.embed_texts(["a dress"])[0])
+        self._index.count(Filters())
+
+    def _look(self, photo: bytes) -> tuple[Garment, Vector]:
+        seen: SeenGarment = self._garments.find(photo)[0]
+        vector = self._embedder.embed_images([seen.crop])[0]
+        category = self._kinds.category(vector)
+        return Garment(region_of(category), seen.colors, category, seen.box), vector
+
+    def _answer(
+        self,
+        aim: _Aim,
+        filters: Filters,
+        limit: int,
+        garments: tuple[Garment, ...] = (),
+        without: str = "",
+    ) -> SearchResult:
+        pool = max(POOL * limit, LEAST_POOL)
+        candidates = [candidate for candidate in self._index.nearest(aim.vector, filters, pool)
+                      if candidate.item.product_id != without]  # fmt: skip
+        matches = rank(candidates, seen=aim.seen, said=aim.said, filters=filters,
+                       photo_weight=aim.photo_weight, limit=limit)  # fmt: skip
+        notice = shortage(filters, len(matches), limit, self._index.count, "USD")
+        log.info("search: %d matches, filters %s", len(matches), filters.active())
+        return SearchResult(matches, garments, notice)
+
+
+def _check_limit(limit: int) -> None:
+    if not 1 <= limit <= MOST_RESULTS:
+        raise InvalidRequest(f"The limit is {limit}; it must be from 1 to {MOST_RESULTS}.")

@@ -1,0 +1,48 @@
+"""Configuration as a value, read once at the door."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from stylist.errors import InvalidRequest
+
+SAMPLE_FEED = Path(__file__).parent / "data" / "catalog" / "feed.jsonl"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """Where things are and where the page answers.
+
+    mode: 'local' runs whole on this machine. data_dir: the index and all that is kept.
+    feed: JSON lines the local index is built from, pictures beside it.
+    """
+
+    mode: str = "local"
+    host: str = "127.0.0.1"
+    port: int = 7860
+    data_dir: Path = Path(".stylist")
+    feed: Path = SAMPLE_FEED
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str]) -> "Settings":
+        """Read STYLIST_* variables; whatever is not set keeps its default.
+
+        Raises:
+            InvalidRequest: Names every variable that cannot be used, not only the first.
+        """
+        problems = []
+        mode = environ.get("STYLIST_MODE", cls.mode)
+        if mode != "local":
+            problems.append(f"STYLIST_MODE is {mode!r}; this version knows 'local'.")
+        port = environ.get("STYLIST_PORT", str(cls.port))
+        if not port.isdigit() or not 0 <= int(port) <= 65535:
+            problems.append(f"STYLIST_PORT is {port!r}; it must be a port such as 7860.")
+        if problems:
+            raise InvalidRequest(" ".join(problems))
+        return cls(
+            mode=mode,
+            host=environ.get("STYLIST_HOST", cls.host),
+            port=int(port),
+            data_dir=Path(environ.get("STYLIST_DATA_DIR", cls.data_dir)),
+            feed=Path(environ.get("STYLIST_FEED", cls.feed)),
+        )

@@ -1,0 +1,57 @@
+import json
+
+import pytest
+
+from tests.builders import item
+from tests.fakes import picture
+
+
+@pytest.fixture
+def shop(tmp_path):
+    """A feed of one's own, and room for its index."""
+    (tmp_path / "images").mkdir()
+    lines = []
+    for name, color in (("red-shirt", "red"), ("blue-shirt", "blue")):
+        (tmp_path / "images" / f"{name}.webp").write_bytes(picture(color, "WEBP", (64, 64)))
+        lines.append(json.dumps(item(name, color_family=color).to_record()))
+    feed = tmp_path / "feed.jsonl"
+    feed.write_text("\n".join([*lines, '{"product_id": "half"}', "junk"]))
+    return feed, {"STYLIST_DATA_DIR": str(tmp_path / "data"), "STYLIST_FEED": str(feed)}
+
+
+def test_a_feed_of_ones_own_is_built_and_can_be_searched(stylist, shop):
+    feed, environment = shop
+    built = stylist("catalog", "build", "--feed", str(feed), **environment)
+    assert built.returncode == 0
+    assert "2 items" in built.stdout and "2 lines refused" in built.stdout
+    assert "line 3" in built.stderr and "line 4" in built.stderr
+
+    info = json.loads(stylist("catalog", "info", "--json", **environment).stdout)
+    assert info["items"] == 2 and info["dimension"] == 256 and info["embedder_id"]
+
+    again = stylist("catalog", "build", "--feed", str(feed), **environment)
+    assert "0 newly embedded" in again.stdout
+
+    search = stylist("search", "--text", "shirt", "--json", **environment)
+    assert len(json.loads(search.stdout)["matches"]) == 2
+
+
+def test_the_first_search_prepares_the_catalog_and_says_so(stylist, shop):
+    _, environment = shop
+    run = stylist("search", "--text", "shirt", "--json", **environment)
+    assert len(json.loads(run.stdout)["matches"]) == 2
+    assert "Preparing the catalog" in run.stderr
+    assert "Preparing" not in stylist("search", "--text", "shirt", **environment).stderr
+
+
+def test_a_feed_that_is_not_there_is_refused(stylist, shop):
+    _, environment = shop
+    run = stylist("catalog", "build", "--feed", "/nowhere.jsonl", **environment)
+    assert run.returncode == 1 and "/nowhere.jsonl" in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+def test_info_before_the_first_build_says_that_nothing_is_there(stylist, shop):
+    _, environment = shop
+    run = stylist("catalog", "info", "--json", **environment)
+    assert run.returncode == 0 and json.loads(run.stdout)["items"] == 0

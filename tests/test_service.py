@@ -1,0 +1,106 @@
+import pytest
+
+from stylist.domain import Filters
+from stylist.errors import InvalidRequest, NotFound
+from stylist.local.memory_index import MemoryIndex
+from stylist.local.pictures import FolderPictures
+from stylist.local.remembering import RememberingEmbedder
+from stylist.ports import IndexEntry
+from stylist.service import SearchQuery, Stylist
+from tests.builders import item
+from tests.fakes import ColorEmbedder, OneGarment, picture
+
+SHOP = {
+    "red-shirt": "red",
+    "green-shirt": "green",
+    "blue-shirt": "blue",
+}
+
+
+@pytest.fixture
+def embedder():
+    return ColorEmbedder()
+
+
+@pytest.fixture
+def stylist(embedder, tmp_path):
+    index = MemoryIndex("color-3", 3)
+    index.rebuild(
+        IndexEntry(item(name, color_family=color, color_raw=color),
+                   embedder.embed_images([picture(color)])[0])
+        for name, color in SHOP.items()
+    )  # fmt: skip
+    (tmp_path / "images").mkdir()
+    (tmp_path / "images" / "red-shirt.webp").write_bytes(b"the picture")
+    return Stylist(RememberingEmbedder(embedder), index, OneGarment(), FolderPictures(tmp_path))
+
+
+def ids(result):
+    return [match.item.product_id for match in result.matches]
+
+
+def test_a_photo_alone_is_enough(stylist):
+    result = stylist.search(SearchQuery(photo=picture("blue")))
+    assert ids(result)[0] == "blue-shirt"
+    assert result.garments[0].colors == ("red",)  # what the finder says, true or not
+
+
+def test_words_alone_are_enough(stylist):
+    result = stylist.search(SearchQuery(text="green"))
+    assert ids(result)[0] == "green-shirt"
+    assert result.garments == ()
+
+
+@pytest.mark.parametrize(("weight", "first"), [(1.0, "blue-shirt"), (0.0, "green-shirt")])
+def test_the_weight_decides_between_photo_and_words(stylist, weight, first):
+    query = SearchQuery(photo=picture("blue"), text="green", photo_weight=weight)
+    assert ids(stylist.search(query))[0] == first
+
+
+def test_moving_the_slider_costs_no_model_call(stylist, embedder):
+    stylist.search(SearchQuery(photo=picture("blue"), text="green", photo_weight=0.2))
+    before = embedder.pictures_seen, embedder.texts_seen
+    stylist.search(SearchQuery(photo=picture("blue"), text="green", photo_weight=0.9))
+    assert (embedder.pictures_seen, embedder.texts_seen) == before
+
+
+def test_nothing_that_breaks_a_filter_is_shown(stylist):
+    result = stylist.search(SearchQuery(text="red", filters=Filters(color="blue")))
+    assert ids(result) == ["blue-shirt"]
+
+
+def test_when_filters_leave_too_little_the_culprit_is_named(stylist):
+    filters = Filters(color="blue", max_price_minor=9900)
+    assert "blue" in stylist.search(SearchQuery(text="red", filters=filters)).notice
+
+
+def test_more_like_this_leaves_the_piece_itself_out(stylist):
+    assert "red-shirt" not in ids(stylist.more_like("red-shirt", Filters()))
+
+
+def test_more_like_what_the_catalog_does_not_hold_is_refused(stylist):
+    with pytest.raises(NotFound, match="ghost"):
+        stylist.more_like("ghost", Filters())
+
+
+def test_a_piece_has_its_picture(stylist):
+    assert stylist.item_picture("red-shirt") == b"the picture"
+    with pytest.raises(NotFound):
+        stylist.item_picture("blue-shirt")
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        {},
+        {"text": "   "},
+        {"text": "x" * 501},
+        {"text": "red", "limit": 0},
+        {"text": "red", "limit": 101},
+        {"text": "red", "photo_weight": 1.5},
+        {"text": "red", "photo_weight": float("nan")},
+    ],
+)
+def test_a_query_that_makes_no_sense_is_refused_with_a_sentence(query):
+    with pytest.raises(InvalidRequest, match=r"\.$"):
+        SearchQuery(**query)

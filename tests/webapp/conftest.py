@@ -1,0 +1,78 @@
+"""The page as a shopper meets it: a process of its own, spoken to over HTTP."""
+
+import json
+import re
+import socket
+import subprocess
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+import requests
+
+STARTS_WITHIN = 90
+"""Seconds; importing gradio alone takes 3 to 15, by how busy the machine is."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """The running page. `event` does what the browser does when something is clicked."""
+
+    url: str
+
+    def get(self, path: str, **how: Any) -> requests.Response:
+        return requests.get(self.url + path, timeout=30, **how)
+
+    def upload(self, data: bytes, name: str = "photo.jpg") -> requests.Response:
+        files = {"files": (name, data, "image/jpeg")}
+        return requests.post(self.url + "/gradio_api/upload", files=files, timeout=30)
+
+    def config(self) -> dict[str, Any]:
+        found = re.search(r"window\.gradio_config = (\{.*?\});</script>", self.get("/").text, re.S)
+        assert found, "the page holds no configuration"
+        return json.loads(found[1])
+
+    def event(self, name: str, *values: Any, **extra: Any) -> requests.Response:
+        calls = {call["api_name"]: call["id"] for call in self.config()["dependencies"]}
+        body = {"data": list(values), "fn_index": calls[name], "session_hash": "test", **extra}
+        return requests.post(self.url + "/gradio_api/run/predict", json=body, timeout=30)
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture(scope="session")
+def page(environment: dict[str, str], root: Any, python: str) -> Iterator[Page]:
+    """`python -m webapp` on a free port, ready when /healthz answers."""
+    port = free_port()
+    process = subprocess.Popen(
+        [python, "-m", "webapp"], cwd=root, env=environment | {"STYLIST_PORT": str(port)},
+        stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    said: list[str] = []
+    threading.Thread(target=lambda: said.extend(process.stderr or []), daemon=True).start()
+    url = f"http://127.0.0.1:{port}"
+    try:
+        wait_for(url, process, said)
+        yield Page(url)
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+def wait_for(url: str, process: subprocess.Popen[str], said: list[str]) -> None:
+    """Until the page answers; fails at once when its process ends."""
+    ticks = threading.Event()
+    for _ in range(STARTS_WITHIN * 4):
+        assert process.poll() is None, "".join(said)
+        try:
+            if requests.get(url + "/healthz", timeout=5).ok:
+                return
+        except requests.ConnectionError:
+            ticks.wait(0.25)
+    raise AssertionError(f"no page after {STARTS_WITHIN} s: {''.join(said)}")

@@ -1,0 +1,221 @@
+"""The whole page over HTTP, as a browser speaks to it."""
+
+import io
+import re
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+import requests
+from PIL import Image
+
+UNUSED = [None, "", 50, "", "", "", "", "", ""]
+"""photo, words, balance, max_price, size, color, category, gender, like"""
+
+
+def asked(**values):
+    names = (
+        "photo",
+        "words",
+        "balance",
+        "max_price",
+        "size",
+        "color",
+        "category",
+        "gender",
+        "like",
+    )
+    return [values.get(name, plain) for name, plain in zip(names, UNUSED, strict=True)]
+
+
+def file_value(path):
+    return {"path": path, "meta": {"_type": "gradio.FileData"}}
+
+
+@pytest.fixture(scope="session")
+def jpeg(parts):
+    """A photo with a place in it: a catalog piece on a table, taken by a phone."""
+    item = parts.index.fetch(["wrap-dress-navy"]) or parts.index.fetch(
+        [sorted(parts.index.hashes())[0]]
+    )
+    drawn = Image.open(io.BytesIO(parts.pictures.read(item[0]))).convert("RGBA")
+    photo = Image.new("RGB", drawn.size, (186, 160, 130))
+    photo.paste(drawn, mask=drawn)
+    exif = Image.Exif()
+    exif[0x010F] = "SecretCamera"
+    file = io.BytesIO()
+    photo.save(file, "JPEG", exif=exif)
+    return file.getvalue()
+
+
+def test_the_page_is_ready_and_says_how_many_pieces_it_knows(page, parts):
+    health = page.get("/healthz").json()
+    assert health == {"status": "ok", "items": parts.index.info()["items"]}
+
+
+def test_the_first_page_holds_title_starters_and_no_foreign_script(page):
+    html = page.get("/").text
+    assert "Virtual stylist" in html and "Try one of these" in html
+    scripts = re.findall(r"<script[^>]+src=[\"']([^\"']+)", html)
+    assert scripts and all(not source.startswith(("http", "//")) for source in scripts)
+
+
+def test_an_uploaded_jpeg_brings_cards_with_prices(page, jpeg):
+    (path,) = page.upload(jpeg).json()
+    html, like = page.event("photo", *asked(photo=file_value(path))).json()["data"]
+    assert html.count('class="card"') == 24
+    assert "In your photo" in html and "&#36;" in html and like == ""
+
+
+def test_the_kept_photo_is_not_the_one_that_was_sent(page, jpeg):
+    (path,) = page.upload(jpeg).json()
+    kept = Path(path).read_bytes()
+    assert b"SecretCamera" in jpeg and b"SecretCamera" not in kept
+    uploads = Path(path).parents[1]
+    assert not [file for file in uploads.rglob("*")
+                if file.is_file() and b"SecretCamera" in file.read_bytes()]  # fmt: skip
+
+
+def test_the_name_of_an_upload_is_ours(page, jpeg):
+    (path,) = page.upload(jpeg, name="../../my-address.html").json()
+    assert Path(path).name == "photo.jpg"
+
+
+def test_words_bring_cards(page):
+    html, _ = page.event("words", *asked(words="red dress")).json()["data"]
+    assert html.count('class="card"') == 24 and "as you said" in html
+
+
+def test_a_filter_narrows_the_cards(page):
+    filtered = page.event("by_category", *asked(words="red dress", category="boots")).json()
+    html = filtered["data"][0]
+    assert "dress</h3>" not in html and 'class="card"' in html
+
+
+def test_more_like_this_answers_with_similar_pieces(page, parts):
+    product_id = sorted(parts.index.hashes())[0]
+    data = {"action": "more", "value": product_id}
+    html, like, _ = page.event("card", *asked(words="red"), event_data=data).json()["data"]
+    assert "Similar to" in html and like == product_id
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [(b"", "Please"), (b"GIF89a but not really", "Please"), (b"<html>", "Please")],
+)
+def test_what_is_no_picture_is_refused_and_not_kept(page, parts, data, says):
+    uploads = parts.settings.data_dir / "uploads"
+    before = sorted(uploads.rglob("*"))
+    answer = page.upload(data)
+    assert answer.status_code == 400 and says in answer.text
+    assert sorted(uploads.rglob("*")) == before
+
+
+def test_two_files_at_once_are_refused(page, jpeg):
+    files = [("files", ("a.jpg", jpeg)), ("files", ("b.jpg", jpeg))]
+    answer = requests.post(page.url + "/gradio_api/upload", files=files, timeout=30)
+    assert answer.status_code == 400
+
+
+def test_an_upload_that_is_too_large_is_refused(page):
+    answer = page.upload(b"\xff" * (21 * 1024 * 1024))
+    assert answer.status_code == 413 and "20 MB" in answer.text
+
+
+def forged_paths(uploads):
+    return ["/etc/passwd", "requirements.txt", f"{uploads}/../index",
+            f"{uploads}/{'a' * 64}/../../x",
+            "http://127.0.0.1:1/x.jpg", "file:///etc/passwd", "", None, 7, [], {},
+            f"{uploads}/{'a' * 63}/photo.jpg"]  # fmt: skip
+
+
+@pytest.mark.parametrize("place", range(12))
+def test_a_forged_file_value_is_refused(page, parts, place):
+    path = forged_paths(parts.settings.data_dir / "uploads")[place]
+    answer = page.event("photo", *asked(photo=file_value(path)))
+    assert answer.status_code == 400 and "upload" in answer.text
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [{"url": "http://127.0.0.1:1/x"}, {"url": "/gradio_api/file=/etc/passwd"}, {"meta": {}},
+     {"meta": None}, {"url": 7}],
+)  # fmt: skip
+def test_a_true_path_does_not_help_a_forged_address(page, jpeg, changed):
+    (path,) = page.upload(jpeg).json()
+    answer = page.event("photo", *asked(photo=file_value(path) | changed))
+    assert answer.status_code == 400
+
+
+def test_a_file_hidden_deep_in_a_request_is_found(page):
+    hidden = {"a": [{"b": file_value("/etc/passwd")}]}
+    assert page.event("words", *asked(words="red"), event_data=hidden).status_code == 400
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/config", "/gradio_api/info", "/gradio_api/openapi.json", "/gradio_api/heartbeat/x", "/docs",
+     "/openapi.json", "/monitoring", "/gradio_api/queue/status", "/gradio_api/queue/data",
+     "/gradio_api/proxy=http://127.0.0.1:1/", "/gradio_api/file=/etc/passwd", "/login",
+     "/gradio_api/file=" + quote("http://127.0.0.1:1/x"), "/assets/../../../etc/passwd",
+     "/page/../app.py", "/page/%2e%2e/app.py", "/gradio_api/deep_link", "/runs", "/nothing"],
+)  # fmt: skip
+def test_what_the_page_does_not_need_answers_404(page, path):
+    # Sent as it stands: requests would tidy the dots away.
+    request = requests.Request("GET", page.url).prepare()
+    request.url = page.url + path
+    with requests.Session() as session:
+        assert session.send(request, timeout=30).status_code == 404
+
+
+@pytest.mark.parametrize(
+    "path", ["/gradio_api/queue/join", "/gradio_api/run/words", "/", "/healthz"]
+)
+def test_only_events_and_uploads_can_be_posted(page, path):
+    assert requests.post(page.url + path, json={}, timeout=30).status_code == 404
+
+
+def test_an_event_that_is_no_json_or_too_large_is_refused(page):
+    url = page.url + "/gradio_api/run/predict"
+    assert requests.post(url, data=b"{", timeout=30).status_code == 400
+    assert requests.post(url, data=b"[" * 100_000, timeout=30).status_code == 400
+    assert requests.post(url, data=b" " * (2 * 1024 * 1024 + 1), timeout=30).status_code == 413
+
+
+def test_every_answer_carries_the_security_headers(page):
+    for path in ("/", "/healthz", "/nothing", "/page/page.css"):
+        headers = page.get(path).headers
+        assert headers["x-content-type-options"] == "nosniff"
+        assert "frame-ancestors 'self'" in headers["content-security-policy"]
+        assert headers["referrer-policy"] == "same-origin"
+
+
+def test_a_foreign_site_gets_no_cors_permission(page):
+    answer = page.get("/", headers={"origin": "https://evil.example"})
+    assert "access-control-allow-origin" not in answer.headers
+
+
+def test_what_never_changes_may_be_kept_for_a_year(page):
+    asset = re.search(r"assets/[A-Za-z0-9_.-]+\.js", page.get("/").text)
+    assert asset and "immutable" in page.get("/" + asset[0]).headers["cache-control"]
+
+
+def test_a_piece_has_a_page_and_a_picture_of_its_own(page, parts):
+    product_id = sorted(parts.index.hashes())[0]
+    item = parts.index.fetch([product_id])[0]
+    assert item.title in page.get(f"/items/{product_id}").text.replace("&#39;", "'").replace(
+        "&amp;", "&"
+    )
+    picture = page.get(f"/media/items/{product_id}")
+    assert picture.headers["content-type"] == "image/webp"
+    again = page.get(
+        f"/media/items/{product_id}", headers={"if-none-match": picture.headers["etag"]}
+    )
+    assert again.status_code == 304 and again.content == b""
+
+
+def test_a_piece_that_is_not_there_answers_with_a_problem(page):
+    answer = page.get("/items/ghost")
+    assert answer.status_code == 404
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert "ghost" in answer.json()["detail"]

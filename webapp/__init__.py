@@ -1,0 +1,1 @@
+"""The page, its HTTP routes and the guard in front of them."""

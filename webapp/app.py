@@ -1,0 +1,69 @@
+"""Puts the web application together: FastAPI is the parent, the Gradio page is mounted in it."""
+
+import asyncio
+import contextlib
+import os
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+from fastapi import FastAPI
+from starlette.middleware.cors import CORSMiddleware
+
+from stylist.service import Stylist
+from webapp.guard import Guard
+from webapp.routes import add_routes
+from webapp.uploads import PhotoIntake, sweep
+
+SWEEP_SECONDS = 900.0
+
+Lifespan = Callable[[FastAPI], contextlib.AbstractAsyncContextManager[None]]
+
+_ENVIRONMENT = {
+    # Gradio reads these while it is imported: no analytics, no calls home.
+    "GRADIO_ANALYTICS_ENABLED": "False",
+    "HF_HUB_OFFLINE": "1",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "GRADIO_ANALYTICS_CACHE_FREQUENCY": "100000",
+    "GRADIO_ANALYTICS_MAX_EVENTS": "100",
+}
+
+
+def build_app(stylist: Stylist, data_dir: Path) -> FastAPI:
+    """The whole web application over one stylist; uploads are kept below `data_dir`.
+
+    Middleware from outside in: CORS, guard, photo intake, Gradio.
+    """
+    uploads = (data_dir / "uploads").resolve()
+    uploads.mkdir(parents=True, exist_ok=True)
+    os.environ.update(_ENVIRONMENT | {"GRADIO_TEMP_DIR": str(uploads)})
+    # Imported late: it takes seconds, and the variables above must stand before it.
+    from webapp.page.mount import mount_page
+
+    app = FastAPI(
+        title="Virtual stylist", docs_url=None, redoc_url=None, openapi_url=None,
+        lifespan=_sweeping(uploads),
+    )  # fmt: skip
+    add_routes(app, stylist)
+    mount_page(app, stylist, uploads)
+    # Starlette runs the one added last first.
+    app.add_middleware(PhotoIntake)
+    app.add_middleware(Guard, uploads=uploads)
+    app.add_middleware(CORSMiddleware, allow_origins=[])
+    return app
+
+
+def _sweeping(uploads: Path) -> Lifespan:
+    """While the app runs, old uploads are deleted every quarter of an hour."""
+
+    async def run() -> None:
+        while True:
+            await asyncio.to_thread(sweep, uploads)
+            await asyncio.sleep(SWEEP_SECONDS)
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        task = asyncio.create_task(run())
+        yield
+        task.cancel()
+
+    return lifespan

@@ -1,0 +1,52 @@
+"""Builds the Gradio page and mounts it at the root of a FastAPI application."""
+
+from pathlib import Path
+from typing import Any
+
+import gradio as gr
+from fastapi import FastAPI
+
+from stylist.service import Stylist
+from webapp.page.handlers import Handlers
+from webapp.page.layout import build_view
+from webapp.page.wiring import wire
+
+STATIC = Path(__file__).parent.parent / "static"
+MOST_THREADS = 40
+
+HEAD = """
+<link rel="icon" href="/page/icon.svg" type="image/svg+xml">
+<meta name="description" content="Find similar pieces in the shop by a photo or a few words.">
+<script src="/page/page.js"></script>
+"""
+
+
+def mount_page(app: FastAPI, stylist: Stylist, uploads: Path) -> None:
+    """Mount the page at '/'."""
+    page = build_page(Handlers(stylist, uploads))
+    gr.mount_gradio_app(
+        app, page, path="/", run_history=False, footer_links=[], show_error=False,
+        max_file_size="20mb", enable_monitoring=False, ssr_mode=False, theme=theme(),
+        css_paths=[STATIC / "page.css"], head=HEAD,
+    )  # fmt: skip
+    # Only launch() sets this by itself; a mounted page has to.
+    page.has_launched = True
+
+
+def build_page(handlers: Handlers) -> Any:
+    """The page with its events, a `gr.Blocks`."""
+    with gr.Blocks(title="Virtual stylist", analytics_enabled=False,
+                   delete_cache=(3600, 86400)) as page:  # fmt: skip
+        wire(build_view(handlers.welcome()), handlers)
+    page.max_threads = MOST_THREADS
+    page.queue(default_concurrency_limit=MOST_THREADS, max_size=200, api_open=False)
+    return page
+
+
+def theme() -> gr.themes.Base:
+    """Gradio's plain theme on the fonts that the reader's machine has."""
+    return gr.themes.Default(
+        primary_hue="stone", neutral_hue="stone", radius_size="md",
+        font=["ui-sans-serif", "system-ui", "sans-serif"],
+        font_mono=["ui-monospace", "monospace"],
+    )  # fmt: skip

@@ -1,0 +1,33 @@
+// Small manners of the page that Gradio has no setting for.
+(() => {
+  // The page needs no server session: the endless heartbeat is answered here.
+  const fetchFromServer = window.fetch;
+  window.fetch = (target, options) => {
+    const address = typeof target === 'string' ? target : target?.url ?? String(target);
+    if (address.includes('/gradio_api/heartbeat/')) {
+      return Promise.resolve(new Response(new ReadableStream({ start() {} }), {
+        headers: { 'content-type': 'text/event-stream' },
+      }));
+    }
+    return fetchFromServer(target, options);
+  };
+
+  // A picture pasted anywhere goes where an uploaded one goes.
+  document.addEventListener('paste', (event) => {
+    const file = [...(event.clipboardData?.files ?? [])].find((f) => f.type.startsWith('image/'));
+    const input = document.querySelector('#photo input[type=file]');
+    if (!file || !input) return;
+    event.preventDefault();
+    const files = new DataTransfer();
+    files.items.add(file);
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+  // New results are read from their beginning.
+  document.addEventListener('click', (event) => {
+    if (event.target.closest?.('[data-action="more"], [data-action="unlike"]')) {
+      document.querySelector('#results')?.scrollIntoView({ behavior: 'smooth', block: 'start' });
+    }
+  });
+})();
