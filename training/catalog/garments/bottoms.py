@@ -4,6 +4,11 @@ from collections.abc import Callable
 
 from training.catalog.design import Design
 from training.catalog.engine import Drawing
-from training.catalog.garments import jeans
+from training.catalog.garments import jeans, shorts, stretch, trousers
 
-DRAWERS: dict[str, Callable[[Design], Drawing]] = {**jeans.DRAWERS}
+DRAWERS: dict[str, Callable[[Design], Drawing]] = {
+    **jeans.DRAWERS,
+    **shorts.DRAWERS,
+    **stretch.DRAWERS,
+    **trousers.DRAWERS,
+}

@@ -1,11 +1,12 @@
 """Two trouser legs flat on a table: their outline, centre lines and edges."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 
 import numpy as np
 
 from training.catalog.engine.chance import vary
-from training.catalog.engine.shapes import CENTRE, Point, Run, between, flip, spline
+from training.catalog.engine.shapes import CENTRE, Point, Run, between, flip, mirror, spline
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Leg:
     hem_in: float = 54
     hem_y: float = 682
     tilt: float = 8
+    scale: float = 1.0
 
     def waist_line(self) -> list[Point]:
         """Return the right half of the waist, from the centre to the side."""
@@ -78,6 +80,16 @@ class Leg:
             (CENTRE, self.crotch_y),
         ]
 
+    def above_hem(self, height: float) -> list[Point]:
+        """Return the line `height` px above the hem, from its outer to its inner end."""
+        share = height / (self.hem_y - self.knee_y)
+        aside = (
+            share * (self.knee_out - self.hem_out),
+            0.5 * share * (self.knee_out - self.hem_out + self.knee_in - self.hem_in),
+            share * (self.knee_in - self.hem_in),
+        )
+        return [(x + dx, y - height) for (x, y), dx in zip(self.hem(), aside, strict=True)]
+
     def spine(self) -> Run:
         """Return the middle line of the leg, from the hip to the hem."""
         return [
@@ -113,6 +125,10 @@ class Legs:
     right: Leg
     left: Leg
 
+    def on_both(self, draw: Callable[[Leg], str]) -> tuple[str, str]:
+        """Return path data drawn on the right leg, and the same drawn on the left one."""
+        return draw(self.right), mirror(draw(self.left))
+
     def outline(self) -> str:
         """Return the closed silhouette below the waistband."""
         waist = self.right.waist_line()
@@ -137,7 +153,7 @@ def _varied(leg: Leg, rng: np.random.Generator) -> dict[str, float]:
     """Return widths varied together by 3 % and length by 2 %, so that proportions stay."""
     wider = vary(rng, 1.0, 0.03)
     longer = vary(rng, 1.0, 0.02)
-    upright = {"waist_y", "dip", "tilt"}
+    upright = {"waist_y", "dip", "tilt", "scale"}
     rows = {"hip_y", "crotch_y", "knee_y", "hem_y"}
     return {
         field.name: getattr(leg, field.name)
