@@ -65,7 +65,7 @@ def _tweed(c: Cloth) -> tuple[Array, Array]:
 
 def _leather(c: Cloth) -> tuple[Array, Array]:
     n = c.noise(2.4)
-    return 0.42 * (c.noise(4) + 0.7 * n) * 0.7, 1 + 0.02 * n
+    return 0.22 * (c.noise(4) + 0.7 * n), 1 + 0.02 * n
 
 
 def _satin(c: Cloth) -> tuple[Array, Array]:

@@ -39,6 +39,7 @@ def shirt_collar(
     color: str = "",
     fabric: str = "",
     button_down: str = "",
+    thread: str = "",
 ) -> tuple[Part, Part]:
     """Return the left and right leaf of a closed collar.
 
@@ -51,16 +52,16 @@ def shirt_collar(
         meet,
         (CENTRE + 0.42 * n, y + 12),
         (CENTRE + 0.8 * n, y - 8),
-        (CENTRE + 0.9 * n, y - rise),
+        (CENTRE + 0.94 * n, y - rise + 9),
     ]
-    back = [fold[-1], (CENTRE + 1.12 * n, y - rise + 10), (CENTRE + 1.24 * n, y + 7)]
+    back = [fold[-1], (CENTRE + 1.13 * n, y - rise + 17), (CENTRE + 1.24 * n, y + 7)]
     point = (CENTRE + spread, meet[1] + leaf)
     middle = between(back[-1], point, 0.5)
     edge = [back[-1], (middle[0] + 1.5, middle[1]), point]
     front = [point, meet]
     inset = [(edge[1][0] - 4, edge[1][1] - 1), (point[0] - 1, point[1] - 6)]
     sewn = spline(inset, [inset[1], (meet[0] + 3, meet[1] + 3)], closed=False)
-    thread = stitches(sewn, contrast(design.color, 0.2), 0.8, "2.4 1.8")
+    row = stitches(sewn, thread or contrast(design.color, 0.2), 1.1 if thread else 0.8, "2.4 1.8")
     right = Part(
         spline(fold, back, edge, front),
         color or design.color,
@@ -71,7 +72,7 @@ def shirt_collar(
         drape=0.3,
         lift=3,
         rotation=-24,
-        ink=thread,
+        ink=row,
         trim=button_down,
     )
     return replace(right, mirrored=True), right

@@ -74,7 +74,10 @@ def rib_ends(
     """Return the part with ribbed hem and cuffs; empty colour takes the part's own."""
     plain = {"color": color or part.color, "fabric": "rib", "pattern": "plain"}
     line = whole(torso.level(torso.hem_y - height))
-    panels = [Panel(spline(line, [(CENTRE + 200, 719), (CENTRE - 200, 719)]), 0, **plain)]
+    (x, y), low = line[0], torso.hem_y + 12
+    # Room beyond the outline, which swells a little above the rib.
+    right, corner = [(x + 16, y), (x, y)], [(x + 16, low), (2 * CENTRE - x - 16, low)]
+    panels = [Panel(spline(right, line, flip(right), flip(corner)[::-1]), 0, **plain)]
     joints = [spline(line, closed=False)]
     if sleeve:
         right, left = both(sleeve.band(torso, height))
