@@ -1,0 +1,66 @@
+"""Whether the right pieces are found, measured on the sample catalog itself.
+
+Figures on real photos need the training data and stand in the model card.
+"""
+
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from benchmarks.report import Figure
+from stylist.bootstrap import Parts
+from stylist.domain import CatalogItem, Filters, Match
+from stylist.service import SearchQuery
+from stylist.settings import Settings
+
+AT = 10
+
+
+def measure() -> list[Figure]:
+    """Words that name a kind, or a colour and a kind; and each piece's own likes."""
+    with tempfile.TemporaryDirectory() as folder:
+        parts = Parts(Settings(data_dir=Path(folder)))
+        parts.build_catalog(lambda done, of: None)
+        return list(score(parts))
+
+
+def score(parts: Parts) -> Iterator[Figure]:
+    """The figures of one built catalog; the tests hold a floor under them."""
+    items = parts.index.fetch(sorted(parts.index.hashes()))
+    kinds = sorted({item.tags[0] for item in items})
+    alone = [_share(parts, kind, [i for i in items if i.tags[0] == kind]) for kind in kinds]
+    yield Figure("a kind by its name, P@10", f"{_mean(alone):.2f}", "", f"{len(kinds)} kinds")
+    pairs = sorted({(item.color_family, item.category) for item in items if item.color_family})
+    hits = [_first_is(parts, color, category) for color, category in pairs if color != "multi"]
+    yield Figure("colour and category, first hit right", f"{_mean(hits):.2f}", "",
+                 f"{len(hits)} pairs that the catalog holds")  # fmt: skip
+    same = [_alike(parts, item) for item in items[::4]]
+    yield Figure("more like this, same category of 10", f"{_mean(same):.2f}", "",
+                 f"{len(same)} pieces")  # fmt: skip
+
+
+def _share(parts: Parts, kind: str, right: Sequence[CatalogItem]) -> float:
+    """Precision at 10, or at as many as there are."""
+    wanted = {item.product_id for item in right}
+    at = min(AT, len(wanted))
+    found = _ask(parts, kind.replace("-", " "), at)
+    return sum(match.item.product_id in wanted for match in found) / at
+
+
+def _first_is(parts: Parts, color: str, category: str) -> float:
+    best = _ask(parts, f"{color} {category}", 1)[0].item
+    return float(best.color_family == color and best.category == category)
+
+
+def _alike(parts: Parts, item: CatalogItem) -> float:
+    found = parts.stylist.more_like(item.product_id, Filters(in_stock=False), AT).matches
+    return _mean([match.item.category == item.category for match in found])
+
+
+def _ask(parts: Parts, words: str, limit: int) -> tuple[Match, ...]:
+    query = SearchQuery(text=words, limit=limit, filters=Filters(in_stock=False))
+    return parts.stylist.search(query).matches
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / max(len(values), 1)
