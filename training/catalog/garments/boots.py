@@ -1,7 +1,7 @@
 """Ankle boots: chelsea, lace-up and heeled."""
 
 from training.catalog.design import Design
-from training.catalog.engine import Drawing, Part, Seam, chance
+from training.catalog.engine import Drawing, Fold, Part, Seam, chance
 from training.catalog.engine.color import contrast, darker, lighter, mix
 from training.catalog.engine.folds import fan
 from training.catalog.engine.trims import line, shape, stitches
@@ -40,7 +40,7 @@ def _opening(path: str, look: Look) -> tuple[Part, ...]:
     return (Part(trace(path), look.lining, "leather", puff=8, shade=0.55),)
 
 
-def _instep(design: Design, x: float, y: float) -> tuple:
+def _instep(design: Design, x: float, y: float) -> tuple[Fold, ...]:
     """Return the creases where the ankle bends."""
     return fan(chance(design, "instep"), (x, y), 165, 80, 90, 3, depth=0.55, width=9)
 
@@ -139,12 +139,14 @@ def _cleated_sole(look: Look) -> tuple[Part, ...]:
         " 362,501; 368,495; 394,495; 400,501; 430,501; 436,494; 462,493; 468,499; 498,496;"
         " 504,489; 540,482 561,462; 561,452; 500,462 400,466 240,462 140,458 68,452"
     )
+    rim = (
+        "60,450 140,458 300,464 500,460 566,446; 560,464 500,478 400,482 240,478 140,474 60,468"
+    )
     welt = stroke("72,459 140,465 240,469 400,473 500,469 556,457")
     return (
         Part(
             trace(sole), darker(look.sole, 0.25), "rubber", puff=7, drape=0.1, lift=2,
-            ink=shape(trace("60,450 140,458 300,464 500,460 566,446; 560,464 500,478 400,482 240,478"
-                            " 140,474 60,468"), mix(look.sole, look.upper, 0.3)),
+            ink=shape(trace(rim), mix(look.sole, look.upper, 0.3)),
             trim=stitches(welt, "#c9a253", 1.8, "5 3"),
         ),
     )

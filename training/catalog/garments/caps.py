@@ -16,8 +16,8 @@ CROWN = (
     " 440,424 300,408 160,424 104,440"
 )
 VISOR = (
-    "108,432 160,414 230,402 300,398 370,402 440,414 492,432; 512,476 510,530 476,576 400,606"
-    " 300,614 200,606 124,576 90,530 88,476 108,432"
+    "112,432 160,412 230,399 300,395 370,399 440,412 488,432; 502,474 500,530 468,584 400,614"
+    " 300,624 200,614 132,584 100,530 98,474 112,432"
 )
 
 
@@ -25,7 +25,7 @@ def draw_cap(design: Design) -> Drawing:
     """Return a six-panel baseball cap."""
     fabric = "canvas" if design.fabric == "cotton" else design.fabric
     visor_color = design.accent or design.color
-    parts = (_cap_crown(design, fabric), *_badge(design), _visor(design, visor_color, fabric))
+    parts = (_cap_crown(design, fabric), _visor(design, visor_color, fabric))
     return Drawing(parts, overlay=_top_button(design.color), shift=(0, -8))
 
 
@@ -82,9 +82,10 @@ def _visor(design: Design, color: str, fabric: str) -> Part:
     )
     sides = "M60,420 L170,420 L130,640 L60,640 Z M540,420 L430,420 L470,640 L540,640 Z"
     pattern = "plain" if design.accent else design.pattern
-    fold = Seam(stroke("94,470 120,500 200,532 300,540 400,532 480,500 506,470"), 60, -0.5)
-    return Part(trace(VISOR), color, fabric, pattern, puff=12, drape=0.3, lift=6, ink=rows,
-                seams=(fold,), washes=(Wash(sides, "#000000", 26, 0.3),))
+    return Part(trace(VISOR), color, fabric, pattern, puff=24, drape=0.2, lift=6, ink=rows,
+                seams=(Seam(trace(VISOR), 10, -0.5),),
+                washes=(Wash(sides, "#000000", 30, 0.32),
+                        Wash("M150,440 L450,440 L430,520 L170,520 Z", "#ffffff", 30, 0.1)))
 
 
 def _visor_row(share: float) -> str:
@@ -103,20 +104,6 @@ def _top_button(color: str) -> str:
         f'<ellipse cx="300" cy="130" rx="18" ry="10" fill="{darker(color, 0.22)}"/>'
         f'<ellipse cx="297" cy="127" rx="14" ry="7" fill="{lighter(color, 0.1)}"/>'
     )
-
-
-def _badge(design: Design) -> tuple[Part, ...]:
-    """Return an embroidered front patch, left out on two caps of three."""
-    rng = chance(design, "badge")
-    if rng.random() > 0.34:
-        return ()
-    color = design.accent or contrast(design.color, 0.7)
-    mark = str(rng.choice((
-        "300,262 338,296 300,330 262,296; 300,262",
-        "300,262 334,296 300,330 266,296 300,262",
-        "252,284 348,284; 348,308 252,308; 252,284",
-    )))
-    return (Part(trace(mark), color, "cord", puff=4, drape=0.1, gauge=0.5, lift=1),)
 
 
 def _label(design: Design) -> tuple[Part, ...]:
@@ -147,4 +134,5 @@ def _strand(rng: np.random.Generator, color: str) -> str:
     x, y = 300 + radius * cos(angle), 118 + radius * sin(angle)
     turn = angle + rng.normal(0, 0.5)
     tone = darker(color, 0.32) if rng.random() < 0.5 else lighter(color, 0.22)
-    return line(f"M{x:.1f},{y:.1f} L{x + 13 * cos(turn):.1f},{y + 13 * sin(turn):.1f}", tone, 2, 0.6)
+    end = (x + 13 * cos(turn), y + 13 * sin(turn))
+    return line(f"M{x:.1f},{y:.1f} L{end[0]:.1f},{end[1]:.1f}", tone, 2, 0.6)

@@ -25,12 +25,16 @@ def draw_gloves(design: Design) -> Drawing:
     knitted = design.fabric in ("knit", "wool", "rib", "fleece")
     hand = _knitted(design) if knitted else _leather(design)
     over = place(hand, Placement(66, 6, 8, 0.86))
-    under = tuple(replace(part, mirrored=True) for part in place(hand, Placement(66, -18, 10, 0.86)))
-    return Drawing((*(replace(p, shade=p.shade * 0.93) for p in under), *over))
+    turned = place(hand, Placement(66, -18, 10, 0.86), shade=0.93)
+    under = tuple(replace(part, mirrored=True) for part in turned)
+    return Drawing((*under, *over))
 
 
 def _knitted(design: Design) -> tuple[Part, ...]:
-    cuff = "200,570 300,578 414,570; 418,620 414,668; 410,680 310,688 206,680; 200,668 196,620 200,570"
+    cuff = (
+        "200,570 300,578 414,570; 418,620 414,668; 410,680 310,688 206,680; 200,668 196,620"
+        " 200,570"
+    )
     fabric = "knit" if design.fabric in ("wool", "rib") else design.fabric
     return (
         Part(trace(HAND), design.color, fabric, design.pattern, design.accent, puff=26, drape=0.6,
@@ -42,10 +46,8 @@ def _knitted(design: Design) -> tuple[Part, ...]:
 def _leather(design: Design) -> tuple[Part, ...]:
     fabric = "leather" if design.fabric == "cotton" else design.fabric
     cuff = "204,574 300,584 412,574; 418,630 426,676; 310,692 190,676; 198,630 204,574"
-    lines = tuple(
-        Seam(stroke(path), 4, -1.1)
-        for path in ("256,372 262,420 272,500", "304,364 306,420 308,506", "352,370 348,420 342,500")
-    )
+    points = ("256,372 262,420 272,500", "304,364 306,420 308,506", "352,370 348,420 342,500")
+    lines = tuple(Seam(stroke(path), 4, -1.1) for path in points)
     wrist = stroke("206,566 250,556 310,552 370,556 410,566")
     strap = stitches(wrist, contrast(design.color, 0.3), 1.3)
     return (

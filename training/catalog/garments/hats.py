@@ -26,7 +26,11 @@ def draw_bucket(design: Design) -> Drawing:
         "122,428 200,454 300,462 400,454 478,428; 520,474 550,530 566,580; 570,598 558,610;"
         " 430,646 300,656 170,646 42,610; 30,598 34,580; 50,530 80,474 122,428"
     )
-    rows = "".join(stitches(stroke(_brim_row(s)), thread, 1.2, "4 2.6") for s in np.linspace(0.12, 0.95, 7))
+    rows = "".join(
+        stitches(stroke(_brim_row(share)), thread, 1.2, "4 2.6")
+        for share in np.linspace(0.12, 0.95, 7)
+    )
+    ends = Wash("M30,500 L120,460 L60,640 Z M570,500 L480,460 L540,640 Z", "#000000", 24, 0.25)
     folds = hanging(chance(design, "folds"), 90, 510, 440, 640, 5, depth=0.6, flare=0.3)
     parts = (
         Part(trace(side), *look, puff=26, drape=0.8, lift=0,
@@ -37,7 +41,7 @@ def draw_bucket(design: Design) -> Drawing:
         Part(trace(top), *look, puff=30, drape=0.5,
              trim=stitches(stroke("158,264 220,287 300,294 380,287 442,264"), thread)),
         Part(trace(brim), *look, puff=16, drape=0.9, lift=4, folds=folds, trim=rows,
-             washes=(Wash("M30,500 L120,460 L60,640 Z M570,500 L480,460 L540,640 Z", "#000000", 24, 0.25),)),
+             washes=(ends,)),
     )
     return Drawing(parts, shift=(0, -64))
 

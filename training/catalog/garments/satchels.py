@@ -9,6 +9,12 @@ from training.catalog.engine.trims import stitches, zip_puller, zip_teeth
 from training.catalog.garments.hardware import bag_metal, chain, plate, ring, turn_lock
 from training.catalog.garments.tracing import points, stroke, trace
 
+ARCH = "104,330 130,190 190,96 300,62 410,96 470,190 496,330"
+CHAIN = (
+    "112,316 120,250 138,190 164,138 200,98 248,72 300,64 352,72 400,98 436,138 462,190 480,250"
+    " 488,316"
+)
+
 
 def draw_flap(design: Design) -> Drawing:
     """Return a flap shoulder bag; some are quilted and hang from a chain."""
@@ -16,12 +22,11 @@ def draw_flap(design: Design) -> Drawing:
     quilted = chance(design, "quilt").random() < 0.35 and design.pattern == "plain"
     parts = (
         _gusset(design, fabric),
-        *(() if quilted else (_arch(design, "104,330 130,190 190,96 300,62 410,96 470,190 496,330"),)),
+        *(() if quilted else (_arch(design, ARCH),)),
         _flap_body(design, fabric),
         _flap(design, fabric, metal, quilted),
     )
-    links = [along(points("112,316 136,190 196,98 300,64 404,98 464,190 488,316"), i / 46)
-             for i in range(47)]
+    links = [along(points(CHAIN), i / 46) for i in range(47)]
     rings = ring(106, 330, 13, 13, metal) + ring(494, 330, 13, 13, metal)
     return Drawing(parts, overlay=rings + (chain(links, metal, 10) if quilted else ""))
 
@@ -30,7 +35,10 @@ def draw_camera(design: Design) -> Drawing:
     """Return a camera bag on a long strap, with a zip over the top and a front pocket."""
     metal, fabric = bag_metal(design), _bag_fabric(design)
     strap = "84,388 60,300 80,180 160,84 300,48 440,84 520,180 540,300 516,388"
-    pocket = "112,470 300,462 488,470; 494,560 486,606; 466,622; 300,628 134,622; 114,606 106,560 112,470"
+    pocket = (
+        "112,470 300,462 488,470; 494,560 486,606; 466,622; 300,628 134,622; 114,606 106,560"
+        " 112,470"
+    )
     thread = contrast(design.color, 0.3)
     pull = chance(design, "pull")
     parts = (
@@ -54,11 +62,15 @@ def draw_clutch(design: Design) -> Drawing:
         "52,236 300,228 548,236; 558,246 562,262; 566,380 560,488; 552,502; 300,510 48,502;"
         " 40,488 34,380 38,262; 42,246 52,236"
     )
-    flap = "46,232 300,223 554,232; 566,244; 562,262; 450,346 340,408; 300,420 260,408; 150,346 38,262; 34,244 46,232"
+    flap = (
+        "46,232 300,223 554,232; 566,244; 562,262; 450,346 340,408; 300,420 260,408; 150,346"
+        " 38,262; 34,244 46,232"
+    )
     edge = stroke("44,258 154,337 264,397 300,408 336,397 446,337 556,258")
     rng = chance(design, "folds")
     folds: tuple[Fold, ...] = (
-        crease(rng, (90, 470), (250, 440), depth=0.4), crease(rng, (500, 440), (400, 480), depth=0.4)
+        crease(rng, (90, 470), (250, 440), depth=0.4),
+        crease(rng, (500, 440), (400, 480), depth=0.4),
     )
     thread = contrast(design.color, 0.3)
     parts = (
@@ -97,12 +109,18 @@ def _arch(design: Design, run: str) -> Part:
 
 def _gusset(design: Design, fabric: str) -> Part:
     """Return the bag's depth, seen as a darker rim behind the front."""
-    rim = "100,318 300,306 500,318; 524,440 536,600; 524,650 480,664; 300,670 120,664; 76,650 64,600; 76,440 100,318"
+    rim = (
+        "100,318 300,306 500,318; 524,440 536,600; 524,650 480,664; 300,670 120,664; 76,650"
+        " 64,600; 76,440 100,318"
+    )
     return Part(trace(rim), design.color, fabric, puff=14, drape=0.3, gauge=0.8, shade=0.72)
 
 
 def _flap_body(design: Design, fabric: str) -> Part:
-    front = "108,340 300,330 492,340; 510,460 518,590; 510,634 474,646; 300,652 126,646; 90,634 82,590; 90,460 108,340"
+    front = (
+        "108,340 300,330 492,340; 510,460 518,590; 510,634 474,646; 300,652 126,646; 90,634"
+        " 82,590; 90,460 108,340"
+    )
     edge = stroke("94,590 102,626 130,636 300,642 470,636 498,626 506,590")
     return Part(trace(front), design.color, fabric, design.pattern, design.accent, puff=24,
                 drape=0.5, lift=2, gauge=0.8, trim=stitches(edge, contrast(design.color, 0.3)))

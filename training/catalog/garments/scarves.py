@@ -17,7 +17,10 @@ def draw_long(design: Design) -> Drawing:
     rng = chance(design, "drape")
     drop = float(rng.uniform(-26, 18))
     behind = "168,150 204,84 300,58 396,84 432,150 388,196 300,214 212,196 168,150"
-    under = f"196,214 250,236 306,250; 310,340 304,470 300,{590 + drop:.0f}; 158,{582 + drop:.0f}; 150,470 164,330 196,214"
+    under = (
+        f"196,214 250,236 306,250; 310,340 304,470 300,{590 + drop:.0f}; 158,{582 + drop:.0f};"
+        " 150,470 164,330 196,214"
+    )
     over = "282,246 346,244 404,216; 436,330 452,470 458,628; 312,640; 304,480 296,350 282,246"
     cloth = (fabric, design.pattern, design.accent)
     left = [(160.0, 582 + drop), (298.0, 590 + drop)]
@@ -41,8 +44,9 @@ def draw_square(design: Design) -> Drawing:
     rng = chance(design, "square")
     tilt = float(rng.uniform(-10, 14))
     outline = (
-        f"62,{150 + tilt:.0f} 180,{142 + tilt:.0f} 300,136 430,{128 - tilt:.0f} 536,{128 - tilt:.0f};"
-        " 540,250 546,400 540,470; 440,572 430,596; 320,602 190,606 70,612; 64,480 56,300"
+        f"62,{150 + tilt:.0f} 180,{142 + tilt:.0f} 300,136 430,{128 - tilt:.0f}"
+        f" 536,{128 - tilt:.0f}; 540,250 546,400 540,470; 440,572 430,596; 320,602 190,606 70,612;"
+        " 64,480 56,300"
         f" 62,{150 + tilt:.0f}"
     )
     turned = "540,470 440,500 408,520; 418,560 432,598; 490,540 540,470"
@@ -52,11 +56,12 @@ def draw_square(design: Design) -> Drawing:
         for x in np.linspace(120, 480, 5)
     )
     hem = trace(outline)
+    reverse = lighter(mix(design.color, accent, 0.3), 0.25)
     parts = (
         Part(hem, design.color, fabric, design.pattern, accent, puff=5, drape=1.1, folds=folds,
              ink=_print(design, accent, tilt),
              trim=stitches(hem, darker(design.color, 0.25), 1.2, "2 2")),
-        Part(trace(turned), lighter(mix(design.color, accent, 0.3), 0.25), fabric, puff=8, drape=0.8, lift=4,
+        Part(trace(turned), reverse, fabric, puff=8, drape=0.8, lift=4,
              folds=(crease(rng, (430, 520), (500, 520), depth=0.5),)),
     )
     return Drawing(parts, shift=(0, -8))
@@ -114,8 +119,10 @@ def _fringe(rng: np.random.Generator, end: Run, design: Design) -> str:
 
 def _print(design: Design, accent: str, tilt: float) -> str:
     """Return the border of the print, and for a plain square its inner figure."""
-    corners = f"62,{150 + tilt:.0f} 300,136 536,{128 - tilt:.0f}; 546,370 540,606; 300,606 70,612; 58,380 62,{150 + tilt:.0f}"
-    border = trace(corners)
+    border = trace(
+        f"62,{150 + tilt:.0f} 300,136 536,{128 - tilt:.0f}; 546,370 540,606; 300,606 70,612;"
+        f" 58,380 62,{150 + tilt:.0f}"
+    )
     frame = line(border, accent, 76) + line(border, mix(accent, design.color, 0.5), 44)
     frame += line(border, design.color, 30)
     inner = stroke("118,206 300,192 478,186; 486,370 482,548; 300,550 126,556; 116,380 118,206")
@@ -130,11 +137,12 @@ def _figure(design: Design, accent: str) -> str:
     rng = chance(design, "figure")
     tone = mix(accent, design.color, 0.35)
     if rng.random() < 0.5:
-        rings = ((150, accent, 8), (126, tone, 20), (92, accent, 4), (70, tone, 12), (34, accent, 18))
+        rings = ((150, accent, 8, "none"), (126, tone, 20, "16 10"), (92, accent, 4, "none"),
+                 (70, tone, 12, "8 6"), (34, accent, 18, "none"))
         return "".join(
-            f'<circle cx="300" cy="370" r="{r}" fill="none" stroke="{c}" stroke-width="{w}" '
-            f'stroke-dasharray="{d}"/>'
-            for (r, c, w), d in zip(rings, ("none", "16 10", "none", "8 6", "none"), strict=True)
+            f'<circle cx="300" cy="370" r="{radius}" fill="none" stroke="{color}" '
+            f'stroke-width="{width}" stroke-dasharray="{dash}"/>'
+            for radius, color, width, dash in rings
         )
     diamonds = []
     for row in range(9):

@@ -84,7 +84,8 @@ def _wire_front(lens: str, metal: str) -> str:
         f'stroke="{darker(metal, 0.4)}"/>' for x in (262, 338)
     )
     hinges = wire("M80,356 L60,352", metal, 8) + wire("M520,356 L540,352", metal, 8)
-    return pads + hinges + wire(rim, metal, 9) + wire(mirror(rim), metal, 9) + wire(bridge, metal, 8)
+    rims = wire(rim, metal, 9) + wire(mirror(rim), metal, 9)
+    return pads + hinges + rims + wire(bridge, metal, 8)
 
 
 def _lenses(design: Design, lens: str) -> str:

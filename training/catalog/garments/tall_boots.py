@@ -81,7 +81,10 @@ def _rain_upper(look: Look, design: Design) -> tuple[Part, ...]:
         " 400,676 300,674 200,666 106,652"
     )
     rim = "136,170 140,150; 190,164 260,166 322,152; 323,174; 260,188 190,186 136,172"
-    foxing = "104,650 100,622 112,612; 200,636 300,640 400,636 500,616; 520,616 527,658; 400,676 200,668 104,650"
+    foxing = (
+        "104,650 100,622 112,612; 200,636 300,640 400,636 500,616; 520,616 527,658; 400,676"
+        " 200,668 104,650"
+    )
     tab = "272,190 304,186; 306,232; 274,236; 272,190"
     return (
         Part(
@@ -103,8 +106,8 @@ def _rain_sole(look: Look) -> Part:
         " 533,656; 528,646; 470,660 400,666 290,662 180,654 98,642"
     )
     tone = mix(look.accent, darker(look.upper, 0.4), 0.6)
-    lugs = "".join(
-        line(f"M{x},672 L{x},700", darker(tone, 0.5), 3) for x in (*range(116, 222, 18), *range(322, 520, 18))
-    )
-    rim = shape(trace("94,652 180,664 290,672 400,676 536,654; 536,640 400,640 94,630"), darker(tone, 0.15))
+    grooves = (*range(116, 222, 18), *range(322, 520, 18))
+    lugs = "".join(line(f"M{x},672 L{x},700", darker(tone, 0.5), 3) for x in grooves)
+    upper_edge = trace("94,652 180,664 290,672 400,676 536,654; 536,640 400,640 94,630")
+    rim = shape(upper_edge, darker(tone, 0.15))
     return Part(trace(sole), tone, "rubber", puff=9, drape=0.1, lift=2, ink=rim + lugs)

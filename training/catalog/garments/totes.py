@@ -76,7 +76,10 @@ def _base(design: Design, color: str, fabric: str) -> tuple[Part, ...]:
     """Return the leather foot of a canvas or straw tote."""
     if fabric not in ("canvas", "denim") and chance(design, "base").random() > 0.25:
         return ()
-    foot = "80,572 200,578 300,580 400,578 520,572; 524,630; 522,652 500,662; 300,670 100,662; 78,652 76,630; 80,572"
+    foot = (
+        "80,572 200,578 300,580 400,578 520,572; 524,630; 522,652 500,662; 300,670 100,662;"
+        " 78,652 76,630; 80,572"
+    )
     edge = stroke("82,582 200,588 300,590 400,588 518,582")
     return (Part(trace(foot), color, "leather", puff=16, drape=0.4, lift=1, gauge=0.8,
                  trim=stitches(edge, contrast(color, 0.35))),)
@@ -86,8 +89,9 @@ def _tabs(color: str, metal: str) -> tuple[Part, ...]:
     """Return the leather tabs that hold the handles, with ring and rivet."""
     tab = "180,296 200,290 220,296; 224,350 220,384; 200,400 180,384; 176,350 180,296"
     thread = contrast(color, 0.3)
+    edge = "186,304 214,304; 217,350 214,380; 200,390 186,380; 183,350 186,304"
     trim = (
-        stitches(trace("186,304 214,304; 217,350 214,380; 200,390 186,380; 183,350 186,304"), thread)
+        stitches(trace(edge), thread)
         + snap(200, 368, 5, metal)
         + ring(200, 298, 15, 9, metal, 5)
     )
