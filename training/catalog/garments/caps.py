@@ -1,4 +1,4 @@
-"""Baseball caps and beanies, seen from the front."""
+"""Baseball caps and beanies: caps half from the side, beanies from the front."""
 
 from math import cos, pi, sin
 
@@ -8,17 +8,21 @@ from training.catalog.design import Design
 from training.catalog.engine import Drawing, Part, Seam, Wash, chance
 from training.catalog.engine.color import contrast, darker, lighter
 from training.catalog.engine.folds import fan
+from training.catalog.engine.shapes import between
 from training.catalog.engine.trims import eyelet, line, stitches
-from training.catalog.garments.tracing import stroke, trace
+from training.catalog.garments.tracing import points, stroke, trace
 
 CROWN = (
-    "104,440 98,370 112,280 158,196 226,142 300,128 374,142 442,196 488,280 502,370 496,440;"
-    " 440,424 300,408 160,424 104,440"
+    "70,470 66,400 84,306 134,220 206,168 282,152 354,162 424,200 470,266 490,350 494,410;"
+    " 440,440 300,470 196,504; 178,494 118,487 70,470"
 )
 VISOR = (
-    "112,432 160,412 230,399 300,395 370,399 440,412 488,432; 502,474 500,530 468,584 400,614"
-    " 300,624 200,614 132,584 100,530 98,474 112,432"
+    "176,484 220,448 300,412 380,392 440,392 494,408; 544,440 576,486 588,536; 590,556 578,566;"
+    " 530,552 470,540 400,538 330,548 262,566; 240,566; 202,534 176,484"
 )
+VISOR_ROOT = "190,488 226,456 300,420 380,400 440,400 496,420"
+VISOR_RIM = "246,558 320,542 400,530 470,532 530,544 576,556"
+"""The two lines between which the visor's stitch rows run."""
 
 
 def draw_cap(design: Design) -> Drawing:
@@ -26,7 +30,7 @@ def draw_cap(design: Design) -> Drawing:
     fabric = "canvas" if design.fabric == "cotton" else design.fabric
     visor_color = design.accent or design.color
     parts = (_cap_crown(design, fabric), _visor(design, visor_color, fabric))
-    return Drawing(parts, overlay=_top_button(design.color), shift=(0, -8))
+    return Drawing(parts, overlay=_top_button(design.color), shift=(-28, 0))
 
 
 def draw_beanie(design: Design) -> Drawing:
@@ -55,22 +59,23 @@ def draw_beanie(design: Design) -> Drawing:
 
 def _cap_crown(design: Design, fabric: str) -> Part:
     thread = contrast(design.color, 0.28)
-    front = stroke("300,130 300,410")
-    sides = (stroke("300,130 236,190 190,300 176,424"), stroke("300,130 364,190 410,300 424,424"))
-    back = (stroke("296,130 190,182 128,280 112,360"), stroke("304,130 410,182 472,280 488,360"))
+    seams = [
+        stroke(path) for path in (
+            "284,154 352,214 380,300 372,394", "280,154 226,226 200,330 198,464",
+            "276,154 160,214 110,320 98,480", "290,154 420,214 466,310 474,398",
+        )
+    ]
     double = "".join(
         f'<g transform="translate({dx},0)">{stitches(path, thread, 1.2)}</g>'
-        for path in (front, *sides) for dx in (-5, 5)
+        for path in seams for dx in (-5, 5)
     )
-    holes = "".join(
-        eyelet(x, y, 5, darker(design.color, 0.2)) for x, y in ((250, 214), (350, 214), (156, 282),
-                                                                (444, 282))
-    )
+    places = ((300, 232), (408, 250), (190, 232), (122, 292))
+    holes = "".join(eyelet(x, y, 5, darker(design.color, 0.2)) for x, y in places)
     return Part(
         trace(CROWN), design.color, fabric, design.pattern, design.accent, puff=60, drape=0.7,
         folds=fan(chance(design, "folds"), (300, 420), -90, 150, 200, 5, depth=0.35, width=12),
-        seams=tuple(Seam(path, 3) for path in (front, *sides, *back)),
-        washes=(Wash("M90,400 L510,400 L510,450 L90,450 Z", "#000000", 14, 0.28),),
+        seams=tuple(Seam(path, 3) for path in seams),
+        washes=(Wash("M60,300 L130,300 L190,500 L60,500 Z", "#000000", 34, 0.25),),
         trim=double + holes,
     )
 
@@ -78,31 +83,26 @@ def _cap_crown(design: Design, fabric: str) -> Part:
 def _visor(design: Design, color: str, fabric: str) -> Part:
     rows = "".join(
         stitches(stroke(_visor_row(share)), contrast(color, 0.25), 1.2, "4 2.6")
-        for share in np.linspace(0.14, 0.94, 7)
+        for share in np.linspace(0.06, 0.94, 7)
     )
-    sides = "M60,420 L170,420 L130,640 L60,640 Z M540,420 L430,420 L470,640 L540,640 Z"
     pattern = "plain" if design.accent else design.pattern
-    return Part(trace(VISOR), color, fabric, pattern, puff=24, drape=0.2, lift=6, ink=rows,
-                seams=(Seam(trace(VISOR), 10, -0.5),),
-                washes=(Wash(sides, "#000000", 30, 0.32),
-                        Wash("M150,440 L450,440 L430,520 L170,520 Z", "#ffffff", 30, 0.1)))
+    far = "M470,420 L600,440 L600,580 L520,580 Z"
+    near = "M170,480 L240,470 L270,570 L200,570 Z"
+    return Part(trace(VISOR), color, fabric, pattern, puff=22, drape=0.2, lift=6, ink=rows,
+                washes=(Wash(near, "#000000", 24, 0.3), Wash(far, "#000000", 30, 0.25)))
 
 
 def _visor_row(share: float) -> str:
     """Return one row of stitches, share (0..1) of the way from crown to edge."""
-    drop, spread = 190 * share, 196 + 14 * share
-    run = []
-    for x in np.linspace(-1, 1, 7):
-        y = 432 - 32 * (1 - x * x) + drop * (0.78 + 0.22 * (1 - x * x))
-        run.append(f"{300 + spread * x:.0f},{y:.0f}")
-    return " ".join(run)
+    ends = zip(points(VISOR_ROOT), points(VISOR_RIM), strict=True)
+    return " ".join(f"{x:.0f},{y:.0f}" for x, y in (between(a, b, share) for a, b in ends))
 
 
 def _top_button(color: str) -> str:
     return (
-        '<ellipse cx="301" cy="134" rx="19" ry="10" fill="#000" fill-opacity=".25"/>'
-        f'<ellipse cx="300" cy="130" rx="18" ry="10" fill="{darker(color, 0.22)}"/>'
-        f'<ellipse cx="297" cy="127" rx="14" ry="7" fill="{lighter(color, 0.1)}"/>'
+        '<ellipse cx="283" cy="158" rx="19" ry="10" fill="#000" fill-opacity=".25"/>'
+        f'<ellipse cx="282" cy="154" rx="18" ry="10" fill="{darker(color, 0.22)}"/>'
+        f'<ellipse cx="279" cy="151" rx="14" ry="7" fill="{lighter(color, 0.1)}"/>'
     )
 
 

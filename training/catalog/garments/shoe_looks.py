@@ -26,12 +26,15 @@ class Look:
     fabric: str
 
 
-def sporty(design: Design) -> Look:
-    """Return a sneaker's colours: light rubber sole, white or matching laces."""
+def sporty(design: Design, *, gum: bool = False) -> Look:
+    """Return a sneaker's colours: light rubber sole, white or matching laces.
+
+    gum: whether the sole may be of brown gum rubber.
+    """
     rng = chance(design, "look")
     white = str(rng.choice(WHITES))
     is_pale = lightness(design.color) > 0.75
-    soles = (white, white, "#c08a55") if is_pale or rng.random() < 0.3 else (white,)
+    soles = (white, "#c08a55") if gum and (is_pale or rng.random() < 0.3) else (white,)
     laces = (white, white, design.accent or white) if not is_pale else (white,)
     return Look(
         upper=design.color,

@@ -18,7 +18,7 @@ TOE = "430,402 470,402 512,410 542,430 553,458"
 
 def draw_low(design: Design) -> Drawing:
     """Return a pair of low court sneakers."""
-    look = sporty(design)
+    look = sporty(design, gum=True)
     parts = (*_low_inside(look), *_low_upper(look, design), cup_sole(look))
     return Drawing(pair(parts, Placement(30, -96, -1.5, 0.97), Placement(-8, 52)))
 
