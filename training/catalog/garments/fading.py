@@ -5,7 +5,7 @@ import numpy as np
 from training.catalog.design import Design
 from training.catalog.engine import Wash, chance
 from training.catalog.engine.color import darker, lighter, lightness, mix
-from training.catalog.engine.shapes import CENTRE, ribbon
+from training.catalog.engine.shapes import CENTRE, mirror, ribbon
 from training.catalog.garments.legs import Leg, Legs
 
 
@@ -24,6 +24,15 @@ def fades(design: Design, legs: Legs) -> tuple[Wash, ...]:
         Wash(whiskers, pale, 5, 0.5 * worn),
         Wash(edges, darker(design.color, 0.5), 7, 0.4),
     )
+
+
+def lap_fade(design: Design, leg: Leg) -> tuple[Wash, ...]:
+    """Return the worn lap of a denim skirt: one pale patch a side."""
+    if not 0.16 < lightness(design.color) < 0.85:
+        return ()
+    run = [(CENTRE + 0.5 * leg.hip, leg.hip_y - 60), (CENTRE + 0.56 * leg.hip, leg.hip_y + 90)]
+    patch = ribbon(run, 0.5 * leg.hip, 0.4 * leg.hip)
+    return (Wash(f"{patch} {mirror(patch)}", worn_tone(design.color), 26, 0.36),)
 
 
 def worn_tone(color: str) -> str:

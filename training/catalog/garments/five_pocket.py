@@ -5,12 +5,12 @@ from dataclasses import replace
 import numpy as np
 
 from training.catalog.design import Design
-from training.catalog.engine import Drawing, Part, Seam, chance
+from training.catalog.engine import Drawing, Fold, Part, Seam, chance
 from training.catalog.engine.color import contrast, darker, lightness
 from training.catalog.engine.shapes import CENTRE, Point, flip, mirror, offset, spline
 from training.catalog.engine.trims import METALS, line, snap, stitches
 from training.catalog.garments import waist
-from training.catalog.garments.fading import fades
+from training.catalog.garments.fading import fades, lap_fade
 from training.catalog.garments.leg_folds import leg_folds
 from training.catalog.garments.legs import Leg, Legs
 
@@ -38,6 +38,33 @@ def five_pocket(design: Design, legs: Legs, *, hem: float = 10, depth: float = 1
         washes=fades(design, legs),
         puff=15,
         ink="".join(stitches(row, thread, 1.3 * leg.scale**0.5) for row in rows) + fly,
+        trim=_rivets(leg, thread),
+    )
+    back = waist.inside(leg, BAND, design.color, design.fabric, "#8a5a34")
+    return Drawing((back, body, *_closing(design, leg, thread)))
+
+
+def skirt_sewing(
+    design: Design, leg: Leg, outline: str, folds: tuple[Fold, ...], hem: list[Point]
+) -> Drawing:
+    """Return a skirt sewn like jeans; hem: its lower edge, from right to left."""
+    thread = thread_for(design, chance(design, "thread"))
+    short_fly = replace(leg, crotch_y=leg.waist_y + 190)
+    fly, _ = waist.fly(short_fly, 0.66, darker(design.color, 0.5), thread)
+    raised = spline([(x, y - 15) for x, y in hem], closed=False)
+    centre = f"M{CENTRE},{leg.waist_y} L{CENTRE},{leg.crotch_y + 60}"
+    rows = (raised, *_rows(leg))
+    body = Part(
+        outline,
+        design.color,
+        design.fabric,
+        design.pattern,
+        design.accent,
+        folds=folds,
+        seams=(*_pocket_seams(leg), Seam(raised, 2.2, 0.9), Seam(centre, 2.4, 1.2)),
+        washes=lap_fade(design, leg) if design.fabric == "denim" else (),
+        puff=13,
+        ink="".join(stitches(row, thread, 1.5) for row in rows) + fly,
         trim=_rivets(leg, thread),
     )
     back = waist.inside(leg, BAND, design.color, design.fabric, "#8a5a34")

@@ -43,20 +43,22 @@ class Leg:
     def outer(self) -> list[Point]:
         """Return the outseam, from the waist down."""
         rise = self.hip_y - self.waist_y
+        # The rows of a slanting hem rise outwards, and so does the knee of a short leg.
+        knee_y, hem_y = self.knee_y - 0.6 * self.tilt, self.hem_y - self.tilt
         return [
             (CENTRE + self.waist, self.waist_y),
             (CENTRE + self.waist + 0.62 * (self.hip - self.waist), self.waist_y + 0.45 * rise),
             (CENTRE + self.hip, self.hip_y),
             (
                 CENTRE + self.hip + 0.5 * (self.knee_out - self.hip) + 1.5,
-                0.5 * (self.hip_y + self.knee_y),
+                0.5 * (self.hip_y + knee_y),
             ),
-            (CENTRE + self.knee_out, self.knee_y),
+            (CENTRE + self.knee_out, knee_y),
             (
                 CENTRE + self.knee_out + 0.46 * (self.hem_out - self.knee_out),
-                0.48 * self.knee_y + 0.52 * self.hem_y,
+                0.48 * knee_y + 0.52 * hem_y,
             ),
-            (CENTRE + self.hem_out, self.hem_y - self.tilt),
+            (CENTRE + self.hem_out, hem_y),
         ]
 
     def hem(self) -> list[Point]:

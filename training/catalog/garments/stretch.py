@@ -19,8 +19,8 @@ JOGGERS = Leg(
     hem_out=142, hem_in=70, hem_y=628, tilt=4,
 )
 LEGGINGS = Leg(
-    waist=92, waist_y=100, dip=8, hip=115, hip_y=186, crotch_y=246, knee_out=112, knee_in=26,
-    knee_y=440, hem_out=100, hem_in=40, hem_y=684, tilt=2,
+    waist=98, waist_y=100, dip=8, hip=115, hip_y=186, crotch_y=246, knee_out=108, knee_in=28,
+    knee_y=440, hem_out=95, hem_in=42, hem_y=684, tilt=2,
 )
 
 
@@ -47,7 +47,7 @@ def joggers(design: Design) -> Drawing:
         design.fabric,
         design.pattern,
         design.accent,
-        folds=(*leg_folds(rng, legs, 1.25), *gathers(rng, leg, 13, 44), *_bunched(rng, legs)),
+        folds=(*leg_folds(rng, legs, 1.7), *gathers(rng, leg, 13, 44), *_bunched(rng, legs)),
         seams=(
             Seam(slant, 3, 1.4),
             Seam(mirror(slant), 3, 1.4),
@@ -134,9 +134,9 @@ def leggings(design: Design) -> Drawing:
         puff=20,
         ink="".join(stitches(path, thread, 1) for path in (*inseams, *hems)),
     )
-    band = waist.band(leg, 58, design.color, design.fabric, puff=8, taper=9)
+    band = waist.band(leg, 58, design.color, design.fabric, puff=8, taper=15)
     back = waist.inside(
-        leg, 58, design.color, design.fabric, darker(design.color, 0.4), taper=9
+        leg, 58, design.color, design.fabric, darker(design.color, 0.4), taper=15
     )
     return Drawing((back, body, band))
 

@@ -20,11 +20,11 @@ LEGS = {
         waist=96, hip=132, knee_out=148, knee_in=30, hem_out=158, hem_in=42, tilt=7, dip=7
     ),
     "wide": Leg(
-        waist=90, hip=136, crotch_y=240, knee_out=178, knee_in=13, hem_out=208, hem_in=16, tilt=15,
+        waist=92, hip=132, crotch_y=240, knee_out=178, knee_in=13, hem_out=208, hem_in=16, tilt=15,
         dip=7,
     ),
     "tapered": Leg(
-        waist=94, hip=142, crotch_y=236, knee_out=146, knee_in=30, hem_out=128, hem_in=46, tilt=3,
+        waist=98, hip=137, crotch_y=236, knee_out=146, knee_in=30, hem_out=128, hem_in=46, tilt=3,
         hem_y=668, dip=7,
     ),
     "chino": Leg(
