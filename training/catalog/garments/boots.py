@@ -18,14 +18,14 @@ def draw_chelsea(design: Design) -> Drawing:
     look = dressy(design)
     parts = (*_opening("98,206 140,188 210,186 262,200; 262,250 150,250 98,206", look),
              *_flat_sole(look), *_chelsea_upper(look, design))
-    return Drawing(pair(parts, BACK, FRONT))
+    return Drawing(pair(design, parts, BACK, FRONT))
 
 
 def draw_lace_up(design: Design) -> Drawing:
     """Return a pair of laced boots on a cleated sole."""
     look = dressy(design)
     parts = (*_lace_up_inside(look), *_lace_up_upper(look, design), *_cleated_sole(look))
-    return Drawing(pair(parts, BACK, FRONT))
+    return Drawing(pair(design, parts, BACK, FRONT))
 
 
 def draw_heeled(design: Design) -> Drawing:
@@ -33,7 +33,7 @@ def draw_heeled(design: Design) -> Drawing:
     look = dressy(design)
     parts = (*_opening("112,150 150,134 210,132 256,146; 244,190 150,200 112,150", look),
              *_heeled_upper(look, design), *_block_heel(look))
-    return Drawing(pair(parts, Placement(60, 30, 0, 0.93), Placement(-30, 100, 0, 0.97)))
+    return Drawing(pair(design, parts, Placement(60, 30, 0, 0.93), Placement(-30, 100, 0, 0.97)))
 
 
 def _opening(path: str, look: Look) -> tuple[Part, ...]:

@@ -16,14 +16,14 @@ def draw_loafers(design: Design) -> Drawing:
     """Return a pair of penny loafers."""
     look = dressy(design)
     parts = (*_loafer_inside(look), *welted_sole(look), *_loafer_upper(look, design))
-    return Drawing(pair(parts, BACK, FRONT))
+    return Drawing(pair(design, parts, BACK, FRONT))
 
 
 def draw_oxfords(design: Design) -> Drawing:
     """Return a pair of laced cap-toe oxfords."""
     look = dressy(design)
     parts = (*_oxford_inside(look), *welted_sole(look), *_oxford_upper(look, design))
-    return Drawing(pair(parts, BACK, FRONT))
+    return Drawing(pair(design, parts, BACK, FRONT))
 
 
 def welted_sole(look: Look) -> tuple[Part, ...]:

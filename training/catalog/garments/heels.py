@@ -13,14 +13,14 @@ def draw_pump(design: Design) -> Drawing:
     """Return a pair of stiletto pumps, one standing, one behind and higher."""
     look = dressy(design)
     parts = (*_pump_inside(look), _stiletto(look), *_pump_upper(look, design))
-    return Drawing(pair(parts, Placement(40, -76, -2, 0.97), Placement(-30, 88, 0, 1.02)))
+    return Drawing(pair(design, parts, Placement(40, -76, -2, 0.97), Placement(-30, 88, 0, 1.02)))
 
 
 def draw_block(design: Design) -> Drawing:
     """Return a pair of block-heeled court shoes."""
     look = dressy(design)
     parts = (*_block_inside(look), _block(look), *_block_upper(look, design))
-    return Drawing(pair(parts, Placement(32, -84, -2, 0.96), Placement(-14, 56)))
+    return Drawing(pair(design, parts, Placement(32, -84, -2, 0.96), Placement(-14, 56)))
 
 
 def _pump_inside(look: Look) -> tuple[Part, ...]:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import cos, radians, sin
 
-from training.catalog.engine import Part
+from training.catalog.design import Design
+from training.catalog.engine import Part, chance
 from training.catalog.engine.shapes import Point
 
 _PAIR = re.compile(r"(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)")
@@ -51,10 +52,15 @@ def place(parts: Sequence[Part], at: Placement, shade: float = 1.0) -> tuple[Par
     return tuple(_moved(part, at, shade) for part in parts)
 
 
-def pair(parts: Sequence[Part], back: Placement, front: Placement) -> tuple[Part, ...]:
-    """Return two shoes, the one behind a little in the other's shade."""
+def pair(
+    design: Design, parts: Sequence[Part], back: Placement, front: Placement
+) -> tuple[Part, ...]:
+    """Return two shoes, the one behind set down by chance and a little in the other's shade."""
+    rng = chance(design, "pair")
+    dx, dy, turn = (float(rng.uniform(-1, 1)) for _ in range(3))
+    loose = replace(back, dx=back.dx + 7 * dx, dy=back.dy + 9 * dy, angle=back.angle + 1.6 * turn)
     fine = [_fine_grained(part) for part in parts]
-    return place(fine, back, shade=0.9) + place(fine, front)
+    return place(fine, loose, shade=0.9) + place(fine, front)
 
 
 def _fine_grained(part: Part) -> Part:

@@ -14,7 +14,7 @@ def draw_runner(design: Design) -> Drawing:
     """Return a pair of running shoes."""
     look = sporty(design)
     parts = (*_inside(look), *_upper(look, design), *_foam(look, design))
-    return Drawing(pair(parts, Placement(26, -90, -1.5, 0.96), Placement(-10, 56, 0, 0.99)))
+    return Drawing(pair(design, parts, Placement(26, -90, -1.5, 0.96), Placement(-10, 56, 0, 0.99)))
 
 
 def _inside(look: Look) -> tuple[Part, ...]:

@@ -13,7 +13,7 @@ def draw_strappy(design: Design) -> Drawing:
     """Return a pair of sandals with toe straps and an ankle strap."""
     look = dressy(design)
     parts = (*_far_straps(look, design), *_base(look, design), *_near_straps(look, design))
-    return Drawing(pair(parts, Placement(36, -112, -2, 0.95), Placement(-12, 72, 0, 1.02)))
+    return Drawing(pair(design, parts, Placement(36, -112, -2, 0.95), Placement(-12, 72, 0, 1.02)))
 
 
 def _far_straps(look: Look, design: Design) -> tuple[Part, ...]:

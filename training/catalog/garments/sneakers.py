@@ -20,14 +20,14 @@ def draw_low(design: Design) -> Drawing:
     """Return a pair of low court sneakers."""
     look = sporty(design, gum=True)
     parts = (*_low_inside(look), *_low_upper(look, design), cup_sole(look))
-    return Drawing(pair(parts, Placement(30, -96, -1.5, 0.97), Placement(-8, 52)))
+    return Drawing(pair(design, parts, Placement(30, -96, -1.5, 0.97), Placement(-8, 52)))
 
 
 def draw_high(design: Design) -> Drawing:
     """Return a pair of high canvas sneakers with a rubber toe cap."""
     look = sporty(design)
     parts = (*_high_inside(look), *_high_upper(look, design), *_toe_cap(look), cup_sole(look))
-    return Drawing(pair(parts, Placement(44, 20, 0, 0.86), Placement(-36, 110, 0, 0.9)))
+    return Drawing(pair(design, parts, Placement(44, 20, 0, 0.86), Placement(-36, 110, 0, 0.9)))
 
 
 def cup_sole(look: Look) -> Part:

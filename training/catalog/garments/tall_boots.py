@@ -19,7 +19,7 @@ def draw_riding(design: Design) -> Drawing:
         *_riding_sole(look),
         *_riding_upper(look, design),
     )
-    return Drawing(pair(parts, Placement(96, 2, 0, 0.9), Placement(-2, 28, 0, 0.94)))
+    return Drawing(pair(design, parts, Placement(96, 2, 0, 0.9), Placement(-2, 28, 0, 0.94)))
 
 
 def draw_rain(design: Design) -> Drawing:
@@ -31,7 +31,7 @@ def draw_rain(design: Design) -> Drawing:
         *_rain_upper(look, design),
         _rain_sole(look),
     )
-    return Drawing(pair(parts, Placement(92, -44, 0, 0.94), Placement(-14, -10)))
+    return Drawing(pair(design, parts, Placement(92, -44, 0, 0.94), Placement(-14, -10)))
 
 
 def _riding_sole(look: Look) -> tuple[Part, ...]:
