@@ -1,56 +1,27 @@
-"""The floral pattern: flowers thrown on the cloth without overlap."""
+"""The floral pattern: five-petalled flowers with leaves."""
 
 from math import cos, pi, sin
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import map_coordinates
 
 from training.catalog.engine.cloth import Cloth
-from training.catalog.engine.color import lightness, linear, mix
-from training.catalog.engine.raster import paint
+from training.catalog.engine.color import lightness, mix
+from training.catalog.engine.scatter import place, stamp, throw
 
 Array = NDArray[np.float32]
 
-TILE = 300
-"""Side of the repeat, px of cloth."""
-TRIES = 170
-
 
 def floral(cloth: Cloth, color: str, accent: str) -> Array:
-    """Return the cloth printed with five-petalled flowers and leaves in a 300 px repeat."""
-    tile = paint(_meadow(cloth.rng, color, accent), (0, 0, TILE, TILE))
-    where = [np.mod(cloth.v, TILE), np.mod(cloth.u, TILE)]
-    share = map_coordinates(tile[..., 3], where, order=1, mode="grid-wrap")[..., None]
-    light = tile[..., :3] ** 2.2
-    printed = [map_coordinates(light[..., i], where, order=1, mode="grid-wrap") for i in range(3)]
-    return linear(color) * (1 - share) + np.stack(printed, axis=-1) * share
-
-
-def _meadow(rng: np.random.Generator, color: str, accent: str) -> str:
-    """Return the tile's flowers as SVG elements, those on a border drawn on both sides."""
-    placed: list[tuple[float, float, float]] = []
-    elements = []
+    """Return the cloth printed with flowers in the accent and a tone beside it."""
+    rng = cloth.rng
     leaf = mix("#4f6b3c", color, 0.25)
     second = mix(accent, "#ffffff" if lightness(accent) < 0.75 else "#d98a7b", 0.5)
-    for _ in range(TRIES):
-        x, y = rng.uniform(0, TILE, 2)
-        radius = float(rng.uniform(8, 18))
-        if any(_apart(x, y, other) < radius + other[2] + 5 for other in placed):
-            continue
-        placed.append((x, y, radius))
+    flowers = []
+    for spot in throw(rng, 170, (8, 18), 5):
         petal = accent if rng.random() < 0.65 else second
-        flower = _flower(radius, float(rng.uniform(0, 2 * pi)), petal, leaf)
-        for dx in (-TILE, 0, TILE):
-            for dy in (-TILE, 0, TILE):
-                elements.append(f'<g transform="translate({x + dx:.1f},{y + dy:.1f})">{flower}</g>')
-    return "".join(elements)
-
-
-def _apart(x: float, y: float, other: tuple[float, float, float]) -> float:
-    """Return the distance to another flower across the tile's borders, px."""
-    dx, dy = abs(x - other[0]), abs(y - other[1])
-    return float(np.hypot(min(dx, TILE - dx), min(dy, TILE - dy)))
+        flowers.append(place(spot, _flower(spot[2], float(rng.uniform(0, 2 * pi)), petal, leaf)))
+    return stamp(cloth, color, "".join(flowers))
 
 
 def _flower(radius: float, turn: float, petal: str, leaf: str) -> str:

@@ -11,7 +11,7 @@ from training.catalog.engine.color import GAMMA, blend, linear
 from training.catalog.engine.fabrics import FABRICS
 from training.catalog.engine.noise import Noise
 from training.catalog.engine.part import Drawing, Part
-from training.catalog.engine.raster import WHOLE, Box, bounds, coverage, paint
+from training.catalog.engine.raster import Box, bounds, coverage, extent, paint
 from training.catalog.engine.relief import raise_relief
 from training.catalog.engine.shading import light_up, slope
 from training.catalog.engine.shapes import HEIGHT, WIDTH
@@ -30,7 +30,7 @@ def render(drawing: Drawing, seed: int) -> Image.Image:
         rng = np.random.default_rng(stable_seed(seed, index))
         _lay(part, light, alpha, rng)
     if drawing.overlay:
-        _cover(light, alpha, WHOLE, *_trim(drawing.overlay, WHOLE, mirrored=False))
+        _lay_trim(drawing.overlay, light, alpha, mirrored=False)
     if drawing.sway:
         light, alpha = _sway(light, alpha, drawing.sway, np.random.default_rng(stable_seed(seed)))
     return _picture(light, alpha, drawing.shift)
@@ -44,7 +44,7 @@ def _lay(part: Part, light: Array, alpha: Array, rng: np.random.Generator) -> No
         _cast_shadow(part, mask, box, light)
     _cover(light, alpha, box, shade_part(part, mask, box, rng), mask)
     if part.trim:
-        _cover(light, alpha, WHOLE, *_trim(part.trim, WHOLE, part.mirrored))
+        _lay_trim(part.trim, light, alpha, part.mirrored)
 
 
 def shade_part(part: Part, mask: Array, box: Box, rng: np.random.Generator) -> Array:
@@ -76,6 +76,12 @@ def _cast_shadow(part: Part, mask: Array, box: Box, light: Array) -> None:
     light[top:bottom, left:right] *= (1 - dark)[..., None]
 
 
+def _lay_trim(elements: str, light: Array, alpha: Array, mirrored: bool) -> None:
+    box = extent(elements, mirrored)
+    if box:
+        _cover(light, alpha, box, *_trim(elements, box, mirrored))
+
+
 def _trim(elements: str, box: Box, mirrored: bool) -> tuple[Array, Array]:
     """Return SVG elements as linear light and coverage."""
     layer = paint(elements, box, mirrored)
@@ -96,8 +102,8 @@ def _sway(
     noise = Noise(alpha.shape, rng)
     rows, columns = np.indices(alpha.shape, dtype=np.float32)
     places = [rows + reach * noise(110), columns + reach * noise(110)]
-    layers = np.dstack([light, alpha])
-    moved = [map_coordinates(layers[..., i], places, order=2, prefilter=False) for i in range(4)]
+    layers = [*np.moveaxis(light, 2, 0), alpha]
+    moved = [map_coordinates(layer, places, order=3) for layer in layers]
     return np.maximum(np.dstack(moved[:3]), 0), np.clip(moved[3], 0, 1)
 
 

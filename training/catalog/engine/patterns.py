@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from training.catalog.engine.blooms import floral
 from training.catalog.engine.cloth import Cloth
 from training.catalog.engine.color import blend, contrast, darker, linear
+from training.catalog.engine.rosettes import leopard
 
 Array = NDArray[np.float32]
 Tint = Callable[[Cloth, str, str], Array]
@@ -56,14 +57,6 @@ def _dots(cloth: Cloth) -> Array:
     return np.clip(6.8 - np.hypot(du, dv) + 0.5, 0, 1)
 
 
-def _leopard(cloth: Cloth, color: str, accent: str) -> Array:
-    spots = cloth.noise(15) + 0.45 * cloth.noise(7)
-    ring = np.clip((spots - 0.22) * 9, 0, 1) * np.clip((0.72 - spots) * 9, 0, 1)
-    heart = np.clip((spots - 0.6) * 8, 0, 1) * 0.35
-    base = blend(_plain(cloth, color, accent), linear(darker(color, 0.35)), heart)
-    return blend(base, linear(accent), ring * np.clip(cloth.noise(6) * 5 + 3.2, 0, 1))
-
-
 def _camo(cloth: Cloth, color: str, accent: str) -> Array:
     base = _plain(cloth, color, accent)
     tones = ((accent, 0.12), (darker(color, 0.4), 0.2), (darker(accent, 0.55), 0.34))
@@ -86,7 +79,7 @@ PATTERNS: dict[str, Tint] = {
     "plaid": _accented(_plaid),
     "dots": _accented(_dots),
     "floral": floral,
-    "leopard": _leopard,
+    "leopard": leopard,
     "camo": _camo,
     "colorblock": _accented(_colorblock),
 }

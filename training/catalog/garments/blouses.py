@@ -81,7 +81,7 @@ def _bow_parts(design: Design, knot: tuple[float, float]) -> tuple[Part, ...]:
     x, y = knot
     rng = chance(design, "bow")
 
-    def piece(path: str, angle: float, reach: float, mirrored: bool, lift: float = 3) -> Part:
+    def piece(path: str, angle: float, reach: float, mirrored: bool, lift: float = 4) -> Part:
         folds = fan(rng, knot, angle, 26, reach, 4, depth=0.9, width=6)
         return Part(
             path,
@@ -90,7 +90,7 @@ def _bow_parts(design: Design, knot: tuple[float, float]) -> tuple[Part, ...]:
             design.pattern,
             design.accent,
             folds=folds,
-            puff=6,
+            puff=8,
             lift=lift,
             mirrored=mirrored,
             rotation=-20,

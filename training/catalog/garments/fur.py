@@ -9,7 +9,7 @@ from training.catalog.engine.shapes import CENTRE, Point, along, offset, ribbon
 from training.catalog.engine.trims import line
 from training.catalog.garments.torso import Torso
 
-HAIRS = 900
+HAIRS = 1100
 
 
 def fur_rim(design: Design, torso: Torso) -> tuple[Part, ...]:
@@ -26,17 +26,17 @@ def fur_rim(design: Design, torso: Torso) -> tuple[Part, ...]:
     ]
     arch += [(2 * CENTRE - x, row) for x, row in reversed(arch[:-1])]
     hairs = "".join(_hair(rng.uniform(size=5), arch, tone) for _ in range(HAIRS))
-    under = Part(ribbon(arch, 24), mix(tone, "#000000", 0.25), "fleece", puff=12, drape=0, lift=3)
+    under = Part(ribbon(arch, 30), mix(tone, "#000000", 0.25), "fleece", puff=12, drape=0, lift=3)
     return (Part(under.outline, under.color, "fleece", puff=12, drape=0, lift=3, trim=hairs),)
 
 
 def _hair(chances: object, arch: list[Point], tone: str) -> str:
     """Return one hair that starts on the band and leans outwards."""
     where, side, length, bend, light = (float(c) for c in chances)  # type: ignore[attr-defined]
-    x, y = along(offset(arch, 9 - 18 * side), where)
-    out = 1 if side < 0.5 else -0.5
+    x, y = along(offset(arch, 11 - 24 * side), where)
+    out = 1 if side < 0.6 else -0.6
     angle = pi * (0.1 + 1.0 * where) * -1 + (bend - 0.5) * 1.6
-    reach = (6 + 9 * length) * out
+    reach = (8 + 13 * length) * out
     dx, dy = reach * cos(angle), reach * sin(angle)
     color = mix(mix(tone, "#000000", 0.35), "#fff4e2", light * 0.65)
     return line(

@@ -47,7 +47,7 @@ def tee(design: Design) -> Drawing:
         sleeve = replace(sleeve, length=52, angle=36, width=100, cuff=96)
     if design.cut == "v-neck":
         torso = replace(torso, v_neck=True, front=vary(rng, 214, 0.02))
-    return _jersey(design, torso, sleeve, pocket=rng.random() < 0.3)
+    return _jersey(design, torso, sleeve, pocket=rng.random() < 0.4)
 
 
 def longsleeve(design: Design) -> Drawing:
