@@ -110,6 +110,11 @@ def gathered(
     return tuple(folds)
 
 
+def flat_hem(fall: Fall) -> list[list[Point]]:
+    """Return a plain hem from right to left, as one run."""
+    return [[fall.lower(place) for place in (1, 0.6, 0, -0.6, -1)]]
+
+
 def rippled_hem(rng: np.random.Generator, fall: Fall, count: int, height: float) -> list[Point]:
     """Return the hem from right to left as it waves over hanging folds, `height` px up and down."""
     points = []

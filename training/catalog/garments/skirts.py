@@ -16,6 +16,7 @@ from training.catalog.garments.five_pocket import skirt_sewing
 from training.catalog.garments.legs import Leg
 from training.catalog.garments.pleats import (
     Fall,
+    flat_hem,
     gathered,
     knife_edges,
     knife_folds,
@@ -46,10 +47,6 @@ def _outline(fall: Fall, hip: Point | None, hem: list[list[Point]]) -> str:
         side.insert(2, (low[0] + 0.55 * swell, low[1]))
     top = waist.arc(fall.half, fall.y, fall.dip)
     return spline(top, side, *hem, flip(side))
-
-
-def _plain_hem(fall: Fall) -> list[list[Point]]:
-    return [[fall.lower(place) for place in (1, 0.6, 0, -0.6, -1)]]
 
 
 def _finish(design: Design, body: Part, leg: Leg, band: float, taper: float = 3) -> Drawing:
@@ -86,7 +83,7 @@ def _a_line(design: Design) -> Drawing:
     placket = _buttoned(design, fall) if rng.random() < 0.4 else _plain_front(fall)
     body = _body(
         design,
-        _outline(fall, (0.3, 13), _plain_hem(fall)),
+        _outline(fall, (0.3, 13), flat_hem(fall)),
         folds=(*swing(folds, fall, 5, start=0.3, depth=0.7), *_hip_creases(folds, fall)),
         seams=(hem, *placket[1]),
         ink=rows,
@@ -153,7 +150,7 @@ def _pencil(design: Design) -> Drawing:
     )
     body = _body(
         design,
-        _outline(fall, (0.3, 24), _plain_hem(fall)),
+        _outline(fall, (0.3, 24), flat_hem(fall)),
         folds=folds_,
         seams=(hem, *_plain_front(fall)[1], *seam),
         ink=rows + drawn,
@@ -175,13 +172,13 @@ def _mini(design: Design) -> Drawing:
     """Return a short skirt: five-pocket in denim, leather or cord, else plain."""
     rng, folds = chance(design, "cut"), chance(design, "folds")
     fall = Fall(vary(rng, 158), 196, 14, vary(rng, 218), vary(rng, 522, 0.03), 26)
-    outline = _outline(fall, (0.3, 12), _plain_hem(fall))
+    outline = _outline(fall, (0.3, 12), flat_hem(fall))
     creases = (*_hip_creases(folds, fall), *swing(folds, fall, 4, start=0.4, depth=0.55))
     leg = replace(
         _waist(fall, 1.45), hip=0.5 * (fall.half + fall.low_half), hip_y=360, crotch_y=fall.low_y
     )
     if design.fabric in ("denim", "cord", "leather", "canvas"):
-        return skirt_sewing(design, leg, outline, creases, _plain_hem(fall)[0])
+        return skirt_sewing(design, leg, outline, creases, flat_hem(fall)[0])
     rows, hem = _hem_rows(design, fall, 18)
     body = _body(design, outline, folds=creases, seams=(hem, *_plain_front(fall)[1]), ink=rows)
     return _finish(design, body, leg, 22, taper=5)
