@@ -1,4 +1,4 @@
-"""The drawing engine: shaded parametric garments on a 600×720 canvas. See README.md."""
+"""The drawing engine: shaded parametric garments on a 600 x 720 canvas. See README.md."""
 
 from training.catalog.engine.chance import chance, vary
 from training.catalog.engine.compose import render

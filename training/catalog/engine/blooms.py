@@ -3,25 +3,26 @@
 from math import cos, pi, sin
 
 import numpy as np
-from numpy.typing import NDArray
 
+from training.catalog.engine.arrays import Array
 from training.catalog.engine.cloth import Cloth
 from training.catalog.engine.color import lightness, mix
 from training.catalog.engine.scatter import place, stamp, throw
 
-Array = NDArray[np.float32]
-
 
 def floral(cloth: Cloth, color: str, accent: str) -> Array:
     """Return the cloth printed with flowers in the accent and a tone beside it."""
-    rng = cloth.rng
+    return stamp(cloth, _meadow, color, accent)
+
+
+def _meadow(rng: np.random.Generator, color: str, accent: str) -> str:
     leaf = mix("#4f6b3c", color, 0.25)
     second = mix(accent, "#ffffff" if lightness(accent) < 0.75 else "#d98a7b", 0.5)
     flowers = []
-    for spot in throw(rng, 170, (8, 18), 5):
+    for spot in throw(rng, 240, (8, 18), 4):
         petal = accent if rng.random() < 0.65 else second
         flowers.append(place(spot, _flower(spot[2], float(rng.uniform(0, 2 * pi)), petal, leaf)))
-    return stamp(cloth, color, "".join(flowers))
+    return "".join(flowers)
 
 
 def _flower(radius: float, turn: float, petal: str, leaf: str) -> str:

@@ -4,14 +4,12 @@ from dataclasses import dataclass, replace
 from math import cos, radians, sin
 
 import numpy as np
-from numpy.typing import NDArray
 
+from training.catalog.engine.arrays import Array
 from training.catalog.engine.noise import Noise
 from training.catalog.engine.part import Part
 from training.catalog.engine.raster import Box
 from training.catalog.engine.shapes import CENTRE, WIDTH
-
-Array = NDArray[np.float32]
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,10 @@
 """Colour between "#rrggbb" text and linear light, the space all shading happens in."""
 
 import numpy as np
-from numpy.typing import NDArray
+
+from training.catalog.engine.arrays import Array
 
 GAMMA = 2.2
-
-Array = NDArray[np.float32]
 
 
 def linear(color: str) -> Array:

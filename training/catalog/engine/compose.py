@@ -1,10 +1,10 @@
 """A drawing to a picture: parts are shaded one by one and laid on each other."""
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 from scipy.ndimage import gaussian_filter, map_coordinates, shift
 
+from training.catalog.engine.arrays import Array
 from training.catalog.engine.chance import stable_seed
 from training.catalog.engine.cloth import Lie
 from training.catalog.engine.color import GAMMA, blend, linear
@@ -17,13 +17,11 @@ from training.catalog.engine.shading import light_up, slope
 from training.catalog.engine.shapes import HEIGHT, WIDTH
 from training.catalog.engine.texture import cut_cloth
 
-Array = NDArray[np.float32]
-
 CONTACT_SHADOW = 0.42
 
 
 def render(drawing: Drawing, seed: int) -> Image.Image:
-    """Return the drawing as a 600×720 RGBA picture on nothing, with no shadow on the ground."""
+    """Return the drawing as a 600 x 720 RGBA picture on nothing, with no shadow on the ground."""
     light = np.zeros((HEIGHT, WIDTH, 3), dtype=np.float32)
     alpha = np.zeros((HEIGHT, WIDTH), dtype=np.float32)
     for index, part in enumerate(drawing.parts):

@@ -4,11 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from training.catalog.engine.arrays import Array
 from training.catalog.engine.cloth import Cloth
 
-Array = NDArray[np.float32]
 Weave = Callable[[Cloth], tuple[Array, Array]]
 
 

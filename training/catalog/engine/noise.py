@@ -1,10 +1,9 @@
 """Bicubic value noise."""
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
-Array = NDArray[np.float32]
+from training.catalog.engine.arrays import Array
 
 
 class Noise:

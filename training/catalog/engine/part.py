@@ -1,4 +1,4 @@
-"""What a drawing is made of, as values. Coordinates are px on the 600×720 canvas."""
+"""What a drawing is made of, as values. Coordinates are px on the 600 x 720 canvas."""
 
 from dataclasses import dataclass, replace
 

@@ -3,14 +3,13 @@
 from collections.abc import Callable
 
 import numpy as np
-from numpy.typing import NDArray
 
+from training.catalog.engine.arrays import Array
 from training.catalog.engine.blooms import floral
 from training.catalog.engine.cloth import Cloth
 from training.catalog.engine.color import blend, contrast, darker, linear
 from training.catalog.engine.rosettes import leopard
 
-Array = NDArray[np.float32]
 Tint = Callable[[Cloth, str, str], Array]
 
 
@@ -22,7 +21,8 @@ def dye(name: str, cloth: Cloth, color: str, accent: str) -> Array:
 def band(position: Array, period: float, share: float, offset: float = 0.0) -> Array:
     """Return 1 inside the first `share` (0..1) of each period, 0 outside, soft over a pixel."""
     distance = np.abs(np.mod(position + offset + period / 2, period) - period / 2)
-    return np.clip(share * period / 2 - distance + 0.5, 0, 1)
+    inside: Array = np.clip(share * period / 2 - distance + 0.5, 0, 1)
+    return inside
 
 
 def _plain(cloth: Cloth, color: str, accent: str) -> Array:
@@ -47,14 +47,15 @@ def _plaid(cloth: Cloth) -> Array:
     for across in (cloth.u, cloth.v):
         for share, weight, offset in ((0.42, 0.45, 0), (0.06, 0.35, 34), (0.05, 0.25, 46)):
             total += weight * band(across, 84, share, offset)
-    return np.clip(total, 0, 1)
+    return np.minimum(total, 1)
 
 
 def _dots(cloth: Cloth) -> Array:
     row = np.floor(cloth.v / 34)
     du = np.mod(cloth.u + 17 * np.mod(row, 2), 34) - 17
     dv = np.mod(cloth.v, 34) - 17
-    return np.clip(6.8 - np.hypot(du, dv) + 0.5, 0, 1)
+    inside: Array = np.clip(6.8 - np.hypot(du, dv) + 0.5, 0, 1)
+    return inside
 
 
 def _camo(cloth: Cloth, color: str, accent: str) -> Array:

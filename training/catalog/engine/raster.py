@@ -7,9 +7,9 @@ import resvg_py
 from numpy.typing import NDArray
 from PIL import Image
 
+from training.catalog.engine.arrays import Array
 from training.catalog.engine.shapes import HEIGHT, WIDTH
 
-Array = NDArray[np.float32]
 Box = tuple[int, int, int, int]
 
 WHOLE: Box = (0, 0, WIDTH, HEIGHT)

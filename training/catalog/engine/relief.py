@@ -3,16 +3,14 @@
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.ndimage import distance_transform_edt, gaussian_filter
 
+from training.catalog.engine.arrays import Array
 from training.catalog.engine.fabrics import Fabric
 from training.catalog.engine.noise import Noise
 from training.catalog.engine.part import Fold, Part, Seam
 from training.catalog.engine.raster import Box, paint
 from training.catalog.engine.shapes import ribbon
-
-Array = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
@@ -53,7 +51,8 @@ def _edge_distance(part: Part, mask: Array, box: Box) -> Array:
         inside &= paint(lines, box, part.mirrored)[..., 3] < 0.5
     # The canvas border is no edge of the cloth, but a part there needs one to round off.
     padded = np.pad(inside, 1)
-    return distance_transform_edt(padded)[1:-1, 1:-1].astype(np.float32)
+    distance: Array = distance_transform_edt(padded)[1:-1, 1:-1].astype(np.float32)
+    return distance
 
 
 def _folds(folds: tuple[Fold, ...], box: Box, mirrored: bool) -> Array:

@@ -3,27 +3,27 @@
 from math import cos, pi, sin
 
 import numpy as np
-from numpy.typing import NDArray
 
+from training.catalog.engine.arrays import Array
 from training.catalog.engine.cloth import Cloth
 from training.catalog.engine.color import darker
 from training.catalog.engine.scatter import place, stamp, throw
 
-Array = NDArray[np.float32]
-
 
 def leopard(cloth: Cloth, color: str, accent: str) -> Array:
     """Return the cloth printed with rosettes in the accent."""
-    rng = cloth.rng
+    return stamp(cloth, _coat, color, accent)
+
+
+def _coat(rng: np.random.Generator, color: str, accent: str) -> str:
     heart = darker(color, 0.3)
-    spots = throw(rng, 1100, (6.5, 11.0), 2.2)
-    rosettes = [place(spot, _rosette(rng, spot[2], heart, accent)) for spot in spots]
-    return stamp(cloth, color, "".join(rosettes))
+    spots = throw(rng, 2500, (6.0, 10.5), 0.8)
+    return "".join(place(spot, _rosette(rng, spot[2], heart, accent)) for spot in spots)
 
 
 def _rosette(rng: np.random.Generator, radius: float, heart: str, ring: str) -> str:
     """Return a heart and two or three thick arcs of uneven length round it."""
-    if radius < 7.2:
+    if radius < 6.8:
         return f'<ellipse rx="{0.55 * radius:.1f}" ry="{0.4 * radius:.1f}" fill="{ring}"/>'
     count = int(rng.integers(2, 4))
     start = float(rng.uniform(0, 2 * pi))

@@ -1,18 +1,23 @@
 """Motifs thrown on the cloth without overlap, in a repeat that has no visible border."""
 
+from collections.abc import Callable
+from functools import lru_cache
 from math import hypot
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.ndimage import map_coordinates
 
+from training.catalog.engine.arrays import Array
+from training.catalog.engine.chance import stable_seed
 from training.catalog.engine.cloth import Cloth
 from training.catalog.engine.color import GAMMA, linear
 from training.catalog.engine.raster import paint
 
-Array = NDArray[np.float32]
 Spot = tuple[float, float, float]
 """x, y and radius, px."""
+
+Motifs = Callable[[np.random.Generator, str, str], str]
+"""From a generator, the cloth's colour and the accent to the tile's SVG elements."""
 
 TILE = 300
 """Side of the repeat, px of cloth."""
@@ -41,13 +46,25 @@ def place(spot: Spot, motif: str) -> str:
     )
 
 
-def stamp(cloth: Cloth, color: str, motifs: str) -> Array:
-    """Return the cloth's linear colour with the tile's motifs printed all over."""
-    tile = paint(motifs, (0, 0, TILE, TILE))
-    where = [np.mod(cloth.v, TILE), np.mod(cloth.u, TILE)]
-    layers = np.dstack([tile[..., :3] ** GAMMA * tile[..., 3:], tile[..., 3]])
-    printed = [map_coordinates(layers[..., i], where, order=1, mode="grid-wrap") for i in range(4)]
+def stamp(cloth: Cloth, motifs: Motifs, color: str, accent: str) -> Array:
+    """Return the cloth's linear colour with a tile of motifs printed all over.
+
+    The tile is one of two per pair of colours, laid on at a random place: drawing a new one for
+    each panel would cost more than all its shading.
+    """
+    tile = _tile(motifs, int(cloth.rng.integers(2)), color, accent)
+    across, down = cloth.rng.uniform(0, TILE, 2)
+    where = [np.mod(cloth.v + down, TILE), np.mod(cloth.u + across, TILE)]
+    printed = [map_coordinates(tile[..., i], where, order=1, mode="grid-wrap") for i in range(4)]
     return linear(color) * (1 - printed[3][..., None]) + np.dstack(printed[:3])
+
+
+@lru_cache(maxsize=16)
+def _tile(motifs: Motifs, variant: int, color: str, accent: str) -> Array:
+    """Return a tile as premultiplied linear light and coverage (TILE, TILE, 4)."""
+    rng = np.random.default_rng(stable_seed(motifs.__name__, variant, color, accent))
+    layer = paint(motifs(rng, color, accent), (0, 0, TILE, TILE))
+    return np.dstack([layer[..., :3] ** GAMMA * layer[..., 3:], layer[..., 3]])
 
 
 def _reaches(position: float, radius: float) -> bool:

@@ -1,13 +1,11 @@
 """Light on a relief: from height and colour to linear light."""
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter, sobel
 
+from training.catalog.engine.arrays import Array
 from training.catalog.engine.fabrics import Fabric
 from training.catalog.engine.relief import Relief
-
-Array = NDArray[np.float32]
 
 STEEPNESS = 0.95
 """The z of an unscaled normal: smaller makes every slope read steeper."""
@@ -44,4 +42,5 @@ def light_up(relief: Relief, across: Array, down: Array, color: Array, fabric: F
         toward = (-across * HALFWAY[0] - down * HALFWAY[1] + STEEPNESS * HALFWAY[2]) / length
         shine = fabric.gloss * np.maximum(toward, 0) ** (3 * fabric.power)
         lit += shine[..., None] * (0.35 + 0.65 * np.maximum(color, 0) ** 0.3)
-    return np.maximum(lit, 0)
+    seen: Array = np.maximum(lit, 0)
+    return seen

@@ -3,16 +3,14 @@
 from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
+from training.catalog.engine.arrays import Array
 from training.catalog.engine.cloth import Lie, lay_cloth
 from training.catalog.engine.color import blend
 from training.catalog.engine.fabrics import FABRICS
 from training.catalog.engine.part import Panel, Part
 from training.catalog.engine.patterns import dye
 from training.catalog.engine.raster import Box, bounds, coverage
-
-Array = NDArray[np.float32]
 
 
 def cut_cloth(part: Part, box: Box, lie: Lie, rng: np.random.Generator) -> tuple[Array, Array]:

@@ -41,5 +41,5 @@ def drawers() -> dict[str, Drawer]:
 
 
 def draw(design: Design) -> Image.Image:
-    """Return the design as a 600×720 RGBA picture; the same design gives the same bytes."""
+    """Return the design as a 600 x 720 RGBA picture; the same design gives the same bytes."""
     return render(drawers()[design.kind](design), stable_seed(design))

@@ -34,7 +34,7 @@ def biker(design: Design) -> Drawing:
         hem_y=vary(rng, 530, 0.02),
         drop=4,
     )
-    sleeve = Sleeve(vary(rng, 284, 0.02), vary(rng, 10, 0.25), 70, 50, 4)
+    sleeve = Sleeve(vary(rng, 284, 0.02), vary(rng, 13, 0.18), 70, 50, 4)
     metal = METALS["gold"] if rng.random() < 0.2 else METALS["silver"]
     start, end = (CENTRE - 58.0, 300.0), (CENTRE - 22.0, torso.hem_y + 2)
     revers = Revers(start[0], start[1], 84, gorge=48)

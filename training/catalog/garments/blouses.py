@@ -38,7 +38,7 @@ def _soft(design: Design) -> tuple[Torso, Sleeve]:
         hem_y=vary(rng, 545),
         drop=12,
     )
-    return torso, Sleeve(vary(rng, 280), vary(rng, 11, 0.2), 78, 46, 8, blouse=15)
+    return torso, Sleeve(vary(rng, 280), vary(rng, 13, 0.18), 78, 46, 8, blouse=15)
 
 
 def _gathered(body: Part, torso: Torso, sleeve: Sleeve, cuff: float) -> Part:

@@ -40,7 +40,7 @@ def long_shape(rng: np.random.Generator, hem_y: float = 656) -> tuple[Torso, Sle
         hem_y=vary(rng, hem_y, 0.015),
         drop=5,
     )
-    return torso, Sleeve(vary(rng, 306, 0.02), vary(rng, 9, 0.25), 66, 54, 4)
+    return torso, Sleeve(vary(rng, 306, 0.02), vary(rng, 11.5, 0.18), 66, 54, 4)
 
 
 def skirt_folds(design: Design, torso: Torso, waist_y: float, mirrored: bool) -> tuple[Fold, ...]:

@@ -35,7 +35,7 @@ def _shape(rng: np.random.Generator, hem_y: float, hem: float) -> tuple[Torso, S
         hem_y=vary(rng, hem_y, 0.015),
         drop=6,
     )
-    return torso, Sleeve(vary(rng, 284, 0.02), vary(rng, 10, 0.25), 72, 55, 5)
+    return torso, Sleeve(vary(rng, 284, 0.02), vary(rng, 13, 0.18), 72, 55, 5)
 
 
 def parka(design: Design) -> Drawing:

@@ -12,12 +12,12 @@ from training.catalog.engine.shapes import CENTRE, flip, ribbon, spline
 from training.catalog.engine.trims import METALS, line, zip_puller, zip_teeth
 from training.catalog.garments.biker import biker
 from training.catalog.garments.coat_parts import zip_front
-from training.catalog.garments.trucker import denim_jacket
 from training.catalog.garments.hoods import hood
 from training.catalog.garments.padding import puckers, quilt_lines, stand_collar
 from training.catalog.garments.pockets import welt
 from training.catalog.garments.sleeve import Sleeve
 from training.catalog.garments.torso import Torso
+from training.catalog.garments.trucker import denim_jacket
 from training.catalog.garments.upper import rib_ends, sewn
 
 SWAY = 2.0
@@ -168,7 +168,7 @@ def bomber(design: Design) -> Drawing:
         hem_y=vary(rng, 552, 0.02),
         drop=4,
     )
-    sleeve = Sleeve(vary(rng, 262, 0.02), vary(rng, 11, 0.25), 86, 46, 8, blouse=15)
+    sleeve = Sleeve(vary(rng, 262, 0.02), vary(rng, 12.5, 0.15), 86, 46, 8, blouse=15)
     rib = design.accent or darker(design.color, 0.15)
     body = replace(rib_ends(sewn(design, torso, sleeve, 1.4), torso, sleeve, rib, 40), puff=18)
     y = torso.hem_y - 152

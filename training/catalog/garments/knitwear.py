@@ -37,7 +37,7 @@ def _shape(design: Design) -> tuple[Torso, Sleeve]:
         hem_y=vary(rng, 556, 0.02),
         drop=4,
     )
-    sleeve = Sleeve(vary(rng, 278), vary(rng, 10, 0.3), 80, 46, 5, blouse=7)
+    sleeve = Sleeve(vary(rng, 278), vary(rng, 13, 0.18), 80, 46, 5, blouse=7)
     if design.cut == "cropped":
         torso = replace(torso, hem_y=vary(rng, 470), waist_y=400, waist=150, chest=148, hem=136)
         sleeve = replace(sleeve, width=86, length=vary(rng, 262), angle=vary(rng, 13, 0.2))

@@ -1,7 +1,5 @@
 """Quilted lines over body and sleeves, and standing collars filled the same way."""
 
-from dataclasses import replace
-
 import numpy as np
 
 from training.catalog.design import Design
@@ -100,10 +98,18 @@ def stand_collar(
     ]
     lines = spline([(2 * CENTRE - x, py) for x, py in middle] + middle[::-1][1:], closed=False)
     tone = color or design.color
-    shared = {"puff": puff, "drape": 0.5, "lift": 2.0, "gauge": 0.8}
     cloth = fabric or design.fabric
     front = Part(
-        symmetric(top, side, low), tone, cloth, quilting=lines if quilted else "", **shared
+        symmetric(top, side, low),
+        tone,
+        cloth,
+        design.pattern,
+        design.accent,
+        quilting=lines if quilted else "",
+        puff=puff,
+        drape=0.5,
+        lift=2,
+        gauge=0.8,
     )
     inner = Part(
         symmetric(back, [back[-1], (CENTRE, y + 10)]),
@@ -113,4 +119,4 @@ def stand_collar(
         shade=0.68,
         seams=(Seam(f"M{CENTRE - n},{y - height + 12} h{2 * n}", 2, 0.6),),
     )
-    return inner, replace(front, pattern=design.pattern, accent=design.accent)
+    return inner, front

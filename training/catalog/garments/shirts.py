@@ -75,7 +75,7 @@ def _shirt_shape(cut: str, rng: np.random.Generator) -> tuple[Torso, Sleeve]:
         hem_y=vary(rng, 548, 0.02),
         drop=38,
     )
-    sleeve = Sleeve(vary(rng, 292, 0.02), vary(rng, 10, 0.25), 76, 52, blouse=4)
+    sleeve = Sleeve(vary(rng, 292, 0.02), vary(rng, 13, 0.18), 76, 52, blouse=4)
     if cut == "oversized":
         torso = replace(
             torso,

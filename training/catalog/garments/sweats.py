@@ -11,7 +11,7 @@ from training.catalog.engine.trims import METALS, eyelet, stitches, zip_puller, 
 from training.catalog.garments.hoods import hood
 from training.catalog.garments.sleeve import Sleeve
 from training.catalog.garments.torso import Torso
-from training.catalog.garments.upper import back_band, inside, neck_rib, rib_ends, sewn
+from training.catalog.garments.upper import back_band, both, inside, neck_rib, rib_ends, sewn
 
 SWAY = 2.4
 
@@ -32,7 +32,7 @@ def _shape(design: Design) -> tuple[Torso, Sleeve]:
         hem_y=vary(rng, 584, 0.02),
         drop=4,
     )
-    return torso, Sleeve(vary(rng, 276), vary(rng, 10, 0.3), 82, 46, 5, blouse=11)
+    return torso, Sleeve(vary(rng, 276), vary(rng, 13, 0.18), 82, 46, 5, blouse=11)
 
 
 def sweatshirt(design: Design) -> Drawing:
@@ -83,32 +83,21 @@ def _pocket(design: Design, torso: Torso, zipped: bool) -> list[Part]:
     slant = [(CENTRE + 53, y), (CENTRE + 67, y + 36), (CENTRE + 91, y + 79)]
     thread = contrast(design.color, 0.25)
     row = spline(slant, closed=False)
-    shared = {"puff": 7, "drape": 0.7, "lift": 2}
-    if zipped:
-        right = Part(
-            spline(*half),
-            design.color,
-            design.fabric,
-            design.pattern,
-            design.accent,
-            seams=(Seam(row, 1.6, 0.7),),
-            ink=stitches(row, thread, 1),
-            **shared,
-        )
-        return [replace(right, mirrored=True), right]
-    other = spline([(2 * CENTRE - x, yy) for x, yy in slant], closed=False)
-    return [
-        Part(
-            symmetric(*half),
-            design.color,
-            design.fabric,
-            design.pattern,
-            design.accent,
-            seams=(Seam(row, 1.6, 0.7), Seam(other, 1.6, 0.7)),
-            ink=stitches(row, thread, 1) + stitches(other, thread, 1),
-            **shared,
-        )
-    ]
+    path = spline(*half) if zipped else symmetric(*half)
+    rows = (row,) if zipped else both(row)
+    pocket = Part(
+        path,
+        design.color,
+        design.fabric,
+        design.pattern,
+        design.accent,
+        seams=tuple(Seam(row, 1.6, 0.7) for row in rows),
+        ink="".join(stitches(row, thread, 1) for row in rows),
+        puff=7,
+        drape=0.7,
+        lift=2,
+    )
+    return [replace(pocket, mirrored=True), pocket] if zipped else [pocket]
 
 
 def _zip(design: Design, torso: Torso) -> Part:

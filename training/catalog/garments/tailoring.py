@@ -68,7 +68,7 @@ def _shape(cut: str, rng: np.random.Generator) -> tuple[Torso, Sleeve]:
         hem_y=vary(rng, 566, 0.02),
         drop=4,
     )
-    sleeve = Sleeve(vary(rng, 300, 0.02), vary(rng, 9, 0.25), 66, 52, 5)
+    sleeve = Sleeve(vary(rng, 300, 0.02), vary(rng, 11.5, 0.18), 66, 52, 5)
     if cut == "cropped":
         torso = replace(torso, hem_y=vary(rng, 470, 0.02), waist_y=350, waist=128, hem=134)
         sleeve = replace(sleeve, angle=vary(rng, 11, 0.2))

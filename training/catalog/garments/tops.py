@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from training.catalog.design import Design
-from training.catalog.engine import Drawing, Part, Seam, chance, vary
+from training.catalog.engine import Drawing, Part, chance, vary
 from training.catalog.engine.color import contrast, darker, mix
 from training.catalog.engine.shapes import CENTRE, flip, ribbon, spline, symmetric
 from training.catalog.engine.trims import button, stitches
@@ -54,7 +54,7 @@ def longsleeve(design: Design) -> Drawing:
     """Draw a longsleeve with a crew neck or a henley placket."""
     rng = chance(design, "cut")
     torso = Torso(hem_y=vary(rng, 560), front=vary(rng, 160, 0.02))
-    sleeve = Sleeve(vary(rng, 285), vary(rng, 12, 0.25), cuff=46)
+    sleeve = Sleeve(vary(rng, 285), vary(rng, 13, 0.18), cuff=46)
     drawing = _jersey(design, torso, sleeve, pocket=False)
     if design.cut == "henley":
         buttons = mix(design.color, "#e8dfcf", 0.7)

@@ -37,7 +37,7 @@ def denim_jacket(design: Design) -> Drawing:
         hem_y=vary(rng, 530, 0.02),
         drop=4,
     )
-    sleeve = Sleeve(vary(rng, 282, 0.02), vary(rng, 11, 0.25), 71, 52, 4)
+    sleeve = Sleeve(vary(rng, 282, 0.02), vary(rng, 12.5, 0.15), 71, 52, 4)
     thread = _thread(design, rng)
     metal = METALS["brass"] if rng.random() < 0.65 else METALS["silver"]
     lines = _lines(torso, sleeve)

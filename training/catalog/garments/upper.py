@@ -72,17 +72,17 @@ def rib_ends(
     part: Part, torso: Torso, sleeve: Sleeve | None, color: str = "", height: float = 30
 ) -> Part:
     """Return the part with ribbed hem and cuffs; empty colour takes the part's own."""
-    plain = {"color": color or part.color, "fabric": "rib", "pattern": "plain"}
     line = whole(torso.level(torso.hem_y - height))
     (x, y), low = line[0], torso.hem_y + 12
     # Room beyond the outline, which swells a little above the rib.
-    right, corner = [(x + 16, y), (x, y)], [(x + 16, low), (2 * CENTRE - x - 16, low)]
-    panels = [Panel(spline(right, line, flip(right), flip(corner)[::-1]), 0, **plain)]
+    start, corners = [(x + 16, y), (x, y)], [(2 * CENTRE - x - 16, low), (x + 16, low)]
+    regions = [(spline(start, line, flip(start), corners), 0.0)]
     joints = [spline(line, closed=False)]
     if sleeve:
         right, left = both(sleeve.band(torso, height))
-        panels += [Panel(right, -sleeve.angle, **plain), Panel(left, sleeve.angle, **plain)]
+        regions += [(right, -sleeve.angle), (left, sleeve.angle)]
         joints += both(spline(sleeve.level(torso, sleeve.length - height), closed=False))
+    panels = (Panel(path, turn, color or part.color, "rib", "plain") for path, turn in regions)
     seams = tuple(Seam(path, 3.2, 1.3) for path in joints)
     return replace(part, panels=(*part.panels, *panels), seams=(*part.seams, *seams))
 
@@ -106,7 +106,7 @@ def inside(torso: Torso, color: str, fabric: str = "cotton", dip: float = -2.0) 
 def back_band(torso: Torso, color: str, width: float, dip: float = -2.0) -> Part:
     """Return the neckband running behind the neck."""
     x, y = torso.nape
-    half = [(CENTRE, y + dip), (CENTRE + 0.55 * torso.neck, y + 0.6 * dip), (x, y + 3)]
+    half = [(CENTRE, y + dip), (CENTRE + 0.55 * torso.neck, y + 0.6 * dip), (x - 3, y + 5)]
     band = ribbon([*flip(half), *half[1:]], width)
     return Part(band, color, "rib", puff=4, drape=0, shade=0.8, polar=(CENTRE, y - 90), gauge=0.6)
 
