@@ -1,23 +1,30 @@
 """What the stored catalog index promises beyond the contract: restarts, other processes, size."""
 
+import gc
 import subprocess
 import sys
+import weakref
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 
 import lancedb
+import numpy as np
+import pyarrow as pa
 import pytest
 
 from stylist.domain import Filters
 from stylist.errors import EmbedderMismatch, ServiceUnavailable
 from stylist.local.lance_index import LanceIndex, table
+from stylist.local.lance_index.columns import batches, schema_for
+from stylist.local.lance_index.exact import ExactRows
 from stylist.local.memory_index import MemoryIndex
 from tests.builders import DIMENSION, EMBEDDER, entry, varied_entries, vector
 from tests.local.catalog_process import LAST_GENERATION, RACERS_ITEMS, generation
 
 ANY = Filters(in_stock=False)
+SCHEMA = schema_for(EMBEDDER, DIMENSION)
 ROOT = Path(__file__).parents[2]
 
 
@@ -214,3 +221,15 @@ def test_the_vector_index_of_a_large_catalog_finds_what_exact_search_finds(tmp_p
             wanted = {found.item for found in exact.nearest(vector(seed), filters, 24)}
             shared += len(wanted & {f.item for f in large.nearest(vector(seed), filters, 24)})
         assert shared / (20 * 24) >= 0.99, filters
+
+
+def test_a_replaced_copy_leaves_memory_at_once() -> None:
+    rows = ExactRows(pa.Table.from_batches(batches(varied_entries(30), SCHEMA)))
+    rows.nearest(np.asarray(vector(0), dtype=np.float32), Filters(size="M"), 5)
+    trace = weakref.ref(rows)
+    gc.disable()  # it must not wait for the collector: a copy is hundreds of megabytes
+    try:
+        del rows
+        assert trace() is None
+    finally:
+        gc.enable()
