@@ -84,7 +84,7 @@ _BY_FAMILY: dict[str, dict[str, str]] = {
         "terracotta": "#bf6d4c",
         "burnt orange": "#c05a26",
         "tangerine": "#e08439",
-        "apricot": "#edb384",
+        "apricot": "#e8b48d",
         "coral": "#e27e63",
     },
     "yellow": {

@@ -55,7 +55,7 @@ PRODUCTS = (
     Product(
         slug="round-sunglasses", title="Round sunglasses", kind="sunglasses", cut="round",
         brand=BRINDLEWICK, gender="unisex", price=75, fabric="rubber",
-        material="metal and bio-acetate", colors="gold, tortoise", occasion="everyday travel beach",
+        material="stainless steel", colors="gold, silver", occasion="everyday travel beach",
         season="spring summer", style="uv400 retro",
         story="Slim round frames for people who read album covers.",
     ),
@@ -97,6 +97,6 @@ PRODUCTS = (
         gender="unisex", price=29, fabric="knit", material="100% lambswool",
         colors="charcoal, forest green", occasion="everyday outdoor", season="winter",
         style="knit warm", sale={"forest green": 21},
-        story="Plain-knit lambswool with a long ribbed cuff that tucks under a sleeve.",
+        story="Plain-knit lambswool with a deep cuff that tucks under a sleeve.",
     ),
 )

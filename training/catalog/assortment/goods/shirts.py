@@ -47,7 +47,7 @@ PRODUCTS = (
         story="European linen, washed until it stops arguing: cool, crumpled and better for it.",
     ),
     Product(
-        slug="riviera-camp-shirt", title="Riviera camp-collar shirt", kind="shirt",
+        slug="riviera-shirt", title="Riviera floral shirt", kind="shirt",
         cut="short-sleeve", brand=QUILLYARD, gender="male", price=45, fabric="cotton",
         material="100% viscose", pattern="floral", colors="navy/coral, teal/butter yellow",
         occasion="beach travel party", season="summer", style="holiday resort print",
@@ -111,6 +111,6 @@ PRODUCTS = (
         slug="wrap-blouse", title="Fluid wrap blouse", kind="blouse", cut="wrap", brand=PELORRA,
         gender="female", price=58, fabric="satin", material="viscose satin", colors="emerald, rust",
         occasion="work evening party", style="v-neck waist-tie", sale={"rust": 42},
-        story="The front crosses over and settles at the waist, so it tucks in without bulk.",
+        story="The front crosses over and ties at the side, so it fits the way you fold it.",
     ),
 )

@@ -14,14 +14,14 @@ PRODUCTS = (
     Product(
         slug="court-sneakers", title="Leather court sneakers", kind="sneakers", cut="low",
         brand=BRINDLEWICK, gender="unisex", price=89, fabric="leather",
-        material="full-grain leather", colors="white, white/green, black",
+        material="full-grain leather", colors="white~pearl grey, white/green, black~charcoal",
         occasion="everyday travel work", style="minimal tennis",
         story="Clean leather on a stitched cup sole, plain enough to wear with a suit.",
     ),
     Product(
         slug="canvas-sneakers", title="Canvas sneakers", kind="sneakers", cut="low",
         brand=QUILLYARD, gender="female", price=45, fabric="canvas",
-        material="organic cotton canvas", colors="red, navy, lemon",
+        material="organic cotton canvas", colors="red~white, navy~white, lemon~white",
         occasion="everyday beach travel", season="spring summer autumn", style="plimsoll casual",
         story="Light canvas on vulcanised rubber: the sound of summer pavements.",
     ),
@@ -119,11 +119,11 @@ PRODUCTS = (
         story="The smallest amount of leopard that still counts.",
     ),
     Product(
-        slug="strappy-sandals", title="Strappy sandals", kind="sandals", cut="strappy",
+        slug="strappy-sandals", title="Strappy block-heel sandals", kind="sandals", cut="strappy",
         brand=PELORRA, gender="female", price=69, fabric="leather", material="leather",
         colors="tan, black, gold", occasion="beach party wedding travel", season="summer spring",
         style="open-toe",
-        story="Slim straps hold the foot without shouting about it.",
+        story="Padded straps and one round the ankle hold the foot without pinching.",
     ),
     Product(
         slug="slide-sandals", title="Leather slides", kind="sandals", cut="slide",
@@ -133,10 +133,10 @@ PRODUCTS = (
         story="One broad band and a moulded footbed; on in a second, off at the sand.",
     ),
     Product(
-        slug="pool-slides", title="Pool slides", kind="sandals", cut="slide", brand=THAWLINE,
-        gender="unisex", price=24, fabric="rubber", material="recycled EVA foam",
-        colors="navy, coral", occasion="beach sport lounge", season="summer",
-        style="slip-on waterproof",
-        story="Light foam that floats, dries at once and ignores chlorine.",
+        slug="padded-slides", title="Padded slides", kind="sandals", cut="slide", brand=THAWLINE,
+        gender="unisex", price=34, fabric="leather", material="vegan leather",
+        colors="navy, coral", occasion="beach travel lounge", season="summer",
+        style="slip-on open-toe padded",
+        story="A plump band over a shaped footbed, light enough to forget by noon.",
     ),
 )

@@ -21,8 +21,8 @@ PRODUCTS = (
     Product(
         slug="checked-blazer", title="Checked blazer", kind="blazer", cut="single", brand=PELORRA,
         gender="female", price=159, fabric="wool", material="wool blend", pattern="plaid",
-        colors="sand/brown, grey/burgundy", occasion="work everyday", season="autumn winter spring",
-        style="tailored heritage", sale={"grey/burgundy": 119},
+        colors="sand/camel, grey/charcoal", occasion="work everyday", season="autumn winter spring",
+        style="tailored heritage", sale={"grey/charcoal": 119},
         story="A soft country check cut for the city, with room for a fine sweater beneath.",
     ),
     Product(

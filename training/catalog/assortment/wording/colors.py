@@ -30,11 +30,11 @@ COLOR_LINES: dict[str, tuple[str, ...]] = {
     ),
     "blue": (
         "{Color} sits well with white, grey and every shade of tan.",
-        "{Color} does what black does, a little more kindly.",
+        "{Color} is never wrong with grey, and never dull with brown.",
         "The {color} flatters nearly everyone, which is why it sells out first.",
         "Pair the {color} with camel or cognac and the outfit is done.",
         "{Color} beside a second, clearly different blue looks planned.",
-        "A {color} that stays true under office light and summer sun.",
+        "The {color} stays true under office light and summer sun.",
         "Set the {color} against rust or mustard for a warmer mood.",
         "{Color} and white: nobody has ever regretted it.",
         "The {color} is easy to build on, with stone, cream or a little red.",
@@ -106,6 +106,6 @@ COLOR_LINES: dict[str, tuple[str, ...]] = {
         "The {color} warms up greys and cools down browns.",
         "Layer the {color} with other sandy shades and vary the textures.",
         "{Color} puts up with a bright bag or a red shoe without complaint.",
-        "A {color} pale enough for summer and warm enough for tweed.",
+        "The {color} is pale enough for summer and warm enough for tweed.",
     ),
 }

@@ -105,6 +105,6 @@ LOWER_NOTES: dict[str, tuple[str, ...]] = {
         "They go with linen, denim and bare ankles.",
         "The footbed shapes itself to you in a few days.",
         "Add linen and a long lunch, and you are on holiday.",
-        "Flat enough to walk in all day.",
+        "Steady enough to walk in all day.",
     ),
 }

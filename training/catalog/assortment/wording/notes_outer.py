@@ -2,7 +2,7 @@
 
 OUTER_NOTES: dict[str, tuple[str, ...]] = {
     "blazer": (
-        "Wear it with matching calm on Monday and with jeans from Thursday on.",
+        "Wear it with pressed trousers on Monday and with jeans from Thursday on.",
         "It goes over a fine turtleneck as well as over a shirt.",
         "The sleeve is cut to show half an inch of cuff.",
         "Hang it in the bathroom after a flight and the creases drop out.",

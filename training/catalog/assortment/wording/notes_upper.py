@@ -21,7 +21,7 @@ UPPER_NOTES: dict[str, tuple[str, ...]] = {
         "Layer it under an open shirt when the evening cools.",
         "It tucks in flat and stays tucked.",
         "A small piece that stretches a summer wardrobe a long way.",
-        "Good on the mat, on the beach and under linen.",
+        "Good on its own and better under linen.",
     ),
     "polo": (
         "Halfway between tee and shirt, it suits the days in between too.",

@@ -29,7 +29,7 @@ PATTERN_LINES: dict[str, tuple[str, ...]] = {
         "The check crosses {accent} over {main}.",
         "{Main} is the ground, {accent} draws the lines of the plaid.",
         "Its {main} and {accent} plaid wears well with a solid in either shade.",
-        "A {accent} check on {main}, lively up close and calm from afar.",
+        "Checked in {accent} on {main}, lively up close and calm from afar.",
     ),
     "dots": (
         "{Accent} dots on {main}, evenly spaced and easy to pair with a stripe.",
@@ -40,7 +40,7 @@ PATTERN_LINES: dict[str, tuple[str, ...]] = {
         "{Accent} blooms are scattered over a {main} ground.",
         "The flowers come in {accent} on {main}; choose a shoe in either.",
         "On {main} the {accent} flowers look freshly picked.",
-        "A {main} ground keeps the {accent} petals from turning sweet.",
+        "The {main} ground keeps the {accent} petals from turning sweet.",
     ),
     "leopard": (
         "Dark rosettes on a warm {main} ground go with black, cream and red.",
