@@ -4,12 +4,17 @@ import hashlib
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stylist.catalog.build import BuildReport, CatalogBuilder, Progress
 from stylist.errors import NotFound
-from stylist.ports import CatalogIndex, Embedder, GarmentFinder, ItemPictures
+from stylist.ports import CatalogIndex, GarmentFinder, ItemPictures
 from stylist.service import Stylist
 from stylist.settings import Settings
+
+if TYPE_CHECKING:
+    from stylist.local.embedding import LocalEmbedder
+    from stylist.local.remembering import RememberingEmbedder
 
 
 @dataclass(frozen=True)
@@ -19,12 +24,18 @@ class Parts:
     settings: Settings
 
     @cached_property
-    def embedder(self) -> Embedder:
-        """The model that places texts and pictures in one space."""
+    def model(self) -> "LocalEmbedder":
+        """The model that places texts and pictures in one space, and sees colours."""
         from stylist.local.embedding import LocalEmbedder
+
+        return LocalEmbedder()
+
+    @cached_property
+    def embedder(self) -> "RememberingEmbedder":
+        """The model, with a memory of recent vectors."""
         from stylist.local.remembering import RememberingEmbedder
 
-        return RememberingEmbedder(LocalEmbedder())
+        return RememberingEmbedder(self.model)
 
     @cached_property
     def index(self) -> CatalogIndex:
@@ -40,9 +51,9 @@ class Parts:
     @cached_property
     def garments(self) -> GarmentFinder:
         """What looks for clothes in a photo."""
-        from stylist.photo.garments import WholePhoto
+        from stylist.local.garments import WholePhoto
 
-        return WholePhoto()
+        return WholePhoto(self.model, self.embedder)
 
     @cached_property
     def pictures(self) -> ItemPictures:

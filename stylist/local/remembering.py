@@ -44,8 +44,13 @@ class RememberingEmbedder:
 
     def embed_images(self, images: Sequence[bytes]) -> list[Vector]:
         """One vector per picture, in order."""
-        keys = [("image", hashlib.sha256(image).digest()) for image in images]
+        keys = [_image_key(image) for image in images]
         return self._recall(keys, images, self._embedder.embed_images)
+
+    def learn_image(self, image: bytes, vector: Vector) -> None:
+        """Remember a picture's vector that came as a by-product elsewhere."""
+        with self._lock:
+            self._vectors[_image_key(image)] = vector
 
     def _recall(
         self,
@@ -61,3 +66,7 @@ class RememberingEmbedder:
             with self._lock:
                 self._vectors.update({key: known[key] for key in new})
         return [known[key] for key in keys]
+
+
+def _image_key(image: bytes) -> Hashable:
+    return "image", hashlib.sha256(image).digest()
