@@ -1,5 +1,6 @@
 """`make bench`: measures everything, prints it, keeps it in docs/benchmarks.md."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks import answering, retrieval, search_index, starting
@@ -10,7 +11,7 @@ DOCS = Path(__file__).parent.parent / "docs" / "benchmarks.md"
 
 def main() -> None:
     """Measure, print, keep."""
-    sections = {
+    sections: dict[str, Callable[[], str]] = {
         "Answering": lambda: figures(answering.measure()),
         "Starting": lambda: figures(starting.measure()),
         "Searching the index, beside plain numpy": lambda: table(search_index.measure()),

@@ -6,7 +6,7 @@ ever see a JPEG without EXIF that we made ourselves.
 
 import secrets
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from pathlib import Path
 from typing import Final
 
@@ -59,7 +59,7 @@ class _InMemory(MultiPartParser):
 
 
 async def _only_file(scope: Scope, body: bytes) -> bytes:
-    async def stream() -> AsyncIterator[bytes]:
+    async def stream() -> AsyncGenerator[bytes, None]:
         yield body
 
     parser = _InMemory(Headers(scope=scope), stream(), max_files=1, max_fields=4)
