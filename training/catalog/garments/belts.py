@@ -29,7 +29,7 @@ def draw_belt(design: Design) -> Drawing:
         _turn(design.color, fabric, 250, 92, 322, back=False, shade=1, design=design),
         *_tongue(design, fabric),
     )
-    return Drawing(parts, overlay=_buckle(metal, design), shift=(0, -32))
+    return Drawing(parts, overlay=_buckle(metal, design))
 
 
 def _arc(rx: float, ry: float, y: float, back: bool) -> Run:

@@ -30,7 +30,7 @@ def draw_cap(design: Design) -> Drawing:
     fabric = "canvas" if design.fabric == "cotton" else design.fabric
     visor_color = design.accent or design.color
     parts = (_cap_crown(design, fabric), _visor(design, visor_color, fabric))
-    return Drawing(parts, overlay=_top_button(design.color), shift=(-28, 0))
+    return Drawing(parts, overlay=_top_button(design.color))
 
 
 def draw_beanie(design: Design) -> Drawing:
@@ -54,7 +54,7 @@ def draw_beanie(design: Design) -> Drawing:
              gauge=2.0, lift=5, polar=(300, -1400)),
         *_label(design),
     )
-    return Drawing(parts, shift=(0, -30))
+    return Drawing(parts)
 
 
 def _cap_crown(design: Design, fabric: str) -> Part:

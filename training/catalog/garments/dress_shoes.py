@@ -1,9 +1,9 @@
 """Leather shoes on a welted sole with a stacked heel: penny loafers and cap-toe oxfords."""
 
 from training.catalog.design import Design
-from training.catalog.engine import Drawing, Part, Seam
+from training.catalog.engine import Drawing, Part, Seam, chance
 from training.catalog.engine.color import darker, lighter
-from training.catalog.engine.trims import line, shape, stitches
+from training.catalog.engine.trims import beads, line, shape, stitches
 from training.catalog.garments.lacing import bow, eyelets, rungs
 from training.catalog.garments.placing import Placement, pair
 from training.catalog.garments.shoe_looks import Look, dressy
@@ -138,6 +138,17 @@ def _oxford_upper(look: Look, design: Design) -> tuple[Part, ...]:
         Part(
             trace(cap), look.panel, look.fabric, puff=30, drape=0.3, lift=1.4,
             trim=stitches(toe, look.thread)
-            + stitches(stroke("456,402 434,440 450,486"), look.thread),
+            + stitches(stroke("456,402 434,440 450,486"), look.thread)
+            + _broguing(look, design),
         ),
     )
+
+
+def _broguing(look: Look, design: Design) -> str:
+    """Return punched holes along the cap and a medallion on the toe, on every other pair."""
+    if chance(design, "broguing").random() < 0.5:
+        return ""
+    hole = f'<circle r="2.2" fill="{darker(look.upper, 0.65)}"/>'
+    spots = [(498 + dx, 436 + dy) for dx, dy in ((0, -9), (-9, 0), (0, 0), (9, 0), (0, 9))]
+    medallion = "".join(f'<g transform="translate({x},{y})">{hole}</g>' for x, y in spots)
+    return beads(points("463,402 446,420 442,440 448,464 458,485"), 11, hole) + medallion

@@ -1,7 +1,7 @@
 """Metal fittings of bags, as SVG elements lit from the top left."""
 
 from training.catalog.design import Design
-from training.catalog.engine import chance
+from training.catalog.engine import Wash, chance
 from training.catalog.engine.color import darker, lighter
 from training.catalog.engine.shapes import Point
 from training.catalog.engine.trims import METALS, line
@@ -11,6 +11,20 @@ def bag_metal(design: Design) -> str:
     """Return the colour of a bag's fittings."""
     names = ("gold", "gold", "silver", "gunmetal")
     return METALS[str(chance(design, "metal").choice(names))]
+
+
+def volume(left: float, top: float, right: float, bottom: float) -> tuple[Wash, ...]:
+    """Return the light of a full bag standing in a room: bright upper left, dark foot and side."""
+    low, far = bottom - 0.16 * (bottom - top), right - 0.14 * (right - left)
+    mid_x, mid_y = left + 0.5 * (right - left), top + 0.4 * (bottom - top)
+    return (
+        Wash(f"M{left},{low} L{right},{low} L{right},{bottom} L{left},{bottom} Z", "#000000", 34,
+             0.34),
+        Wash(f"M{far},{top} L{right},{top} L{right},{bottom} L{far},{bottom} Z", "#000000", 34,
+             0.3),
+        Wash(f"M{left},{top} L{mid_x},{top} L{mid_x},{mid_y} L{left},{mid_y} Z", "#ffffff", 50,
+             0.1),
+    )
 
 
 def wire(path: str, metal: str, width: float) -> str:

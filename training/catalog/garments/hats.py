@@ -43,7 +43,7 @@ def draw_bucket(design: Design) -> Drawing:
         Part(trace(brim), *look, puff=16, drape=0.9, lift=4, folds=folds, trim=rows,
              washes=(ends,)),
     )
-    return Drawing(parts, shift=(0, -64))
+    return Drawing(parts)
 
 
 def draw_sun_hat(design: Design) -> Drawing:
@@ -68,7 +68,7 @@ def draw_sun_hat(design: Design) -> Drawing:
         Part(trace(crown), design.color, straw, puff=90, drape=0.3, polar=(300, -700), gauge=0.9),
         *_ribbon(design),
     )
-    return Drawing(parts, shift=(0, -46))
+    return Drawing(parts)
 
 
 def draw_fedora(design: Design) -> Drawing:
@@ -98,7 +98,7 @@ def draw_fedora(design: Design) -> Drawing:
         Part(trace(brim), design.color, felt, puff=22, drape=0.3, lift=3,
              trim=stitches(edge, contrast(design.color, 0.25), 1.2, "3 2.4")),
     )
-    return Drawing(parts, shift=(0, -20))
+    return Drawing(parts)
 
 
 def _brim_row(share: float) -> str:

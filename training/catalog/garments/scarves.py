@@ -34,7 +34,7 @@ def draw_long(design: Design) -> Drawing:
              folds=_long_folds(rng, (345, 240), right), trim=_fringe(rng, right, design)),
         _loop(design, cloth, rng),
     )
-    return Drawing(parts, shift=(0, -10))
+    return Drawing(parts)
 
 
 def draw_square(design: Design) -> Drawing:
@@ -64,7 +64,7 @@ def draw_square(design: Design) -> Drawing:
         Part(trace(turned), reverse, fabric, puff=8, drape=0.8, lift=4,
              folds=(crease(rng, (430, 520), (500, 520), depth=0.5),)),
     )
-    return Drawing(parts, shift=(0, -8))
+    return Drawing(parts)
 
 
 def _loop(design: Design, cloth: tuple[str, str, str], rng: np.random.Generator) -> Part:

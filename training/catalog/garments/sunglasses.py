@@ -42,7 +42,7 @@ def draw_sunglasses(design: Design) -> Drawing:
     shape = _LENSES[design.cut]
     front = _wire_front(shape, metal) if design.cut == "round" else ""
     parts = (*_temples(design, metal), *_frame(design, metal))
-    return Drawing(parts, overlay=_lenses(design, shape) + front, shift=(0, 76))
+    return Drawing(parts, overlay=_lenses(design, shape) + front)
 
 
 def _temples(design: Design, metal: str) -> tuple[Part, ...]:

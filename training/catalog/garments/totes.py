@@ -6,7 +6,7 @@ from training.catalog.engine.color import contrast, mix
 from training.catalog.engine.folds import fan, hanging
 from training.catalog.engine.shapes import ribbon
 from training.catalog.engine.trims import snap, stitches
-from training.catalog.garments.hardware import bag_metal, ring
+from training.catalog.garments.hardware import bag_metal, ring, volume
 from training.catalog.garments.tracing import points, stroke, trace
 
 FRONT_HANDLE = "196,300 198,210 214,140 248,92 300,76 352,92 386,140 402,210 404,300"
@@ -27,7 +27,7 @@ def draw_tote(design: Design) -> Drawing:
         _handle(FRONT_HANDLE, handle, shade=1),
         *_tabs(handle, metal),
     )
-    return Drawing(parts, shift=(0, 4))
+    return Drawing(parts)
 
 
 def _handle(run: str, color: str, shade: float) -> Part:
@@ -65,7 +65,7 @@ def _body(design: Design, fabric: str) -> Part:
     )
     return Part(
         trace(outline), design.color, fabric, design.pattern, design.accent, folds=folds,
-        puff=30, drape=0.6 if fabric == "straw" else 0.9, lift=3,
+        puff=30, drape=0.6 if fabric == "straw" else 0.9, lift=3, washes=volume(76, 236, 524, 670),
         seams=(Seam(hem, 2.5), Seam(stroke("132,262 116,500 108,660"), 2),
                Seam(stroke("468,262 484,500 492,660"), 2)),
         trim=stitches(hem, contrast(design.color, 0.3)),
