@@ -76,11 +76,7 @@ class Parts:
         return report
 
     def catalog_is_current(self) -> bool:
-        """Whether the index was built from the feed as it is now.
-
-        Raises:
-            EmbedderMismatch: The index was built by another embedder.
-        """
+        """Whether the index was built from the feed as it is now, by whichever embedder."""
         built_from = self._stamp.read_text() if self._stamp.is_file() else ""
         return bool(self.index.info()["items"]) and built_from == self._feed_hash()
 

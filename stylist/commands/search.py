@@ -43,7 +43,7 @@ def search(
     with told():
         filters = Filters(
             max_price_minor=_minor(max_price),
-            size=size.strip(),
+            size=size.strip().upper() if len(size.strip()) < 4 else size.strip(),
             color=_family(color),
             category=category.strip().lower(),
             gender=_PEOPLE.get(gender.strip().lower(), gender.strip().lower()),

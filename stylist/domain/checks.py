@@ -8,6 +8,7 @@ from stylist.errors import InvalidRecord
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,49}")
 _HEX = re.compile(r"#[0-9a-f]{6}")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f]")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/-]{0,199}")
 
@@ -28,7 +29,7 @@ def text(field: str, value: object, most: int, *, required: bool = False) -> Non
     if not isinstance(value, str) or len(value) > most or (required and not value.strip()):
         want = "non-empty text" if required else "text"
         raise fail(field, value, f"{want} of at most {most} characters")
-    if any(ord(letter) < 32 and letter not in "\n\t" for letter in value):
+    if _CONTROL.search(value):
         raise fail(field, value, "text without control characters")
 
 
