@@ -46,10 +46,10 @@ class Lie:
 def lay_cloth(part: Part, box: Box, lie: Lie, rng: np.random.Generator) -> Cloth:
     """Return the coordinates of a part's cloth, turned by its grain and pulled by its folds."""
     left, top, right, bottom = box
-    x, y = np.meshgrid(
-        np.arange(left, right, dtype=np.float32), np.arange(top, bottom, dtype=np.float32)
-    )
-    noise = Noise(x.shape, rng)
+    columns = np.arange(left, right, dtype=np.float32)
+    x: Array = np.broadcast_to(columns, (bottom - top, right - left))
+    y: Array = np.broadcast_to(np.arange(top, bottom, dtype=np.float32)[:, None], x.shape)
+    noise = Noise((bottom - top, right - left), rng)
     canvas_y = y - part.block_y
     if part.mirrored:
         x = WIDTH - x

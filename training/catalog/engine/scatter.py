@@ -56,7 +56,8 @@ def stamp(cloth: Cloth, motifs: Motifs, color: str, accent: str) -> Array:
     across, down = cloth.rng.uniform(0, TILE, 2)
     where = [np.mod(cloth.v + down, TILE), np.mod(cloth.u + across, TILE)]
     printed = [map_coordinates(tile[..., i], where, order=1, mode="grid-wrap") for i in range(4)]
-    return linear(color) * (1 - printed[3][..., None]) + np.dstack(printed[:3])
+    dyed: Array = linear(color) * (1 - printed[3][..., None]) + np.dstack(printed[:3])
+    return dyed
 
 
 @lru_cache(maxsize=16)

@@ -1,8 +1,6 @@
 """Draws any design: families of garments register a drawer for each kind."""
 
 from collections.abc import Callable
-from importlib import import_module
-from importlib.util import find_spec
 
 from PIL import Image
 
@@ -10,36 +8,40 @@ from training.catalog.design import Design
 from training.catalog.engine.chance import stable_seed
 from training.catalog.engine.compose import render
 from training.catalog.engine.part import Drawing
+from training.catalog.garments import (
+    accessories,
+    bags,
+    bottoms,
+    coats,
+    dresses,
+    jackets,
+    knitwear,
+    shirts,
+    shoes,
+    sweats,
+    tailoring,
+    tops,
+)
 
 Drawer = Callable[[Design], Drawing]
 
-FAMILIES = (
-    "tops",
-    "shirts",
-    "knitwear",
-    "sweats",
-    "tailoring",
-    "coats",
-    "jackets",
-    "dresses",
-    "bottoms",
-    "shoes",
-    "bags",
-    "accessories",
-)
-"""Modules of this package; each holds DRAWERS, from kind to drawer."""
-
-
-def drawers() -> dict[str, Drawer]:
-    """Return the drawer of every kind that some family draws."""
-    found: dict[str, Drawer] = {}
-    for family in FAMILIES:
-        name = f"{__name__}.{family}"
-        if find_spec(name):
-            found.update(import_module(name).DRAWERS)
-    return found
+DRAWERS: dict[str, Drawer] = {
+    **tops.DRAWERS,
+    **shirts.DRAWERS,
+    **knitwear.DRAWERS,
+    **sweats.DRAWERS,
+    **tailoring.DRAWERS,
+    **coats.DRAWERS,
+    **jackets.DRAWERS,
+    **dresses.DRAWERS,
+    **bottoms.DRAWERS,
+    **shoes.DRAWERS,
+    **bags.DRAWERS,
+    **accessories.DRAWERS,
+}
+"""The drawer of every kind in design.KINDS."""
 
 
 def draw(design: Design) -> Image.Image:
     """Return the design as a 600 x 720 RGBA picture; the same design gives the same bytes."""
-    return render(drawers()[design.kind](design), stable_seed(design))
+    return render(DRAWERS[design.kind](design), stable_seed(design))
