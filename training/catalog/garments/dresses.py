@@ -12,7 +12,7 @@ from training.catalog.engine.folds import across
 from training.catalog.engine.shapes import CENTRE, mirror, spline
 from training.catalog.engine.trims import stitches
 from training.catalog.garments import jumpsuits
-from training.catalog.garments.gown import Gown, arm_of, bodice, sewn_gown, waist_seam
+from training.catalog.garments.gown import BACK_DIP, Gown, arm_of, bodice, sewn_gown, waist_seam
 from training.catalog.garments.knit_dresses import knit
 from training.catalog.garments.pleats import (
     Fall,
@@ -31,10 +31,13 @@ from training.catalog.garments.slip_dresses import slip
 from training.catalog.garments.upper import inside
 from training.catalog.garments.wrap_dresses import wrap
 
+SWAY = 2.0
+"""Unevenness of the outline, px."""
+
 
 def dress(design: Design) -> Drawing:
     """Draw the dress of the design's cut."""
-    return CUTS[design.cut](design)
+    return replace(CUTS[design.cut](design), sway=SWAY)
 
 
 def _fit_and_flare(design: Design) -> Drawing:
@@ -42,8 +45,14 @@ def _fit_and_flare(design: Design) -> Drawing:
     rng, folds = chance(design, "cut"), chance(design, "folds")
     cm = 5.7
     length = str(rng.choice(["none", "none", "cap", "short"]))
-    torso = bodice(rng, cm, neck=float(rng.uniform(9, 12)), front=float(rng.uniform(9, 14)),
-                   shoulder=17.5 if length == "none" else 18.5, v_neck=bool(rng.random() < 0.25))
+    torso = bodice(
+        rng,
+        cm,
+        neck=float(rng.uniform(9, 12)),
+        front=float(rng.uniform(9, 14)),
+        shoulder=17.5 if length == "none" else 18.5,
+        v_neck=bool(rng.random() < 0.25),
+    )
     waist_y = torso.waist_y
     low = vary(rng, 655, 0.025)
     fall = Fall(torso.waist, waist_y, 4, vary(rng, 238, 0.06), low, 22)
@@ -57,7 +66,9 @@ def _fit_and_flare(design: Design) -> Drawing:
         skirt = (*gathered(folds, fall, 20, 0.22), *swing(folds, fall, 9, start=0.1, depth=0.85))
     body = waist_seam(sewn_gown(design, gown, hem, skirt), gown)
     body = replace(body, seams=(*body.seams, *edges, *_princess(gown)))
-    return Drawing((inside(torso, design.color, design.fabric), body, sash(design, gown, 15)))
+    return Drawing(
+        (inside(torso, design.color, design.fabric, BACK_DIP), body, sash(design, gown, 15))
+    )
 
 
 def _princess(gown: Gown) -> tuple[Seam, ...]:
@@ -77,8 +88,14 @@ def _sheath(design: Design) -> Drawing:
     rng, folds = chance(design, "cut"), chance(design, "folds")
     cm = 5.9
     length = str(rng.choice(["none", "none", "cap", "elbow"]))
-    torso = bodice(rng, cm, neck=float(rng.uniform(9, 12)), front=float(rng.uniform(6, 10)),
-                   waist=17.0, shoulder=17.0 if length == "none" else 18.5)
+    torso = bodice(
+        rng,
+        cm,
+        neck=float(rng.uniform(9, 12)),
+        front=float(rng.uniform(6, 10)),
+        waist=17.0,
+        shoulder=17.0 if length == "none" else 18.5,
+    )
     fall = Fall(torso.waist, torso.waist_y, 3, vary(rng, 118), vary(rng, 655, 0.02), 6)
     gown = Gown(torso, arm_of(rng, cm, length), fall, (0.3, 22), joined=True)
     lap = [(CENTRE, torso.waist_y + 30), (CENTRE, fall.low_y - 20)]
@@ -94,7 +111,9 @@ def _sheath(design: Design) -> Drawing:
         seams=(*body.seams, *_princess(gown), *_darts(gown), Seam(row, 1.6, 0.6)),
         ink=stitches(row, contrast(design.color, 0.14), 0.9),
     )
-    return Drawing((inside(torso, design.color, design.fabric), waist_seam(body, gown, 3)))
+    return Drawing(
+        (inside(torso, design.color, design.fabric, BACK_DIP), waist_seam(body, gown, 3))
+    )
 
 
 def _darts(gown: Gown) -> tuple[Seam, ...]:
@@ -109,9 +128,17 @@ def _maxi(design: Design) -> Drawing:
     rng, folds = chance(design, "cut"), chance(design, "folds")
     cm = 4.7
     length = str(rng.choice(["none", "cap", "short", "long"]))
-    torso = bodice(rng, cm, top=36, v_neck=bool(rng.random() < 0.65), neck=10.5, waist_at=35,
-                   front=float(rng.uniform(13, 19)), waist=17.5,
-                   shoulder=16.0 if length == "none" else 18.5)
+    torso = bodice(
+        rng,
+        cm,
+        top=36,
+        v_neck=bool(rng.random() < 0.65),
+        neck=10.5,
+        waist_at=35,
+        front=float(rng.uniform(13, 19)),
+        waist=17.5,
+        shoulder=16.0 if length == "none" else 18.5,
+    )
     fall = Fall(torso.waist, torso.waist_y, 4, vary(rng, 198, 0.07), vary(rng, 675, 0.01), 16)
     sleeve = arm_of(rng, cm, length)
     gown = Gown(torso, sleeve, fall, (0.35, 8))
@@ -120,12 +147,15 @@ def _maxi(design: Design) -> Drawing:
     body = sewn_gown(design, gown, [rippled_hem(folds, fall, 8, 3.5)], (*skirt, *more))
     body = replace(waist_seam(body, gown), drape=1.1)
     body = replace(body, seams=(*body.seams, *tiers))
-    return Drawing((inside(torso, design.color, design.fabric), body, sash(design, gown, 11)))
+    return Drawing(
+        (inside(torso, design.color, design.fabric, BACK_DIP), body, sash(design, gown, 11))
+    )
 
 
 def _tiers(rng: np.random.Generator, fall: Fall) -> tuple[tuple[Seam, ...], tuple[Fold, ...]]:
     """Return the seams of two tiers and the gathers below them."""
-    seams, folds = [], []
+    seams: list[Seam] = []
+    folds: list[Fold] = []
     for share in (0.4, 0.7):
         x, y = fall.at(1, share)
         tier = Fall(x - CENTRE + 5, y, 9, fall.low_half, fall.low_y, fall.low_dip)

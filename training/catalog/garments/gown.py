@@ -13,6 +13,9 @@ from training.catalog.garments.pleats import Fall
 from training.catalog.garments.sleeve import Sleeve
 from training.catalog.garments.torso import Torso
 
+BACK_DIP = 7.0
+"""How far the back neckline sags below the shoulder seams, px."""
+
 
 @dataclass(frozen=True)
 class Gown:
@@ -145,7 +148,13 @@ def sewn_gown(
         panels = (Panel(right, -turn), Panel(mirror(right), turn))
         folds = (*folds, *sleeve_folds(rng, gown.torso, gown.sleeve, depth))
         hole = spline(gown.torso.armhole(), closed=False)
-        seams += [Seam(hole), Seam(mirror(hole))]
+        cuff = spline(gown.sleeve.level(gown.torso, gown.sleeve.length - 11), closed=False)
+        seams += [
+            Seam(hole),
+            Seam(mirror(hole)),
+            Seam(cuff, 1.5, 0.7),
+            Seam(mirror(cuff), 1.5, 0.7),
+        ]
     return Part(
         gown.outline(hem),
         design.color,
@@ -170,15 +179,27 @@ def bodice_folds(rng: np.random.Generator, torso: Torso, depth: float) -> tuple[
 
     def side() -> list[Fold]:
         x, y = torso.armpit
-        pulled = fan(rng, (x - 3, y + 2), float(rng.uniform(120, 160)), 50, 0.7 * torso.chest, 3,
-                     depth=0.65 * depth, width=7)
+        pulled = fan(
+            rng,
+            (x - 3, y + 2),
+            float(rng.uniform(120, 160)),
+            50,
+            0.7 * torso.chest,
+            3,
+            depth=0.65 * depth,
+            width=7,
+        )
         rise = torso.waist_y - torso.armpit_y
         creases = [*pulled]
         for _ in range(int(rng.integers(2, 4))):
             at = CENTRE + torso.waist * float(rng.uniform(0.15, 0.95))
-            top = (at + float(rng.uniform(-6, 14)), torso.waist_y - rise * float(rng.uniform(0.3, 0.8)))
-            creases.append(crease(rng, (at, torso.waist_y - 3), top, sway=4, width=8,
-                                  depth=0.55 * depth))
+            top = (
+                at + float(rng.uniform(-6, 14)),
+                torso.waist_y - rise * float(rng.uniform(0.3, 0.8)),
+            )
+            creases.append(
+                crease(rng, (at, torso.waist_y - 3), top, sway=4, width=8, depth=0.55 * depth)
+            )
         return creases
 
     return (*side(), *(fold.flipped() for fold in side()))

@@ -1,6 +1,7 @@
 """Jeans: one five-pocket pattern on four leg shapes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from training.catalog.design import Design
 from training.catalog.engine import Drawing, chance
@@ -20,10 +21,14 @@ LEGS = {
     ),
 }
 
+SWAY = 2.0
+"""Unevenness of the outline, px."""
+
 
 def jeans(design: Design) -> Drawing:
     """Draw jeans in one of the LEGS cuts."""
-    return five_pocket(design, pair_of(LEGS[design.cut], chance(design, "cut")))
+    legs = pair_of(LEGS[design.cut], chance(design, "cut"))
+    return replace(five_pocket(design, legs), sway=SWAY)
 
 
 DRAWERS: dict[str, Callable[[Design], Drawing]] = {"jeans": jeans}

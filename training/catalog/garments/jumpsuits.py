@@ -11,7 +11,7 @@ from training.catalog.engine.color import contrast
 from training.catalog.engine.shapes import CENTRE, flip, mirror, spline
 from training.catalog.engine.trims import stitches
 from training.catalog.garments.collars import collar_inside, shirt_collar
-from training.catalog.garments.gown import Gown, arm_of, bodice, sewn_gown, waist_seam
+from training.catalog.garments.gown import BACK_DIP, Gown, arm_of, bodice, sewn_gown, waist_seam
 from training.catalog.garments.leg_folds import leg_folds
 from training.catalog.garments.legs import Leg, Legs, pair_of
 from training.catalog.garments.pleats import Fall, gathered
@@ -24,19 +24,33 @@ from training.catalog.garments.wrap_dresses import crossed
 
 CM = 4.55
 
+SWAY = 2.0
+"""Unevenness of the outline, px."""
+
 
 def jumpsuit(design: Design) -> Drawing:
     """Draw a wide-legged jumpsuit: workwear in denim and canvas, dressy otherwise."""
-    return _utility(design) if design.fabric in ("denim", "canvas") else _dressy(design)
+    workwear = design.fabric in ("denim", "canvas")
+    return replace(_utility(design) if workwear else _dressy(design), sway=SWAY)
 
 
 def _legs(rng: np.random.Generator, torso: Torso) -> Legs:
     """Return wide legs that hang from the bodice's waist."""
     y = torso.waist_y
     leg = Leg(
-        waist=torso.waist, waist_y=y, dip=4, hip=112, hip_y=y + 92, crotch_y=y + 146,
-        knee_out=138, knee_in=14, knee_y=y + 290, hem_out=vary(rng, 162, 0.06),
-        hem_in=vary(rng, 20, 0.2), hem_y=vary(rng, 686, 0.006), tilt=11,
+        waist=torso.waist,
+        waist_y=y,
+        dip=4,
+        hip=112,
+        hip_y=y + 92,
+        crotch_y=y + 146,
+        knee_out=138,
+        knee_in=14,
+        knee_y=y + 290,
+        hem_out=vary(rng, 162, 0.06),
+        hem_in=vary(rng, 20, 0.2),
+        hem_y=vary(rng, 686, 0.006),
+        tilt=11,
     )
     fixed = pair_of(leg, rng, 3)
     return Legs(*(replace(one, waist=torso.waist, waist_y=y) for one in (fixed.right, fixed.left)))
@@ -65,8 +79,16 @@ def _dressy(design: Design) -> Drawing:
     """Return a jumpsuit with a crossed V neck and a tie."""
     rng, folds = chance(design, "cut"), chance(design, "folds")
     length = str(rng.choice(["none", "cap", "elbow"]))
-    torso = bodice(rng, CM, top=38, neck=10, front=22, v_neck=True, waist=18,
-                   shoulder=16.5 if length == "none" else 18.5)
+    torso = bodice(
+        rng,
+        CM,
+        top=38,
+        neck=10,
+        front=22,
+        v_neck=True,
+        waist=18,
+        shoulder=16.5 if length == "none" else 18.5,
+    )
     legs = _legs(rng, torso)
     gown = _gown(torso, legs, rng, length)
     pressed = creases(legs, from_pleat=True)
@@ -75,13 +97,15 @@ def _dressy(design: Design) -> Drawing:
     body = replace(body, outline=_outline(gown, legs), seams=(*body.seams, *_leg_seams(legs)))
     knot = (CENTRE + 0.5 * torso.waist, torso.waist_y + 3)
     body, bands = crossed(design, body, gown, knot)
-    return Drawing((
-        inside(torso, design.color, design.fabric),
-        body,
-        *bands,
-        sash(design, gown, 13, 1.4),
-        *tie(design, chance(design, "tie"), knot, 0.82),
-    ))
+    return Drawing(
+        (
+            inside(torso, design.color, design.fabric, BACK_DIP),
+            body,
+            *bands,
+            sash(design, gown, 13, 1.4),
+            *tie(design, chance(design, "tie"), knot, 0.82),
+        )
+    )
 
 
 def _utility(design: Design) -> Drawing:
@@ -99,21 +123,24 @@ def _utility(design: Design) -> Drawing:
     hems = legs.on_both(lambda leg: spline(leg.above_hem(12), closed=False))
     thread = contrast(design.color, 0.25)
     body = replace(body, ink=body.ink + "".join(stitches(hem, thread, 1.1) for hem in hems))
-    return Drawing((
-        collar_inside(torso, design.color, design.fabric, 20),
-        body,
-        *shirt_collar(design, torso, rise=22, leaf=42, spread=33),
-        *belt(design, gown, "", 17),
-        belt_loops(design, gown, 17),
-    ))
+    return Drawing(
+        (
+            collar_inside(torso, design.color, design.fabric, 20),
+            body,
+            *shirt_collar(design, torso, rise=22, leaf=42, spread=33),
+            *belt(design, gown, "", 17),
+            belt_loops(design, gown, 17),
+        )
+    )
 
 
 def _leg_seams(legs: Legs) -> tuple[Seam, ...]:
     """Return the centre seam, and slanting pockets at the hips."""
     leg = legs.right
     low = leg.waist_y + 72
-    slant = spline([(CENTRE + 0.78 * leg.waist, leg.waist_y + 8), (leg.side_at(low) - 4, low)],
-                   closed=False)
+    slant = spline(
+        [(CENTRE + 0.78 * leg.waist, leg.waist_y + 8), (leg.side_at(low) - 4, low)], closed=False
+    )
     centre = f"M{CENTRE},{leg.waist_y + 4:.1f} L{CENTRE},{leg.crotch_y:.1f}"
     return Seam(centre, 2.4, 1.1), Seam(slant, 2.6, 1.3), Seam(mirror(slant), 2.6, 1.3)
 

@@ -75,10 +75,16 @@ class Leg:
         knee = (CENTRE + self.knee_in, self.knee_y)
         return [
             (CENTRE + self.hem_in, self.hem_y),
-            (between((CENTRE + self.hem_in, 0), knee, 0.5)[0] - 1, 0.5 * (self.hem_y + self.knee_y)),
+            (
+                between((CENTRE + self.hem_in, 0), knee, 0.5)[0] - 1,
+                0.5 * (self.hem_y + self.knee_y),
+            ),
             knee,
             (CENTRE + 0.46 * self.knee_in, 0.5 * (self.knee_y + self.crotch_y)),
-            (CENTRE + 0.16 * self.knee_in + 1, self.crotch_y + 0.16 * (self.knee_y - self.crotch_y)),
+            (
+                CENTRE + 0.16 * self.knee_in + 1,
+                self.crotch_y + 0.16 * (self.knee_y - self.crotch_y),
+            ),
             (CENTRE, self.crotch_y),
         ]
 

@@ -52,12 +52,10 @@ def knife_folds(rng: np.random.Generator, fall: Fall, places: list[float]) -> tu
         width = (right - left) * fall.low_half
         crest, valley = left + 0.34 * (right - left), right - 0.1 * (right - left)
         for place, depth, share in ((crest, 0.95, 0.62), (valley, -1.15, 0.42)):
-            points = tuple(
-                fall.at(place + sway * t * t, t) for t in (0.015, 0.28, 0.55, 0.8, 1.0)
-            )
+            points = tuple(fall.at(place + sway * t * t, t) for t in (0.015, 0.28, 0.55, 0.8, 1.0))
             # The lens is widest in the middle: a second one keeps the pleat open at the hem.
             folds.append(Fold(points, share * width * 0.7, depth))
-            folds.append(Fold(points[2:] + (fall.at(place + sway, 1.35),), share * width, depth))
+            folds.append(Fold((*points[2:], fall.at(place + sway, 1.35)), share * width, depth))
     return tuple(folds)
 
 

@@ -76,7 +76,15 @@ def _bow_loop(
         ]
     )
     folds = (
-        Fold(((x + 0.1 * reach, y), (x + 0.45 * reach, y + 0.4 * drop), (x + 0.75 * reach, y + 0.6 * drop)), 7, -1.0),
+        Fold(
+            (
+                (x + 0.1 * reach, y),
+                (x + 0.45 * reach, y + 0.4 * drop),
+                (x + 0.75 * reach, y + 0.6 * drop),
+            ),
+            7,
+            -1.0,
+        ),
     )
     return _strip(design, outline, folds)
 
@@ -124,8 +132,13 @@ def belt_loops(design: Design, gown: Gown, height: float) -> Part:
     """Return two narrow loops at the sides that hold a belt."""
     y = gown.torso.waist_y
     paths = [
-        ribbon([(CENTRE + share * gown.torso.waist, y - height / 2 - 3),
-                (CENTRE + share * gown.torso.waist, y + height / 2 + 5)], 8)
+        ribbon(
+            [
+                (CENTRE + share * gown.torso.waist, y - height / 2 - 3),
+                (CENTRE + share * gown.torso.waist, y + height / 2 + 5),
+            ],
+            8,
+        )
         for share in (-0.72, 0.72)
     ]
     return Part(" ".join(paths), design.color, design.fabric, puff=3, drape=0.1, lift=1.6)

@@ -32,12 +32,14 @@ def shirt(design: Design) -> Drawing:
     body = replace(body, ink=body.ink + stitches(hem, contrast(design.color, 0.16), 1))
     if rng.random() < 0.6:
         body = with_chest_pockets(body, gown)
-    return Drawing((
-        collar_inside(torso, design.color, design.fabric, 22),
-        body,
-        *shirt_collar(design, torso, rise=25, leaf=50, spread=38),
-        *_closed(design, gown, rng),
-    ))
+    return Drawing(
+        (
+            collar_inside(torso, design.color, design.fabric, 22),
+            body,
+            *shirt_collar(design, torso, rise=25, leaf=50, spread=38),
+            *_closed(design, gown, rng),
+        )
+    )
 
 
 def _closed(design: Design, gown: Gown, rng: np.random.Generator) -> tuple[Part, ...]:
@@ -45,7 +47,10 @@ def _closed(design: Design, gown: Gown, rng: np.random.Generator) -> tuple[Part,
     loops = belt_loops(design, gown, 20)
     choice = rng.random()
     if choice < 0.4:
-        return (*belt(design, gown, "#7a4a2a" if lightness(design.color) > 0.25 else "#2a211d"), loops)
+        return (
+            *belt(design, gown, "#7a4a2a" if lightness(design.color) > 0.25 else "#2a211d"),
+            loops,
+        )
     if choice < 0.7:
         return (*belt(design, gown), loops)
     return (
@@ -62,8 +67,9 @@ def with_placket(body: Part, gown: Gown, low: float, count: int = 9) -> Part:
     thread = contrast(body.color, 0.16)
     rows = [f"M{CENTRE + x},{top:.1f} L{CENTRE + x},{low - 4:.1f}" for x in (-8.5, 8.5)]
     pearl = "#f3efe6" if lightness(body.color) < 0.85 else "#d9cfbd"
-    places = [y for y in np.linspace(top + 26, low - 52, count)
-              if abs(y - gown.torso.waist_y - 3) > 20]
+    places = [
+        y for y in np.linspace(top + 26, low - 52, count) if abs(y - gown.torso.waist_y - 3) > 20
+    ]
     dots = "".join(button(CENTRE, float(round(y, 1)), 4.6, pearl) for y in places)
     return replace(
         body,

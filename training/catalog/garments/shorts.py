@@ -17,34 +17,78 @@ from training.catalog.garments.legs import Leg, Legs, pair_of
 from training.catalog.garments.stretch import gathers
 from training.catalog.garments.trousers import tailored
 
-TAILORED = Leg(
-    waist=138, waist_y=196, dip=10, hip=188, hip_y=330, crotch_y=420, knee_out=212, knee_in=14,
-    knee_y=476, hem_out=226, hem_in=22, hem_y=556, tilt=26, scale=1.34,
-)
-DENIM = Leg(
-    waist=158, waist_y=218, dip=14, hip=204, hip_y=344, crotch_y=446, knee_out=222, knee_in=12,
-    knee_y=474, hem_out=232, hem_in=20, hem_y=524, tilt=40, scale=1.46,
-)
-SPORT = Leg(
-    waist=140, waist_y=190, dip=10, hip=196, hip_y=330, crotch_y=420, knee_out=228, knee_in=12,
-    knee_y=480, hem_out=244, hem_in=18, hem_y=556, tilt=30, scale=1.3,
-)
+LEGS = {
+    "tailored": Leg(
+        waist=138,
+        waist_y=196,
+        dip=10,
+        hip=188,
+        hip_y=330,
+        crotch_y=420,
+        knee_out=212,
+        knee_in=14,
+        knee_y=476,
+        hem_out=226,
+        hem_in=22,
+        hem_y=556,
+        tilt=26,
+        scale=1.34,
+    ),
+    "denim": Leg(
+        waist=158,
+        waist_y=218,
+        dip=14,
+        hip=204,
+        hip_y=344,
+        crotch_y=446,
+        knee_out=222,
+        knee_in=12,
+        knee_y=474,
+        hem_out=232,
+        hem_in=20,
+        hem_y=524,
+        tilt=40,
+        scale=1.46,
+    ),
+    "sport": Leg(
+        waist=140,
+        waist_y=190,
+        dip=10,
+        hip=196,
+        hip_y=330,
+        crotch_y=420,
+        knee_out=228,
+        knee_in=12,
+        knee_y=480,
+        hem_out=244,
+        hem_in=18,
+        hem_y=556,
+        tilt=30,
+        scale=1.3,
+    ),
+}
+
+SWAY = 2.0
+"""Unevenness of the outline, px."""
 
 
 def shorts(design: Design) -> Drawing:
     """Draw shorts: pressed and pleated, five-pocket, or light ones with an elastic waist."""
-    cut = chance(design, "cut")
+    legs = pair_of(LEGS[design.cut], chance(design, "cut"))
     if design.cut == "tailored":
-        return tailored(design, pair_of(TAILORED, cut), casual=False, pleats=True, hem=34)
-    if design.cut == "denim":
-        return _denim(design, pair_of(DENIM, cut))
-    return _sport(design, pair_of(SPORT, cut))
+        casual = design.fabric in ("cotton", "canvas")
+        drawing = tailored(design, legs, casual=casual, pleats=not casual, hem=0 if casual else 34)
+    else:
+        drawing = {"denim": _denim, "sport": _sport}[design.cut](design, legs)
+    return replace(drawing, sway=SWAY)
 
 
 def _denim(design: Design, legs: Legs) -> Drawing:
     """Return denim shorts with a turned-up hem that shows the pale wrong side of the cloth."""
     drawing = five_pocket(design, legs, hem=0, depth=0.9)
-    return replace(drawing, parts=(*drawing.parts[:-2], *_turn_ups(design, legs), *drawing.parts[-2:]))
+    return replace(
+        drawing, parts=(*drawing.parts[:-2], *_turn_ups(design, legs), *drawing.parts[-2:])
+    )
 
 
 def _turn_ups(design: Design, legs: Legs, height: float = 27) -> tuple[Part, ...]:
@@ -70,8 +114,15 @@ def _sport(design: Design, legs: Legs) -> Drawing:
     )
     hems = legs.on_both(lambda one: spline(one.above_hem(12), closed=False))
     thread = contrast(design.color, 0.22)
-    pulled = [crease(rng, (CENTRE + side * 40, leg.waist_y + 12),
-                     (CENTRE + side * 95, leg.waist_y + 150), depth=0.6) for side in (-1, 1)]
+    pulled = [
+        crease(
+            rng,
+            (CENTRE + side * 40, leg.waist_y + 12),
+            (CENTRE + side * 95, leg.waist_y + 150),
+            depth=0.6,
+        )
+        for side in (-1, 1)
+    ]
     body = Part(
         legs.outline(),
         design.color,
@@ -101,8 +152,12 @@ def _beside(leg: Leg, inwards: float) -> list[tuple[float, float]]:
 def elastic_band(design: Design, leg: Leg) -> Part:
     """Return a gathered waistband that holds an elastic."""
     band = waist.band(leg, 30, design.color, design.fabric, puff=9)
-    folds = gathers(chance(design, "elastic"), replace(leg, waist_y=leg.waist_y - 30 * leg.scale),
-                    24, 30 * leg.scale)
+    folds = gathers(
+        chance(design, "elastic"),
+        replace(leg, waist_y=leg.waist_y - 30 * leg.scale),
+        24,
+        30 * leg.scale,
+    )
     return replace(band, folds=folds, drape=0.8)
 
 

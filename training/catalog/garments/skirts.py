@@ -10,7 +10,7 @@ from training.catalog.engine import Drawing, Fold, Part, Seam, chance, vary
 from training.catalog.engine.color import contrast, darker
 from training.catalog.engine.folds import across, crease, hanging
 from training.catalog.engine.shapes import CENTRE, Point, flip, mirror, spline
-from training.catalog.engine.trims import button, line, stitches
+from training.catalog.engine.trims import button, stitches
 from training.catalog.garments import waist
 from training.catalog.garments.five_pocket import skirt_sewing
 from training.catalog.garments.legs import Leg
@@ -26,10 +26,13 @@ from training.catalog.garments.pleats import (
     swing,
 )
 
+SWAY = 2.0
+"""Unevenness of the outline, px."""
+
 
 def skirt(design: Design) -> Drawing:
     """Draw the skirt of the design's cut."""
-    return CUTS[design.cut](design)
+    return replace(CUTS[design.cut](design), sway=SWAY)
 
 
 def _waist(fall: Fall, scale: float = 1.0) -> Leg:
@@ -55,15 +58,40 @@ def _finish(design: Design, body: Part, leg: Leg, band: float, taper: float = 3)
         leg, band, design.color, design.fabric, contrast(design.color, 0.5), taper=taper
     )
     front = waist.band(
-        leg, band, design.color, design.fabric, taper=taper, pattern=design.pattern,
+        leg,
+        band,
+        design.color,
+        design.fabric,
+        taper=taper,
+        pattern=design.pattern,
         accent=design.accent,
     )
     return Drawing((back, body, front))
 
 
-def _body(design: Design, outline: str, **details: object) -> Part:
-    part = Part(outline, design.color, design.fabric, design.pattern, design.accent, puff=13)
-    return replace(part, **details)
+def _body(
+    design: Design,
+    outline: str,
+    *,
+    folds: tuple[Fold, ...],
+    seams: tuple[Seam, ...],
+    ink: str = "",
+    trim: str = "",
+    puff: float = 13,
+) -> Part:
+    """Return the skirt's cloth below the band."""
+    return Part(
+        outline,
+        design.color,
+        design.fabric,
+        design.pattern,
+        design.accent,
+        folds=folds,
+        seams=seams,
+        ink=ink,
+        trim=trim,
+        puff=puff,
+    )
 
 
 def _hem_rows(design: Design, fall: Fall, height: float) -> tuple[str, Seam]:
@@ -76,9 +104,7 @@ def _hem_rows(design: Design, fall: Fall, height: float) -> tuple[str, Seam]:
 def _a_line(design: Design) -> Drawing:
     """Return a knee-length skirt, smooth over the hip and easy at the hem."""
     rng, folds = chance(design, "cut"), chance(design, "folds")
-    fall = Fall(
-        vary(rng, 118), 118, 11, vary(rng, 226, 0.05), vary(rng, 596, 0.03), 30
-    )
+    fall = Fall(vary(rng, 118), 118, 11, vary(rng, 226, 0.05), vary(rng, 596, 0.03), 30)
     rows, hem = _hem_rows(design, fall, 16)
     placket = _buttoned(design, fall) if rng.random() < 0.4 else _plain_front(fall)
     body = _body(
@@ -101,9 +127,7 @@ def _plain_front(fall: Fall) -> tuple[str, tuple[Seam, ...]]:
 def _buttoned(design: Design, fall: Fall) -> tuple[str, tuple[Seam, ...]]:
     """Return a row of buttons down the front and the edges of its placket."""
     color = contrast(design.color, 0.45)
-    dots = "".join(
-        button(*fall.at(0, share), 7, color) for share in np.linspace(0.045, 0.87, 7)
-    )
+    dots = "".join(button(*fall.at(0, share), 7, color) for share in np.linspace(0.045, 0.87, 7))
     edges = [spline([fall.upper(p), fall.at(p, 1.0)], closed=False) for p in (-0.11, 0.11)]
     return dots, tuple(Seam(edge, 2.2, 1.1) for edge in edges)
 
@@ -132,7 +156,6 @@ def _pleated(design: Design) -> Drawing:
         folds=knife_folds(folds, fall, places),
         seams=knife_edges(folds, fall, places),
         puff=9,
-        drape=0.9,
     )
     return _finish(design, body, _waist(fall), 30)
 
@@ -196,17 +219,23 @@ def _maxi(design: Design) -> Drawing:
         dip = fall.dip + share * (fall.low_dip - fall.dip)
         part = Fall(right[0] - CENTRE, right[1], dip, fall.low_half, fall.low_y, fall.low_dip)
         creases += gathered(folds, part, 24, 0.3, 0.8)
-        seams.append(Seam(spline(waist.arc(right[0] - CENTRE, left[1], dip), closed=False), 2.8, 1.3))
+        seams.append(
+            Seam(spline(waist.arc(right[0] - CENTRE, left[1], dip), closed=False), 2.8, 1.3)
+        )
     creases += swing(folds, fall, 9, start=0.12, depth=0.75)
     hem = rippled_hem(folds, fall, 9, 3.5)
     body = _body(design, _outline(fall, (0.4, 8), [hem]), folds=tuple(creases), seams=tuple(seams))
     drawing = _finish(design, body, _waist(fall), 30)
-    return drawing if design.pattern != "plain" or rng.random() < 0.5 else _tied(design, drawing, fall)
+    return (
+        drawing if design.pattern != "plain" or rng.random() < 0.5 else _tied(design, drawing, fall)
+    )
 
 
 def _tied(design: Design, drawing: Drawing, fall: Fall) -> Drawing:
     """Return the skirt with a drawstring tied over the band."""
-    cord = waist.drawstring(_waist(fall), fall.y + fall.dip - 14, contrast(design.color, 0.12), (78, 92))
+    cord = waist.drawstring(
+        _waist(fall), fall.y + fall.dip - 14, contrast(design.color, 0.12), (78, 92)
+    )
     return replace(drawing, overlay=cord)
 
 

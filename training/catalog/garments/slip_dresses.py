@@ -8,8 +8,8 @@ from training.catalog.design import Design
 from training.catalog.engine import Drawing, Fold, Part, Seam, chance, vary
 from training.catalog.engine.color import contrast, darker
 from training.catalog.engine.folds import crease, fan
-from training.catalog.engine.shapes import CENTRE, Point, flip, mirror, offset, ribbon, spline
-from training.catalog.engine.trims import METALS, line, stitches
+from training.catalog.engine.shapes import CENTRE, Point, flip, mirror, offset, spline
+from training.catalog.engine.trims import METALS, line
 from training.catalog.garments.pleats import Fall, rippled_hem, swing
 
 
@@ -69,24 +69,27 @@ def slip(design: Design) -> Drawing:
         folds=_drape(folds, shape),
         seams=tuple(Seam(path, 1.6, 0.7) for path in (*edges, mirror(edges[1]))),
         rotation=float(rng.uniform(-8, 8)),
-        ink=_lace(design, shape) if rng.random() < 0.35 else "",
     )
     return Drawing((*_back(design, shape), body), _straps(design, shape))
 
 
 def _shape(rng: np.random.Generator) -> Slip:
-    wide, low = vary(rng, 1, 0.03), vary(rng, 662, 0.02)
-    draped = bool(rng.random() < 0.55)
-    strap = (CENTRE + 74 * wide, 136)
-    fall = Fall(104 * wide, 320, 0, vary(rng, 152, 0.07), low, 12)
+    """Return the measures; a longer skirt is drawn smaller, so that it still fits the canvas."""
+    size, low = float(rng.uniform(0.8, 1.0)), vary(rng, 668, 0.015)
+    top, draped = 40.0, bool(rng.random() < 0.55)
+
+    def at(x: float, y: float) -> Point:
+        return (CENTRE + x * size, top + y * size)
+
+    (half, waist_y), (low_half, _) = at(104, 280), at(vary(rng, 158, 0.07), 0)
     return Slip(
-        top=44,
-        strap=strap,
-        cowl=190 if draped else 184,
-        underarm=(CENTRE + 112 * wide, 204),
-        waist=(CENTRE + 100 * wide, 312),
-        hip=(CENTRE + 126 * wide, 424),
-        fall=fall,
+        top=top,
+        strap=at(74, 92),
+        cowl=at(0, 146 if draped else 140)[1],
+        underarm=at(112, 160),
+        waist=at(100, 268),
+        hip=at(127, 380),
+        fall=Fall(half - CENTRE, waist_y, 0, low_half - CENTRE, low, 12),
         draped=draped,
     )
 
@@ -100,8 +103,11 @@ def _drape(rng: np.random.Generator, shape: Slip) -> tuple[Fold, ...]:
         half = (x - CENTRE) * (0.96 - 0.05 * i)
         skew = float(rng.uniform(-6, 6))
         points = (
-            (CENTRE - half, y + 10 + 16 * i), (CENTRE - 0.5 * half, sag - 12),
-            (CENTRE + skew, sag), (CENTRE + 0.5 * half, sag - 10), (CENTRE + half, y + 8 + 16 * i),
+            (CENTRE - half, y + 10 + 16 * i),
+            (CENTRE - 0.5 * half, sag - 12),
+            (CENTRE + skew, sag),
+            (CENTRE + 0.5 * half, sag - 10),
+            (CENTRE + half, y + 8 + 16 * i),
         )
         folds.append(Fold(points, 11, 1.1))
     for side in (-1, 1):
@@ -118,11 +124,9 @@ def _back(design: Design, shape: Slip) -> tuple[Part, ...]:
     """Return the lower back edge seen behind the neckline."""
     y = shape.strap[1] + 26
     top = [(CENTRE, y + 12), (CENTRE + 0.7 * (shape.strap[0] - CENTRE), y + 6), shape.strap]
-    low = [shape.strap, (CENTRE, shape.cowl + 14)]
-    path = spline([*flip(top), *top[1:]], low, flip(low))
-    return (
-        Part(path, darker(design.color, 0.25), design.fabric, puff=3, drape=0.2, shade=0.72),
-    )
+    low = [(x, y + 9) for x, y in shape.neckline()][::-1]
+    path = spline([*flip(top), *top[1:]], [*low, *flip(low)[1:]])
+    return (Part(path, darker(design.color, 0.25), design.fabric, puff=3, drape=0.2, shade=0.72),)
 
 
 def _straps(design: Design, shape: Slip) -> str:
@@ -148,13 +152,3 @@ def _strap(color: str, run: list[Point], width: float) -> str:
     path = spline(run, closed=False)
     lit = line(path, contrast(color, 0.14), width * 0.3, 0.8)
     return line(path, darker(color, 0.4), width + 1.2) + line(path, color, width) + lit
-
-
-def _lace(design: Design, shape: Slip) -> str:
-    """Return a scalloped band of lace printed along the neckline."""
-    neck = shape.neckline()
-    whole = offset([*flip(neck), *neck[1:]], -11)
-    tone = contrast(design.color, 0.3)
-    path = spline(whole, closed=False)
-    net = stitches(path, tone, 18, "1.2 3.4").replace('opacity="0.9"', 'opacity="0.45"')
-    return net + stitches(path, tone, 4, "4 6")

@@ -8,20 +8,44 @@ from training.catalog.design import Design
 from training.catalog.engine import Drawing, Fold, Part, Seam, chance
 from training.catalog.engine.color import contrast, darker, lightness
 from training.catalog.engine.folds import crease
-from training.catalog.engine.shapes import CENTRE, mirror, offset, flip, spline
+from training.catalog.engine.shapes import CENTRE, flip, mirror, offset, spline
 from training.catalog.engine.trims import stitches
 from training.catalog.garments import waist
 from training.catalog.garments.leg_folds import leg_folds
 from training.catalog.garments.legs import Leg, Legs, pair_of
 
 JOGGERS = Leg(
-    waist=92, waist_y=76, hip=138, hip_y=186, crotch_y=256, knee_out=160, knee_in=36, knee_y=438,
-    hem_out=142, hem_in=70, hem_y=628, tilt=4,
+    waist=92,
+    waist_y=76,
+    hip=138,
+    hip_y=186,
+    crotch_y=256,
+    knee_out=160,
+    knee_in=36,
+    knee_y=438,
+    hem_out=142,
+    hem_in=70,
+    hem_y=628,
+    tilt=4,
 )
 LEGGINGS = Leg(
-    waist=98, waist_y=100, dip=8, hip=115, hip_y=186, crotch_y=246, knee_out=108, knee_in=28,
-    knee_y=440, hem_out=95, hem_in=42, hem_y=684, tilt=2,
+    waist=98,
+    waist_y=100,
+    dip=8,
+    hip=115,
+    hip_y=186,
+    crotch_y=246,
+    knee_out=108,
+    knee_in=28,
+    knee_y=440,
+    hem_out=95,
+    hem_in=42,
+    hem_y=684,
+    tilt=2,
 )
+
+SWAY = 2.0
+"""Unevenness of the outline, px."""
 
 
 def gathers(rng: np.random.Generator, leg: Leg, count: int, reach: float) -> tuple[Fold, ...]:
@@ -60,7 +84,7 @@ def joggers(design: Design) -> Drawing:
     cord = design.accent or ("#f1eee8" if lightness(design.color) < 0.7 else "#3a3a3c")
     knot = waist.drawstring(leg, leg.waist_y + leg.dip - 12, cord, (52, 60))
     back = waist.inside(leg, 32, design.color, "rib")
-    return Drawing((back, *_cuffs(design, legs), body, band), knot)
+    return Drawing((back, *_cuffs(design, legs), body, band), knot, sway=SWAY)
 
 
 def _pocket(leg: Leg) -> str:
@@ -83,6 +107,7 @@ def _beside(path: str, color: str) -> str:
 
 def _cuffs(design: Design, legs: Legs) -> tuple[Part, ...]:
     """Return the ribbed ankle cuffs, narrower than the legs they gather."""
+
     def cuff(leg: Leg) -> str:
         out, inn, y = CENTRE + leg.hem_out - 6, CENTRE + leg.hem_in + 5, leg.hem_y
         top = [(out + 4, y - leg.tilt - 10), (inn - 3, y - 8)]
@@ -90,13 +115,13 @@ def _cuffs(design: Design, legs: Legs) -> tuple[Part, ...]:
         return spline(top, low)
 
     return tuple(
-        Part(path, design.color, "rib", gauge=0.7, puff=9, drape=0.4)
-        for path in legs.on_both(cuff)
+        Part(path, design.color, "rib", gauge=0.7, puff=9, drape=0.4) for path in legs.on_both(cuff)
     )
 
 
 def _bunched(rng: np.random.Generator, legs: Legs) -> tuple[Fold, ...]:
     """Return the cloth gathered above the cuffs."""
+
     def one(leg: Leg) -> list[Fold]:
         width = leg.hem_out - leg.hem_in
         folds = []
@@ -135,10 +160,8 @@ def leggings(design: Design) -> Drawing:
         ink="".join(stitches(path, thread, 1) for path in (*inseams, *hems)),
     )
     band = waist.band(leg, 58, design.color, design.fabric, puff=8, taper=15)
-    back = waist.inside(
-        leg, 58, design.color, design.fabric, darker(design.color, 0.4), taper=15
-    )
-    return Drawing((back, body, band))
+    back = waist.inside(leg, 58, design.color, design.fabric, darker(design.color, 0.4), taper=15)
+    return Drawing((back, body, band), sway=SWAY)
 
 
 DRAWERS: dict[str, Callable[[Design], Drawing]] = {"joggers": joggers, "leggings": leggings}

@@ -7,7 +7,7 @@ from math import atan2, degrees
 from training.catalog.design import Design
 from training.catalog.engine import Drawing, Fold, Panel, Part, Seam, chance
 from training.catalog.engine.color import contrast, darker
-from training.catalog.engine.shapes import CENTRE, HEIGHT, Point, along, mirror, spline
+from training.catalog.engine.shapes import CENTRE, HEIGHT, Point, along, mirror, ribbon, spline
 from training.catalog.engine.trims import button, line, shape, stitches
 from training.catalog.garments import waist
 from training.catalog.garments.leg_folds import leg_folds
@@ -20,31 +20,48 @@ LEGS = {
         waist=96, hip=132, knee_out=148, knee_in=30, hem_out=158, hem_in=42, tilt=7, dip=7
     ),
     "wide": Leg(
-        waist=92, hip=132, crotch_y=240, knee_out=178, knee_in=13, hem_out=208, hem_in=16, tilt=15,
+        waist=92,
+        hip=132,
+        crotch_y=240,
+        knee_out=178,
+        knee_in=13,
+        hem_out=208,
+        hem_in=16,
+        tilt=15,
         dip=7,
     ),
     "tapered": Leg(
-        waist=98, hip=137, crotch_y=236, knee_out=146, knee_in=30, hem_out=128, hem_in=46, tilt=3,
-        hem_y=668, dip=7,
+        waist=98,
+        hip=137,
+        crotch_y=236,
+        knee_out=146,
+        knee_in=30,
+        hem_out=128,
+        hem_in=46,
+        tilt=3,
+        hem_y=668,
+        dip=7,
     ),
     "chino": Leg(
         waist=102, hip=134, knee_out=146, knee_in=34, hem_out=146, hem_in=50, tilt=5, dip=8
     ),
 }
 
+SWAY = 2.0
+"""Unevenness of the outline, px."""
+
 
 def trousers(design: Design) -> Drawing:
     """Draw trousers in one of the LEGS cuts."""
     legs = pair_of(LEGS[design.cut], chance(design, "cut"))
-    return tailored(design, legs, casual=design.cut == "chino", pleats=design.cut in PLEATED)
+    casual, pleats = design.cut == "chino", design.cut in PLEATED
+    return replace(tailored(design, legs, casual=casual, pleats=pleats), sway=SWAY)
 
 
 PLEATED = ("wide", "tapered")
 
 
-def tailored(
-    design: Design, legs: Legs, *, casual: bool, pleats: bool, hem: float = 0
-) -> Drawing:
+def tailored(design: Design, legs: Legs, *, casual: bool, pleats: bool, hem: float = 0) -> Drawing:
     """Return a tailored piece with legs: pressed with a hook, or casual with a button."""
     leg = legs.right
     dark = darker(design.color, 0.5)
@@ -70,6 +87,7 @@ def tailored(
 
 def leg_grain(legs: Legs) -> tuple[Panel, ...]:
     """Return one panel a leg, so that stripes and checks run down the leg, not the canvas."""
+
     def turn(leg: Leg) -> float:
         (x0, y0), *_, (x1, y1) = leg.spine()
         return -degrees(atan2(x1 - x0, y1 - y0))
@@ -80,6 +98,7 @@ def leg_grain(legs: Legs) -> tuple[Panel, ...]:
 
 def creases(legs: Legs, *, from_pleat: bool) -> tuple[Fold, ...]:
     """Return the pressed line down the front of each leg."""
+
     def pressed(leg: Leg) -> Fold:
         spine = leg.spine()
         top = (CENTRE + 0.5 * leg.waist, leg.waist_y + 20)
@@ -148,7 +167,12 @@ def _closing(design: Design, leg: Leg, thread: str) -> tuple[Part, ...]:
     s, height = leg.scale, BAND * leg.scale
     top = leg.waist_y - height + leg.dip
     band = waist.band(
-        leg, BAND, design.color, design.fabric, thread=thread, pattern=design.pattern,
+        leg,
+        BAND,
+        design.color,
+        design.fabric,
+        thread=thread,
+        pattern=design.pattern,
         accent=design.accent,
     )
     dark = darker(design.color, 0.55)
@@ -165,7 +189,7 @@ def _closing(design: Design, leg: Leg, thread: str) -> tuple[Part, ...]:
 
 def _hook(x: float, y: float) -> str:
     """Return a small flat metal bar, the visible part of a hook closure."""
-    return f"M{x - 1.4:.1f},{y - 5:.1f} L{x + 1.4:.1f},{y - 5:.1f} L{x + 1.4:.1f},{y + 5:.1f} L{x - 1.4:.1f},{y + 5:.1f} Z"
+    return ribbon([(x, y - 5), (x, y + 5)], 2.8)
 
 
 DRAWERS: dict[str, Callable[[Design], Drawing]] = {"trousers": trousers}

@@ -73,7 +73,8 @@ def band(
 def loops(leg: Leg, height: float, color: str, fabric: str, thread: str = "") -> Part:
     """Return four belt loops standing over the band; one part, as none touch."""
     s = leg.scale
-    outlines, rows = [], []
+    outlines: list[str] = []
+    rows: list[str] = []
     for share in (-0.86, -0.46, 0.46, 0.86):
         x = CENTRE + share * leg.waist
         top = leg.waist_y - height * s + leg.dip * (1 - abs(share) ** 1.7) - 3

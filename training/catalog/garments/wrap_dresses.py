@@ -9,7 +9,7 @@ from training.catalog.engine import Drawing, Part, Seam, Wash, chance, vary
 from training.catalog.engine.color import darker
 from training.catalog.engine.folds import fan
 from training.catalog.engine.shapes import CENTRE, Point, along, flip, offset, ribbon, spline
-from training.catalog.garments.gown import Gown, arm_of, bodice, sewn_gown, waist_seam
+from training.catalog.garments.gown import BACK_DIP, Gown, arm_of, bodice, sewn_gown, waist_seam
 from training.catalog.garments.pleats import Fall, rippled_hem, swing
 from training.catalog.garments.sashes import sash, tie
 from training.catalog.garments.upper import inside
@@ -33,7 +33,7 @@ def wrap(design: Design) -> Drawing:
     body = _overlapped(design, body, _skirt_edge(gown, knot, folds))
     return Drawing(
         (
-            inside(torso, design.color, design.fabric),
+            inside(torso, design.color, design.fabric, BACK_DIP),
             body,
             *bands,
             sash(design, gown, 15, 1.4),
@@ -81,8 +81,14 @@ def _bands(design: Design, gown: Gown, knot: Point) -> tuple[Part, ...]:
     def band(run: list[Point], lift: float) -> Part:
         even = [along(run, share) for share in np.linspace(0, 1, 7)]
         return Part(
-            ribbon(even, 9), design.color, design.fabric, design.pattern, design.accent,
-            puff=4, drape=0.3, lift=lift,
+            ribbon(even, 9),
+            design.color,
+            design.fabric,
+            design.pattern,
+            design.accent,
+            puff=4,
+            drape=0.3,
+            lift=lift,
         )
 
     return band(under, 0.8), band(over, 1.2)
