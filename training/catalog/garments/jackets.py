@@ -13,7 +13,13 @@ from training.catalog.engine.trims import METALS, line, zip_puller, zip_teeth
 from training.catalog.garments.biker import biker
 from training.catalog.garments.coat_parts import zip_front
 from training.catalog.garments.hoods import hood
-from training.catalog.garments.padding import puckers, quilt_lines, stand_collar
+from training.catalog.garments.padding import (
+    PaddedSleeve,
+    PaddedTorso,
+    puckers,
+    quilt_lines,
+    stand_collar,
+)
 from training.catalog.garments.pockets import welt
 from training.catalog.garments.sleeve import Sleeve
 from training.catalog.garments.torso import Torso
@@ -27,22 +33,24 @@ def puffer(design: Design) -> Drawing:
     """Draw a down jacket with deep rows, hip-length or cropped."""
     rng = chance(design, "cut")
     cropped = design.cut == "cropped"
-    torso = Torso(
+    step = vary(rng, 56 if cropped else 47, 0.12)
+    torso = PaddedTorso(
         top=136,
         neck=50,
         front=164,
         shoulder=138,
         shoulder_y=168,
-        chest=154,
+        chest=152,
         armpit_y=298,
-        waist=154,
+        waist=152,
         waist_y=420,
         hem=146,
         hem_y=vary(rng, 500 if cropped else 586, 0.02),
         drop=5,
+        step=step,
     )
-    sleeve = Sleeve(vary(rng, 268, 0.02), vary(rng, 11, 0.2), 90, 60, 8, blouse=9)
-    step = vary(rng, 56 if cropped else 47, 0.12)
+    length, angle = vary(rng, 268, 0.02), vary(rng, 11, 0.2)
+    sleeve = PaddedSleeve(length, angle, 88, 60, 8, step=step)
     body = _quilted(design, torso, sleeve, step, puff=25)
     parts = [body, _zip_tape(design, torso)]
     if rng.random() < 0.35:
@@ -104,21 +112,23 @@ def _pockets(design: Design, torso: Torso) -> tuple[Part, ...]:
 def gilet(design: Design) -> Drawing:
     """Draw a quilted vest with a stand collar."""
     rng = chance(design, "cut")
-    torso = Torso(
+    step = vary(rng, 42, 0.12)
+    torso = PaddedTorso(
         top=120,
         neck=48,
         front=150,
         shoulder=106,
         shoulder_y=146,
-        chest=142,
+        chest=140,
         armpit_y=286,
-        waist=138,
+        waist=136,
         waist_y=420,
-        hem=143,
+        hem=141,
         hem_y=vary(rng, 588, 0.02),
         drop=5,
+        step=step,
     )
-    body = _quilted(design, torso, None, vary(rng, 42, 0.12), puff=20)
+    body = _quilted(design, torso, None, step, puff=20)
     hole = [(x + 1, y) for x, y in torso.armhole()]
     binding = [
         Part(ribbon(run, 9), darker(design.color, 0.12), design.fabric, puff=5, drape=0, lift=1)

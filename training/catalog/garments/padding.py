@@ -1,5 +1,8 @@
 """Quilted lines over body and sleeves, and standing collars filled the same way."""
 
+from dataclasses import dataclass
+from math import pi, sin
+
 import numpy as np
 
 from training.catalog.design import Design
@@ -9,6 +12,59 @@ from training.catalog.engine.shapes import CENTRE, Point, spline, symmetric
 from training.catalog.garments.sleeve import Sleeve
 from training.catalog.garments.torso import Torso
 from training.catalog.garments.upper import whole
+
+SWELL = 4.5
+"""How far a padded row stands out beyond its stitching, px."""
+
+
+@dataclass(frozen=True)
+class PaddedTorso(Torso):
+    """A body whose sides swell between quilting rows `step` px apart."""
+
+    step: float = 48.0
+
+    def side(self) -> list[Point]:
+        """Return the right side seam, from the armpit down, with a notch at each row."""
+        rows = np.arange(self.armpit_y, self.hem_y, self.step / 6)
+        swollen = [
+            (CENTRE + self.half_width(float(y)) + SWELL * _swell(self.hem_y - y, self.step), y)
+            for y in rows[1:]
+        ]
+        return [self.armpit, *swollen, (CENTRE + self.hem, self.hem_y)]
+
+
+@dataclass(frozen=True)
+class PaddedSleeve(Sleeve):
+    """A sleeve whose edges swell between quilting rows `step` px apart."""
+
+    step: float = 48.0
+
+    def outer(self, torso: Torso) -> list[Point]:
+        """Return the swollen line from the shoulder tip to the outer end of the cuff."""
+        tip, cap = super().outer(torso)[:2]
+        rows = np.arange(0.12 * self.length, self.length - 3, self.step / 6)
+        swollen = [self._edge(torso, float(along), self.across(float(along)), 1) for along in rows]
+        return [tip, cap, *swollen, self.at(torso, self.length, self.cuff)]
+
+    def inner(self, torso: Torso) -> list[Point]:
+        """Return the swollen line from the inner end of the cuff up to the armpit."""
+        rows = np.arange(self.length - 4, 0.1 * self.length, -self.step / 6)
+        swollen = [self._edge(torso, float(along), 0, -1) for along in rows]
+        return [self.at(torso, self.length, 0), *swollen, torso.armpit]
+
+    def _edge(self, torso: Torso, along: float, out: float, side: int) -> Point:
+        # The shoulder's curve comes first; a swell at its end would stick out as a spur.
+        grown = min(max(along / self.length - 0.12, 0) / 0.18, 1)
+        swell = SWELL * grown * _swell(self.length - along, self.step, 0.8)
+        return self.at(torso, along, out + side * swell)
+
+
+def _swell(height: float, step: float, first: float = 0.9) -> float:
+    """Return 0 on a quilting row to 1 between two; height: px above the hem or the cuff.
+
+    first: height of the lowest row as a share of the step.
+    """
+    return abs(sin(pi * (height - first * step) / step)) ** 0.6
 
 
 def quilt_lines(torso: Torso, sleeve: Sleeve | None, step: float) -> str:
