@@ -64,7 +64,7 @@ def _body(design: Design, fabric: str, metal: str) -> Part:
     tape = darker(design.color, 0.35)
     return Part(
         trace(outline), design.color, fabric, design.pattern, design.accent, folds=folds, puff=40,
-        drape=0.9, lift=3, washes=volume(110, 76, 490, 680),
+        drape=0.9, lift=3, washes=volume(design.color, 110, 76, 490, 680),
         seams=(Seam(stroke("124,640 200,650 300,654 400,650 476,640"), 2.5),),
         trim=zip_teeth(zipper, tape, metal, 12)
         + zip_puller((452, 212), metal, 9, -20)

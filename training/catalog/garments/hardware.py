@@ -13,7 +13,9 @@ def bag_metal(design: Design) -> str:
     return METALS[str(chance(design, "metal").choice(names))]
 
 
-def volume(left: float, top: float, right: float, bottom: float) -> tuple[Wash, ...]:
+def volume(
+    color: str, left: float, top: float, right: float, bottom: float
+) -> tuple[Wash, ...]:
     """Return the light of a full bag standing in a room: bright upper left, dark foot and side."""
     low, far = bottom - 0.16 * (bottom - top), right - 0.14 * (right - left)
     mid_x, mid_y = left + 0.5 * (right - left), top + 0.4 * (bottom - top)
@@ -22,8 +24,8 @@ def volume(left: float, top: float, right: float, bottom: float) -> tuple[Wash, 
              0.34),
         Wash(f"M{far},{top} L{right},{top} L{right},{bottom} L{far},{bottom} Z", "#000000", 34,
              0.3),
-        Wash(f"M{left},{top} L{mid_x},{top} L{mid_x},{mid_y} L{left},{mid_y} Z", "#ffffff", 50,
-             0.1),
+        Wash(f"M{left},{top} L{mid_x},{top} L{mid_x},{mid_y} L{left},{mid_y} Z",
+             lighter(color, 0.4), 50, 0.22),
     )
 
 

@@ -76,7 +76,7 @@ def draw_clutch(design: Design) -> Drawing:
     parts = (
         _wrist_strap(design),
         Part(trace(body), design.color, fabric, design.pattern, design.accent, folds=folds, puff=16,
-             drape=0.6, gauge=0.8, washes=volume(34, 228, 566, 510),
+             drape=0.6, gauge=0.8, washes=volume(design.color, 34, 228, 566, 510),
              seams=(Seam(stroke("50,250 46,380 54,494"), 2),
                                           Seam(stroke("550,250 554,380 546,494"), 2))),
         Part(trace(flap), design.color, fabric, design.pattern, design.accent, puff=10, drape=0.5,
@@ -124,7 +124,7 @@ def _flap_body(design: Design, fabric: str) -> Part:
     )
     edge = stroke("94,590 102,626 130,636 300,642 470,636 498,626 506,590")
     return Part(trace(front), design.color, fabric, design.pattern, design.accent, puff=24,
-                drape=0.5, lift=2, gauge=0.8, washes=volume(82, 330, 518, 652),
+                drape=0.5, lift=2, gauge=0.8, washes=volume(design.color, 82, 330, 518, 652),
                 trim=stitches(edge, contrast(design.color, 0.3)))
 
 
@@ -143,7 +143,7 @@ def _flap(design: Design, fabric: str, metal: str, quilted: bool) -> Part:
     )
     return Part(
         trace(outline), design.color, fabric, design.pattern, design.accent, puff=16, drape=0.5,
-        lift=4, gauge=0.8, washes=volume(86, 300, 514, 550 + drop),
+        lift=4, gauge=0.8, washes=volume(design.color, 86, 300, 514, 550 + drop),
         quilting=_diamonds() if quilted else "",
         trim=stitches(edge, contrast(design.color, 0.3)) + turn_lock(300, 512 + drop, metal),
     )
@@ -170,7 +170,8 @@ def _camera_body(design: Design, fabric: str, metal: str) -> Part:
     )
     return Part(
         trace(body), design.color, fabric, design.pattern, design.accent, puff=34, drape=0.5,
-        lift=2, gauge=0.8, seams=(Seam(piping, 4, -0.9),), washes=volume(60, 362, 540, 656),
+        lift=2, gauge=0.8, seams=(Seam(piping, 4, -0.9),),
+        washes=volume(design.color, 60, 362, 540, 656),
         trim=zip_teeth(zipper, tape, metal, 12) + zip_puller((470, 407), metal, 10, 8),
     )
 

@@ -65,7 +65,8 @@ def _body(design: Design, fabric: str) -> Part:
     )
     return Part(
         trace(outline), design.color, fabric, design.pattern, design.accent, folds=folds,
-        puff=30, drape=0.6 if fabric == "straw" else 0.9, lift=3, washes=volume(76, 236, 524, 670),
+        puff=30, drape=0.6 if fabric == "straw" else 0.9, lift=3,
+        washes=volume(design.color, 76, 236, 524, 670),
         seams=(Seam(hem, 2.5), Seam(stroke("132,262 116,500 108,660"), 2),
                Seam(stroke("468,262 484,500 492,660"), 2)),
         trim=stitches(hem, contrast(design.color, 0.3)),
