@@ -12,6 +12,7 @@ from training.catalog.engine.folds import across
 from training.catalog.engine.shapes import CENTRE, mirror, spline
 from training.catalog.engine.trims import stitches
 from training.catalog.garments import jumpsuits
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.gown import BACK_DIP, Gown, arm_of, bodice, sewn_gown, waist_seam
 from training.catalog.garments.knit_dresses import knit
 from training.catalog.garments.pleats import (
@@ -42,7 +43,7 @@ def dress(design: Design) -> Drawing:
 
 def _fit_and_flare(design: Design) -> Drawing:
     """Return a fitted bodice over a full skirt, pleated or gathered."""
-    rng, folds = chance(design, "cut"), chance(design, "folds")
+    rng, folds = cutting(design), chance(design, "folds")
     cm = 5.7
     length = str(rng.choice(["none", "none", "cap", "short"]))
     torso = bodice(
@@ -85,7 +86,7 @@ def _princess(gown: Gown) -> tuple[Seam, ...]:
 
 def _sheath(design: Design) -> Drawing:
     """Return a fitted dress shaped by long darts, with a slit."""
-    rng, folds = chance(design, "cut"), chance(design, "folds")
+    rng, folds = cutting(design), chance(design, "folds")
     cm = 5.9
     length = str(rng.choice(["none", "none", "cap", "elbow"]))
     torso = bodice(
@@ -125,7 +126,7 @@ def _darts(gown: Gown) -> tuple[Seam, ...]:
 
 def _maxi(design: Design) -> Drawing:
     """Return a floor-length dress: high waist, gathered skirt, some in tiers."""
-    rng, folds = chance(design, "cut"), chance(design, "folds")
+    rng, folds = cutting(design), chance(design, "folds")
     cm = 4.7
     length = str(rng.choice(["none", "cap", "short", "long"]))
     torso = bodice(

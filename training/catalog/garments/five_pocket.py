@@ -10,6 +10,7 @@ from training.catalog.engine.color import contrast, darker, lightness
 from training.catalog.engine.shapes import CENTRE, Point, flip, mirror, offset, spline
 from training.catalog.engine.trims import METALS, line, snap, stitches
 from training.catalog.garments import waist
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.fading import fades, lap_fade
 from training.catalog.garments.leg_folds import leg_folds
 from training.catalog.garments.legs import Leg, Legs
@@ -23,7 +24,7 @@ ORANGE = ("#cf9550", "#d9a566")
 def five_pocket(design: Design, legs: Legs, *, hem: float = 10, depth: float = 1.05) -> Drawing:
     """Return jeans or denim shorts with these legs; `hem` is the height of the fold-up, px."""
     leg = legs.right
-    thread = thread_for(design, chance(design, "thread"))
+    thread = thread_for(design, cutting(design))
     fly, centre = waist.fly(leg, 0.66, darker(design.color, 0.5), thread)
     hems = legs.on_both(lambda one: spline(one.above_hem(hem), closed=False)) if hem else ()
     rows = (*hems, *_rows(leg))
@@ -48,7 +49,7 @@ def skirt_sewing(
     design: Design, leg: Leg, outline: str, folds: tuple[Fold, ...], hem: list[Point]
 ) -> Drawing:
     """Return a skirt sewn like jeans; hem: its lower edge, from right to left."""
-    thread = thread_for(design, chance(design, "thread"))
+    thread = thread_for(design, cutting(design))
     short_fly = replace(leg, crotch_y=leg.waist_y + 190)
     fly, _ = waist.fly(short_fly, 0.66, darker(design.color, 0.5), thread)
     raised = spline([(x, y - 15) for x, y in hem], closed=False)

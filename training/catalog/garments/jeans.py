@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from training.catalog.design import Design
-from training.catalog.engine import Drawing, chance
+from training.catalog.engine import Drawing
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.five_pocket import five_pocket
 from training.catalog.garments.legs import Leg, pair_of
 
@@ -27,7 +28,7 @@ SWAY = 2.0
 
 def jeans(design: Design) -> Drawing:
     """Draw jeans in one of the LEGS cuts."""
-    legs = pair_of(LEGS[design.cut], chance(design, "cut"))
+    legs = pair_of(LEGS[design.cut], cutting(design))
     return replace(five_pocket(design, legs), sway=SWAY)
 
 

@@ -11,6 +11,7 @@ from training.catalog.engine.color import contrast
 from training.catalog.engine.shapes import CENTRE, flip, mirror, spline
 from training.catalog.engine.trims import stitches
 from training.catalog.garments.collars import collar_inside, shirt_collar
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.gown import BACK_DIP, Gown, arm_of, bodice, sewn_gown, waist_seam
 from training.catalog.garments.leg_folds import leg_folds
 from training.catalog.garments.legs import Leg, Legs, pair_of
@@ -77,7 +78,7 @@ def _gathers(rng: np.random.Generator, gown: Gown) -> tuple[Fold, ...]:
 
 def _dressy(design: Design) -> Drawing:
     """Return a jumpsuit with a crossed V neck and a tie."""
-    rng, folds = chance(design, "cut"), chance(design, "folds")
+    rng, folds = cutting(design), chance(design, "folds")
     length = str(rng.choice(["none", "cap", "elbow"]))
     torso = bodice(
         rng,
@@ -110,7 +111,7 @@ def _dressy(design: Design) -> Drawing:
 
 def _utility(design: Design) -> Drawing:
     """Return a workwear jumpsuit: collar, buttons, breast pockets, belt."""
-    rng, folds = chance(design, "cut"), chance(design, "folds")
+    rng, folds = cutting(design), chance(design, "folds")
     length = str(rng.choice(["short", "long"]))
     torso = bodice(rng, CM, top=56, neck=7.8, front=7, waist=19.4, chest=22.6, shoulder=19.3)
     legs = _legs(rng, torso)

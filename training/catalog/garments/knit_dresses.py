@@ -6,6 +6,7 @@ from training.catalog.design import Design
 from training.catalog.engine import Drawing, Panel, Part, Seam, chance, vary
 from training.catalog.engine.folds import across
 from training.catalog.engine.shapes import CENTRE, mirror, spline, symmetric
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.gown import Gown, arm_of, bodice, sewn_gown
 from training.catalog.garments.pleats import Fall, flat_hem, swing
 from training.catalog.garments.torso import Torso
@@ -16,7 +17,7 @@ CM = 5.9
 
 def knit(design: Design) -> Drawing:
     """Draw a knit dress."""
-    rng, folds = chance(design, "cut"), chance(design, "folds")
+    rng, folds = cutting(design), chance(design, "folds")
     neck = str(rng.choice(["crew", "v", "roll"]))
     torso = bodice(
         rng,

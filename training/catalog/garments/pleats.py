@@ -1,6 +1,7 @@
 """Skirts that open downwards: knife pleats, gathers, free-hanging cloth."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -47,7 +48,7 @@ def pleat_places(rng: np.random.Generator, count: int) -> list[float]:
 def knife_folds(rng: np.random.Generator, fall: Fall, places: list[float]) -> tuple[Fold, ...]:
     """Return a ridge and a shaded step for every pleat, swaying a little towards the hem."""
     folds = []
-    for left, right in zip(places, places[1:], strict=False):
+    for left, right in pairwise(places):
         sway = float(rng.normal(0, 0.012))
         width = (right - left) * fall.low_half
         crest, valley = left + 0.34 * (right - left), right - 0.1 * (right - left)

@@ -10,6 +10,7 @@ from training.catalog.engine.color import contrast, lightness
 from training.catalog.engine.shapes import CENTRE, mirror, spline
 from training.catalog.engine.trims import button, stitches
 from training.catalog.garments.collars import collar_inside, shirt_collar
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.gown import Gown, arm_of, bodice, sewn_gown, waist_seam
 from training.catalog.garments.pleats import Fall, flat_hem, gathered, swing
 from training.catalog.garments.sashes import belt, belt_loops, sash, tie
@@ -19,7 +20,7 @@ CM = 5.6
 
 def shirt(design: Design) -> Drawing:
     """Draw a shirt dress."""
-    rng, folds = chance(design, "cut"), chance(design, "folds")
+    rng, folds = cutting(design), chance(design, "folds")
     torso = bodice(rng, CM, top=62, neck=7.8, front=7.0, waist=18.6, chest=22.2, shoulder=19.2)
     fall = Fall(torso.waist, torso.waist_y, 4, vary(rng, 182, 0.06), vary(rng, 648, 0.025), 26)
     length = str(rng.choice(["short", "long"]))

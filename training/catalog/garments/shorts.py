@@ -10,6 +10,7 @@ from training.catalog.engine.folds import crease
 from training.catalog.engine.shapes import CENTRE, ribbon, spline
 from training.catalog.engine.trims import stitches
 from training.catalog.garments import waist
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.fading import worn_tone
 from training.catalog.garments.five_pocket import five_pocket
 from training.catalog.garments.leg_folds import leg_folds
@@ -74,7 +75,7 @@ SWAY = 2.0
 
 def shorts(design: Design) -> Drawing:
     """Draw shorts: pressed and pleated, five-pocket, or light ones with an elastic waist."""
-    legs = pair_of(LEGS[design.cut], chance(design, "cut"))
+    legs = pair_of(LEGS[design.cut], cutting(design))
     if design.cut == "tailored":
         casual = design.fabric in ("cotton", "canvas")
         drawing = tailored(design, legs, casual=casual, pleats=not casual, hem=0 if casual else 34)

@@ -12,6 +12,7 @@ from training.catalog.engine.folds import across, crease, hanging
 from training.catalog.engine.shapes import CENTRE, Point, flip, mirror, spline
 from training.catalog.engine.trims import button, stitches
 from training.catalog.garments import waist
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.five_pocket import skirt_sewing
 from training.catalog.garments.legs import Leg
 from training.catalog.garments.pleats import (
@@ -103,7 +104,7 @@ def _hem_rows(design: Design, fall: Fall, height: float) -> tuple[str, Seam]:
 
 def _a_line(design: Design) -> Drawing:
     """Return a knee-length skirt, smooth over the hip and easy at the hem."""
-    rng, folds = chance(design, "cut"), chance(design, "folds")
+    rng, folds = cutting(design), chance(design, "folds")
     fall = Fall(vary(rng, 118), 118, 11, vary(rng, 226, 0.05), vary(rng, 596, 0.03), 30)
     rows, hem = _hem_rows(design, fall, 16)
     placket = _buttoned(design, fall) if rng.random() < 0.4 else _plain_front(fall)
@@ -146,7 +147,7 @@ def _hip_creases(rng: np.random.Generator, fall: Fall) -> tuple[Fold, ...]:
 
 def _pleated(design: Design) -> Drawing:
     """Return a midi skirt in knife pleats."""
-    rng = chance(design, "cut")
+    rng = cutting(design)
     fall = Fall(vary(rng, 104), 84, 9, vary(rng, 232, 0.05), vary(rng, 640, 0.03), 26)
     places = pleat_places(rng, int(rng.integers(13, 18)))
     folds = chance(design, "folds")
@@ -162,7 +163,7 @@ def _pleated(design: Design) -> Drawing:
 
 def _pencil(design: Design) -> Drawing:
     """Return a narrow skirt with darts, a back seam and a slit."""
-    rng, folds = chance(design, "cut"), chance(design, "folds")
+    rng, folds = cutting(design), chance(design, "folds")
     fall = Fall(vary(rng, 116), 96, 9, vary(rng, 140), vary(rng, 626, 0.02), 8)
     rows, hem = _hem_rows(design, fall, 18)
     seam, drawn = _slit(design, fall, float(rng.choice((0.0, 0.42))))
@@ -193,7 +194,7 @@ def _slit(design: Design, fall: Fall, place: float) -> tuple[tuple[Seam, ...], s
 
 def _mini(design: Design) -> Drawing:
     """Return a short skirt: five-pocket in denim, leather or cord, else plain."""
-    rng, folds = chance(design, "cut"), chance(design, "folds")
+    rng, folds = cutting(design), chance(design, "folds")
     fall = Fall(vary(rng, 158), 196, 14, vary(rng, 218), vary(rng, 522, 0.03), 26)
     outline = _outline(fall, (0.3, 12), flat_hem(fall))
     creases = (*_hip_creases(folds, fall), *swing(folds, fall, 4, start=0.4, depth=0.55))
@@ -209,7 +210,7 @@ def _mini(design: Design) -> Drawing:
 
 def _maxi(design: Design) -> Drawing:
     """Return a long skirt, gathered at the waist; some fall in tiers."""
-    rng, folds = chance(design, "cut"), chance(design, "folds")
+    rng, folds = cutting(design), chance(design, "folds")
     fall = Fall(vary(rng, 96), 66, 9, vary(rng, 218, 0.06), vary(rng, 662, 0.012), 20)
     tiers = (0.36, 0.68) if rng.random() < 0.5 else ()
     creases = [*gathered(folds, fall, 17, 0.26)]

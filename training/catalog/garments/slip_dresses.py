@@ -10,6 +10,7 @@ from training.catalog.engine.color import contrast, darker
 from training.catalog.engine.folds import crease, fan
 from training.catalog.engine.shapes import CENTRE, Point, flip, mirror, offset, spline
 from training.catalog.engine.trims import METALS, line
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.pleats import Fall, rippled_hem, swing
 
 
@@ -51,7 +52,7 @@ class Slip:
 
 def slip(design: Design) -> Drawing:
     """Draw a slip dress."""
-    rng, folds = chance(design, "cut"), chance(design, "folds")
+    rng, folds = cutting(design), chance(design, "folds")
     shape = _shape(rng)
     neck = shape.neckline()
     right = [shape.armhole(), shape.side()]

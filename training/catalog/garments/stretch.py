@@ -11,6 +11,7 @@ from training.catalog.engine.folds import crease
 from training.catalog.engine.shapes import CENTRE, flip, mirror, offset, spline
 from training.catalog.engine.trims import stitches
 from training.catalog.garments import waist
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.leg_folds import leg_folds
 from training.catalog.garments.legs import Leg, Legs, pair_of
 
@@ -62,7 +63,7 @@ def gathers(rng: np.random.Generator, leg: Leg, count: int, reach: float) -> tup
 
 def joggers(design: Design) -> Drawing:
     """Draw joggers: ribbed waistband and ankle cuffs, a cord, slant pockets."""
-    legs = pair_of(JOGGERS, chance(design, "cut"), 5)
+    legs = pair_of(JOGGERS, cutting(design), 5)
     leg, rng = legs.right, chance(design, "folds")
     slant = _pocket(leg)
     body = Part(
@@ -136,7 +137,7 @@ def _bunched(rng: np.random.Generator, legs: Legs) -> tuple[Fold, ...]:
 
 def leggings(design: Design) -> Drawing:
     """Draw leggings: a high flat waistband, slim smooth legs."""
-    legs = pair_of(LEGGINGS, chance(design, "cut"), 2)
+    legs = pair_of(LEGGINGS, cutting(design), 2)
     leg, rng = legs.right, chance(design, "folds")
     hems = legs.on_both(lambda one: spline(one.above_hem(12), closed=False))
     inseams = (

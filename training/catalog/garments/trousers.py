@@ -10,6 +10,7 @@ from training.catalog.engine.color import contrast, darker
 from training.catalog.engine.shapes import CENTRE, HEIGHT, Point, along, mirror, ribbon, spline
 from training.catalog.engine.trims import button, line, shape, stitches
 from training.catalog.garments import waist
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.leg_folds import leg_folds
 from training.catalog.garments.legs import Leg, Legs, pair_of
 
@@ -53,7 +54,7 @@ SWAY = 2.0
 
 def trousers(design: Design) -> Drawing:
     """Draw trousers in one of the LEGS cuts."""
-    legs = pair_of(LEGS[design.cut], chance(design, "cut"))
+    legs = pair_of(LEGS[design.cut], cutting(design))
     casual, pleats = design.cut == "chino", design.cut in PLEATED
     return replace(tailored(design, legs, casual=casual, pleats=pleats), sway=SWAY)
 

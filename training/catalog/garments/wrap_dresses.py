@@ -9,6 +9,7 @@ from training.catalog.engine import Drawing, Part, Seam, Wash, chance, vary
 from training.catalog.engine.color import darker
 from training.catalog.engine.folds import fan
 from training.catalog.engine.shapes import CENTRE, Point, along, flip, offset, ribbon, spline
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.gown import BACK_DIP, Gown, arm_of, bodice, sewn_gown, waist_seam
 from training.catalog.garments.pleats import Fall, rippled_hem, swing
 from training.catalog.garments.sashes import sash, tie
@@ -19,7 +20,7 @@ CM = 5.6
 
 def wrap(design: Design) -> Drawing:
     """Draw a wrap dress."""
-    rng, folds = chance(design, "cut"), chance(design, "folds")
+    rng, folds = cutting(design), chance(design, "folds")
     torso = bodice(rng, CM, neck=10, front=vary(rng, 27, 0.06), v_neck=True, waist=17.5)
     fall = Fall(torso.waist, torso.waist_y, 4, vary(rng, 205, 0.06), vary(rng, 652, 0.025), 20)
     sleeve = arm_of(rng, CM, str(rng.choice(["short", "elbow", "long"])))
