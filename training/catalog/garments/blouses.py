@@ -42,12 +42,12 @@ def _soft(design: Design) -> tuple[Torso, Sleeve]:
     return torso, Sleeve(vary(rng, 280), vary(rng, 13, 0.18), 78, 46, 8, blouse=15)
 
 
-def _gathered(body: Part, torso: Torso, sleeve: Sleeve, cuff: float) -> Part:
+def _gathered(design: Design, body: Part, torso: Torso, sleeve: Sleeve, cuff: float) -> Part:
     """Return the body with cuffs that gather the sleeves into small folds."""
     near = sleeve.length - cuff
     joints = both(spline(sleeve.level(torso, near), closed=False))
     middle = sleeve.at(torso, near - 2, 0.5 * sleeve.cuff)
-    rng = chance(Design("blouse", body.color, "bow"), "gathers")
+    rng = chance(design, "gathers")
     pulled = fan(rng, middle, 270 - sleeve.angle, 66, 95, 7, depth=0.9, width=7)
     other = fan(rng, middle, 270 - sleeve.angle, 66, 95, 7, depth=0.9, width=7)
     return replace(
@@ -59,7 +59,9 @@ def _gathered(body: Part, torso: Torso, sleeve: Sleeve, cuff: float) -> Part:
 
 def _bow(design: Design) -> Drawing:
     torso, sleeve = _soft(design)
-    body = _gathered(hems(sewn(design, torso, sleeve, 1.2), torso, None, 10), torso, sleeve, 26)
+    body = _gathered(
+        design, hems(sewn(design, torso, sleeve, 1.2), torso, None, 10), torso, sleeve, 26
+    )
     slit = spline([(CENTRE, torso.front), (CENTRE, torso.hem_y + torso.drop)], closed=False)
     body = replace(body, seams=(*body.seams, Seam(slit, 2, 0.9)))
     buttons = "".join(
@@ -177,5 +179,5 @@ def _wrap(design: Design) -> Drawing:
         puff=8,
         folds=hanging(rng, knot[0] - 12, knot[0] + 8, 420, 550, 2),
     )
-    body = [_gathered(part, torso, sleeve, 26) for part in (left, right)]
+    body = [_gathered(design, part, torso, sleeve, 26) for part in (left, right)]
     return Drawing((inside(torso, design.color, design.fabric, 4), *body, ends, *small), sway=SWAY)

@@ -103,22 +103,12 @@ def trench(design: Design) -> Drawing:
     parts.insert(4, storm_flap(design, torso))
     y = WAIST + 60
     parts += welt(design, (CENTRE + 70, y), (CENTRE + 90, y + 66), 17)
-    parts += [
-        *epaulettes(design, torso, buttons),
-        *cuff_straps(design, torso, sleeve, metal),
-        *belt(design, torso, WAIST, metal=metal),
-    ]
+    parts += [*epaulettes(design, torso, buttons), *cuff_straps(design, torso, sleeve, metal)]
     spots = [(x, row) for row in (240, 296, 412, 478) for x in (CENTRE - 44, CENTRE + 44)]
     front = "".join(button(x, row, 9, buttons) for x, row in spots)
-    parts[parts.index(halves[1])] = replace(halves[1], trim="")
-    return Drawing(tuple(_with_buttons(parts, front)), sway=SWAY)
-
-
-def _with_buttons(parts: list[Part], front: str) -> list[Part]:
-    """Return the parts with front buttons laid under the belt, over everything else."""
-    index = next(i for i, part in enumerate(parts) if part.lift == 3 and part.puff == 5)
-    before = parts[index - 1]
-    return [*parts[: index - 1], replace(before, trim=before.trim + front), *parts[index:]]
+    # The belt comes last, over the buttons.
+    parts[-1] = replace(parts[-1], trim=parts[-1].trim + front)
+    return Drawing((*parts, *belt(design, torso, WAIST, metal=metal)), sway=SWAY)
 
 
 def storm_flap(design: Design, torso: Torso) -> Part:

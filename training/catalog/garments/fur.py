@@ -2,6 +2,8 @@
 
 from math import cos, pi, sin
 
+import numpy as np
+
 from training.catalog.design import Design
 from training.catalog.engine import Part, chance
 from training.catalog.engine.color import mix
@@ -25,14 +27,14 @@ def fur_rim(design: Design, torso: Torso) -> tuple[Part, ...]:
         (CENTRE, y - 92),
     ]
     arch += [(2 * CENTRE - x, row) for x, row in reversed(arch[:-1])]
-    hairs = "".join(_hair(rng.uniform(size=5), arch, tone) for _ in range(HAIRS))
-    under = Part(ribbon(arch, 30), mix(tone, "#000000", 0.25), "fleece", puff=12, drape=0, lift=3)
-    return (Part(under.outline, under.color, "fleece", puff=12, drape=0, lift=3, trim=hairs),)
+    hairs = "".join(_hair(rng, arch, tone) for _ in range(HAIRS))
+    dark = mix(tone, "#000000", 0.25)
+    return (Part(ribbon(arch, 30), dark, "fleece", puff=12, drape=0, lift=3, trim=hairs),)
 
 
-def _hair(chances: object, arch: list[Point], tone: str) -> str:
+def _hair(rng: np.random.Generator, arch: list[Point], tone: str) -> str:
     """Return one hair that starts on the band and leans outwards."""
-    where, side, length, bend, light = (float(c) for c in chances)  # type: ignore[attr-defined]
+    where, side, length, bend, light = (float(c) for c in rng.uniform(size=5))
     x, y = along(offset(arch, 11 - 24 * side), where)
     out = 1 if side < 0.6 else -0.6
     angle = pi * (0.1 + 1.0 * where) * -1 + (bend - 0.5) * 1.6

@@ -1,7 +1,7 @@
 """Quilted lines over body and sleeves, and standing collars filled the same way."""
 
 from dataclasses import dataclass
-from math import pi, sin
+from math import pi, pow, sin
 
 import numpy as np
 
@@ -44,7 +44,7 @@ class PaddedSleeve(Sleeve):
         tip, cap = super().outer(torso)[:2]
         rows = np.arange(0.12 * self.length, self.length - 3, self.step / 6)
         swollen = [self._edge(torso, float(along), self.across(float(along)), 1) for along in rows]
-        return [tip, cap, *swollen, self.at(torso, self.length, self.cuff)]
+        return [*_arch(tip, cap, swollen[0]), *swollen, self.at(torso, self.length, self.cuff)]
 
     def inner(self, torso: Torso) -> list[Point]:
         """Return the swollen line from the inner end of the cuff up to the armpit."""
@@ -59,12 +59,28 @@ class PaddedSleeve(Sleeve):
         return self.at(torso, along, out + side * swell)
 
 
+def _arch(start: Point, middle: Point, end: Point) -> list[Point]:
+    """Return points on a curve through three, up to but not with the end.
+
+    They lie as close as those that follow: a spline overshoots where spacing jumps.
+    """
+    control = tuple(2 * m - (a + b) / 2 for a, m, b in zip(start, middle, end, strict=True))
+    steps = np.linspace(0, 1, 9)[:-1]
+    return [
+        (
+            (1 - t) ** 2 * start[0] + 2 * t * (1 - t) * control[0] + t * t * end[0],
+            (1 - t) ** 2 * start[1] + 2 * t * (1 - t) * control[1] + t * t * end[1],
+        )
+        for t in (float(step) for step in steps)
+    ]
+
+
 def _swell(height: float, step: float, first: float = 0.9) -> float:
     """Return 0 on a quilting row to 1 between two; height: px above the hem or the cuff.
 
     first: height of the lowest row as a share of the step.
     """
-    return abs(sin(pi * (height - first * step) / step)) ** 0.6
+    return pow(abs(sin(pi * (height - first * step) / step)), 0.6)
 
 
 def quilt_lines(torso: Torso, sleeve: Sleeve | None, step: float) -> str:

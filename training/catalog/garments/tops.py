@@ -155,15 +155,19 @@ def camisole(design: Design) -> Drawing:
     back = [(CENTRE, 282), (CENTRE + 50, 272), (CENTRE + 96, 268)]
     low = [(CENTRE + 96, 268), (CENTRE + 60, 330), (CENTRE, 340)]
     inner = Part(symmetric(back, low), darker(design.color, 0.25), design.fabric, shade=0.75)
-    strap = [(CENTRE + 82, 230), (CENTRE + 73, 170), (CENTRE + 62, 122), (CENTRE + 58, 268)]
-    straps = [
-        Part(ribbon(run, 6), design.color, design.fabric, puff=4, drape=0, lift=0.6)
-        for run in (strap[:3], flip(strap[:3]))
-    ]
+    rise = [(CENTRE + 82, 230), (CENTRE + 76, 176), (CENTRE + 66, 126), (CENTRE + 60, 119)]
+    fall = [(CENTRE + 62, 119), (CENTRE + 54, 128), (CENTRE + 52, 180), (CENTRE + 58, 276)]
+    straps, behind = (
+        [
+            Part(ribbon(side, 6), design.color, design.fabric, puff=4, drape=0, lift=0.6)
+            for side in (run, flip(run))
+        ]
+        for run in (rise, fall)
+    )
     binding = Part(
         ribbon([*flip(edge), *edge[1:]], 6), design.color, design.fabric, puff=4, drape=0
     )
-    behind = [replace(strap, shade=0.72) for strap in straps]
+    behind = [replace(strap, shade=0.7) for strap in behind]
     return Drawing((inner, *behind, front, *straps, binding), sway=SWAY)
 
 
