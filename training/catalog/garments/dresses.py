@@ -102,7 +102,7 @@ def _sheath(design: Design) -> Drawing:
     lap = [(CENTRE, torso.waist_y + 30), (CENTRE, fall.low_y - 20)]
     skirt = (
         *swing(folds, fall, 3, start=0.35, depth=0.4),
-        *across(folds, lap, 1.7 * fall.low_half, 4, depth=0.55, tilt=0.3),
+        *across(folds, lap, 1.7 * fall.low_half, 4, depth=0.8, tilt=0.3),
     )
     body = sewn_gown(design, gown, flat_hem(fall), skirt)
     hem = [(x, y - 16) for x, y in flat_hem(fall)[0]]

@@ -111,22 +111,30 @@ def bodice(
     )
 
 
-def arm_of(rng: np.random.Generator, cm: float, length: str) -> Sleeve | None:
-    """Return a sleeve ("none", "cap", "short", "elbow", "long") for a bodice of that scale."""
-    lengths = {"cap": 5.0, "short": 11.0, "elbow": 22.0, "long": 43.0}
-    if length not in lengths:
-        return None
-    reach = lengths[length]
-    angle = {"cap": 30.0, "short": 24.0, "elbow": 15.0, "long": 10.0}[length]
-    cuff = {"cap": 11.0, "short": 11.2, "elbow": 10.0, "long": 7.8}[length]
+SLEEVES = {
+    "cap": (5.0, 30.0, 11.0),
+    "short": (11.0, 24.0, 11.2),
+    "elbow": (22.0, 15.0, 10.0),
+    "long": (43.0, 10.0, 7.8),
+}
+"""Underarm length in centimetres, angle off vertical in degrees, cuff in centimetres."""
+
+
+def arm(rng: np.random.Generator, cm: float, name: str) -> Sleeve:
+    """Return one of the SLEEVES for a bodice of `cm` px per centimetre."""
+    length, angle, cuff = SLEEVES[name]
     return Sleeve(
-        length=vary(rng, reach * cm, 0.05),
+        length=vary(rng, length * cm, 0.05),
         angle=vary(rng, angle, 0.12),
         width=11.6 * cm,
         cuff=vary(rng, cuff * cm, 0.05),
         elbow=0.5 * cm,
-        blouse=0.0,
     )
+
+
+def arm_of(rng: np.random.Generator, cm: float, name: str) -> Sleeve | None:
+    """Return the named sleeve, or None for "none"."""
+    return None if name == "none" else arm(rng, cm, name)
 
 
 def sewn_gown(

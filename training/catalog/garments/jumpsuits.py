@@ -8,6 +8,7 @@ import numpy as np
 from training.catalog.design import Design
 from training.catalog.engine import Drawing, Fold, Seam, chance, vary
 from training.catalog.engine.color import contrast
+from training.catalog.engine.folds import crease
 from training.catalog.engine.shapes import CENTRE, flip, mirror, spline
 from training.catalog.engine.trims import stitches
 from training.catalog.garments.collars import collar_inside, shirt_collar
@@ -19,7 +20,6 @@ from training.catalog.garments.pleats import Fall, gathered
 from training.catalog.garments.sashes import belt, belt_loops, sash, tie
 from training.catalog.garments.shirt_dresses import with_chest_pockets, with_cuffs, with_placket
 from training.catalog.garments.torso import Torso
-from training.catalog.garments.trousers import creases
 from training.catalog.garments.upper import inside
 from training.catalog.garments.wrap_dresses import crossed
 
@@ -92,8 +92,7 @@ def _dressy(design: Design) -> Drawing:
     )
     legs = _legs(rng, torso)
     gown = _gown(torso, legs, rng, length)
-    pressed = creases(legs, from_pleat=True)
-    skirt = (*leg_folds(folds, legs, 0.9), *_gathers(folds, gown), *pressed)
+    skirt = (*leg_folds(folds, legs, 0.45), *_gathers(folds, gown), *_flowing(folds, legs))
     body = waist_seam(sewn_gown(design, gown, [], skirt), gown)
     body = replace(body, outline=_outline(gown, legs), seams=(*body.seams, *_leg_seams(legs)))
     knot = (CENTRE + 0.5 * torso.waist, torso.waist_y + 3)
@@ -107,6 +106,22 @@ def _dressy(design: Design) -> Drawing:
             *tie(design, chance(design, "tie"), knot, 0.82),
         )
     )
+
+
+def _flowing(rng: np.random.Generator, legs: Legs) -> tuple[Fold, ...]:
+    """Return long soft folds that fall from hip to hem of each leg."""
+
+    def one(leg: Leg) -> list[Fold]:
+        folds = []
+        for i in range(4):
+            place = (i + float(rng.uniform(0.25, 0.75))) / 4
+            hem = CENTRE + leg.hem_in + place * (leg.hem_out - leg.hem_in)
+            top = CENTRE + (0.15 + 0.75 * place) * leg.hip
+            start = (top, leg.hip_y + float(rng.uniform(-30, 150)))
+            folds.append(crease(rng, start, (hem, leg.hem_y + 40), width=15, depth=0.7 * (-1) ** i))
+        return folds
+
+    return (*one(legs.right), *(fold.flipped() for fold in one(legs.left)))
 
 
 def _utility(design: Design) -> Drawing:

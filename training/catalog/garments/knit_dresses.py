@@ -7,8 +7,9 @@ from training.catalog.engine import Drawing, Panel, Part, Seam, chance, vary
 from training.catalog.engine.folds import across
 from training.catalog.engine.shapes import CENTRE, mirror, spline, symmetric
 from training.catalog.garments.cutting import cutting
-from training.catalog.garments.gown import Gown, arm_of, bodice, sewn_gown
+from training.catalog.garments.gown import Gown, arm, bodice, sewn_gown
 from training.catalog.garments.pleats import Fall, flat_hem, swing
+from training.catalog.garments.sleeve import Sleeve
 from training.catalog.garments.torso import Torso
 from training.catalog.garments.upper import back_band, inside, neck_rib
 
@@ -31,7 +32,7 @@ def knit(design: Design) -> Drawing:
         shoulder=18.6,
     )
     fall = Fall(torso.waist, torso.waist_y, 0, vary(rng, 136, 0.07), vary(rng, 660, 0.02), 7)
-    sleeve = arm_of(rng, CM, "long")
+    sleeve = arm(rng, CM, "long")
     gown = Gown(torso, sleeve, fall, (0.36, 17), joined=True)
     lap = across(
         folds, [(CENTRE, torso.waist_y - 20), (CENTRE, fall.low_y)], 230, 4, depth=0.5, tilt=0.3
@@ -39,7 +40,7 @@ def knit(design: Design) -> Drawing:
     body = sewn_gown(
         design, gown, flat_hem(fall), (*swing(folds, fall, 4, start=0.2, depth=0.4), *lap)
     )
-    body = replace(_ribbed_ends(body, gown), puff=16, gauge=0.85)
+    body = replace(_ribbed_ends(body, gown, sleeve), puff=16, gauge=0.85)
     back = inside(torso, design.color, "rib")
     if neck == "roll":
         return Drawing((_roll_back(design, torso), body, _roll(design, torso)))
@@ -48,10 +49,9 @@ def knit(design: Design) -> Drawing:
     )
 
 
-def _ribbed_ends(body: Part, gown: Gown) -> Part:
+def _ribbed_ends(body: Part, gown: Gown, sleeve: Sleeve) -> Part:
     """Return the dress with ribbed cuffs and hem."""
-    torso, sleeve, fall = gown.torso, gown.sleeve, gown.fall
-    assert sleeve is not None
+    torso, fall = gown.torso, gown.fall
     band = sleeve.band(torso, 34)
     hem = [(x, y - 30) for x, y in flat_hem(fall)[0]]
     region = spline([(500, hem[0][1]), *hem, (100, hem[-1][1])], [(100, 719), (500, 719)])

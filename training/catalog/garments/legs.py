@@ -1,7 +1,7 @@
 """Two trouser legs flat on a table: their outline, centre lines and edges."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -115,15 +115,20 @@ class Leg:
 
     def strayed(self, rng: np.random.Generator, amount: float = 3.0) -> "Leg":
         """Return the leg as it fell the second time: below the hip it lies a little elsewhere."""
-        names = ("knee_out", "knee_in", "hem_out", "hem_in", "hem_y", "knee_y")
         aside = float(rng.normal(0, amount))
-        moved = {
-            name: getattr(self, name)
-            + (aside if name.startswith(("knee_o", "knee_i", "hem_o", "hem_i")) else 0)
-            + float(rng.normal(0, 0.4 * amount))
-            for name in names
-        }
-        return replace(self, **moved)
+
+        def moved(value: float, shift: float = 0.0) -> float:
+            return value + shift + float(rng.normal(0, 0.4 * amount))
+
+        return replace(
+            self,
+            knee_out=moved(self.knee_out, 0.6 * aside),
+            knee_in=moved(self.knee_in, 0.6 * aside),
+            knee_y=moved(self.knee_y),
+            hem_out=moved(self.hem_out, aside),
+            hem_in=moved(self.hem_in, aside),
+            hem_y=moved(self.hem_y),
+        )
 
 
 @dataclass(frozen=True)
@@ -159,15 +164,10 @@ def pair_of(leg: Leg, rng: np.random.Generator, stray: float = 3.0) -> Legs:
 
 def _varied(leg: Leg, rng: np.random.Generator) -> dict[str, float]:
     """Return widths varied together by 3 % and length by 2 %, so that proportions stay."""
-    wider = vary(rng, 1.0, 0.03)
-    longer = vary(rng, 1.0, 0.02)
-    upright = {"waist_y", "dip", "tilt", "scale"}
-    rows = {"hip_y", "crotch_y", "knee_y", "hem_y"}
+    wider, longer = vary(rng, 1.0, 0.03), vary(rng, 1.0, 0.02)
+    widths = ("waist", "hip", "knee_out", "knee_in", "hem_out", "hem_in")
+    rows = ("hip_y", "crotch_y", "knee_y", "hem_y")
     return {
-        field.name: getattr(leg, field.name)
-        if field.name in upright
-        else leg.waist_y + (getattr(leg, field.name) - leg.waist_y) * longer
-        if field.name in rows
-        else getattr(leg, field.name) * wider
-        for field in fields(leg)
+        **{name: getattr(leg, name) * wider for name in widths},
+        **{name: leg.waist_y + (getattr(leg, name) - leg.waist_y) * longer for name in rows},
     }

@@ -107,7 +107,9 @@ def _a_line(design: Design) -> Drawing:
     rng, folds = cutting(design), chance(design, "folds")
     fall = Fall(vary(rng, 118), 118, 11, vary(rng, 226, 0.05), vary(rng, 596, 0.03), 30)
     rows, hem = _hem_rows(design, fall, 16)
-    placket = _buttoned(design, fall) if rng.random() < 0.4 else _plain_front(fall)
+    sturdy = design.fabric in ("cord", "denim", "suede", "canvas")
+    buttoned = rng.random() < (0.8 if sturdy else 0.25)
+    placket = _buttoned(design, fall) if buttoned else _plain_front(fall)
     body = _body(
         design,
         _outline(fall, (0.3, 13), flat_hem(fall)),

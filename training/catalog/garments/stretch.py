@@ -72,7 +72,7 @@ def joggers(design: Design) -> Drawing:
         design.fabric,
         design.pattern,
         design.accent,
-        folds=(*leg_folds(rng, legs, 1.7), *gathers(rng, leg, 13, 44), *_bunched(rng, legs)),
+        folds=(*leg_folds(rng, legs, 2.3), *gathers(rng, leg, 13, 56), *_bunched(rng, legs)),
         seams=(
             Seam(slant, 3, 1.4),
             Seam(mirror(slant), 3, 1.4),
@@ -129,7 +129,7 @@ def _bunched(rng: np.random.Generator, legs: Legs) -> tuple[Fold, ...]:
         for i in range(5):
             x = CENTRE + leg.hem_in + width * (i + float(rng.uniform(0.2, 0.8))) / 5
             top = (x + float(rng.normal(0, 5)), leg.hem_y - float(rng.uniform(22, 48)))
-            folds.append(crease(rng, (x, leg.hem_y - 2), top, sway=2, width=7, depth=0.8))
+            folds.append(crease(rng, (x, leg.hem_y - 2), top, sway=2, width=8, depth=1.5))
         return folds
 
     return (*one(legs.right), *(fold.flipped() for fold in one(legs.left)))
