@@ -32,7 +32,7 @@ def lap_fade(design: Design, leg: Leg) -> tuple[Wash, ...]:
         return ()
     run = [(CENTRE + 0.5 * leg.hip, leg.hip_y - 60), (CENTRE + 0.56 * leg.hip, leg.hip_y + 90)]
     patch = ribbon(run, 0.5 * leg.hip, 0.4 * leg.hip)
-    return (Wash(f"{patch} {mirror(patch)}", worn_tone(design.color), 26, 0.28),)
+    return (Wash(f"{patch} {mirror(patch)}", worn_tone(design.color), 38, 0.36),)
 
 
 def worn_tone(color: str) -> str:

@@ -3,14 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-import numpy as np
-
 from training.catalog.design import Design
 from training.catalog.engine import Drawing, Fold, Part, Seam, chance, vary
-from training.catalog.engine.color import contrast, darker
-from training.catalog.engine.folds import across, crease, hanging
-from training.catalog.engine.shapes import CENTRE, Point, flip, mirror, spline
-from training.catalog.engine.trims import button, stitches
+from training.catalog.engine.color import contrast
+from training.catalog.engine.folds import across, hanging
+from training.catalog.engine.shapes import CENTRE, Point, flip, spline
 from training.catalog.garments import waist
 from training.catalog.garments.cutting import cutting
 from training.catalog.garments.five_pocket import skirt_sewing
@@ -26,6 +23,7 @@ from training.catalog.garments.pleats import (
     rippled_hem,
     swing,
 )
+from training.catalog.garments.skirt_details import darts, hem_rows, hip_creases, slit
 
 SWAY = 2.0
 """Unevenness of the outline, px."""
@@ -95,56 +93,23 @@ def _body(
     )
 
 
-def _hem_rows(design: Design, fall: Fall, height: float) -> tuple[str, Seam]:
-    """Return stitches (SVG) and the pressed line of a hem `height` px high."""
-    run = [(x, y - height) for x, y in (fall.lower(p) for p in (-1, -0.6, 0, 0.6, 1))]
-    path = spline(run, closed=False)
-    return stitches(path, contrast(design.color, 0.16), 1), Seam(path, 1.8, 0.6)
-
-
 def _a_line(design: Design) -> Drawing:
     """Return a knee-length skirt, smooth over the hip and easy at the hem."""
     rng, folds = cutting(design), chance(design, "folds")
     fall = Fall(vary(rng, 118), 118, 11, vary(rng, 226, 0.05), vary(rng, 596, 0.03), 30)
-    rows, hem = _hem_rows(design, fall, 16)
+    rows, hem = hem_rows(design, fall, 16)
     sturdy = design.fabric in ("cord", "denim", "suede", "canvas")
-    buttoned = rng.random() < (0.8 if sturdy else 0.25)
-    placket = _buttoned(design, fall) if buttoned else _plain_front(fall)
+    opens = rng.random() < (0.8 if sturdy else 0.25)
+    placket = buttoned(design, fall) if opens else darts(fall)
     body = _body(
         design,
         _outline(fall, (0.3, 13), flat_hem(fall)),
-        folds=(*swing(folds, fall, 5, start=0.3, depth=0.7), *_hip_creases(folds, fall)),
+        folds=(*swing(folds, fall, 5, start=0.3, depth=0.7), *hip_creases(folds, fall)),
         seams=(hem, *placket[1]),
         ink=rows,
         trim=placket[0],
     )
     return _finish(design, body, _waist(fall), 30)
-
-
-def _plain_front(fall: Fall) -> tuple[str, tuple[Seam, ...]]:
-    """Return two darts below the waistband."""
-    dart = spline([fall.upper(0.48), fall.at(0.44, 0.17)], closed=False)
-    return "", (Seam(dart, 1.8, 0.9), Seam(mirror(dart), 1.8, 0.9))
-
-
-def _buttoned(design: Design, fall: Fall) -> tuple[str, tuple[Seam, ...]]:
-    """Return a row of buttons down the front and the edges of its placket."""
-    color = contrast(design.color, 0.45)
-    dots = "".join(button(*fall.at(0, share), 7, color) for share in np.linspace(0.045, 0.87, 7))
-    edges = [spline([fall.upper(p), fall.at(p, 1.0)], closed=False) for p in (-0.11, 0.11)]
-    return dots, tuple(Seam(edge, 2.2, 1.1) for edge in edges)
-
-
-def _hip_creases(rng: np.random.Generator, fall: Fall) -> tuple[Fold, ...]:
-    """Return shallow creases that pull from the sides across the lap."""
-    folds = []
-    for side in (-1, 1):
-        for _ in range(int(rng.integers(1, 3))):
-            share = float(rng.uniform(0.12, 0.4))
-            start = fall.at(side * 0.97, share)
-            end = fall.at(side * float(rng.uniform(0.2, 0.55)), share + 0.06)
-            folds.append(crease(rng, start, end, depth=0.6))
-    return tuple(folds)
 
 
 def _pleated(design: Design) -> Drawing:
@@ -167,10 +132,10 @@ def _pencil(design: Design) -> Drawing:
     """Return a narrow skirt with darts, a back seam and a slit."""
     rng, folds = cutting(design), chance(design, "folds")
     fall = Fall(vary(rng, 116), 96, 9, vary(rng, 140), vary(rng, 626, 0.02), 8)
-    rows, hem = _hem_rows(design, fall, 18)
-    seam, drawn = _slit(design, fall, float(rng.choice((0.0, 0.42))))
+    rows, hem = hem_rows(design, fall, 18)
+    seam, drawn = slit(design, fall, float(rng.choice((0.0, 0.42))))
     folds_ = (
-        *_hip_creases(folds, fall),
+        *hip_creases(folds, fall),
         *hanging(folds, 210, 390, 330, 600, 2, depth=0.45),
         *across(folds, [fall.at(0, 0.2), fall.at(0, 0.9)], 250, 3, depth=0.4, tilt=0.25),
     )
@@ -178,20 +143,11 @@ def _pencil(design: Design) -> Drawing:
         design,
         _outline(fall, (0.3, 24), flat_hem(fall)),
         folds=folds_,
-        seams=(hem, *_plain_front(fall)[1], *seam),
+        seams=(hem, *darts(fall)[1], *seam),
         ink=rows + drawn,
         puff=15,
     )
     return _finish(design, body, _waist(fall), 30)
-
-
-def _slit(design: Design, fall: Fall, place: float) -> tuple[tuple[Seam, ...], str]:
-    """Return a vent that opens at the hem: its seam, and the dark wedge of what lies behind."""
-    top = fall.at(place, 0.72)
-    (x, y), dark = fall.lower(place), darker(design.color, 0.72)
-    wedge = f"M{top[0]:.1f},{top[1]:.1f} L{x - 1:.1f},{y + 3:.1f} L{x + 11:.1f},{y + 2:.1f} Z"
-    run = spline([fall.at(place, 0.02 if place == 0 else 0.7), top, (x - 1, y)], closed=False)
-    return (Seam(run, 2, 1.0),), f'<path d="{wedge}" fill="{dark}" fill-opacity="0.9"/>'
 
 
 def _mini(design: Design) -> Drawing:
@@ -199,14 +155,14 @@ def _mini(design: Design) -> Drawing:
     rng, folds = cutting(design), chance(design, "folds")
     fall = Fall(vary(rng, 158), 196, 14, vary(rng, 218), vary(rng, 522, 0.03), 26)
     outline = _outline(fall, (0.3, 12), flat_hem(fall))
-    creases = (*_hip_creases(folds, fall), *swing(folds, fall, 4, start=0.4, depth=0.55))
+    creases = (*hip_creases(folds, fall), *swing(folds, fall, 4, start=0.4, depth=0.55))
     leg = replace(
         _waist(fall, 1.45), hip=0.5 * (fall.half + fall.low_half), hip_y=360, crotch_y=fall.low_y
     )
     if design.fabric in ("denim", "cord", "leather", "canvas"):
         return skirt_sewing(design, leg, outline, creases, flat_hem(fall)[0])
-    rows, hem = _hem_rows(design, fall, 18)
-    body = _body(design, outline, folds=creases, seams=(hem, *_plain_front(fall)[1]), ink=rows)
+    rows, hem = hem_rows(design, fall, 18)
+    body = _body(design, outline, folds=creases, seams=(hem, *darts(fall)[1]), ink=rows)
     return _finish(design, body, leg, 22, taper=5)
 
 
