@@ -23,7 +23,7 @@ from training.catalog.garments.pleats import (
     rippled_hem,
     swing,
 )
-from training.catalog.garments.skirt_details import darts, hem_rows, hip_creases, slit
+from training.catalog.garments.skirt_details import buttoned, darts, hem_rows, hip_creases, slit
 
 SWAY = 2.0
 """Unevenness of the outline, px."""
