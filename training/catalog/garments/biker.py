@@ -8,6 +8,7 @@ from training.catalog.engine.color import darker
 from training.catalog.engine.shapes import CENTRE, Point, Run, along, between, ribbon, spline
 from training.catalog.engine.trims import METALS, buckle, eyelet, snap, zip_puller, zip_teeth
 from training.catalog.garments.coat_parts import epaulettes
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.fronts import half_front
 from training.catalog.garments.lapels import Revers, collar, lapel
 from training.catalog.garments.sleeve import Sleeve
@@ -19,7 +20,7 @@ SWAY = 1.6
 
 def biker(design: Design) -> Drawing:
     """Draw a biker jacket."""
-    rng = chance(design, "cut")
+    rng = cutting(design)
     torso = Torso(
         top=124,
         neck=46,
@@ -48,7 +49,7 @@ def biker(design: Design) -> Drawing:
     right = replace(right, trim=closing + zip_puller(along(seated, 0.06), metal, 8, 4))
     return Drawing(
         (
-            lining(design, torso, 300, rng),
+            lining(design, torso, 300, chance(design, "lining")),
             left,
             lapel(design, torso, replace(revers, break_x=start[0] + 8, width=78), mirrored=True),
             right,

@@ -10,6 +10,7 @@ from training.catalog.engine.shapes import CENTRE, flip, ribbon, spline
 from training.catalog.engine.trims import button
 from training.catalog.garments.bows import bow_parts
 from training.catalog.garments.collars import band_collar, collar_inside
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.fronts import half_front
 from training.catalog.garments.sleeve import Sleeve
 from training.catalog.garments.torso import Torso
@@ -24,7 +25,7 @@ def blouse(design: Design) -> Drawing:
 
 
 def _soft(design: Design) -> tuple[Torso, Sleeve]:
-    rng = chance(design, "cut")
+    rng = cutting(design)
     torso = Torso(
         top=122,
         neck=48,
@@ -81,7 +82,7 @@ def _bow(design: Design) -> Drawing:
 
 def _puff(design: Design) -> Drawing:
     """Draw a square-ish scoop neck with short, gathered balloon sleeves."""
-    rng = chance(design, "cut")
+    rng = cutting(design)
     torso = Torso(
         top=130,
         neck=74,

@@ -5,10 +5,11 @@ from dataclasses import replace
 import numpy as np
 
 from training.catalog.design import Design
-from training.catalog.engine import Drawing, Part, Seam, chance, vary
+from training.catalog.engine import Drawing, Part, Seam, vary
 from training.catalog.engine.color import contrast, darker, mix
 from training.catalog.engine.shapes import CENTRE, ribbon, spline, symmetric
 from training.catalog.engine.trims import button
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.fronts import half_front
 from training.catalog.garments.knit_shapes import RIB, SWAY, gauge, knit_shape
 from training.catalog.garments.torso import Torso
@@ -17,7 +18,7 @@ from training.catalog.garments.upper import back_band, rib_ends
 
 def cardigan(design: Design) -> Drawing:
     """Draw a V-neck cardigan, hip-length or long, buttoned or falling open."""
-    rng = chance(design, "cut")
+    rng = cutting(design)
     torso, sleeve = knit_shape(design)
     long = design.cut == "long"
     torso = replace(torso, v_neck=True, neck=50, front=270)

@@ -15,6 +15,7 @@ from training.catalog.garments.coat_parts import (
     long_shape,
     skirt_folds,
 )
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.fronts import half_front
 from training.catalog.garments.hooded import parka, raincoat
 from training.catalog.garments.lapels import Revers, collar, lapel
@@ -30,7 +31,7 @@ WAIST = 344.0
 
 def overcoat(design: Design) -> Drawing:
     """Draw a knee-length coat, buttoned or tied with its belt."""
-    rng = chance(design, "cut")
+    rng = cutting(design)
     torso, sleeve = long_shape(rng)
     belted = design.cut == "belted"
     lap = 30.0 if belted else 13.0
@@ -38,7 +39,7 @@ def overcoat(design: Design) -> Drawing:
         torso = replace(torso, waist=108, waist_y=WAIST, hem=150)
     break_y = vary(rng, 322 if belted else 262, 0.03)
     revers = Revers(CENTRE - lap, break_y, vary(rng, 80 if belted else 64, 0.05), gorge=62)
-    buttons = horn(design, rng)
+    buttons = horn(design, chance(design, "buttons"))
     halves = [_front(design, torso, sleeve, revers, mirrored, belted) for mirrored in (True, False)]
     parts = _closed(design, torso, revers, halves)
     y = torso.waist_y + 62
@@ -90,7 +91,7 @@ def _closed(design: Design, torso: Torso, revers: Revers, halves: list[Part]) ->
 
 def trench(design: Design) -> Drawing:
     """Draw a double-breasted trench: storm flap, epaulettes, belt, ten buttons."""
-    rng = chance(design, "cut")
+    rng = cutting(design)
     torso, sleeve = long_shape(rng)
     torso = replace(torso, waist=108, waist_y=WAIST, hem=154)
     revers = Revers(CENTRE - 58, vary(rng, 214, 0.03), vary(rng, 76, 0.05), gorge=60)

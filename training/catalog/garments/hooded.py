@@ -5,11 +5,12 @@ from dataclasses import replace
 import numpy as np
 
 from training.catalog.design import Design
-from training.catalog.engine import Drawing, Part, Seam, chance, vary
+from training.catalog.engine import Drawing, Part, Seam, vary
 from training.catalog.engine.color import contrast, darker, lighter, mix
 from training.catalog.engine.shapes import CENTRE, spline
 from training.catalog.engine.trims import METALS, eyelet, line, snap, stitches
 from training.catalog.garments.coat_parts import cuff_straps, skirt_folds, storm_fly
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.fur import fur_rim
 from training.catalog.garments.hoods import hood
 from training.catalog.garments.pockets import flap, patch
@@ -40,7 +41,7 @@ def _shape(rng: np.random.Generator, hem_y: float, hem: float) -> tuple[Torso, S
 
 def parka(design: Design) -> Drawing:
     """Draw a parka: trimmed hood, drawn-in waist, four pockets."""
-    rng = chance(design, "cut")
+    rng = cutting(design)
     torso, sleeve = _shape(rng, 648, 146)
     torso = replace(torso, waist=126, waist_y=424)
     metal = METALS["gunmetal"]
@@ -118,7 +119,7 @@ def _waist_cords(design: Design) -> str:
 
 def raincoat(design: Design) -> Drawing:
     """Draw a raincoat: A-line, hooded, snapped, with large flap pockets."""
-    rng = chance(design, "cut")
+    rng = cutting(design)
     torso, sleeve = _shape(rng, 628, 164)
     torso = replace(torso, waist=142, chest=134)
     metal = METALS["silver"] if rng.random() < 0.6 else lighter(design.color, 0.3)

@@ -12,6 +12,7 @@ from training.catalog.engine.shapes import CENTRE, flip, ribbon, spline
 from training.catalog.engine.trims import METALS, line, zip_puller, zip_teeth
 from training.catalog.garments.biker import biker
 from training.catalog.garments.coat_parts import zip_front
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.hoods import hood
 from training.catalog.garments.padding import (
     PaddedSleeve,
@@ -31,7 +32,7 @@ SWAY = 2.0
 
 def puffer(design: Design) -> Drawing:
     """Draw a down jacket with deep rows, hip-length or cropped."""
-    rng = chance(design, "cut")
+    rng = cutting(design)
     cropped = design.cut == "cropped"
     step = vary(rng, 56 if cropped else 47, 0.12)
     torso = PaddedTorso(
@@ -111,7 +112,7 @@ def _pockets(design: Design, torso: Torso) -> tuple[Part, ...]:
 
 def gilet(design: Design) -> Drawing:
     """Draw a quilted vest with a stand collar."""
-    rng = chance(design, "cut")
+    rng = cutting(design)
     step = vary(rng, 42, 0.12)
     torso = PaddedTorso(
         top=120,
@@ -163,7 +164,7 @@ def _armholes(design: Design, torso: Torso) -> Part:
 
 def bomber(design: Design) -> Drawing:
     """Draw a bomber: ribbed collar, cuffs and hem, zip, slanted pockets, sleeve pocket."""
-    rng = chance(design, "cut")
+    rng = cutting(design)
     torso = Torso(
         top=138,
         neck=54,

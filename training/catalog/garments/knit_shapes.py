@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from training.catalog.design import Design
-from training.catalog.engine import chance, vary
+from training.catalog.engine import vary
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.sleeve import Sleeve
 from training.catalog.garments.torso import Torso
 
@@ -13,7 +14,7 @@ RIB = 34
 
 
 def knit_shape(design: Design) -> tuple[Torso, Sleeve]:
-    rng = chance(design, "cut")
+    rng = cutting(design)
     torso = Torso(
         top=122,
         neck=54,
@@ -37,4 +38,4 @@ def knit_shape(design: Design) -> tuple[Torso, Sleeve]:
 
 def gauge(design: Design) -> float:
     """Return the size of the stitches: fine, middle or chunky by seed."""
-    return float(chance(design, "gauge").choice([0.62, 0.75, 0.95]))
+    return float(cutting(design).choice([0.62, 0.75, 0.95]))

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from training.catalog.design import Design
-from training.catalog.engine import Drawing, Part, chance, vary
+from training.catalog.engine import Drawing, Part, vary
 from training.catalog.engine.color import darker
 from training.catalog.engine.shapes import CENTRE, symmetric
 from training.catalog.garments.cables import cables
 from training.catalog.garments.cardigans import cardigan
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.knit_shapes import RIB, SWAY, gauge, knit_shape
 from training.catalog.garments.upper import back_band, inside, neck_rib, rib_ends, sewn
 
@@ -17,7 +18,7 @@ def sweater(design: Design) -> Drawing:
     """Draw a pullover: crew, V-neck, cable or cropped."""
     torso, sleeve = knit_shape(design)
     if design.cut == "v-neck":
-        torso = replace(torso, v_neck=True, front=vary(chance(design, "neck"), 248, 0.03))
+        torso = replace(torso, v_neck=True, front=vary(cutting(design), 248, 0.03))
     tipped = bool(design.accent) and design.pattern == "plain"
     band = design.accent if tipped else design.color
     body = replace(

@@ -12,6 +12,7 @@ from training.catalog.engine.shapes import CENTRE, spline
 from training.catalog.engine.trims import button, line, stitches
 from training.catalog.garments.blouses import blouse
 from training.catalog.garments.collars import band_collar, collar_inside, shirt_collar
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.pockets import patch
 from training.catalog.garments.sleeve import Sleeve
 from training.catalog.garments.tops import SWAY, placket
@@ -21,9 +22,9 @@ from training.catalog.garments.upper import both, hems, rib_ends, sewn, whole
 
 def shirt(design: Design) -> Drawing:
     """Draw a buttoned shirt."""
-    rng = chance(design, "cut")
+    rng = cutting(design)
     torso, sleeve = _shirt_shape(design.cut, rng)
-    buttons = button_color(design, rng)
+    buttons = button_color(design, chance(design, "buttons"))
     body = replace(sewn(design, torso, sleeve, 1.05), puff=10)
     body = _yoke(body, torso)
     if design.cut == "short-sleeve":
@@ -158,7 +159,7 @@ def _cuffs(body: Part, torso: Torso, sleeve: Sleeve, buttons: str) -> Part:
 
 def polo(design: Design) -> Drawing:
     """Draw a polo: soft ribbed collar, short placket, ribbed sleeve ends."""
-    rng = chance(design, "cut")
+    rng = cutting(design)
     torso = Torso(
         top=130,
         neck=48,

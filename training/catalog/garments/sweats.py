@@ -8,6 +8,7 @@ from training.catalog.engine import Drawing, Part, Seam, chance, vary
 from training.catalog.engine.color import contrast, darker, lightness
 from training.catalog.engine.shapes import CENTRE, spline, symmetric
 from training.catalog.engine.trims import METALS, eyelet, stitches, zip_puller, zip_teeth
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.hoods import hood
 from training.catalog.garments.sleeve import Sleeve
 from training.catalog.garments.torso import Torso
@@ -17,7 +18,7 @@ SWAY = 2.4
 
 
 def _shape(design: Design) -> tuple[Torso, Sleeve]:
-    rng = chance(design, "cut")
+    rng = cutting(design)
     torso = Torso(
         top=150,
         neck=54,

@@ -11,6 +11,7 @@ from training.catalog.engine.color import darker, lightness, mix
 from training.catalog.engine.folds import crease, fan
 from training.catalog.engine.shapes import CENTRE, Run, ribbon, spline, symmetric
 from training.catalog.engine.trims import METALS, button, line, shape
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.fronts import half_front
 from training.catalog.garments.lapels import Revers, collar, lapel
 from training.catalog.garments.pockets import flap
@@ -22,12 +23,12 @@ SWAY = 1.6
 
 def blazer(design: Design) -> Drawing:
     """Draw a blazer."""
-    rng = chance(design, "cut")
+    rng = cutting(design)
     torso, sleeve = _shape(design.cut, rng)
     double = design.cut == "double"
     lap = 46.0 if double else 11.0
     break_y = vary(rng, 340 if double else 366, 0.03) - (30 if design.cut == "cropped" else 0)
-    buttons = horn(design, rng)
+    buttons = horn(design, chance(design, "buttons"))
     right = Revers(CENTRE - lap, break_y, vary(rng, 66, 0.06), peaked=double)
     left = replace(right, break_x=CENTRE - lap + 2)
     halves = [_half(design, torso, sleeve, right, mirrored) for mirrored in (True, False)]
@@ -37,7 +38,7 @@ def blazer(design: Design) -> Drawing:
     ]
     return Drawing(
         (
-            lining(design, torso, break_y, rng),
+            lining(design, torso, break_y, chance(design, "lining")),
             halves[0],
             flaps[0],
             lapel(design, torso, left, mirrored=True),

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from training.catalog.design import Design
-from training.catalog.engine import Drawing, Part, chance, vary
+from training.catalog.engine import Drawing, Part, vary
 from training.catalog.engine.color import contrast, darker, mix
 from training.catalog.engine.shapes import CENTRE, flip, ribbon, spline, symmetric
 from training.catalog.engine.trims import button, stitches
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.pockets import patch
 from training.catalog.garments.sleeve import Sleeve
 from training.catalog.garments.torso import Torso
@@ -18,7 +19,7 @@ SWAY = 2.2
 
 def tee(design: Design) -> Drawing:
     """Draw a tee: crew, boxy crew or V-neck."""
-    rng = chance(design, "cut")
+    rng = cutting(design)
     torso = Torso(
         top=136,
         neck=vary(rng, 52),
@@ -52,7 +53,7 @@ def tee(design: Design) -> Drawing:
 
 def longsleeve(design: Design) -> Drawing:
     """Draw a longsleeve with a crew neck or a henley placket."""
-    rng = chance(design, "cut")
+    rng = cutting(design)
     torso = Torso(hem_y=vary(rng, 560), front=vary(rng, 160, 0.02))
     sleeve = Sleeve(vary(rng, 285), vary(rng, 13, 0.18), cuff=46)
     drawing = _jersey(design, torso, sleeve, pocket=False)
@@ -64,7 +65,7 @@ def longsleeve(design: Design) -> Drawing:
 
 def _jersey(design: Design, torso: Torso, sleeve: Sleeve, *, pocket: bool) -> Drawing:
     """Return a body with rib neck and stitched hems."""
-    rng = chance(design, "trim")
+    rng = cutting(design)
     ringer = design.accent if design.accent and rng.random() < 0.35 else design.color
     body = hems(sewn(design, torso, sleeve), torso, sleeve)
     parts = [
@@ -102,7 +103,7 @@ def placket(design: Design, torso: Torso, length: float, buttons: str) -> Part:
 
 def tank(design: Design) -> Drawing:
     """Draw a tank top or a camisole on thin straps."""
-    rng = chance(design, "cut")
+    rng = cutting(design)
     return camisole(design) if design.cut == "camisole" else _tank(design, vary(rng, 560))
 
 
@@ -131,7 +132,7 @@ def _tank(design: Design, hem_y: float) -> Drawing:
 
 def camisole(design: Design) -> Drawing:
     """Draw a camisole: a straight fall of cloth, a V edge, thin straps."""
-    rng = chance(design, "cut")
+    rng = cutting(design)
     torso = Torso(
         top=232,
         neck=84,

@@ -5,11 +5,12 @@ from dataclasses import replace
 import numpy as np
 
 from training.catalog.design import Design
-from training.catalog.engine import Drawing, Part, Seam, Wash, chance, vary
+from training.catalog.engine import Drawing, Part, Seam, Wash, vary
 from training.catalog.engine.color import darker, lighter, lightness
 from training.catalog.engine.shapes import CENTRE, Run, offset, spline
 from training.catalog.engine.trims import METALS, snap, stitches
 from training.catalog.garments.collars import collar_inside, shirt_collar
+from training.catalog.garments.cutting import cutting
 from training.catalog.garments.pockets import flap
 from training.catalog.garments.sleeve import Sleeve
 from training.catalog.garments.torso import Torso
@@ -22,7 +23,7 @@ BAND = 32.0
 
 def denim_jacket(design: Design) -> Drawing:
     """Draw a trucker jacket."""
-    rng = chance(design, "cut")
+    rng = cutting(design)
     torso = Torso(
         top=120,
         neck=48,
