@@ -13,6 +13,8 @@ from webapp.page.wiring import wire
 
 STATIC = Path(__file__).parent.parent / "static"
 MOST_THREADS = 40
+QUEUE_NAP = 0.05
+"""Seconds between two looks at the queue."""
 
 HEAD = """
 <link rel="icon" href="/page/icon.svg" type="image/svg+xml">
@@ -40,6 +42,8 @@ def build_page(handlers: Handlers) -> Any:
         wire(build_view(handlers.welcome()), handlers)
     page.max_threads = MOST_THREADS
     page.queue(default_concurrency_limit=MOST_THREADS, max_size=200, api_open=False)
+    # Gradio looks a thousand times a second for queued events; ours run unqueued.
+    page._queue.sleep_when_free = page._queue.progress_update_sleep_when_free = QUEUE_NAP
     return page
 
 

@@ -1,0 +1,26 @@
+import inspect
+
+import gradio
+
+from webapp.page import mount
+
+
+class NoAnswers:
+    """Handlers that nobody calls."""
+
+    def welcome(self):
+        return "hello"
+
+
+def test_gradio_still_reads_the_queue_settings_that_we_change():
+    read_by_gradio = inspect.getsource(gradio.queueing.Queue)
+    for name in ("sleep_when_free", "progress_update_sleep_when_free"):
+        assert f"self.{name}" in read_by_gradio
+
+
+def test_every_event_runs_unqueued_and_is_hidden():
+    page = mount.build_page(NoAnswers())
+    events = page.config["dependencies"]
+    assert len(events) >= 10
+    assert all(event["queue"] is False for event in events)
+    assert all(event["api_visibility"] == "private" for event in events)
