@@ -107,7 +107,7 @@ PRODUCTS = (
         gender="female", price=75, fabric="rib", material="cotton and wool blend",
         colors="oatmeal, burgundy", occasion="work everyday travel", season="autumn winter",
         style="stretch cosy", sale={"burgundy": 58},
-        story="A sweater with ambition: one soft rib from shoulder to calf.",
+        story="A sweater with ambition: one soft rib from shoulder to knee.",
     ),
     Product(
         slug="breton-knit-dress", title="Breton knit dress", kind="dress", cut="knit",

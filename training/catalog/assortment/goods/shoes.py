@@ -50,8 +50,8 @@ PRODUCTS = (
         slug="suede-trainers", title="Suede trainers", kind="sneakers", cut="low",
         brand=BRINDLEWICK, gender="male", price=95, fabric="suede", material="suede, rubber sole",
         colors="sage~gum", occasion="everyday travel", season="spring summer autumn",
-        style="retro gum-sole",
-        story="Napped suede in a colour from an old track team, on a low gum sole.",
+        style="retro casual",
+        story="Napped suede in a colour from an old track team, with gum-brown trim.",
     ),
     Product(
         slug="penny-loafers", title="Penny loafers", kind="loafers", cut="penny", brand=BRINDLEWICK,
@@ -135,7 +135,7 @@ PRODUCTS = (
     Product(
         slug="padded-slides", title="Padded slides", kind="sandals", cut="slide", brand=THAWLINE,
         gender="unisex", price=34, fabric="leather", material="vegan leather",
-        colors="navy, coral", occasion="beach travel lounge", season="summer",
+        colors="navy~sand, coral~sand", occasion="beach travel lounge", season="summer",
         style="slip-on open-toe padded",
         story="A plump band over a shaped footbed, light enough to forget by noon.",
     ),

@@ -33,7 +33,7 @@ OUTER_NOTES: dict[str, tuple[str, ...]] = {
         "It weighs little more than a sweater and does the work of a coat.",
         "Toss it in the dryer with a tennis ball and the loft returns.",
         "Wear it over a hoodie in town or under a shell on the hill.",
-        "The stand collar closes right up to the chin.",
+        "It closes right up to the chin.",
         "Made with fill from recycled bottles, so no geese were asked.",
     ),
     "raincoat": (
