@@ -31,7 +31,7 @@ def save(listings: Sequence[Listing], folder: Path, target: Path) -> None:
 
 
 def varied(listings: Sequence[Listing], count: int) -> list[Listing]:
-    """Every kind once, the best stocked kinds again, colours as even as can be."""
+    """Every kind once, the longest shelves again, colours as even as can be."""
     shelves: dict[str, list[Listing]] = {}
     for listing in listings:
         shelves.setdefault(listing.design.kind, []).append(listing)
@@ -45,11 +45,10 @@ def varied(listings: Sequence[Listing], count: int) -> list[Listing]:
 
 
 def _order(shelves: dict[str, list[Listing]], count: int) -> list[str]:
-    """The kinds in the order of the page; a kind comes again once per eight of its items."""
-    by_stock = sorted(shelves, key=lambda kind: (-len(shelves[kind]), kind))
-    turns = [(turn, kind) for kind in by_stock for turn in range(1 + len(shelves[kind]) // 8)]
-    chosen = sorted(turns, key=lambda turn: turn[0])[:count]
-    return [kind for _, kind in sorted(chosen, key=lambda turn: chance(f"sheet {turn}"))]
+    """The kinds in the order of the page; long shelves come again, the longest the most."""
+    turns = [(turn, kind) for kind, shelf in shelves.items() for turn in range(len(shelf))]
+    turns.sort(key=lambda turn: (turn[0] / len(shelves[turn[1]]), turn[1]))
+    return [kind for _, kind in sorted(turns[:count], key=lambda turn: chance(f"sheet {turn}"))]
 
 
 def _tiredness(listing: Listing, shown: Counter[str]) -> tuple[float, float]:

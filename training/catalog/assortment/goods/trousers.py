@@ -41,8 +41,9 @@ PRODUCTS = (
     Product(
         slug="checked-tapered-trousers", title="Checked tapered trousers", kind="trousers",
         cut="tapered", brand=PELORRA, gender="female", price=72, fabric="wool",
-        material="wool blend", pattern="plaid", colors="light grey/graphite", occasion="work everyday",
-        season="autumn winter spring", style="tailored heritage", sale={"light grey/graphite": 54},
+        material="wool blend", pattern="plaid", colors="light grey/graphite",
+        occasion="work everyday", season="autumn winter spring", style="tailored heritage",
+        sale={"light grey/graphite": 54},
         story="A quiet check that turns a black sweater into an outfit.",
     ),
     Product(
