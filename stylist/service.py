@@ -1,10 +1,10 @@
 """The use cases of the stylist, each a few lines over the ports."""
 
 import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from stylist.domain import CatalogItem, Filters, Garment, SearchResult
+from stylist.domain import Candidate, CatalogItem, Filters, Garment, SearchResult
 from stylist.errors import InvalidRequest, NotFound
 from stylist.ports import CatalogIndex, Embedder, GarmentFinder, ItemPictures, SeenGarment, Vector
 from stylist.search import facts
@@ -154,14 +154,26 @@ class Stylist:
         garments: tuple[Garment, ...] = (),
         without: str = "",
     ) -> SearchResult:
-        pool = max(POOL * limit, LEAST_POOL)
-        candidates = [candidate for candidate in self._index.nearest(aim.vector, filters, pool)
-                      if candidate.item.product_id != without]  # fmt: skip
+        candidates = self._candidates(aim, filters, limit, without)
         matches = rank(candidates, seen=aim.seen, said=aim.said, filters=filters,
                        photo_weight=aim.photo_weight, limit=limit)  # fmt: skip
         notice = shortage(filters, len(matches), limit, self._index.count, "USD")
         log.info("search: %d matches, filters %s", len(matches), filters.active())
         return SearchResult(matches, garments, notice)
+
+    def _candidates(self, aim: _Aim, filters: Filters, limit: int, without: str) -> list[Candidate]:
+        """What lies nearest; where words name kinds, what lies nearest among these too."""
+        pool = max(POOL * limit, LEAST_POOL)
+        looks = [filters]
+        if aim.said and not filters.category:
+            looks += [replace(filters, category=name) for name in aim.said.categories]
+        found = {
+            candidate.item.product_id: candidate
+            for look in looks
+            for candidate in self._index.nearest(aim.vector, look, pool)
+        }
+        found.pop(without, None)
+        return list(found.values())
 
 
 def _check_limit(limit: int) -> None:

@@ -14,10 +14,17 @@ MAY_IMPORT = {
     "stylist.domain": {"stylist.domain", "stylist.errors"},
     "stylist.errors": set(),
     "stylist.ports": {"stylist.domain"},
-    "stylist.search": {"stylist.search", "stylist.domain", "stylist.errors", "stylist.ports"},
+    "stylist.vectors": set(),
+    "stylist.search": {
+        "stylist.search", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors",
+    },
     "stylist.photo": {"stylist.photo", "stylist.domain", "stylist.errors", "stylist.ports"},
-    "stylist.catalog": {"stylist.catalog", "stylist.domain", "stylist.errors", "stylist.ports"},
-    "stylist.service": {"stylist.domain", "stylist.errors", "stylist.ports", "stylist.search"},
+    "stylist.catalog": {
+        "stylist.catalog", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors",
+    },
+    "stylist.service": {
+        "stylist.domain", "stylist.errors", "stylist.ports", "stylist.search",
+    },
     "stylist.settings": {"stylist.errors"},
     "stylist.local": {
         "stylist.local", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.photo",
@@ -25,8 +32,10 @@ MAY_IMPORT = {
 }  # fmt: skip
 """What the files below each name may import of ours."""
 
-STANDARD_ONLY = ("stylist.domain", "stylist.errors", "stylist.ports", "stylist.search",
-                 "stylist.service", "stylist.settings", "stylist.catalog")  # fmt: skip
+STANDARD_ONLY = (
+    "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors", "stylist.search",
+    "stylist.service", "stylist.settings", "stylist.catalog",
+)  # fmt: skip
 """What runs in a Lambda function: nothing but the standard library (and boto3 in adapters)."""
 
 

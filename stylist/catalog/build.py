@@ -11,8 +11,14 @@ from stylist.catalog.feed import Rejection, read_feed, row_hash
 from stylist.domain import CatalogItem
 from stylist.errors import InvalidRequest, NotFound, UnreadablePicture
 from stylist.ports import CatalogIndex, Embedder, IndexEntry, ItemPictures, Vector
+from stylist.vectors import unit
 
 log = logging.getLogger(__name__)
+
+TITLE_WEIGHT = 0.5
+"""How much an item's title counts beside its picture (1). A title says what a picture cannot,
+and pulls drawings and photos of one kind together; chosen on validation photos and on words
+(benchmarks/retrieval.py)."""
 
 BATCH = 16
 """Pictures embedded at once: enough to keep both cores busy, small enough to stay in cache."""
@@ -95,22 +101,31 @@ class CatalogBuilder:
             progress(start + len(batch), len(items))
 
     def _known_vectors(self, items: Sequence[CatalogItem]) -> dict[str, Vector]:
-        """Vectors of pictures that this embedder has embedded before."""
+        """Vectors that this embedder has made before of the same picture and title."""
         if self._index.info().get("embedder_id") != self._embedder.embedder_id:
             return {}
-        hashes = self._index.hashes()
-        same = [item.product_id for item in items
-                if hashes.get(item.product_id, ("", ""))[1] == item.image_sha256]  # fmt: skip
-        return self._index.vectors(same)
+        old = self._index.fetch([item.product_id for item in items])
+        before = {item.product_id: _shown(item) for item in old}
+        same = (item.product_id for item in items if before.get(item.product_id) == _shown(item))
+        return dict(self._index.vectors(list(same)))
 
     def _embed(self, items: Sequence[CatalogItem], report: BuildReport) -> dict[str, Vector]:
         try:
             pictures = [self._pictures.read(item) for item in items]
-            vectors = self._embedder.embed_images(pictures) if pictures else []
+            vectors = self._vectors(items, pictures) if pictures else []
         except UnreadablePicture as error:
             return self._embed_one_by_one(items, report, error)
         report.embedded += len(vectors)
         return {item.product_id: vector for item, vector in zip(items, vectors, strict=True)}
+
+    def _vectors(self, items: Sequence[CatalogItem], pictures: Sequence[bytes]) -> list[Vector]:
+        """Picture and title of each item, leaning towards the picture."""
+        shown = self._embedder.embed_images(pictures)
+        titles = self._embedder.embed_texts([item.title for item in items])
+        return [
+            unit([a + TITLE_WEIGHT * b for a, b in zip(picture, title, strict=True)])
+            for picture, title in zip(shown, titles, strict=True)
+        ]
 
     def _embed_one_by_one(
         self, items: Sequence[CatalogItem], report: BuildReport, error: UnreadablePicture
@@ -122,3 +137,8 @@ class CatalogBuilder:
         return {
             key: vector for item in items for key, vector in self._embed([item], report).items()
         }
+
+
+def _shown(item: CatalogItem) -> tuple[str, str]:
+    """What an item's vector is made of."""
+    return item.image_sha256, item.title

@@ -1,16 +1,10 @@
 """Joins what the photo shows and what the words say, after each was embedded alone."""
 
 import math
-from collections.abc import Sequence
 
 from stylist.errors import InvalidRequest
 from stylist.ports import Vector
-
-
-def unit(vector: Sequence[float]) -> list[float]:
-    """The vector scaled to unit length; a zero vector stays as it is."""
-    length = math.sqrt(sum(part * part for part in vector))
-    return [part / length for part in vector] if length else list(vector)
+from stylist.vectors import unit
 
 
 def blend(photo: Vector, words: Vector, photo_weight: float) -> list[float]:

@@ -11,8 +11,9 @@ class Facts:
     """Colours, kinds and prices to agree with; empty fields ask for nothing.
 
     colors: colour words, best first; families: their basic families.
-    kinds: pieces as words ('tee'); categories: catalog categories they may stand in.
-    style: tags such as the cut. price_minor: of the piece to compare prices with.
+    kinds: kinds of piece (an item's first tag); categories: the catalog categories of these.
+    style: tags such as the cut.
+    price_minor: of the piece to compare prices with.
     """
 
     colors: tuple[str, ...] = ()
@@ -22,6 +23,8 @@ class Facts:
     patterns: tuple[str, ...] = ()
     materials: tuple[str, ...] = ()
     style: tuple[str, ...] = ()
+    seasons: tuple[str, ...] = ()
+    occasions: tuple[str, ...] = ()
     price_minor: int | None = None
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from stylist.ports import Embedder, Vector
+from stylist.vectors import dot
 
 PROMPTS: dict[str, tuple[str, ...]] = {
     "top": ("a t-shirt", "a long-sleeve top", "a tank top", "a polo shirt"),
@@ -46,7 +47,7 @@ class KindNamer:
     def category(self, vector: Vector) -> str:
         """The catalog category that the piece most likely belongs to."""
         prompts = self._prompts or self._embed_prompts()
-        return max(prompts, key=lambda prompt: _dot(prompt[1], vector))[0]
+        return max(prompts, key=lambda prompt: dot(prompt[1], vector))[0]
 
     def _embed_prompts(self) -> list[tuple[str, Vector]]:
         pairs = _pairs(PROMPTS)
@@ -64,7 +65,3 @@ def region_of(category: str) -> str:
 
 def _pairs(prompts: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
     return [(category, text) for category, texts in prompts.items() for text in texts]
-
-
-def _dot(first: Vector, second: Vector) -> float:
-    return float(sum(a * b for a, b in zip(first, second, strict=True)))

@@ -6,13 +6,17 @@ from stylist.domain import Candidate, CatalogItem, Filters, Match
 from stylist.search.facts import Facts
 from stylist.search.reasons import explain
 
-# Bonuses on a cosine; chosen in benchmarks/retrieval.py on the sample catalog.
+# Bonuses on a cosine, in the order of what a shopper misses most; benchmarks/retrieval.py
+# shows what they do to the sample catalog.
+SAME_FAMILY = 0.12
 SAME_COLOR = 0.05
-SAME_FAMILY = 0.10
-SAME_CATEGORY = 0.10
-SAME_KIND = 0.08
-SAME_PATTERN = 0.08
-SAME_MATERIAL = 0.05
+SAME_CATEGORY = 0.12
+SAME_KIND = 0.12
+SAME_PATTERN = 0.15
+SAME_MATERIAL = 0.10
+SAME_STYLE = 0.05
+FITS_OCCASION = 0.08
+FITS_SEASON = 0.06
 
 
 def rank(
@@ -44,12 +48,15 @@ def rank(
 
 def _bonus(item: CatalogItem, facts: Facts) -> float:
     agreements = (
-        (SAME_COLOR, item.color_raw in facts.colors),
         (SAME_FAMILY, item.color_family in facts.families),
+        (SAME_COLOR, item.color_raw in facts.colors),
         (SAME_CATEGORY, item.category in facts.categories),
-        (SAME_KIND, bool(set(item.tags) & set(facts.kinds))),
+        (SAME_KIND, bool(set(item.tags[:1]) & set(facts.kinds))),
         (SAME_PATTERN, item.pattern in facts.patterns),
         (SAME_MATERIAL, any(word in item.material.lower() for word in facts.materials)),
+        (SAME_STYLE, bool(set(item.tags[1:]) & set(facts.style))),
+        (FITS_OCCASION, bool(set(item.occasion) & set(facts.occasions))),
+        (FITS_SEASON, bool(set(item.season) & set(facts.seasons))),
     )
     return sum(bonus for bonus, agrees in agreements if agrees)
 

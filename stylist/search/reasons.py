@@ -1,13 +1,20 @@
 """Says why an item is shown, from its record alone."""
 
+from collections.abc import Iterator
+
 from stylist.domain import CatalogItem, Filters, Money
 from stylist.search.facts import Facts
 
 MOST_REASONS = 3
 
 _PATTERN_WORDS = {"dots": "dotted", "breton": "Breton-striped", "stripe": "striped",
-                  "pinstripe": "pinstriped", "check": "checked", "colorblock": "colour-blocked",
+                  "pinstripe": "pinstriped", "colorblock": "colour-blocked",
                   "camo": "camouflage"}  # fmt: skip
+
+_FOR = {"everyday": "for every day", "work": "for work", "interview": "for an interview",
+        "evening": "for the evening", "party": "for a party", "wedding": "for a wedding",
+        "formal": "for formal days", "sport": "for sport", "outdoor": "for outdoors",
+        "travel": "for travel", "beach": "for the beach", "lounge": "for home"}  # fmt: skip
 
 
 def explain(
@@ -17,57 +24,50 @@ def explain(
 
     seen: what the photo or the chosen piece shows; said: what the words ask for.
     """
-    found = [*_agreeing(item, seen), *_asked(item, said), *_offer(item, seen, filters)]
+    found = [
+        *(_asked(item, said) if said else ()),
+        *(_agreeing(item, seen) if seen else ()),
+        *_offer(item, seen, filters),
+    ]
     return tuple(dict.fromkeys(found))[:MOST_REASONS]
 
 
-def _agreeing(item: CatalogItem, seen: Facts | None) -> list[str]:
-    if seen is None:
-        return []
-    found = []
+def _agreeing(item: CatalogItem, seen: Facts) -> Iterator[str]:
     if item.color_raw and item.color_raw in seen.colors:
-        found.append(f"same {item.color_raw}")
+        yield f"same {item.color_raw}"
     elif item.color_family and item.color_family in seen.families:
-        found.append(f"also {item.color_family}")
+        yield f"also {item.color_family}"
     shared = [tag for tag in item.tags[1:] if tag in seen.style]
     if shared:
-        found.append(f"same {shared[0]} style")
+        yield f"same {shared[0].replace('-', ' ')} style"
     if item.pattern not in ("", "plain") and item.pattern in seen.patterns:
-        found.append(f"also {_pattern(item.pattern)}")
-    elif item.category in seen.categories:
-        found.append(f"same kind: {_kind(item)}")
+        yield f"also {_pattern(item.pattern)}"
+    elif set(item.tags[:1]) & set(seen.kinds) or item.category in seen.categories:
+        yield f"same kind: {_kind(item)}"
     if item.material and item.material in seen.materials:
-        found.append(f"also {item.material}")
-    return found
+        yield f"also {item.material}"
 
 
-def _asked(item: CatalogItem, said: Facts | None) -> list[str]:
-    if said is None:
-        return []
-    found = []
+def _asked(item: CatalogItem, said: Facts) -> Iterator[str]:
     if item.color_family and item.color_family in said.families:
-        found.append(f"{item.color_raw or item.color_family}, as you said")
+        yield f"{item.color_raw or item.color_family}, as you said"
     if item.pattern and item.pattern in said.patterns:
-        found.append(f"{_pattern(item.pattern)}, as you said")
-    for material in said.materials:
-        if material in item.material.lower():
-            found.append(f"{material}, as you said")
-    if kinds := [kind for kind in said.kinds if kind in item.tags]:
-        found.append(f"the {kinds[0]} you asked for")
-    elif item.category in said.categories:
-        found.append(f"kind you asked for: {_kind(item)}")
-    return found
+        yield f"{_pattern(item.pattern)}, as you said"
+    yield from (f"{word}, as you said" for word in said.materials if word in item.material.lower())
+    yield from (tag for tag in said.style if tag in item.tags)
+    if set(item.tags[:1]) & set(said.kinds):
+        yield _kind(item)
+    yield from (_FOR[name] for name in said.occasions if name in item.occasion)
+    yield from (f"for {season}" for season in said.seasons if season in item.season)
 
 
-def _offer(item: CatalogItem, seen: Facts | None, filters: Filters) -> list[str]:
-    found = []
+def _offer(item: CatalogItem, seen: Facts | None, filters: Filters) -> Iterator[str]:
     if filters.size and filters.size in item.sizes_in_stock:
-        found.append(f"size {filters.size} in stock")
+        yield f"size {filters.size} in stock"
     if seen and seen.price_minor and item.price_minor < seen.price_minor:
-        found.append(f"{Money(seen.price_minor - item.price_minor, item.currency)} less")
-    if item.list_price_minor and item.list_price_minor > item.price_minor:
-        found.append(f"down from {Money(item.list_price_minor, item.currency)}")
-    return found
+        yield f"{Money(seen.price_minor - item.price_minor, item.currency)} less"
+    if item.list_price:
+        yield f"down from {item.list_price}"
 
 
 def _pattern(pattern: str) -> str:

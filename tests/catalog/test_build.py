@@ -65,7 +65,21 @@ def test_a_changed_picture_is_embedded_again(shop):
     shop.build()
     shop.offer("a", "blue")
     assert shop.build().embedded == 1
-    assert shop.index.vectors(["a"])["a"][2] > 0.9
+    assert shop.index.vectors(["a"])["a"][2] > 0.8
+
+
+def test_a_changed_title_is_embedded_again(shop):
+    shop.offer("a", title="A shirt")
+    shop.build()
+    shop.offer("a", title="A green shirt")
+    assert shop.build().embedded == 1
+
+
+def test_a_title_moves_its_item_towards_the_words(shop):
+    shop.offer("plain", "red", title="A shirt"), shop.offer("told", "red", title="A green shirt")
+    shop.build()
+    vectors = shop.index.vectors(["plain", "told"])
+    assert vectors["told"][1] > vectors["plain"][1]
 
 
 def test_what_the_feed_no_longer_names_is_gone(shop):

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from stylist.catalog.feed import row_hash
 from stylist.domain import CatalogItem
 from stylist.domain.vocabulary import COLOR_FAMILIES, OCCASIONS, SEASONS
 from training.catalog.design import KINDS
-from training.catalog.feed import feed_lines, listings, row_hash
+from training.catalog.feed import feed_lines, listings
 
 FOLDER = Path(__file__).parents[3] / "stylist" / "data" / "catalog"
 FEED = FOLDER / "feed.jsonl"
