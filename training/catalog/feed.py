@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from stylist.catalog.feed import row_hash
 from stylist.domain import CatalogItem
 from stylist.domain.vocabulary import SLOT_OF_CATEGORY
 from training.catalog.assortment.goods import PRODUCTS
@@ -21,7 +22,6 @@ UPDATED_AT = "2026-11-22T00:00:00Z"
 """Fixed, so that the same assortment gives the same bytes."""
 
 _NEUTRAL = frozenset({"black", "white", "grey", "beige"})
-_NOT_CONTENT = frozenset({"row_hash", "image_sha256", "updated_at", "embedder_id"})
 
 
 @dataclass(frozen=True)
@@ -49,12 +49,6 @@ def feed_lines(folder: Path) -> Iterator[str]:
         picture = (folder / listing.item.image_url).read_bytes()
         item = replace(listing.item, image_sha256=hashlib.sha256(picture).hexdigest())
         yield json.dumps(item.to_record(), ensure_ascii=False) + "\n"
-
-
-def row_hash(item: CatalogItem) -> str:
-    """SHA-256 over what the shop says about the item; the picture has its own hash."""
-    content = {name: value for name, value in item.to_record().items() if name not in _NOT_CONTENT}
-    return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
 
 
 def _listing(product: Product, colorway: Colorway, writer: Copywriter) -> Listing:
