@@ -6,7 +6,7 @@ from typing import Any
 
 from stylist.domain import Candidate, CatalogItem, Filters, Garment, SearchResult
 from stylist.errors import InvalidRequest, NotFound
-from stylist.ports import CatalogIndex, Embedder, GarmentFinder, ItemPictures, SeenGarment, Vector
+from stylist.ports import CatalogIndex, Embedder, GarmentFinder, ItemPictures, Vector
 from stylist.search import facts
 from stylist.search.blending import blend
 from stylist.search.facts import Facts
@@ -53,6 +53,15 @@ class SearchQuery:
 
 
 @dataclass(frozen=True)
+class _Look:
+    """What a photo shows: the piece, its vector, and the facts to agree with."""
+
+    garment: Garment
+    vector: Vector
+    facts: Facts
+
+
+@dataclass(frozen=True)
 class _Aim:
     """Where to search: a vector, and the facts that photo (or piece) and words bring."""
 
@@ -85,20 +94,20 @@ class Stylist:
             UnreadablePicture: The photo cannot be opened.
             EmbedderMismatch: The index was built by another embedder.
         """
-        found = self._look(query.photo) if query.photo is not None else None
+        look = self._look(query.photo) if query.photo is not None else None
         words = query.text.strip()
         text = self._embedder.embed_texts([words])[0] if words else None
         said = read_words(words) if words else None
-        if found and text is not None:
-            garment, photo = found
-            vector = blend(photo, text, query.photo_weight)
-            aim = _Aim(vector, facts.of_garment(garment), said, query.photo_weight)
-        elif found:
-            aim = _Aim(found[1], facts.of_garment(found[0]), None, 1.0)
+        if look and text is not None:
+            vector = blend(look.vector, text, query.photo_weight)
+            aim = _Aim(vector, look.facts, said, query.photo_weight)
+        elif look:
+            aim = _Aim(look.vector, look.facts, None, 1.0)
         else:
             assert text is not None  # SearchQuery refuses a query with neither
             aim = _Aim(text, None, said, 0.0)
-        return self._answer(aim, query.filters, query.limit, (found[0],) if found else ())
+        garments = (look.garment,) if look else ()
+        return self._answer(aim, query.filters, query.limit, garments)
 
     def more_like(self, product_id: str, filters: Filters, limit: int = 12) -> SearchResult:
         """Pieces like one of the catalog, that one and its colourways' twins left to the end.
@@ -137,14 +146,15 @@ class Stylist:
 
     def warm_up(self) -> None:
         """Loads models and index, so that the first shopper does not wait for them."""
-        self._kinds.category(self._embedder.embed_texts(["a dress"])[0])
+        self._kinds.likely(self._embedder.embed_texts(["a dress"])[0])
         self._index.count(Filters())
 
-    def _look(self, photo: bytes) -> tuple[Garment, Vector]:
-        seen: SeenGarment = self._garments.find(photo)[0]
+    def _look(self, photo: bytes) -> _Look:
+        seen = self._garments.find(photo)[0]
         vector = self._embedder.embed_images([seen.crop])[0]
-        category = self._kinds.category(vector)
-        return Garment(region_of(category), seen.colors, category, seen.box), vector
+        categories = self._kinds.likely(vector)
+        garment = Garment(region_of(categories[0]), seen.colors, categories[0], seen.box)
+        return _Look(garment, vector, facts.of_garment(garment, categories))
 
     def _answer(
         self,

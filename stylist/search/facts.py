@@ -28,10 +28,10 @@ class Facts:
     price_minor: int | None = None
 
 
-def of_garment(garment: Garment) -> Facts:
-    """What a garment seen in a photo asks for."""
+def of_garment(garment: Garment, categories: tuple[str, ...]) -> Facts:
+    """What a garment seen in a photo asks for; `categories` are those it may belong to."""
     families = tuple(dict.fromkeys(family_of(color) for color in garment.colors))
-    return Facts(garment.colors, families, (garment.category,))
+    return Facts(garment.colors, families, categories)
 
 
 def of_item(item: CatalogItem) -> Facts:

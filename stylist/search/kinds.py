@@ -37,6 +37,10 @@ REGION_OF_CATEGORY: dict[str, str] = {
 """Where a piece is worn; what is not here (dress, bag, hat …) has the region full."""
 
 
+MARGIN = 0.08
+"""Cosines this close do not tell two categories apart: jeans are trousers to most pictures."""
+
+
 class KindNamer:
     """Guesses categories; embeds its prompts once, at the first guess."""
 
@@ -44,10 +48,14 @@ class KindNamer:
         self._embedder = embedder
         self._prompts: list[tuple[str, Vector]] = []
 
-    def category(self, vector: Vector) -> str:
-        """The catalog category that the piece most likely belongs to."""
+    def likely(self, vector: Vector) -> tuple[str, ...]:
+        """The categories that the piece may belong to, likeliest first; at least one."""
         prompts = self._prompts or self._embed_prompts()
-        return max(prompts, key=lambda prompt: dot(prompt[1], vector))[0]
+        scores: dict[str, float] = {}
+        for category, prompt in prompts:
+            scores[category] = max(scores.get(category, -1.0), dot(prompt, vector))
+        ranked = sorted(scores, key=lambda category: -scores[category])
+        return tuple(one for one in ranked if scores[one] >= scores[ranked[0]] - MARGIN)
 
     def _embed_prompts(self) -> list[tuple[str, Vector]]:
         pairs = _pairs(PROMPTS)

@@ -55,10 +55,10 @@ def _asked(item: CatalogItem, said: Facts) -> Iterator[str]:
         yield f"{_pattern(item.pattern)}, as you said"
     yield from (f"{word}, as you said" for word in said.materials if word in item.material.lower())
     yield from (tag for tag in said.style if tag in item.tags)
-    if set(item.tags[:1]) & set(said.kinds):
-        yield _kind(item)
     yield from (_FOR[name] for name in said.occasions if name in item.occasion)
     yield from (f"for {season}" for season in said.seasons if season in item.season)
+    if set(item.tags[:1]) & set(said.kinds):
+        yield _kind(item)
 
 
 def _offer(item: CatalogItem, seen: Facts | None, filters: Filters) -> Iterator[str]:

@@ -4,7 +4,7 @@ from stylist.domain.vocabulary import COLOR_FAMILIES
 
 Choices = list[tuple[str, str]]
 
-DEPARTMENTS: Choices = [("Everyone", ""), ("Women", "female"), ("Men", "male")]
+DEPARTMENTS: Choices = [("All", ""), ("Women", "female"), ("Men", "male")]
 
 CATEGORIES: Choices = [
     ("Any kind", ""),

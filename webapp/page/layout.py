@@ -79,7 +79,7 @@ def _filters() -> tuple[gr.Dropdown, gr.Dropdown, gr.Dropdown, gr.Dropdown, gr.R
             size = gr.Dropdown(choices.SIZES, value="", label="Size in stock", min_width=120,
                                elem_id="size")  # fmt: skip
         max_price = gr.Dropdown(
-            choices.PRICES, value="", label="Price up to (choose, or type an amount)",
+            choices.PRICES, value="", label="Price up to", info="Choose, or type an amount.",
             allow_custom_value=True, elem_id="max-price",
         )  # fmt: skip
     return max_price, size, color, category, gender
