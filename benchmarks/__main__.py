@@ -17,8 +17,10 @@ def main() -> None:
         "Searching the index, beside plain numpy": lambda: table(search_index.measure()),
         "Finding the right pieces": lambda: figures(retrieval.measure()),
     }
-    page = [f"# Benchmarks\n\nMeasured by `make bench` on {machine()}. Times are processor time "
-            "unless they say otherwise; this kind of machine is noisy, ratios are firmer."]  # fmt: skip
+    page = [
+        f"# Benchmarks\n\nMeasured by `make bench` on {machine()}. Times are processor time "
+        "unless they say otherwise; this kind of machine is noisy, ratios are firmer."
+    ]
     for title, measure in sections.items():
         print(f"\n## {title}\n", flush=True)
         found = measure()

@@ -15,8 +15,16 @@ from stylist.bootstrap import Parts
 from stylist.settings import Settings
 from webapp.page.handlers import Asked, Handlers
 
-WORDS = ("red summer dress", "navy wool coat for work", "white sneakers", "striped top",
-         "brown leather bag", "something for a rainy day", "green hoodie", "black jeans")  # fmt: skip
+WORDS = (
+    "red summer dress",
+    "navy wool coat for work",
+    "white sneakers",
+    "striped top",
+    "brown leather bag",
+    "something for a rainy day",
+    "green hoodie",
+    "black jeans",
+)
 
 
 def measure() -> list[Figure]:
@@ -25,8 +33,14 @@ def measure() -> list[Figure]:
         parts = Parts(Settings(data_dir=Path(folder)))
         parts.build_catalog(lambda done, of: None)
         found = [*_embedding(parts), *_cards(parts, Path(folder))]
-        found.append(Figure("resident memory after all of this", f"{resident_mib():.0f} MiB",
-                            "≤ 900 MiB", "without gradio; the whole process stands below"))  # fmt: skip
+        found.append(
+            Figure(
+                "resident memory after all of this",
+                f"{resident_mib():.0f} MiB",
+                "≤ 900 MiB",
+                "without gradio; the whole process stands below",
+            )
+        )
     return found
 
 
@@ -54,7 +68,9 @@ def _embedding(parts: Parts) -> Iterator[Figure]:
     embedder = parts.model
     turn = cycle(given)
     one = cpu_ms(lambda: embedder.embed_images([next(turn)]))
-    yield Figure("one image embedded", f"{one:.1f} ms CPU", "≤ 25 ms", "768×1024 JPEG, decoding in")
+    yield Figure(
+        "one image embedded", f"{one:.1f} ms CPU", "≤ 25 ms", "768 by 1024 JPEG, decoding in"
+    )
     many = cpu_ms(lambda: embedder.embed_images(given), times=5, warm=1) / len(given)
     yield Figure("ingest", f"{1000 / many:.0f} images/s/core", "≥ 40", "the same, 40 at once")
     texts = cycle(WORDS)

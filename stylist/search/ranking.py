@@ -1,6 +1,7 @@
 """Orders candidates: similarity first, agreeing facts as small bonuses, colourways apart."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 
 from stylist.domain import Candidate, CatalogItem, Filters, Match
 from stylist.search.facts import Facts
@@ -17,6 +18,11 @@ SAME_MATERIAL = 0.10
 SAME_STYLE = 0.05
 FITS_OCCASION = 0.08
 FITS_SEASON = 0.06
+
+
+REPEATED = 0.15
+"""What a product's second colourway loses, its third twice: every comparable product is shown
+before a repetition, but a repetition before what hardly fits."""
 
 
 def rank(
@@ -39,10 +45,9 @@ def rank(
                                     for facts, weight in asked), candidate.item)
         for candidate in candidates
     ]  # fmt: skip
-    scored.sort(key=lambda pair: (-pair[0], pair[1].product_id))
     return tuple(
         Match(item, score, explain(item, seen, said, filters))
-        for score, item in list(_one_colourway_first(scored))[:limit]
+        for score, item in _colourways_apart(scored)[:limit]
     )
 
 
@@ -61,16 +66,15 @@ def _bonus(item: CatalogItem, facts: Facts) -> float:
     return sum(bonus for bonus, agrees in agreements if agrees)
 
 
-def _one_colourway_first(
-    scored: Iterable[tuple[float, CatalogItem]],
-) -> Iterable[tuple[float, CatalogItem]]:
-    """Every product's best colourway before any product's second one, order kept otherwise."""
-    shown: set[str] = set()
-    later = []
-    for score, item in scored:
-        if item.group in shown:
-            later.append((score, item))
-        else:
-            shown.add(item.group)
-            yield score, item
-    yield from later
+def _colourways_apart(scored: list[tuple[float, CatalogItem]]) -> list[tuple[float, CatalogItem]]:
+    """Best first, each further colourway of a product at a loss; equal scores by id."""
+    shown: Counter[str] = Counter()
+    apart = []
+    for score, item in sorted(scored, key=_best_first):
+        apart.append((score - REPEATED * shown[item.group], item))
+        shown[item.group] += 1
+    return sorted(apart, key=_best_first)
+
+
+def _best_first(scored: tuple[float, CatalogItem]) -> tuple[float, str]:
+    return -scored[0], scored[1].product_id

@@ -38,13 +38,24 @@ def test_facts_of_the_words_count_by_the_weight_of_the_words():
     assert ids(ranked([red, blue], seen=photo, said=words, weight=0.2))[0] == "red"
 
 
-def test_each_product_shows_one_colourway_before_any_shows_a_second():
+def test_each_product_shows_one_colourway_before_any_comparable_one_shows_a_second():
     candidates = [
         Candidate(item("tee-red", item_group_id="tee"), 0.9),
-        Candidate(item("tee-blue", item_group_id="tee"), 0.8),
-        Candidate(item("polo", item_group_id="polo"), 0.5),
+        Candidate(item("tee-blue", item_group_id="tee"), 0.9),
+        Candidate(item("tee-green", item_group_id="tee"), 0.9),
+        Candidate(item("polo", item_group_id="polo"), 0.8),
+        Candidate(item("tank", item_group_id="tank"), 0.7),
     ]
-    assert ids(ranked(candidates)) == ["tee-red", "polo", "tee-blue"]
+    assert ids(ranked(candidates)) == ["tee-blue", "polo", "tee-green", "tank", "tee-red"]
+
+
+def test_a_second_colourway_comes_before_what_hardly_fits():
+    candidates = [
+        Candidate(item("tee-red", item_group_id="tee"), 0.9),
+        Candidate(item("tee-blue", item_group_id="tee"), 0.9),
+        Candidate(item("tie", item_group_id="tie"), 0.3),
+    ]
+    assert ids(ranked(candidates)) == ["tee-blue", "tee-red", "tie"]
 
 
 def test_equal_scores_keep_one_order():
