@@ -57,7 +57,7 @@ def _listing(product: Product, colorway: Colorway, writer: Copywriter) -> Listin
 
 
 def _design(product: Product, colorway: Colorway) -> Design:
-    seed = int(chance(product.slug) * 2**31)
+    seed = int(chance(f"{product.slug} {product.throw}") * 2**31)
     accent = colorway.accent.hex if colorway.accent else ""
     return Design(
         product.kind, colorway.main.hex, product.cut, accent, product.fabric, product.pattern, seed

@@ -13,6 +13,7 @@ from stylist.domain import CatalogItem
 from stylist.domain.vocabulary import COLOR_FAMILIES, OCCASIONS, SEASONS
 from training.catalog.design import KINDS
 from training.catalog.feed import feed_lines, listings
+from training.catalog.garments import DRAWERS
 
 FOLDER = Path(__file__).parents[3] / "stylist" / "data" / "catalog"
 FEED = FOLDER / "feed.jsonl"
@@ -152,3 +153,11 @@ def test_no_picture_is_left_without_an_item(items: list[CatalogItem]) -> None:
 def test_pictures_stay_small(items: list[CatalogItem]) -> None:
     total = sum((FOLDER / item.image_url).stat().st_size for item in items)
     assert total <= 12_000_000
+
+
+def test_every_colour_of_a_product_is_cut_alike() -> None:
+    shapes: dict[str, set[int]] = {}
+    for listing in listings():
+        drawing = DRAWERS[listing.design.kind](listing.design)
+        shapes.setdefault(listing.item.group, set()).add(len(drawing.parts))
+    assert not {group for group, counts in shapes.items() if len(counts) > 1}

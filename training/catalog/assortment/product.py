@@ -43,6 +43,8 @@ class Product:
     price, sale: whole dollars; sale maps a colour to its reduced price.
     sold_out: colours that are out of stock in every size.
     story: the sentence that only this product has; may hold {color}.
+    throw: which throw of folds and fittings to draw. Some fittings depend on the colour too;
+        a throw is kept under which every colour of the product has the same ones.
     """
 
     slug: str
@@ -62,6 +64,7 @@ class Product:
     season: str = "all"
     sale: dict[str, int] = field(default_factory=dict)
     sold_out: str = ""
+    throw: int = 0
 
     def __post_init__(self) -> None:
         known = {way.raw for way in self.colorways}

@@ -3,6 +3,7 @@
 from training.catalog.assortment.product import BRINDLEWICK, FENNIMOOR, PELORRA, Product
 
 # A product reads as a paragraph, not as a column of one-word lines.
+# A product reads as a paragraph, not as a column of one-word lines.
 # fmt: off
 PRODUCTS = (
     Product(
@@ -36,7 +37,7 @@ PRODUCTS = (
     Product(
         slug="leather-belt", title="Leather belt", kind="belt", brand=BRINDLEWICK, gender="male",
         price=45, fabric="leather", material="full-grain leather", colors="black, cognac",
-        occasion="work formal everyday", style="dress-belt",
+        occasion="work formal everyday", style="dress-belt", throw=1,
         story="One thickness of bridle leather and a solid buckle, made to outlast the trousers.",
     ),
     Product(
@@ -54,9 +55,9 @@ PRODUCTS = (
     ),
     Product(
         slug="round-sunglasses", title="Round sunglasses", kind="sunglasses", cut="round",
-        brand=BRINDLEWICK, gender="unisex", price=75, fabric="rubber",
-        material="stainless steel", colors="gold, silver", occasion="everyday travel beach",
-        season="spring summer", style="uv400 retro",
+        brand=BRINDLEWICK, gender="unisex", price=75, fabric="rubber", material="stainless steel",
+        colors="gold, silver", occasion="everyday travel beach", season="spring summer",
+        style="uv400 retro", throw=9,
         story="Slim round frames for people who read album covers.",
     ),
     Product(

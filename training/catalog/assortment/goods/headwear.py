@@ -9,6 +9,7 @@ from training.catalog.assortment.product import (
 )
 
 # A product reads as a paragraph, not as a column of one-word lines.
+# A product reads as a paragraph, not as a column of one-word lines.
 # fmt: off
 PRODUCTS = (
     Product(
@@ -29,7 +30,7 @@ PRODUCTS = (
         slug="ribbed-beanie", title="Ribbed merino beanie", kind="beanie", cut="ribbed",
         brand=THAWLINE, gender="unisex", price=29, fabric="rib", material="100% merino wool",
         colors="charcoal, mustard, burgundy, teal, cream", occasion="outdoor everyday sport",
-        season="winter autumn", style="knit cuffed",
+        season="winter autumn", style="knit cuffed", throw=34,
         story="Merino that warms without itching, with a cuff to pull down when it counts.",
     ),
     Product(
@@ -57,7 +58,7 @@ PRODUCTS = (
         slug="felt-fedora", title="Wool felt fedora", kind="fedora", brand=FENNIMOOR,
         gender="unisex", price=65, fabric="wool", material="100% wool felt",
         colors="grey~black, camel~chocolate, burgundy~black", occasion="everyday evening travel",
-        season="autumn winter", style="brimmed classic",
+        season="autumn winter", style="brimmed classic", throw=2,
         story="Pinched at the crown, banded in {accent}, and shaped to survive a hat rack.",
     ),
 )

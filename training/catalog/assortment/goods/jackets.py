@@ -10,6 +10,7 @@ from training.catalog.assortment.product import (
 )
 
 # A product reads as a paragraph, not as a column of one-word lines.
+# A product reads as a paragraph, not as a column of one-word lines.
 # fmt: off
 PRODUCTS = (
     Product(
@@ -51,7 +52,7 @@ PRODUCTS = (
         slug="cropped-puffer", title="Cropped puffer", kind="puffer", cut="cropped", brand=PELORRA,
         gender="female", price=99, fabric="nylon", material="recycled polyester",
         colors="cream, lilac, red", occasion="everyday travel", season="winter autumn",
-        style="quilted short", sale={"lilac": 74},
+        style="quilted short", sale={"lilac": 74}, throw=1,
         story="Short, round and warm, made for high waists and long walks.",
     ),
     Product(

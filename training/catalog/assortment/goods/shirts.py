@@ -3,6 +3,7 @@
 from training.catalog.assortment.product import FENNIMOOR, PELORRA, QUILLYARD, Product
 
 # A product reads as a paragraph, not as a column of one-word lines.
+# A product reads as a paragraph, not as a column of one-word lines.
 # fmt: off
 PRODUCTS = (
     Product(
@@ -47,10 +48,10 @@ PRODUCTS = (
         story="European linen, washed until it stops arguing: cool, crumpled and better for it.",
     ),
     Product(
-        slug="riviera-shirt", title="Riviera floral shirt", kind="shirt",
-        cut="short-sleeve", brand=QUILLYARD, gender="male", price=45, fabric="cotton",
-        material="100% viscose", pattern="floral", colors="navy/coral, teal/butter yellow",
-        occasion="beach travel party", season="summer", style="holiday resort print",
+        slug="riviera-shirt", title="Riviera floral shirt", kind="shirt", cut="short-sleeve",
+        brand=QUILLYARD, gender="male", price=45, fabric="cotton", material="100% viscose",
+        pattern="floral", colors="navy/coral, teal/butter yellow", occasion="beach travel party",
+        season="summer", style="holiday resort print",
         story="A holiday shirt with the windows down: fluid cloth and flowers you can hear.",
     ),
     Product(

@@ -9,13 +9,14 @@ from training.catalog.assortment.product import (
 )
 
 # A product reads as a paragraph, not as a column of one-word lines.
+# A product reads as a paragraph, not as a column of one-word lines.
 # fmt: off
 PRODUCTS = (
     Product(
         slug="court-sneakers", title="Leather court sneakers", kind="sneakers", cut="low",
         brand=BRINDLEWICK, gender="unisex", price=89, fabric="leather",
         material="full-grain leather", colors="white~pearl grey, white/green, black~charcoal",
-        occasion="everyday travel work", style="minimal tennis",
+        occasion="everyday travel work", style="minimal tennis", throw=16,
         story="Clean leather on a stitched cup sole, plain enough to wear with a suit.",
     ),
     Product(
@@ -23,20 +24,21 @@ PRODUCTS = (
         brand=QUILLYARD, gender="female", price=45, fabric="canvas",
         material="organic cotton canvas", colors="red~white, navy~white, lemon~white",
         occasion="everyday beach travel", season="spring summer autumn", style="plimsoll casual",
+        throw=4,
         story="Light canvas on vulcanised rubber: the sound of summer pavements.",
     ),
     Product(
         slug="canvas-high-tops", title="Canvas high-tops", kind="sneakers", cut="high",
         brand=QUILLYARD, gender="unisex", price=59, fabric="canvas",
         material="organic cotton canvas", colors="black, ecru, forest green",
-        occasion="everyday party travel", style="high-top casual",
+        occasion="everyday party travel", style="high-top casual", throw=2,
         story="Laced to the ankle and happiest slightly scuffed.",
     ),
     Product(
         slug="trail-runners", title="Trail runners", kind="sneakers", cut="runner", brand=THAWLINE,
         gender="male", price=109, fabric="nylon", material="recycled mesh, rubber sole",
         colors="graphite/tangerine, navy/silver", occasion="sport outdoor travel",
-        style="running grip", sale={"navy/silver": 84},
+        style="running grip", sale={"navy/silver": 84}, throw=1,
         story="A grippy sole and a cushioned heel, for paths that stop being paths.",
     ),
     Product(
@@ -76,40 +78,41 @@ PRODUCTS = (
         slug="cap-toe-oxfords", title="Cap-toe oxfords", kind="oxfords", cut="cap-toe",
         brand=BRINDLEWICK, gender="male", price=149, fabric="leather", material="calf leather",
         colors="black, chestnut", occasion="formal work wedding interview",
-        style="lace-up dress-shoe",
+        style="lace-up dress-shoe", throw=2,
         story="Closed lacing and a straight cap: the correct answer to most invitations.",
     ),
     Product(
         slug="polished-oxfords", title="Polished oxfords", kind="oxfords", cut="cap-toe",
         brand=BRINDLEWICK, gender="female", price=139, fabric="leather", material="calf leather",
         colors="black, burgundy", occasion="work everyday interview", style="lace-up menswear",
+        throw=1,
         story="A men's classic on a women's last, with a high shine and a low heel.",
     ),
     Product(
         slug="point-pumps", title="Classic pumps", kind="heels", cut="pump", brand=PELORRA,
         gender="female", price=95, fabric="leather", material="leather", colors="black, blush, red",
-        occasion="work evening formal interview", style="stiletto dressy",
+        occasion="work evening formal interview", style="stiletto dressy", throw=1,
         story="The height of a good entrance and a last you can still walk home on.",
     ),
     Product(
         slug="patent-pumps", title="Patent pumps", kind="heels", cut="pump", brand=PELORRA,
         gender="female", price=99, fabric="patent", material="patent leather",
         colors="burgundy, royal blue", occasion="evening party wedding", style="glossy dressy",
-        sale={"royal blue": 74},
+        sale={"royal blue": 74}, throw=1,
         story="A mirror finish that needs nothing more than a wipe and an occasion.",
     ),
     Product(
         slug="block-heels", title="Suede block heels", kind="heels", cut="block", brand=PELORRA,
         gender="female", price=89, fabric="suede", material="suede",
         colors="black, emerald, mustard", occasion="work wedding party evening",
-        style="comfortable dressy",
+        style="comfortable dressy", throw=15,
         story="A steady square heel that is not afraid of lawns or cobbles.",
     ),
     Product(
         slug="ballet-flats", title="Leather ballet flats", kind="ballet-flats", brand=BRINDLEWICK,
         gender="female", price=69, fabric="leather", material="nappa leather",
         colors="black, blush, red, silver", occasion="everyday work travel",
-        season="spring summer autumn", style="slip-on feminine",
+        season="spring summer autumn", style="slip-on feminine", throw=166,
         story="Glove-soft nappa with a little bow, light enough to live in a handbag.",
     ),
     Product(
@@ -122,14 +125,14 @@ PRODUCTS = (
         slug="strappy-sandals", title="Strappy block-heel sandals", kind="sandals", cut="strappy",
         brand=PELORRA, gender="female", price=69, fabric="leather", material="leather",
         colors="tan, black, gold", occasion="beach party wedding travel", season="summer spring",
-        style="open-toe",
+        style="open-toe", throw=12,
         story="Padded straps and one round the ankle hold the foot without pinching.",
     ),
     Product(
         slug="slide-sandals", title="Leather slides", kind="sandals", cut="slide",
         brand=BRINDLEWICK, gender="unisex", price=49, fabric="leather", material="leather",
         colors="cognac, black", occasion="beach travel everyday", season="summer",
-        style="slip-on open-toe",
+        style="slip-on open-toe", throw=10,
         story="One broad band and a moulded footbed; on in a second, off at the sand.",
     ),
     Product(

@@ -9,6 +9,7 @@ from training.catalog.assortment.product import (
 )
 
 # A product reads as a paragraph, not as a column of one-word lines.
+# A product reads as a paragraph, not as a column of one-word lines.
 # fmt: off
 PRODUCTS = (
     Product(
@@ -54,7 +55,7 @@ PRODUCTS = (
         slug="denim-mini-skirt", title="Denim mini skirt", kind="skirt", cut="mini",
         brand=QUILLYARD, gender="female", price=45, fabric="denim", material="100% cotton denim",
         colors="mid blue, washed black", occasion="everyday party travel",
-        season="spring summer autumn", style="short casual",
+        season="spring summer autumn", style="short casual", throw=11,
         story="Rigid denim that softens to your shape and asks for tights or a tan.",
     ),
     Product(

@@ -3,6 +3,7 @@
 from training.catalog.assortment.product import FENNIMOOR, PELORRA, QUILLYARD, Product
 
 # A product reads as a paragraph, not as a column of one-word lines.
+# A product reads as a paragraph, not as a column of one-word lines.
 # fmt: off
 PRODUCTS = (
     Product(
@@ -78,12 +79,14 @@ PRODUCTS = (
         slug="rinse-straight-jeans", title="Straight jeans", kind="jeans", cut="straight",
         brand=QUILLYARD, gender="male", price=79, fabric="denim", material="organic cotton denim",
         colors="indigo, mid blue, black", occasion="everyday travel work", style="classic denim",
+        throw=3,
         story="A regular rise and a straight leg: the jeans your grandfather would recognise.",
     ),
     Product(
         slug="vintage-straight-jeans", title="Vintage straight jeans", kind="jeans", cut="straight",
         brand=QUILLYARD, gender="female", price=79, fabric="denim", material="100% cotton denim",
         colors="light wash, ecru", occasion="everyday travel", style="high-waist classic denim",
+        throw=3,
         story="Rigid cotton with a high waist, washed until it looks inherited.",
     ),
     Product(
@@ -103,14 +106,14 @@ PRODUCTS = (
     Product(
         slug="wide-leg-jeans", title="Wide-leg jeans", kind="jeans", cut="wide", brand=QUILLYARD,
         gender="female", price=85, fabric="denim", material="100% cotton denim",
-        colors="mid blue, ecru", occasion="everyday travel", style="high-waist wide denim",
+        colors="mid blue, ecru", occasion="everyday travel", style="high-waist wide denim", throw=4,
         story="Plenty of leg, plenty of attitude, and a hem that just clears the floor.",
     ),
     Product(
         slug="seventies-flared-jeans", title="Flared jeans", kind="jeans", cut="flared",
         brand=QUILLYARD, gender="female", price=85, fabric="denim",
         material="denim with 2% elastane", colors="indigo, washed black", occasion="everyday party",
-        style="high-waist retro denim", sale={"washed black": 64},
+        style="high-waist retro denim", sale={"washed black": 64}, throw=6,
         story="Fitted to the knee, then off on its own; wear with something that has a heel.",
     ),
 )
