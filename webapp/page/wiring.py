@@ -31,7 +31,7 @@ def wire(view: View, handlers: Handlers) -> None:
     _listen(view.photo.change, on_search, inputs, page, "photo")
     _listen(view.words.submit, on_search, inputs, page, "words")
     _listen(view.find.click, on_search, inputs, page, "find")
-    _listen(view.balance.release, on_refine, inputs, view.results, "balance")
+    _listen(view.balance.input, on_refine, inputs, view.results, "balance")
     for component in view.filters:
         _listen(component.input, on_refine, inputs, view.results, f"by_{component.elem_id}")
     _listen(view.results.click, on_card, inputs, [*page, view.words], "card")
