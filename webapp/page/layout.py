@@ -39,7 +39,7 @@ class View:
 def build_view(welcome: str) -> View:
     """Lay the page out, inside a Blocks that the caller opened."""
     gr.Markdown("# Virtual stylist\nFind it in the shop: by photo, by words, or by both.",
-                elem_classes="masthead")  # fmt: skip
+                elem_id="masthead")  # fmt: skip
     with gr.Row(elem_classes="desk", equal_height=False):
         with gr.Column(scale=1, min_width=300, elem_classes="asking"):
             photo, words, find, balance = _asking()
@@ -70,7 +70,7 @@ def _asking() -> tuple[gr.Image, gr.Textbox, gr.Button, gr.Slider]:
 
 
 def _filters() -> tuple[gr.Dropdown, gr.Dropdown, gr.Dropdown, gr.Dropdown, gr.Radio]:
-    with gr.Group(elem_classes="filters"):
+    with gr.Accordion("Limits", open=True, elem_id="limits"):
         gender = gr.Radio(choices.DEPARTMENTS, value="", label="For", elem_id="gender")
         category = gr.Dropdown(choices.CATEGORIES, value="", label="Kind", elem_id="category")
         with gr.Row():

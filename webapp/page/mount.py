@@ -11,7 +11,6 @@ from webapp.page.handlers import Handlers
 from webapp.page.layout import build_view
 from webapp.page.wiring import wire
 
-STATIC = Path(__file__).parent.parent / "static"
 MOST_THREADS = 40
 QUEUE_NAP = 0.05
 """Seconds between two looks at the queue."""
@@ -19,6 +18,7 @@ QUEUE_NAP = 0.05
 HEAD = """
 <link rel="icon" href="/page/icon.svg" type="image/svg+xml">
 <meta name="description" content="Find similar pieces in the shop by a photo or a few words.">
+<link rel="stylesheet" href="/page/page.css">
 <script src="/page/page.js"></script>
 """
 
@@ -29,7 +29,7 @@ def mount_page(app: FastAPI, stylist: Stylist, uploads: Path) -> None:
     gr.mount_gradio_app(
         app, page, path="/", run_history=False, footer_links=[], show_error=False,
         max_file_size="20mb", enable_monitoring=False, ssr_mode=False, theme=theme(),
-        css_paths=[STATIC / "page.css"], head=HEAD,
+        head=HEAD,
     )  # fmt: skip
     # Only launch() sets this by itself; a mounted page has to.
     page.has_launched = True

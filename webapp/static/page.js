@@ -24,6 +24,26 @@
     input.dispatchEvent(new Event('change', { bubbles: true }));
   });
 
+  const narrow = () => window.matchMedia('(max-width: 760px)').matches;
+
+  // On a phone the limits start folded, and results come into view when they arrive.
+  const whenPageStands = (run) => {
+    const seen = new MutationObserver(() => {
+      if (!document.querySelector('#results section')) return;
+      seen.disconnect();
+      run();
+    });
+    seen.observe(document.documentElement, { childList: true, subtree: true });
+  };
+  whenPageStands(() => {
+    if (!narrow()) return;
+    document.querySelector('#limits button.open, #limits button')?.click();
+    const results = document.querySelector('#results');
+    new MutationObserver(() => {
+      if (results.querySelector('.results, .problem')) results.scrollIntoView({ behavior: 'smooth' });
+    }).observe(results, { childList: true, subtree: true });
+  });
+
   // New results are read from their beginning.
   document.addEventListener('click', (event) => {
     if (event.target.closest?.('[data-action="more"], [data-action="unlike"]')) {
