@@ -10,6 +10,7 @@ from training.catalog.assortment.product import (
 
 # A product reads as a paragraph, not as a column of one-word lines.
 # A product reads as a paragraph, not as a column of one-word lines.
+# A product reads as a paragraph, not as a column of one-word lines.
 # fmt: off
 PRODUCTS = (
     Product(
@@ -33,17 +34,17 @@ PRODUCTS = (
         story="Wide stripes, sturdy handles and room for three towels and a paperback.",
     ),
     Product(
-        slug="flap-shoulder-bag", title="Flap shoulder bag", kind="shoulder-bag", cut="flap",
+        slug="quilted-shoulder-bag", title="Quilted shoulder bag", kind="shoulder-bag", cut="flap",
         brand=BRINDLEWICK, gender="female", price=159, fabric="leather", material="calf leather",
         colors="black, cognac, cream, cherry", occasion="work evening everyday",
-        style="structured ladylike", throw=31,
-        story="A neat flap with a metal clasp, sized for phone, keys, book and one secret.",
+        style="quilted chain ladylike", throw=356,
+        story="A quilted flap on a fine chain, sized for phone, keys, book and one secret.",
     ),
     Product(
         slug="suede-shoulder-bag", title="Suede shoulder bag", kind="shoulder-bag", cut="flap",
         brand=BRINDLEWICK, gender="female", price=139, fabric="suede", material="calf suede",
         colors="moss, chestnut", occasion="everyday travel", season="autumn winter spring",
-        style="bohemian soft", sale={"moss": 104},
+        style="bohemian soft", sale={"moss": 104}, throw=2,
         story="Soft suede with a flap that closes on a small bright clasp.",
     ),
     Product(
@@ -76,14 +77,14 @@ PRODUCTS = (
         slug="envelope-clutch", title="Envelope clutch", kind="clutch", cut="envelope",
         brand=PELORRA, gender="female", price=59, fabric="leather", material="leather",
         colors="black, gold, fuchsia", occasion="evening party wedding", style="flat dressy",
-        throw=15,
+        throw=21,
         story="Folds over like a letter and keeps its contents just as private.",
     ),
     Product(
         slug="satin-clutch", title="Satin evening clutch", kind="clutch", cut="envelope",
         brand=PELORRA, gender="female", price=49, fabric="satin", material="satin",
         colors="emerald, champagne", occasion="evening party wedding formal",
-        style="flat dressy glossy", sale={"champagne": 36}, throw=1,
+        style="flat dressy glossy", sale={"champagne": 36}, throw=37,
         story="A gleam of satin, big enough for a phone, small enough to dance with.",
     ),
 )

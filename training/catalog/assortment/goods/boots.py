@@ -4,6 +4,7 @@ from training.catalog.assortment.product import BRINDLEWICK, PELORRA, THAWLINE, 
 
 # A product reads as a paragraph, not as a column of one-word lines.
 # A product reads as a paragraph, not as a column of one-word lines.
+# A product reads as a paragraph, not as a column of one-word lines.
 # fmt: off
 PRODUCTS = (
     Product(

@@ -11,6 +11,7 @@ from training.catalog.assortment.product import (
 
 # A product reads as a paragraph, not as a column of one-word lines.
 # A product reads as a paragraph, not as a column of one-word lines.
+# A product reads as a paragraph, not as a column of one-word lines.
 # fmt: off
 PRODUCTS = (
     Product(
@@ -38,8 +39,8 @@ PRODUCTS = (
         slug="harbour-parka", title="Harbour parka", kind="parka", brand=THAWLINE, gender="female",
         price=179, fabric="cotton", material="waxed cotton blend", colors="sand, burgundy",
         occasion="outdoor travel everyday", season="winter autumn", style="hooded warm",
-        sale={"burgundy": 139},
-        story="Windproof cotton outside, quilted warmth inside, and a hood for the pier.",
+        sale={"burgundy": 139}, throw=1,
+        story="Windproof cotton outside, quilted warmth inside, and a trimmed hood for the pier.",
     ),
     Product(
         slug="ridge-puffer", title="Ridge puffer jacket", kind="puffer", brand=THAWLINE,
@@ -59,8 +60,8 @@ PRODUCTS = (
         slug="alpine-puffer", title="Alpine puffer jacket", kind="puffer", brand=THAWLINE,
         gender="male", price=149, fabric="nylon", material="ripstop nylon, recycled fill",
         colors="forest green, burnt orange", occasion="outdoor sport travel", season="winter",
-        style="quilted warm",
-        story="Ripstop shell over thick baffles, for the bench at the top of the lift.",
+        style="quilted hooded warm", throw=2,
+        story="Ripstop shell, thick baffles and a snug hood, for the bench at the top of the lift.",
     ),
     Product(
         slug="harbour-raincoat", title="Fisherman's raincoat", kind="raincoat", brand=THAWLINE,
