@@ -28,16 +28,37 @@ def draw_backpack(design: Design) -> Drawing:
 
 def _straps(design: Design, fabric: str) -> tuple[Part, ...]:
     run = points("180,110 120,180 84,300 76,430 96,540 150,610")
-    strap = Part(ribbon(run, 40, 22), design.color, fabric, puff=14, drape=0.4, shade=0.8,
-                 trim=stitches(ribbon(run, 30, 13), contrast(design.color, 0.3), 1.1))
-    return strap, Part(strap.outline, strap.color, fabric, puff=14, drape=0.4, shade=0.7,
-                       trim=strap.trim, mirrored=True)
+    strap = Part(
+        ribbon(run, 40, 22),
+        design.color,
+        fabric,
+        puff=14,
+        drape=0.4,
+        shade=0.8,
+        trim=stitches(ribbon(run, 30, 13), contrast(design.color, 0.3), 1.1),
+    )
+    return strap, Part(
+        strap.outline,
+        strap.color,
+        fabric,
+        puff=14,
+        drape=0.4,
+        shade=0.7,
+        trim=strap.trim,
+        mirrored=True,
+    )
 
 
 def _grab_handle(color: str) -> Part:
     run = points("246,96 250,58 274,38 300,34 326,38 350,58 354,96")
-    return Part(ribbon(run, 20), color, "canvas", puff=8, drape=0.2,
-                trim=stitches(ribbon(run, 12), contrast(color, 0.35), 1.1))
+    return Part(
+        ribbon(run, 20),
+        color,
+        "canvas",
+        puff=8,
+        drape=0.2,
+        trim=stitches(ribbon(run, 12), contrast(color, 0.35), 1.1),
+    )
 
 
 def _side_pockets(design: Design, fabric: str) -> tuple[Part, ...]:
@@ -54,8 +75,9 @@ def _body(design: Design, fabric: str, metal: str) -> Part:
         " 122,654 112,600; 110,400 116,260 134,170; 164,112 220,82 300,76"
     )
     rng = chance(design, "folds")
-    zipper = points("132,372 136,260 156,184 190,136 240,112 300,106 360,112 410,136 444,184"
-                    " 464,260 468,372")
+    zipper = points(
+        "132,372 136,260 156,184 190,136 240,112 300,106 360,112 410,136 444,184 464,260 468,372"
+    )
     folds = (
         *hanging(rng, 180, 420, 150, 400, 3, depth=0.4),
         crease(rng, (150, 400), (200, 330), depth=0.5),
@@ -63,8 +85,16 @@ def _body(design: Design, fabric: str, metal: str) -> Part:
     )
     tape = darker(design.color, 0.35)
     return Part(
-        trace(outline), design.color, fabric, design.pattern, design.accent, folds=folds, puff=40,
-        drape=0.9, lift=3, washes=volume(design.color, 110, 76, 490, 680),
+        trace(outline),
+        design.color,
+        fabric,
+        design.pattern,
+        design.accent,
+        folds=folds,
+        puff=40,
+        drape=0.9,
+        lift=3,
+        washes=volume(design.color, 110, 76, 490, 680),
         seams=(Seam(stroke("124,640 200,650 300,654 400,650 476,640"), 2.5),),
         trim=zip_teeth(zipper, tape, metal, 12)
         + zip_puller((452, 212), metal, 9, -20)
@@ -81,7 +111,13 @@ def _pocket(design: Design, fabric: str, metal: str, trim: str) -> Part:
     bottom = stroke("166,616 176,636 200,642 300,647 400,642 424,636 434,616")
     thread = contrast(design.color, 0.3)
     return Part(
-        trace(outline), design.color, fabric, design.pattern, design.accent, puff=26, drape=0.7,
+        trace(outline),
+        design.color,
+        fabric,
+        design.pattern,
+        design.accent,
+        puff=26,
+        drape=0.7,
         lift=4,
         trim=zip_teeth(zipper, darker(design.color, 0.35), metal, 11)
         + zip_puller((404, 455), metal, 8, 4)
@@ -105,5 +141,6 @@ def _patch(design: Design, trim: str) -> tuple[Part, ...]:
 def _webbing(color: str, mirrored: bool, design: Design) -> Part:
     path = trace("200,122 222,116; 224,300 224,470; 202,470; 200,300 200,122")
     clip = plate(212, 404, 34, 22, bag_metal(design), 4)
-    return Part(path, color, "leather", puff=5, drape=0.2, lift=2.5, gauge=0.6, trim=clip,
-                mirrored=mirrored)
+    return Part(
+        path, color, "leather", puff=5, drape=0.2, lift=2.5, gauge=0.6, trim=clip, mirrored=mirrored
+    )

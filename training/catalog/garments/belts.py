@@ -35,17 +35,24 @@ def draw_belt(design: Design) -> Drawing:
 def _arc(rx: float, ry: float, y: float, back: bool) -> Run:
     """Return half an ellipse from left to right: the far half or the near one."""
     side = -1 if back else 1
-    return [
-        (CENTRE_X - rx * cos(pi * i / 10), y + side * ry * sin(pi * i / 10)) for i in range(11)
-    ]
+    return [(CENTRE_X - rx * cos(pi * i / 10), y + side * ry * sin(pi * i / 10)) for i in range(11)]
 
 
 def _text(run: Run, drop: float = 0.0) -> str:
     return " ".join(f"{x:.1f},{y + drop:.1f}" for x, y in run)
 
 
-def _turn(color: str, fabric: str, rx: float, ry: float, y: float, *, back: bool, shade: float,
-          design: Design | None = None) -> Part:
+def _turn(
+    color: str,
+    fabric: str,
+    rx: float,
+    ry: float,
+    y: float,
+    *,
+    back: bool,
+    shade: float,
+    design: Design | None = None,
+) -> Part:
     """Return half a turn of the strap; the outermost carries the design's stitches."""
     run = _arc(rx, ry, y, back)
     outline = trace(f"{_text(run)}; {_text(run[::-1], BAND)}; {_text(run[:1])}")
@@ -55,8 +62,9 @@ def _turn(color: str, fabric: str, rx: float, ry: float, y: float, *, back: bool
         trim = "".join(
             stitches(trace(_text(run, d), closed=False), thread, 1.5, "5 3") for d in (9, BAND - 9)
         )
-    return Part(outline, color, fabric, puff=11, drape=0.15, gauge=0.7, shade=shade, lift=2,
-                trim=trim)
+    return Part(
+        outline, color, fabric, puff=11, drape=0.15, gauge=0.7, shade=shade, lift=2, trim=trim
+    )
 
 
 def _thread(design: Design) -> str:
@@ -83,10 +91,17 @@ def _tongue(design: Design, fabric: str) -> tuple[Part, ...]:
     )
     keeper = "366,398 392,394; 396,440 392,496; 366,500; 368,450 366,398"
     return (
-        Part(trace(strap), design.color, fabric, puff=10, drape=0.15, gauge=0.7, lift=5,
-             trim=stitches(trace(edge, closed=False), _thread(design), 1.5, "5 3") + holes),
-        Part(trace(keeper), design.color, fabric, puff=6, drape=0.1, gauge=0.7, lift=3,
-             shade=0.94),
+        Part(
+            trace(strap),
+            design.color,
+            fabric,
+            puff=10,
+            drape=0.15,
+            gauge=0.7,
+            lift=5,
+            trim=stitches(trace(edge, closed=False), _thread(design), 1.5, "5 3") + holes,
+        ),
+        Part(trace(keeper), design.color, fabric, puff=6, drape=0.1, gauge=0.7, lift=3, shade=0.94),
     )
 
 

@@ -16,8 +16,11 @@ BACK, FRONT = Placement(52, 40, 0, 0.93), Placement(-34, 108, 0, 0.97)
 def draw_chelsea(design: Design) -> Drawing:
     """Return a pair of chelsea boots."""
     look = dressy(design)
-    parts = (*_opening("98,206 140,188 210,186 262,200; 262,250 150,250 98,206", look),
-             *_flat_sole(look), *_chelsea_upper(look, design))
+    parts = (
+        *_opening("98,206 140,188 210,186 262,200; 262,250 150,250 98,206", look),
+        *_flat_sole(look),
+        *_chelsea_upper(look, design),
+    )
     return Drawing(pair(design, parts, BACK, FRONT))
 
 
@@ -31,8 +34,11 @@ def draw_lace_up(design: Design) -> Drawing:
 def draw_heeled(design: Design) -> Drawing:
     """Return a pair of zipped ankle boots on a block heel."""
     look = dressy(design)
-    parts = (*_opening("112,150 150,134 210,132 256,146; 244,190 150,200 112,150", look),
-             *_heeled_upper(look, design), *_block_heel(look))
+    parts = (
+        *_opening("112,150 150,134 210,132 256,146; 244,190 150,200 112,150", look),
+        *_heeled_upper(look, design),
+        *_block_heel(look),
+    )
     return Drawing(pair(design, parts, Placement(60, 30, 0, 0.93), Placement(-30, 100, 0, 0.97)))
 
 
@@ -52,11 +58,28 @@ def _flat_sole(look: Look) -> tuple[Part, ...]:
         " 490,470 400,474 290,470 180,462 74,468"
     )
     return (
-        Part(trace(heel), look.sole, "leather", puff=5, drape=0.1,
-             ink=line(stroke("80,489 206,489"), darker(look.sole, 0.5), 1.3)),
-        Part(trace(welt), look.sole, "leather", puff=6, drape=0.1, lift=1.5,
-             trim=stitches(stroke("82,478 204,480 250,487 320,493 420,494 504,488 548,472"),
-                           lighter(look.sole, 0.35), 1.1, "3 2.2")),
+        Part(
+            trace(heel),
+            look.sole,
+            "leather",
+            puff=5,
+            drape=0.1,
+            ink=line(stroke("80,489 206,489"), darker(look.sole, 0.5), 1.3),
+        ),
+        Part(
+            trace(welt),
+            look.sole,
+            "leather",
+            puff=6,
+            drape=0.1,
+            lift=1.5,
+            trim=stitches(
+                stroke("82,478 204,480 250,487 320,493 420,494 504,488 548,472"),
+                lighter(look.sole, 0.35),
+                1.1,
+                "3 2.2",
+            ),
+        ),
     )
 
 
@@ -71,11 +94,24 @@ def _chelsea_upper(look: Look, design: Design) -> tuple[Part, ...]:
     elastic = mix(look.upper, contrast(look.upper, 0.8), 0.25)
     edges = stroke("138,218 145,286 160,348 181,372 208,344 220,282 225,216")
     return (
-        Part(trace(tab), look.accent, "canvas", puff=4, lift=1,
-             trim=stitches(stroke("97,216 96,178 102,166 108,178 107,218"), look.thread)),
         Part(
-            trace(upper), look.upper, look.fabric, design.pattern, look.accent, puff=42,
-            drape=0.6, lift=2.5, folds=_instep(design, 292, 338),
+            trace(tab),
+            look.accent,
+            "canvas",
+            puff=4,
+            lift=1,
+            trim=stitches(stroke("97,216 96,178 102,166 108,178 107,218"), look.thread),
+        ),
+        Part(
+            trace(upper),
+            look.upper,
+            look.fabric,
+            design.pattern,
+            look.accent,
+            puff=42,
+            drape=0.6,
+            lift=2.5,
+            folds=_instep(design, 292, 338),
             trim=stitches(edges, look.thread)
             + stitches(stroke("104,216 140,225 200,227 256,210"), look.thread),
             seams=(Seam(stroke("181,364 190,420 196,480"), 2),),
@@ -122,12 +158,37 @@ def _lace_up_upper(look: Look, design: Design) -> tuple[Part, ...]:
     collar = "100,220 98,196; 106,176; 150,196 200,202 240,192; 246,222; 200,232 150,226 100,220"
     counter = "76,462 72,430 80,386; 112,392 134,420 140,466; 80,464 76,462"
     return (
-        Part(trace(upper), look.upper, look.fabric, design.pattern, look.accent, puff=40,
-             drape=0.5, lift=2.5),
-        Part(trace(quarter), look.upper, look.fabric, design.pattern, look.accent, puff=12,
-             drape=0.7, lift=1.5, folds=_instep(design, 300, 330), trim=trim),
-        Part(trace(counter), look.upper, look.fabric, puff=10, drape=0.3, lift=1,
-             trim=stitches(stroke("82,394 108,400 128,424 134,464"), look.thread)),
+        Part(
+            trace(upper),
+            look.upper,
+            look.fabric,
+            design.pattern,
+            look.accent,
+            puff=40,
+            drape=0.5,
+            lift=2.5,
+        ),
+        Part(
+            trace(quarter),
+            look.upper,
+            look.fabric,
+            design.pattern,
+            look.accent,
+            puff=12,
+            drape=0.7,
+            lift=1.5,
+            folds=_instep(design, 300, 330),
+            trim=trim,
+        ),
+        Part(
+            trace(counter),
+            look.upper,
+            look.fabric,
+            puff=10,
+            drape=0.3,
+            lift=1,
+            trim=stitches(stroke("82,394 108,400 128,424 134,464"), look.thread),
+        ),
         Part(trace(collar), look.panel, look.fabric, puff=13, drape=0.4, lift=1),
     )
 
@@ -139,13 +200,16 @@ def _cleated_sole(look: Look) -> tuple[Part, ...]:
         " 362,501; 368,495; 394,495; 400,501; 430,501; 436,494; 462,493; 468,499; 498,496;"
         " 504,489; 540,482 561,462; 561,452; 500,462 400,466 240,462 140,458 68,452"
     )
-    rim = (
-        "60,450 140,458 300,464 500,460 566,446; 560,464 500,478 400,482 240,478 140,474 60,468"
-    )
+    rim = "60,450 140,458 300,464 500,460 566,446; 560,464 500,478 400,482 240,478 140,474 60,468"
     welt = stroke("72,459 140,465 240,469 400,473 500,469 556,457")
     return (
         Part(
-            trace(sole), darker(look.sole, 0.25), "rubber", puff=7, drape=0.1, lift=2,
+            trace(sole),
+            darker(look.sole, 0.25),
+            "rubber",
+            puff=7,
+            drape=0.1,
+            lift=2,
             ink=shape(trace(rim), mix(look.sole, look.upper, 0.3)),
             trim=stitches(welt, "#c9a253", 1.8, "5 3"),
         ),
@@ -161,8 +225,15 @@ def _heeled_upper(look: Look, design: Design) -> tuple[Part, ...]:
     zipper = stroke("206,166 206,230 200,300 192,370 186,424")
     return (
         Part(
-            trace(upper), look.upper, look.fabric, design.pattern, look.accent, puff=44,
-            drape=0.7, lift=2.5, folds=_instep(design, 290, 320),
+            trace(upper),
+            look.upper,
+            look.fabric,
+            design.pattern,
+            look.accent,
+            puff=44,
+            drape=0.7,
+            lift=2.5,
+            folds=_instep(design, 290, 320),
             seams=(Seam(zipper, 3), Seam(stroke("300,336 268,380 270,450"), 2)),
             trim=stitches(stroke("198,168 198,230 192,300 184,370 178,424"), look.thread)
             + stitches(stroke("214,168 214,230 208,300 200,370 194,426"), look.thread)
@@ -181,7 +252,13 @@ def _block_heel(look: Look) -> tuple[Part, ...]:
         " 440,492 344,483 272,448 210,424 150,418 84,424"
     )
     return (
-        Part(trace(heel), look.sole, "leather", puff=12, drape=0.1,
-             ink=shape("M80,493 L200,493 L200,510 L80,510 Z", darker(look.sole, 0.5))),
+        Part(
+            trace(heel),
+            look.sole,
+            "leather",
+            puff=12,
+            drape=0.1,
+            ink=shape("M80,493 L200,493 L200,510 L80,510 Z", darker(look.sole, 0.5)),
+        ),
         Part(trace(sole), look.sole, "leather", puff=4, drape=0.1, lift=1),
     )

@@ -48,10 +48,30 @@ def draw_beanie(design: Design) -> Drawing:
     folds = fan(chance(design, "folds"), (300, 170), 90, 110, 190, 5, depth=0.5, width=12)
     parts = (
         *(_pompom(design) if rng.random() < 0.45 else ()),
-        Part(trace(crown), design.color, fabric, design.pattern, design.accent, folds=folds,
-             puff=60, drape=0.8, gauge=2.0, polar=(300, 20)),
-        Part(trace(cuff), design.color, fabric, design.pattern, design.accent, puff=24, drape=0.7,
-             gauge=2.0, lift=5, polar=(300, -1400)),
+        Part(
+            trace(crown),
+            design.color,
+            fabric,
+            design.pattern,
+            design.accent,
+            folds=folds,
+            puff=60,
+            drape=0.8,
+            gauge=2.0,
+            polar=(300, 20),
+        ),
+        Part(
+            trace(cuff),
+            design.color,
+            fabric,
+            design.pattern,
+            design.accent,
+            puff=24,
+            drape=0.7,
+            gauge=2.0,
+            lift=5,
+            polar=(300, -1400),
+        ),
         *_label(design),
     )
     return Drawing(parts)
@@ -60,19 +80,29 @@ def draw_beanie(design: Design) -> Drawing:
 def _cap_crown(design: Design, fabric: str) -> Part:
     thread = contrast(design.color, 0.28)
     seams = [
-        stroke(path) for path in (
-            "284,154 352,214 380,300 372,394", "280,154 226,226 200,330 198,464",
-            "276,154 160,214 110,320 98,480", "290,154 420,214 466,310 474,398",
+        stroke(path)
+        for path in (
+            "284,154 352,214 380,300 372,394",
+            "280,154 226,226 200,330 198,464",
+            "276,154 160,214 110,320 98,480",
+            "290,154 420,214 466,310 474,398",
         )
     ]
     double = "".join(
         f'<g transform="translate({dx},0)">{stitches(path, thread, 1.2)}</g>'
-        for path in seams for dx in (-5, 5)
+        for path in seams
+        for dx in (-5, 5)
     )
     places = ((300, 232), (408, 250), (190, 232), (122, 292))
     holes = "".join(eyelet(x, y, 5, darker(design.color, 0.2)) for x, y in places)
     return Part(
-        trace(CROWN), design.color, fabric, design.pattern, design.accent, puff=60, drape=0.7,
+        trace(CROWN),
+        design.color,
+        fabric,
+        design.pattern,
+        design.accent,
+        puff=60,
+        drape=0.7,
         folds=fan(chance(design, "folds"), (300, 420), -90, 150, 200, 5, depth=0.35, width=12),
         seams=tuple(Seam(path, 3) for path in seams),
         washes=(Wash("M60,300 L130,300 L190,500 L60,500 Z", "#000000", 34, 0.25),),
@@ -88,8 +118,17 @@ def _visor(design: Design, color: str, fabric: str) -> Part:
     pattern = "plain" if design.accent else design.pattern
     far = "M470,420 L600,440 L600,580 L520,580 Z"
     near = "M170,480 L240,470 L270,570 L200,570 Z"
-    return Part(trace(VISOR), color, fabric, pattern, puff=22, drape=0.2, lift=6, ink=rows,
-                washes=(Wash(near, "#000000", 24, 0.3), Wash(far, "#000000", 30, 0.25)))
+    return Part(
+        trace(VISOR),
+        color,
+        fabric,
+        pattern,
+        puff=22,
+        drape=0.2,
+        lift=6,
+        ink=rows,
+        washes=(Wash(near, "#000000", 24, 0.3), Wash(far, "#000000", 30, 0.25)),
+    )
 
 
 def _visor_row(share: float) -> str:
@@ -112,8 +151,18 @@ def _label(design: Design) -> tuple[Part, ...]:
     tab = trace("272,560 328,560; 328,598 272,598; 272,560")
     color = design.accent or darker(design.color, 0.3)
     border = "M276,564 L324,564 L324,594 L276,594 Z"
-    return (Part(tab, color, "leather", puff=3, drape=0.1, lift=1, gauge=0.5,
-                 trim=stitches(border, contrast(color, 0.4), 1.1)),)
+    return (
+        Part(
+            tab,
+            color,
+            "leather",
+            puff=3,
+            drape=0.1,
+            lift=1,
+            gauge=0.5,
+            trim=stitches(border, contrast(color, 0.4), 1.1),
+        ),
+    )
 
 
 def _pompom(design: Design) -> tuple[Part, ...]:
@@ -122,11 +171,13 @@ def _pompom(design: Design) -> tuple[Part, ...]:
     color = design.accent or lighter(design.color, 0.08)
     angles = np.linspace(0, 2 * pi, 40, endpoint=False)
     radii = rng.uniform(62, 74, angles.size)
-    rim = [f"{300 + r * cos(a):.1f},{118 + r * sin(a):.1f}"
-           for a, r in zip(angles, radii, strict=True)]
+    rim = [
+        f"{300 + r * cos(a):.1f},{118 + r * sin(a):.1f}" for a, r in zip(angles, radii, strict=True)
+    ]
     strands = "".join(_strand(rng, color) for _ in range(240))
-    return (Part(trace(" ".join([*rim, rim[0]])), color, "fleece", puff=66, drape=0.3,
-                 ink=strands),)
+    return (
+        Part(trace(" ".join([*rim, rim[0]])), color, "fleece", puff=66, drape=0.3, ink=strands),
+    )
 
 
 def _strand(rng: np.random.Generator, color: str) -> str:

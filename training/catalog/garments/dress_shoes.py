@@ -39,14 +39,21 @@ def welted_sole(look: Look) -> tuple[Part, ...]:
     return (
         Part(trace(heel), look.sole, "leather", puff=5, drape=0.1, ink=lifts),
         Part(
-            trace(welt), look.sole, "leather", puff=6, drape=0.1, lift=1.5,
+            trace(welt),
+            look.sole,
+            "leather",
+            puff=6,
+            drape=0.1,
+            lift=1.5,
             ink=shape(
                 trace("50,482 180,484 240,490 320,496 420,497 516,490 568,468; 570,520 50,520"),
                 darker(look.sole, 0.4),
             ),
             trim=stitches(
                 stroke("62,479 180,481 240,487 320,492 420,493 520,485 562,469"),
-                lighter(look.sole, 0.4), 1.1, "3 2.2",
+                lighter(look.sole, 0.4),
+                1.1,
+                "3 2.2",
             ),
         ),
     )
@@ -76,17 +83,34 @@ def _loafer_upper(look: Look, design: Design) -> tuple[Part, ...]:
     pattern = (design.pattern, look.accent)
     return (
         Part(
-            trace(upper), look.upper, look.fabric, *pattern, puff=38, drape=0.5, lift=2,
+            trace(upper),
+            look.upper,
+            look.fabric,
+            *pattern,
+            puff=38,
+            drape=0.5,
+            lift=2,
             trim=stitches(stroke("92,368 134,392 190,404 244,395"), look.thread),
             seams=(Seam(stroke("120,392 118,440 126,482"), 2),),
         ),
         Part(
-            trace(apron), look.upper, look.fabric, *pattern, puff=26, drape=0.4, lift=1.5,
+            trace(apron),
+            look.upper,
+            look.fabric,
+            *pattern,
+            puff=26,
+            drape=0.4,
+            lift=1.5,
             trim=line(ridge, darker(look.upper, 0.45), 2.2, 0.7)
             + stitches(ridge, look.thread, 3.2, "1.6 4"),
         ),
         Part(
-            trace(saddle), look.panel, look.fabric, puff=7, drape=0.3, lift=2,
+            trace(saddle),
+            look.panel,
+            look.fabric,
+            puff=7,
+            drape=0.3,
+            lift=2,
             ink=shape(keyhole, darker(look.upper, 0.72)),
             trim=stitches(stroke("256,394 288,372 308,362 344,374"), look.thread)
             + stitches(stroke("344,384 336,404 310,444 282,456"), look.thread),
@@ -121,11 +145,25 @@ def _oxford_upper(look: Look, design: Design) -> tuple[Part, ...]:
     quarter_edge = stroke("366,402 338,416 316,440 308,482")
     toe = stroke("448,400 426,440 442,486")
     return (
-        Part(trace(upper), look.upper, look.fabric, design.pattern, look.accent, puff=38,
-             drape=0.5, lift=2),
         Part(
-            trace(quarter), look.upper, look.fabric, design.pattern, look.accent,
-            puff=10, drape=0.4, lift=1.5,
+            trace(upper),
+            look.upper,
+            look.fabric,
+            design.pattern,
+            look.accent,
+            puff=38,
+            drape=0.5,
+            lift=2,
+        ),
+        Part(
+            trace(quarter),
+            look.upper,
+            look.fabric,
+            design.pattern,
+            look.accent,
+            puff=10,
+            drape=0.4,
+            lift=1.5,
             trim=stitches(stroke("92,354 126,384 170,396 214,386 244,358"), look.thread)
             + stitches(facing, look.thread)
             + stitches(quarter_edge, look.thread)
@@ -133,10 +171,22 @@ def _oxford_upper(look: Look, design: Design) -> tuple[Part, ...]:
             + rungs(near, far, look.lace, 6)
             + bow(264, 330, look.lace, 5.5),
         ),
-        Part(trace(counter), look.panel, look.fabric, puff=9, drape=0.3, lift=1,
-             trim=stitches(stroke("66,388 92,398 110,424 114,478"), look.thread)),
         Part(
-            trace(cap), look.panel, look.fabric, puff=30, drape=0.3, lift=1.4,
+            trace(counter),
+            look.panel,
+            look.fabric,
+            puff=9,
+            drape=0.3,
+            lift=1,
+            trim=stitches(stroke("66,388 92,398 110,424 114,478"), look.thread),
+        ),
+        Part(
+            trace(cap),
+            look.panel,
+            look.fabric,
+            puff=30,
+            drape=0.3,
+            lift=1.4,
             trim=stitches(toe, look.thread)
             + stitches(stroke("456,402 434,440 450,486"), look.thread)
             + _broguing(look, design),

@@ -57,15 +57,36 @@ def _ballet(look: Look, design: Design) -> tuple[Part, ...]:
     return (
         Part(trace(sole), look.sole, "leather", puff=5, drape=0.1),
         Part(
-            trace(upper), look.upper, look.fabric, design.pattern, look.accent, puff=28,
-            drape=0.5, lift=1, gauge=0.6, seams=(Seam(binding, 5, -0.8),),
+            trace(upper),
+            look.upper,
+            look.fabric,
+            design.pattern,
+            look.accent,
+            puff=28,
+            drape=0.5,
+            lift=1,
+            gauge=0.6,
+            seams=(Seam(binding, 5, -0.8),),
             folds=fan(chance(design, "toe"), (298, 240), -90, 120, 90, 4, depth=0.25, width=7),
         ),
         Part(trace(inside), look.lining, "leather", puff=12, drape=0.1, shade=0.62, gauge=0.6),
-        Part(trace(insole), look.lining, "leather", puff=16, drape=0.2, gauge=0.6,
-             trim=stitches(trace("298,264 338,310 327,390 330,470 325,532 300,570 275,532 273,470"
-                                 " 271,390 258,310 298,264"), darker(look.lining, 0.3), 1.1)
-             + stitches(mark, look.metal, 2)),
+        Part(
+            trace(insole),
+            look.lining,
+            "leather",
+            puff=16,
+            drape=0.2,
+            gauge=0.6,
+            trim=stitches(
+                trace(
+                    "298,264 338,310 327,390 330,470 325,532 300,570 275,532 273,470"
+                    " 271,390 258,310 298,264"
+                ),
+                darker(look.lining, 0.3),
+                1.1,
+            )
+            + stitches(mark, look.metal, 2),
+        ),
         *_bow(look, design),
     )
 
@@ -79,9 +100,18 @@ def _bow(look: Look, design: Design) -> tuple[Part, ...]:
     knot = "288,222 308,222; 312,232 308,244; 290,244 286,232 288,222"
     return (
         Part(trace(tails), look.accent, fabric, puff=5, drape=0.4, lift=2, shade=0.92),
-        *(Part(trace(path), look.accent, fabric, puff=12, drape=0.5, lift=2,
-               folds=fan(rng, (298, 231), angle, 50, 46, 3, depth=0.5, width=5))
-          for path, angle in ((left, 180), (right, 0))),
+        *(
+            Part(
+                trace(path),
+                look.accent,
+                fabric,
+                puff=12,
+                drape=0.5,
+                lift=2,
+                folds=fan(rng, (298, 231), angle, 50, 46, 3, depth=0.5, width=5),
+            )
+            for path, angle in ((left, 180), (right, 0))
+        ),
         Part(trace(knot), look.accent, fabric, puff=9, drape=0.3, lift=2),
     )
 
@@ -105,16 +135,38 @@ def _slide(look: Look, design: Design) -> tuple[Part, ...]:
     heel_cup = "300,500 336,520 340,564 300,600 260,564 264,520 300,500"
     return (
         Part(trace(base), rim, "rubber", puff=10, drape=0.1),
-        Part(trace(bed), bed_color, "suede", puff=10, drape=0.2, lift=0.5,
-             seams=(Seam(trace(heel_cup), 5, 0.7),),
-             trim=stitches(trace("292,104 338,118 366,160 375,230 359,318 345,394 353,486 349,558"
-                                 " 328,600 300,612 272,600 253,558 253,486 253,394 235,318 223,230"
-                                 " 231,160 254,118 292,104"), contrast(bed_color, 0.35), 1.2)),
-        Part(trace(strap), look.upper, look.fabric, design.pattern, look.accent, puff=30,
-             drape=0.5, lift=5, gauge=0.7,
-             trim=stitches(stroke("198,216 232,194 298,184 366,194 402,216"), look.thread)
-             + stitches(stroke("206,334 244,317 300,311 360,317 400,332"), look.thread)
-             + _buckle_on_strap(look, rng.random() < 0.5)),
+        Part(
+            trace(bed),
+            bed_color,
+            "suede",
+            puff=10,
+            drape=0.2,
+            lift=0.5,
+            seams=(Seam(trace(heel_cup), 5, 0.7),),
+            trim=stitches(
+                trace(
+                    "292,104 338,118 366,160 375,230 359,318 345,394 353,486 349,558"
+                    " 328,600 300,612 272,600 253,558 253,486 253,394 235,318 223,230"
+                    " 231,160 254,118 292,104"
+                ),
+                contrast(bed_color, 0.35),
+                1.2,
+            ),
+        ),
+        Part(
+            trace(strap),
+            look.upper,
+            look.fabric,
+            design.pattern,
+            look.accent,
+            puff=30,
+            drape=0.5,
+            lift=5,
+            gauge=0.7,
+            trim=stitches(stroke("198,216 232,194 298,184 366,194 402,216"), look.thread)
+            + stitches(stroke("206,334 244,317 300,311 360,317 400,332"), look.thread)
+            + _buckle_on_strap(look, rng.random() < 0.5),
+        ),
     )
 
 

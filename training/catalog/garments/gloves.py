@@ -32,13 +32,22 @@ def draw_gloves(design: Design) -> Drawing:
 
 def _knitted(design: Design) -> tuple[Part, ...]:
     cuff = (
-        "200,570 300,578 414,570; 418,620 414,668; 410,680 310,688 206,680; 200,668 196,620"
-        " 200,570"
+        "200,570 300,578 414,570; 418,620 414,668; 410,680 310,688 206,680; 200,668 196,620 200,570"
     )
     fabric = "knit" if design.fabric in ("wool", "rib") else design.fabric
     return (
-        Part(trace(HAND), design.color, fabric, design.pattern, design.accent, puff=26, drape=0.6,
-             gauge=1.1, lift=4, scale=0.7),
+        Part(
+            trace(HAND),
+            design.color,
+            fabric,
+            design.pattern,
+            design.accent,
+            puff=26,
+            drape=0.6,
+            gauge=1.1,
+            lift=4,
+            scale=0.7,
+        ),
         Part(trace(cuff), design.accent or design.color, "rib", puff=14, drape=0.6, lift=1),
     )
 
@@ -51,10 +60,28 @@ def _leather(design: Design) -> tuple[Part, ...]:
     wrist = stroke("206,566 250,556 310,552 370,556 410,566")
     strap = stitches(wrist, contrast(design.color, 0.3), 1.3)
     return (
-        Part(trace(cuff), darker(design.color, 0.08), fabric, puff=14, drape=0.6, gauge=0.6,
-             lift=3, trim=stitches(stroke("196,666 310,681 420,666"), contrast(design.color, 0.3))),
-        Part(trace(HAND), design.color, fabric, design.pattern, design.accent, puff=28, drape=0.8,
-             gauge=0.6, lift=4, seams=lines,
-             folds=fan(chance(design, "folds"), (210, 500), -20, 70, 90, 3, depth=0.5),
-             trim=strap + snap(310, 580, 7, bag_metal(design))),
+        Part(
+            trace(cuff),
+            darker(design.color, 0.08),
+            fabric,
+            puff=14,
+            drape=0.6,
+            gauge=0.6,
+            lift=3,
+            trim=stitches(stroke("196,666 310,681 420,666"), contrast(design.color, 0.3)),
+        ),
+        Part(
+            trace(HAND),
+            design.color,
+            fabric,
+            design.pattern,
+            design.accent,
+            puff=28,
+            drape=0.8,
+            gauge=0.6,
+            lift=4,
+            seams=lines,
+            folds=fan(chance(design, "folds"), (210, 500), -20, 70, 90, 3, depth=0.5),
+            trim=strap + snap(310, 580, 7, bag_metal(design)),
+        ),
     )

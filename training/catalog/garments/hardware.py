@@ -13,19 +13,26 @@ def bag_metal(design: Design) -> str:
     return METALS[str(chance(design, "metal").choice(names))]
 
 
-def volume(
-    color: str, left: float, top: float, right: float, bottom: float
-) -> tuple[Wash, ...]:
+def volume(color: str, left: float, top: float, right: float, bottom: float) -> tuple[Wash, ...]:
     """Return the light of a full bag standing in a room: bright upper left, dark foot and side."""
     low, far = bottom - 0.16 * (bottom - top), right - 0.14 * (right - left)
     mid_x, mid_y = left + 0.5 * (right - left), top + 0.4 * (bottom - top)
     return (
-        Wash(f"M{left},{low} L{right},{low} L{right},{bottom} L{left},{bottom} Z", "#000000", 34,
-             0.34),
-        Wash(f"M{far},{top} L{right},{top} L{right},{bottom} L{far},{bottom} Z", "#000000", 34,
-             0.3),
-        Wash(f"M{left},{top} L{mid_x},{top} L{mid_x},{mid_y} L{left},{mid_y} Z",
-             lighter(color, 0.4), 50, 0.22),
+        Wash(
+            f"M{left},{low} L{right},{low} L{right},{bottom} L{left},{bottom} Z",
+            "#000000",
+            34,
+            0.34,
+        ),
+        Wash(
+            f"M{far},{top} L{right},{top} L{right},{bottom} L{far},{bottom} Z", "#000000", 34, 0.3
+        ),
+        Wash(
+            f"M{left},{top} L{mid_x},{top} L{mid_x},{mid_y} L{left},{mid_y} Z",
+            lighter(color, 0.4),
+            50,
+            0.22,
+        ),
     )
 
 
@@ -44,8 +51,9 @@ def wire(path: str, metal: str, width: float) -> str:
 def ring(x: float, y: float, rx: float, ry: float, metal: str, width: float = 6.0) -> str:
     """Return an oval ring of wire centred at x, y."""
     arc = f"M{x - rx},{y} C{x - rx},{y - ry * 1.33} {x + rx},{y - ry * 1.33} {x + rx},{y} "
-    return wire(arc + f"C{x + rx},{y + ry * 1.33} {x - rx},{y + ry * 1.33} {x - rx},{y} Z", metal,
-                width)
+    return wire(
+        arc + f"C{x + rx},{y + ry * 1.33} {x - rx},{y + ry * 1.33} {x - rx},{y} Z", metal, width
+    )
 
 
 def plate(x: float, y: float, width: float, height: float, metal: str, round_off: float = 5) -> str:

@@ -33,15 +33,27 @@ def draw_bucket(design: Design) -> Drawing:
     ends = Wash("M30,500 L120,460 L60,640 Z M570,500 L480,460 L540,640 Z", "#000000", 24, 0.25)
     folds = hanging(chance(design, "folds"), 90, 510, 440, 640, 5, depth=0.6, flare=0.3)
     parts = (
-        Part(trace(side), *look, puff=26, drape=0.8, lift=0,
-             folds=hanging(chance(design, "side"), 150, 450, 290, 440, 4, depth=0.4),
-             washes=(Wash("M110,410 L490,410 L490,490 L110,490 Z", "#000000", 12, 0.25),),
-             seams=(Seam(stroke("300,296 300,460"), 2),),
-             trim=_vent(226, 366, design.color) + _vent(374, 366, design.color)),
-        Part(trace(top), *look, puff=30, drape=0.5,
-             trim=stitches(stroke("158,264 220,287 300,294 380,287 442,264"), thread)),
-        Part(trace(brim), *look, puff=16, drape=0.9, lift=4, folds=folds, trim=rows,
-             washes=(ends,)),
+        Part(
+            trace(side),
+            *look,
+            puff=26,
+            drape=0.8,
+            lift=0,
+            folds=hanging(chance(design, "side"), 150, 450, 290, 440, 4, depth=0.4),
+            washes=(Wash("M110,410 L490,410 L490,490 L110,490 Z", "#000000", 12, 0.25),),
+            seams=(Seam(stroke("300,296 300,460"), 2),),
+            trim=_vent(226, 366, design.color) + _vent(374, 366, design.color),
+        ),
+        Part(
+            trace(top),
+            *look,
+            puff=30,
+            drape=0.5,
+            trim=stitches(stroke("158,264 220,287 300,294 380,287 442,264"), thread),
+        ),
+        Part(
+            trace(brim), *look, puff=16, drape=0.9, lift=4, folds=folds, trim=rows, washes=(ends,)
+        ),
     )
     return Drawing(parts)
 
@@ -54,17 +66,27 @@ def draw_sun_hat(design: Design) -> Drawing:
         f"{300 + 286 * w * cos(2 * pi * i / 16):.1f},{452 + 138 * w * sin(2 * pi * i / 16):.1f}"
         for i, w in enumerate(wave)
     ]
-    rings = tuple(Seam(_ellipse(300, 448 - (1 - s) * 6, 286 * s, 138 * s), 3, 0.8)
-                  for s in np.linspace(0.56, 0.98, 12))
+    rings = tuple(
+        Seam(_ellipse(300, 448 - (1 - s) * 6, 286 * s, 138 * s), 3, 0.8)
+        for s in np.linspace(0.56, 0.98, 12)
+    )
     crown = (
         "158,452 156,380 168,304 204,246 256,220 300,216 344,220 396,246 432,304 444,380 442,452;"
         " 400,484 300,496 200,484 158,452"
     )
     straw = "straw" if design.fabric == "cotton" else design.fabric
     parts = (
-        Part(trace(" ".join([*brim, brim[0]])), design.color, straw, puff=8, drape=0.5, seams=rings,
-             polar=(300, -900), gauge=0.8,
-             washes=(Wash(_ellipse(312, 470, 190, 72), "#3a2a12", 18, 0.4),)),
+        Part(
+            trace(" ".join([*brim, brim[0]])),
+            design.color,
+            straw,
+            puff=8,
+            drape=0.5,
+            seams=rings,
+            polar=(300, -900),
+            gauge=0.8,
+            washes=(Wash(_ellipse(312, 470, 190, 72), "#3a2a12", 18, 0.4),),
+        ),
         Part(trace(crown), design.color, straw, puff=90, drape=0.3, polar=(300, -700), gauge=0.9),
         *_ribbon(design),
     )
@@ -92,11 +114,26 @@ def draw_fedora(design: Design) -> Drawing:
     edge = stroke("30,446 60,482 126,524 212,549 300,555 388,549 474,524 540,482 570,446")
     parts = (
         Part(trace(back), design.color, felt, puff=8, drape=0.2, shade=0.62),
-        Part(trace(crown), design.color, felt, design.pattern, design.accent, puff=60, drape=0.9,
-             folds=dents),
+        Part(
+            trace(crown),
+            design.color,
+            felt,
+            design.pattern,
+            design.accent,
+            puff=60,
+            drape=0.9,
+            folds=dents,
+        ),
         *_band(design),
-        Part(trace(brim), design.color, felt, puff=22, drape=0.3, lift=3,
-             trim=stitches(edge, contrast(design.color, 0.25), 1.2, "3 2.4")),
+        Part(
+            trace(brim),
+            design.color,
+            felt,
+            puff=22,
+            drape=0.3,
+            lift=3,
+            trim=stitches(edge, contrast(design.color, 0.25), 1.2, "3 2.4"),
+        ),
     )
     return Drawing(parts)
 
@@ -120,8 +157,10 @@ def _vent(x: float, y: float, color: str) -> str:
 
 
 def _ellipse(x: float, y: float, rx: float, ry: float) -> str:
-    run = [f"{x + rx * cos(2 * pi * i / 12):.1f},{y + ry * sin(2 * pi * i / 12):.1f}"
-           for i in range(12)]
+    run = [
+        f"{x + rx * cos(2 * pi * i / 12):.1f},{y + ry * sin(2 * pi * i / 12):.1f}"
+        for i in range(12)
+    ]
     return trace(" ".join([*run, run[0]]))
 
 

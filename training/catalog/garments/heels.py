@@ -29,8 +29,7 @@ def _pump_inside(look: Look) -> tuple[Part, ...]:
         " 96,204"
     )
     sock = (
-        "104,214 150,258 210,316 280,362 345,388 396,392; 345,400 280,380 210,330 150,272"
-        " 104,214"
+        "104,214 150,258 210,316 280,362 345,388 396,392; 345,400 280,380 210,330 150,272 104,214"
     )
     return (
         Part(trace(far), look.lining, "leather", puff=8, drape=0.2, shade=0.72),
@@ -57,9 +56,17 @@ def _pump_upper(look: Look, design: Design) -> tuple[Part, ...]:
     topline = stroke("97,206 108,216 150,264 210,328 280,378 345,404 396,408 428,398")
     return (
         Part(trace(sole), _sole_color(look, design), "leather", puff=3, drape=0.1),
-        Part(trace(upper), look.upper, look.fabric, design.pattern, look.accent, puff=34,
-             drape=0.35, lift=2, trim=stitches(topline, look.thread, 1, "2.4 1.8")
-             + _ornament(look, design, 428, 398)),
+        Part(
+            trace(upper),
+            look.upper,
+            look.fabric,
+            design.pattern,
+            look.accent,
+            puff=34,
+            drape=0.35,
+            lift=2,
+            trim=stitches(topline, look.thread, 1, "2.4 1.8") + _ornament(look, design, 428, 398),
+        ),
     )
 
 
@@ -104,7 +111,15 @@ def _block_upper(look: Look, design: Design) -> tuple[Part, ...]:
     topline = stroke("84,308 96,320 140,359 210,406 290,428 360,428 402,420 428,409")
     return (
         Part(trace(sole), _sole_color(look, design), "leather", puff=3, drape=0.1),
-        Part(trace(upper), look.upper, look.fabric, design.pattern, look.accent, puff=34,
-             drape=0.35, lift=2, trim=stitches(topline, look.thread, 1, "2.4 1.8")
-             + _ornament(look, design, 428, 408)),
+        Part(
+            trace(upper),
+            look.upper,
+            look.fabric,
+            design.pattern,
+            look.accent,
+            puff=34,
+            drape=0.35,
+            lift=2,
+            trim=stitches(topline, look.thread, 1, "2.4 1.8") + _ornament(look, design, 428, 408),
+        ),
     )

@@ -27,9 +27,7 @@ def rungs(near: Sequence[Point], far: Sequence[Point], color: str, width: float 
     drawn = []
     for (ax, ay), (bx, by) in zip(near, far, strict=True):
         mid = ((ax + bx) / 2 - 2, (ay + by) / 2 - 3)
-        drawn.append(
-            cord(stroke(f"{ax},{ay} {mid[0]},{mid[1]} {bx},{by}"), color, width)
-        )
+        drawn.append(cord(stroke(f"{ax},{ay} {mid[0]},{mid[1]} {bx},{by}"), color, width))
     return "".join(drawn)
 
 

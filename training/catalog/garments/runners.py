@@ -21,8 +21,7 @@ def _inside(look: Look) -> tuple[Part, ...]:
     lining = "76,306 130,298 190,308 236,294 262,294; 262,390 160,400 76,306"
     far = "262,294 310,316 356,344 408,384; 380,420 300,380 262,294"
     tongue = (
-        "226,340 216,296 226,268 252,260 276,278; 318,328 364,364 408,390;"
-        " 370,420 300,400 226,340"
+        "226,340 216,296 226,268 252,260 276,278; 318,328 364,364 408,390; 370,420 300,400 226,340"
     )
     return (
         Part(trace(lining), look.accent, "nylon", puff=14, shade=0.55),
@@ -42,8 +41,15 @@ def _upper(look: Look, design: Design) -> tuple[Part, ...]:
     far = points("286,310 314,328 342,348 370,366 396,383")
     return (
         Part(
-            trace(upper), look.upper, fabric, design.pattern, look.accent,
-            puff=36, drape=0.6, gauge=1.8, lift=3,
+            trace(upper),
+            look.upper,
+            fabric,
+            design.pattern,
+            look.accent,
+            puff=36,
+            drape=0.6,
+            gauge=1.8,
+            lift=3,
             seams=tuple(
                 Seam(stroke(f"{x},{y} {x + 16},{y + 26} {x + 20},{y + 54}"), 2, 0.6)
                 for x, y in ((420, 410), (444, 413), (468, 417), (492, 423))
@@ -51,9 +57,15 @@ def _upper(look: Look, design: Design) -> tuple[Part, ...]:
         ),
         *_overlays(look, design),
         Part(
-            trace("238,354 250,320; 258,314; 300,344 345,374 396,397; 406,414 392,426;"
-                  " 340,416 292,388 238,354"),
-            look.panel, "nylon", puff=6, drape=0.3, lift=1.2,
+            trace(
+                "238,354 250,320; 258,314; 300,344 345,374 396,397; 406,414 392,426;"
+                " 340,416 292,388 238,354"
+            ),
+            look.panel,
+            "nylon",
+            puff=6,
+            drape=0.3,
+            lift=1.2,
             trim=rungs(near, far, look.lace, 8.5) + bow(270, 324, look.lace, 7.5),
         ),
     )
@@ -70,8 +82,15 @@ def _overlays(look: Look, design: Design) -> tuple[Part, ...]:
     )
     flash = flashes[int(chance(design, "flash").integers(len(flashes)))]
     return (
-        Part(trace(heel), look.panel, "leather", puff=10, drape=0.3, lift=1.2,
-             trim=stitches(stroke("90,372 122,384 140,404 132,430 138,454"), look.thread)),
+        Part(
+            trace(heel),
+            look.panel,
+            "leather",
+            puff=10,
+            drape=0.3,
+            lift=1.2,
+            trim=stitches(stroke("90,372 122,384 140,404 132,430 138,454"), look.thread),
+        ),
         Part(trace(toe), look.panel, "leather", puff=10, drape=0.3, lift=1),
         Part(trace(flash), look.accent, "rubber", puff=5, drape=0.2, lift=1),
     )
@@ -94,6 +113,14 @@ def _foam(look: Look, design: Design) -> tuple[Part, ...]:
     tread_color = str(chance(design, "tread").choice(("#2b2b2d", look.accent, "#b98652")))
     return (
         Part(trace(tread), tread_color, "rubber", puff=5, drape=0.2),
-        Part(trace(foam), look.sole, "rubber", puff=18, drape=0.2, lift=2, seams=grooves,
-             ink=shape(wave, darker(look.sole, 0.1))),
+        Part(
+            trace(foam),
+            look.sole,
+            "rubber",
+            puff=18,
+            drape=0.2,
+            lift=2,
+            seams=grooves,
+            ink=shape(wave, darker(look.sole, 0.1)),
+        ),
     )

@@ -35,9 +35,18 @@ def _base(look: Look, design: Design) -> tuple[Part, ...]:
     heel_color = str(chance(design, "heel").choice((look.sole, look.upper, "#b98a5a")))
     return (
         Part(trace(heel), heel_color, "leather", puff=14, drape=0.1, ink=stacked),
-        Part(trace(bed), look.lining, "leather", puff=12, drape=0.2,
-             trim=stitches(stroke("80,392 88,380 130,376 212,398 302,438 400,454 484,454 534,462"),
-                           darker(look.lining, 0.3), 1.1)),
+        Part(
+            trace(bed),
+            look.lining,
+            "leather",
+            puff=12,
+            drape=0.2,
+            trim=stitches(
+                stroke("80,392 88,380 130,376 212,398 302,438 400,454 484,454 534,462"),
+                darker(look.lining, 0.3),
+                1.1,
+            ),
+        ),
         Part(trace(sole), heel_color, "leather", puff=5, drape=0.1, lift=1),
     )
 
@@ -52,13 +61,40 @@ def _near_straps(look: Look, design: Design) -> tuple[Part, ...]:
     counter = "70,402 62,350 68,300 78,282; 96,276 104,290; 106,330 124,380 150,418; 110,410 70,402"
     ankle = "66,296 76,278; 120,304 180,308 222,292 240,284; 236,304 186,330 118,326 66,304"
     return (
-        *(Part(trace(path), look.upper, look.fabric, design.pattern, look.accent, puff=14,
-               drape=0.3, lift=3, trim=stitches(edge, look.thread, 1.1, "3 2"))
-          for path, edge in (
-              (instep, stroke("294,476 302,438 328,410 362,398 394,409")),
-              (toe, stroke("390,488 396,448 422,420 456,410 488,424")))),
-        Part(trace(counter), look.upper, look.fabric, design.pattern, look.accent, puff=16,
-             drape=0.3, lift=2),
-        Part(trace(ankle), look.upper, look.fabric, puff=8, drape=0.2, lift=2,
-             trim=f'<g transform="rotate(-4 170 318)">{buckle(172, 318, 20, 30, look.metal)}</g>'),
+        *(
+            Part(
+                trace(path),
+                look.upper,
+                look.fabric,
+                design.pattern,
+                look.accent,
+                puff=14,
+                drape=0.3,
+                lift=3,
+                trim=stitches(edge, look.thread, 1.1, "3 2"),
+            )
+            for path, edge in (
+                (instep, stroke("294,476 302,438 328,410 362,398 394,409")),
+                (toe, stroke("390,488 396,448 422,420 456,410 488,424")),
+            )
+        ),
+        Part(
+            trace(counter),
+            look.upper,
+            look.fabric,
+            design.pattern,
+            look.accent,
+            puff=16,
+            drape=0.3,
+            lift=2,
+        ),
+        Part(
+            trace(ankle),
+            look.upper,
+            look.fabric,
+            puff=8,
+            drape=0.2,
+            lift=2,
+            trim=f'<g transform="rotate(-4 170 318)">{buckle(172, 318, 20, 30, look.metal)}</g>',
+        ),
     )

@@ -44,11 +44,25 @@ def draw_camera(design: Design) -> Drawing:
     parts = (
         _arch(design, strap),
         _camera_body(design, fabric, metal),
-        Part(trace(pocket), design.color, fabric, design.pattern, design.accent, puff=16, drape=0.4,
-             lift=2, gauge=0.8,
-             trim=stitches(trace("122,482 300,474 478,482; 482,560 475,602; 460,612; 300,617"
-                                 " 140,612; 125,602 118,560 122,482"), thread)
-             + plate(300, 500, 54, 16, metal, 3)),
+        Part(
+            trace(pocket),
+            design.color,
+            fabric,
+            design.pattern,
+            design.accent,
+            puff=16,
+            drape=0.4,
+            lift=2,
+            gauge=0.8,
+            trim=stitches(
+                trace(
+                    "122,482 300,474 478,482; 482,560 475,602; 460,612; 300,617"
+                    " 140,612; 125,602 118,560 122,482"
+                ),
+                thread,
+            )
+            + plate(300, 500, 54, 16, metal, 3),
+        ),
         _tassel(design, float(pull.uniform(-6, 10))),
     )
     rings = ring(86, 396, 13, 15, metal) + ring(514, 396, 13, 15, metal)
@@ -75,12 +89,34 @@ def draw_clutch(design: Design) -> Drawing:
     thread = contrast(design.color, 0.3)
     parts = (
         _wrist_strap(design),
-        Part(trace(body), design.color, fabric, design.pattern, design.accent, folds=folds, puff=16,
-             drape=0.6, gauge=0.8, washes=volume(design.color, 34, 228, 566, 510),
-             seams=(Seam(stroke("50,250 46,380 54,494"), 2),
-                                          Seam(stroke("550,250 554,380 546,494"), 2))),
-        Part(trace(flap), design.color, fabric, design.pattern, design.accent, puff=10, drape=0.5,
-             lift=4, gauge=0.8, trim=stitches(edge, thread) + _closure(design, metal)),
+        Part(
+            trace(body),
+            design.color,
+            fabric,
+            design.pattern,
+            design.accent,
+            folds=folds,
+            puff=16,
+            drape=0.6,
+            gauge=0.8,
+            washes=volume(design.color, 34, 228, 566, 510),
+            seams=(
+                Seam(stroke("50,250 46,380 54,494"), 2),
+                Seam(stroke("550,250 554,380 546,494"), 2),
+            ),
+        ),
+        Part(
+            trace(flap),
+            design.color,
+            fabric,
+            design.pattern,
+            design.accent,
+            puff=10,
+            drape=0.5,
+            lift=4,
+            gauge=0.8,
+            trim=stitches(edge, thread) + _closure(design, metal),
+        ),
     )
     return Drawing(parts, overlay=ring(556, 256, 9, 11, metal, 5))
 
@@ -92,8 +128,11 @@ def _bag_fabric(design: Design) -> str:
 def _closure(design: Design, metal: str) -> str:
     """Return the clutch's closing: a magnet plate, a turn lock or a bar, by seed."""
     kind = int(chance(design, "closure").integers(3))
-    return (plate(300, 384, 30, 30, metal, 15), turn_lock(300, 382, metal),
-            plate(300, 388, 90, 12, metal, 4))[kind]
+    return (
+        plate(300, 384, 30, 30, metal, 15),
+        turn_lock(300, 382, metal),
+        plate(300, 388, 90, 12, metal, 4),
+    )[kind]
 
 
 def _wrist_strap(design: Design) -> Part:
@@ -123,9 +162,19 @@ def _flap_body(design: Design, fabric: str) -> Part:
         " 82,590; 90,460 108,340"
     )
     edge = stroke("94,590 102,626 130,636 300,642 470,636 498,626 506,590")
-    return Part(trace(front), design.color, fabric, design.pattern, design.accent, puff=24,
-                drape=0.5, lift=2, gauge=0.8, washes=volume(design.color, 82, 330, 518, 652),
-                trim=stitches(edge, contrast(design.color, 0.3)))
+    return Part(
+        trace(front),
+        design.color,
+        fabric,
+        design.pattern,
+        design.accent,
+        puff=24,
+        drape=0.5,
+        lift=2,
+        gauge=0.8,
+        washes=volume(design.color, 82, 330, 518, 652),
+        trim=stitches(edge, contrast(design.color, 0.3)),
+    )
 
 
 def _flap(design: Design, fabric: str, metal: str, quilted: bool) -> Part:
@@ -142,8 +191,16 @@ def _flap(design: Design, fabric: str, metal: str, quilted: bool) -> Part:
         " 502,400 496,330"
     )
     return Part(
-        trace(outline), design.color, fabric, design.pattern, design.accent, puff=16, drape=0.5,
-        lift=4, gauge=0.8, washes=volume(design.color, 86, 300, 514, 550 + drop),
+        trace(outline),
+        design.color,
+        fabric,
+        design.pattern,
+        design.accent,
+        puff=16,
+        drape=0.5,
+        lift=4,
+        gauge=0.8,
+        washes=volume(design.color, 86, 300, 514, 550 + drop),
         quilting=_diamonds() if quilted else "",
         trim=stitches(edge, contrast(design.color, 0.3)) + turn_lock(300, 512 + drop, metal),
     )
@@ -169,8 +226,16 @@ def _camera_body(design: Design, fabric: str, metal: str) -> Part:
         " 134,638; 94,630 80,600; 72,520 78,424; 90,394 124,384"
     )
     return Part(
-        trace(body), design.color, fabric, design.pattern, design.accent, puff=34, drape=0.5,
-        lift=2, gauge=0.8, seams=(Seam(piping, 4, -0.9),),
+        trace(body),
+        design.color,
+        fabric,
+        design.pattern,
+        design.accent,
+        puff=34,
+        drape=0.5,
+        lift=2,
+        gauge=0.8,
+        seams=(Seam(piping, 4, -0.9),),
         washes=volume(design.color, 60, 362, 540, 656),
         trim=zip_teeth(zipper, tape, metal, 12) + zip_puller((470, 407), metal, 10, 8),
     )
@@ -180,5 +245,12 @@ def _tassel(design: Design, swing: float) -> Part:
     """Return the leather pull that hangs from the zip."""
     x = 470 + swing
     outline = f"464,430 476,430; {x + 12},480 {x + 8},506; {x - 8},506; {x - 10},480 464,430"
-    return Part(trace(outline), design.accent or design.color, "leather", puff=5, drape=0.2, lift=3,
-                gauge=0.7)
+    return Part(
+        trace(outline),
+        design.accent or design.color,
+        "leather",
+        puff=5,
+        drape=0.2,
+        lift=3,
+        gauge=0.7,
+    )

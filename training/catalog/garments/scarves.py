@@ -26,12 +26,37 @@ def draw_long(design: Design) -> Drawing:
     left = [(160.0, 582 + drop), (298.0, 590 + drop)]
     right = [(314.0, 640.0), (456.0, 628.0)]
     parts = (
-        Part(trace(behind), design.color, *cloth, puff=24, shade=0.6, rotation=90,
-             folds=_ring_folds(rng, 120, 30, 3)),
-        Part(trace(under), design.color, *cloth, puff=30, drape=1.1, rotation=3, shade=0.93,
-             folds=_long_folds(rng, (240, 230), left), trim=_fringe(rng, left, design)),
-        Part(trace(over), design.color, *cloth, puff=30, drape=1.1, rotation=-4, lift=5,
-             folds=_long_folds(rng, (345, 240), right), trim=_fringe(rng, right, design)),
+        Part(
+            trace(behind),
+            design.color,
+            *cloth,
+            puff=24,
+            shade=0.6,
+            rotation=90,
+            folds=_ring_folds(rng, 120, 30, 3),
+        ),
+        Part(
+            trace(under),
+            design.color,
+            *cloth,
+            puff=30,
+            drape=1.1,
+            rotation=3,
+            shade=0.93,
+            folds=_long_folds(rng, (240, 230), left),
+            trim=_fringe(rng, left, design),
+        ),
+        Part(
+            trace(over),
+            design.color,
+            *cloth,
+            puff=30,
+            drape=1.1,
+            rotation=-4,
+            lift=5,
+            folds=_long_folds(rng, (345, 240), right),
+            trim=_fringe(rng, right, design),
+        ),
         _loop(design, cloth, rng),
     )
     return Drawing(parts)
@@ -51,18 +76,40 @@ def draw_square(design: Design) -> Drawing:
     )
     turned = "540,470 440,500 408,520; 418,560 432,598; 490,540 540,470"
     folds = tuple(
-        crease(rng, (x, 150 + tilt), (x + float(rng.uniform(-90, 90)), 590), sway=14, width=20,
-               depth=float(rng.choice((0.5, -0.45))))
+        crease(
+            rng,
+            (x, 150 + tilt),
+            (x + float(rng.uniform(-90, 90)), 590),
+            sway=14,
+            width=20,
+            depth=float(rng.choice((0.5, -0.45))),
+        )
         for x in np.linspace(120, 480, 5)
     )
     hem = trace(outline)
     reverse = lighter(mix(design.color, accent, 0.3), 0.25)
     parts = (
-        Part(hem, design.color, fabric, design.pattern, accent, puff=5, drape=1.1, folds=folds,
-             ink=_print(design, accent, tilt),
-             trim=stitches(hem, darker(design.color, 0.25), 1.2, "2 2")),
-        Part(trace(turned), reverse, fabric, puff=8, drape=0.8, lift=4,
-             folds=(crease(rng, (430, 520), (500, 520), depth=0.5),)),
+        Part(
+            hem,
+            design.color,
+            fabric,
+            design.pattern,
+            accent,
+            puff=5,
+            drape=1.1,
+            folds=folds,
+            ink=_print(design, accent, tilt),
+            trim=stitches(hem, darker(design.color, 0.25), 1.2, "2 2"),
+        ),
+        Part(
+            trace(turned),
+            reverse,
+            fabric,
+            puff=8,
+            drape=0.8,
+            lift=4,
+            folds=(crease(rng, (430, 520), (500, 520), depth=0.5),),
+        ),
     )
     return Drawing(parts)
 
@@ -73,8 +120,16 @@ def _loop(design: Design, cloth: tuple[str, str, str], rng: np.random.Generator)
         "152,178 142,138 160,104 176,104 196,138 246,166 300,172 354,166 404,138 424,104 440,104"
         " 458,138 450,186 410,240 300,278 190,240 152,178"
     )
-    return Part(trace(front), design.color, *cloth, puff=40, drape=1.1, lift=7, rotation=90,
-                folds=_ring_folds(rng, 196, 74, 5))
+    return Part(
+        trace(front),
+        design.color,
+        *cloth,
+        puff=40,
+        drape=1.1,
+        lift=7,
+        rotation=90,
+        folds=_ring_folds(rng, 196, 74, 5),
+    )
 
 
 def _ring_folds(rng: np.random.Generator, y: float, sag: float, count: int) -> tuple[Fold, ...]:
@@ -83,8 +138,10 @@ def _ring_folds(rng: np.random.Generator, y: float, sag: float, count: int) -> t
     for i in range(count):
         top = y - 56 + 100 * i / count + float(rng.uniform(-8, 8))
         reach = 122 - 6 * i
-        run = [(300 + reach * x, top + sag * (1 - x * x) + float(rng.normal(0, 3)))
-               for x in (-1, -0.5, 0, 0.5, 1)]
+        run = [
+            (300 + reach * x, top + sag * (1 - x * x) + float(rng.normal(0, 3)))
+            for x in (-1, -0.5, 0, 0.5, 1)
+        ]
         folds.append(Fold(tuple(run), 12, 0.9 if i % 2 else -0.7))
     return tuple(folds)
 
@@ -110,8 +167,10 @@ def _fringe(rng: np.random.Generator, end: Run, design: Design) -> str:
         for _ in range(3):
             foot = x + float(rng.normal(0, 3.5))
             length = float(rng.uniform(38, 46))
-            path = stroke(f"{x:.1f},{y - 4:.1f} {x + float(rng.normal(0, 2)):.1f},{y + 18:.1f}"
-                          f" {foot:.1f},{y + length:.1f}")
+            path = stroke(
+                f"{x:.1f},{y - 4:.1f} {x + float(rng.normal(0, 2)):.1f},{y + 18:.1f}"
+                f" {foot:.1f},{y + length:.1f}"
+            )
             tassels.append(line(path, darker(color, float(rng.uniform(0.12, 0.42))), 2.4))
         tassels.append(line(f"M{x:.1f},{y - 3:.1f} L{x:.1f},{y + 5:.1f}", lighter(color, 0.08), 5))
     return "".join(tassels)
@@ -137,8 +196,13 @@ def _figure(design: Design, accent: str) -> str:
     rng = chance(design, "figure")
     tone = mix(accent, design.color, 0.35)
     if rng.random() < 0.5:
-        rings = ((150, accent, 8, "none"), (126, tone, 20, "16 10"), (92, accent, 4, "none"),
-                 (70, tone, 12, "8 6"), (34, accent, 18, "none"))
+        rings = (
+            (150, accent, 8, "none"),
+            (126, tone, 20, "16 10"),
+            (92, accent, 4, "none"),
+            (70, tone, 12, "8 6"),
+            (34, accent, 18, "none"),
+        )
         return "".join(
             f'<circle cx="300" cy="370" r="{radius}" fill="none" stroke="{color}" '
             f'stroke-width="{width}" stroke-dasharray="{dash}"/>'
@@ -150,4 +214,3 @@ def _figure(design: Design, accent: str) -> str:
             x, y = 148 + column * 38 + row % 2 * 19, 226 + row * 38
             diamonds.append(f"M{x},{y - 9} L{x + 9},{y} L{x},{y + 9} L{x - 9},{y} Z")
     return f'<path d="{" ".join(diamonds)}" fill="{accent}"/>'
-

@@ -35,11 +35,18 @@ def cup_sole(look: Look) -> Part:
     foxing = stroke("56,476 140,481 300,485 440,485 524,478 555,464")
     tread = trace("57,487 200,493 440,493 552,476; 552,510 57,510")
     return Part(
-        trace(SOLE), look.sole, "rubber", puff=9, drape=0.2, lift=2,
+        trace(SOLE),
+        look.sole,
+        "rubber",
+        puff=9,
+        drape=0.2,
+        lift=2,
         ink=line(foxing, darker(look.sole, 0.35), 1.6) + shape(tread, darker(look.sole, 0.13)),
         trim=stitches(
-            stroke("63,453 140,464 240,471 400,475 500,471 549,459"), darker(look.sole, 0.3),
-            1.4, "5 3",
+            stroke("63,453 140,464 240,471 400,475 500,471 549,459"),
+            darker(look.sole, 0.3),
+            1.4,
+            "5 3",
         ),
     )
 
@@ -48,15 +55,18 @@ def _low_inside(look: Look) -> tuple[Part, ...]:
     lining = "94,330 134,314 190,318 236,304 262,304; 262,390 160,400 94,330"
     far = "262,304 310,326 356,352 408,388; 380,420 300,380 262,304"
     tongue = (
-        "226,340 220,304 230,280 254,274 276,290; 318,338 364,372 406,396;"
-        " 370,420 300,400 226,340"
+        "226,340 220,304 230,280 254,274 276,290; 318,338 364,372 406,396; 370,420 300,400 226,340"
     )
     hem = stroke("232,322 228,304 236,288 254,282 270,294")
     return (
         Part(trace(lining), look.lining, "canvas", puff=10, shade=0.6),
         Part(trace(far), look.panel, look.fabric, puff=8, shade=0.8),
         Part(
-            trace(tongue), look.upper, look.fabric, puff=10, lift=2,
+            trace(tongue),
+            look.upper,
+            look.fabric,
+            puff=10,
+            lift=2,
             trim=stitches(hem, look.thread),
         ),
     )
@@ -86,8 +96,15 @@ def _low_upper(look: Look, design: Design) -> tuple[Part, ...]:
     )
     return (
         Part(
-            trace(upper), look.upper, look.fabric, design.pattern, look.accent,
-            puff=34, drape=0.5, lift=3, trim=stitches(collar, look.thread),
+            trace(upper),
+            look.upper,
+            look.fabric,
+            design.pattern,
+            look.accent,
+            puff=34,
+            drape=0.5,
+            lift=3,
+            trim=stitches(collar, look.thread),
             seams=(Seam(stroke("396,404 372,430 352,470"), 2.5),),
         ),
         *_side_panel(look, design),
@@ -150,14 +167,26 @@ def _high_upper(look: Look, design: Design) -> tuple[Part, ...]:
     )
     return (
         Part(
-            trace(upper), look.upper, fabric, design.pattern, look.accent,
-            puff=34, drape=0.8, lift=3,
+            trace(upper),
+            look.upper,
+            fabric,
+            design.pattern,
+            look.accent,
+            puff=34,
+            drape=0.8,
+            lift=3,
             seams=(Seam(stroke("350,398 300,420 250,462"), 2.5),),
             trim=stitches(stroke("344,392 292,414 240,462"), look.lace)
             + stitches(stroke("108,186 150,202 200,210 238,202"), look.lace),
         ),
-        Part(trace(strip), look.upper, fabric, puff=6, lift=1,
-             trim=stitches(stroke("116,200 120,240 116,298 104,343 83,402"), look.lace)),
+        Part(
+            trace(strip),
+            look.upper,
+            fabric,
+            puff=6,
+            lift=1,
+            trim=stitches(stroke("116,200 120,240 116,298 104,343 83,402"), look.lace),
+        ),
         Part(trace(stay), look.upper, fabric, puff=7, drape=0.4, lift=1.5, trim=trim),
     )
 

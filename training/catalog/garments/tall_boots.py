@@ -14,8 +14,13 @@ def draw_riding(design: Design) -> Drawing:
     """Return a pair of riding boots with a strap at the ankle."""
     look = dressy(design)
     parts = (
-        Part(trace("130,34 180,22 250,22 306,36; 300,80 150,80 130,34"), look.lining, "leather",
-             puff=8, shade=0.55),
+        Part(
+            trace("130,34 180,22 250,22 306,36; 300,80 150,80 130,34"),
+            look.lining,
+            "leather",
+            puff=8,
+            shade=0.55,
+        ),
         *_riding_sole(look),
         *_riding_upper(look, design),
     )
@@ -26,8 +31,13 @@ def draw_rain(design: Design) -> Drawing:
     """Return a pair of rubber boots."""
     look = dressy(design)
     parts = (
-        Part(trace("140,150 190,134 260,134 322,152; 300,190 150,190 140,150"), look.lining,
-             "canvas", puff=8, shade=0.55),
+        Part(
+            trace("140,150 190,134 260,134 322,152; 300,190 150,190 140,150"),
+            look.lining,
+            "canvas",
+            puff=8,
+            shade=0.55,
+        ),
         *_rain_upper(look, design),
         _rain_sole(look),
     )
@@ -43,9 +53,20 @@ def _riding_sole(look: Look) -> tuple[Part, ...]:
     lifts = line(stroke("104,684 220,684"), darker(look.sole, 0.5), 1.3)
     return (
         Part(trace(heel), look.sole, "leather", puff=5, drape=0.1, ink=lifts),
-        Part(trace(welt), look.sole, "leather", puff=6, drape=0.1, lift=1.5,
-             trim=stitches(stroke("104,671 210,674 256,683 320,688 400,689 476,683 524,667"),
-                           lighter(look.sole, 0.35), 1.1, "3 2.2")),
+        Part(
+            trace(welt),
+            look.sole,
+            "leather",
+            puff=6,
+            drape=0.1,
+            lift=1.5,
+            trim=stitches(
+                stroke("104,671 210,674 256,683 320,688 400,689 476,683 524,667"),
+                lighter(look.sole, 0.35),
+                1.1,
+                "3 2.2",
+            ),
+        ),
     )
 
 
@@ -61,15 +82,35 @@ def _riding_upper(look: Look, design: Design) -> tuple[Part, ...]:
     back = stroke("150,100 150,250 162,380 164,470 150,560 134,668")
     return (
         Part(
-            trace(upper), look.upper, look.fabric, design.pattern, look.accent, puff=44,
-            drape=0.8, lift=2.5,
+            trace(upper),
+            look.upper,
+            look.fabric,
+            design.pattern,
+            look.accent,
+            puff=44,
+            drape=0.8,
+            lift=2.5,
             folds=across(chance(design, "folds"), ankle, 150, 5, depth=0.6, start=0.2),
             seams=(Seam(back, 2.5), Seam(stroke("282,516 240,560 230,678"), 2)),
         ),
-        Part(trace(cuff), look.panel, look.fabric, puff=8, drape=0.3, lift=1.2,
-             trim=stitches(stroke("127,79 180,89 250,90 304,79"), look.thread)),
-        Part(trace(strap), look.panel, look.fabric, puff=6, drape=0.2, lift=2,
-             trim=f'<g transform="rotate(-4 206 576)">{buckle(206, 577, 26, 34, look.metal)}</g>'),
+        Part(
+            trace(cuff),
+            look.panel,
+            look.fabric,
+            puff=8,
+            drape=0.3,
+            lift=1.2,
+            trim=stitches(stroke("127,79 180,89 250,90 304,79"), look.thread),
+        ),
+        Part(
+            trace(strap),
+            look.panel,
+            look.fabric,
+            puff=6,
+            drape=0.2,
+            lift=2,
+            trim=f'<g transform="rotate(-4 206 576)">{buckle(206, 577, 26, 34, look.metal)}</g>',
+        ),
     )
 
 
@@ -88,10 +129,22 @@ def _rain_upper(look: Look, design: Design) -> tuple[Part, ...]:
     tab = "272,190 304,186; 306,232; 274,236; 272,190"
     return (
         Part(
-            trace(upper), look.upper, fabric, design.pattern, look.accent, puff=46, drape=0.7,
+            trace(upper),
+            look.upper,
+            fabric,
+            design.pattern,
+            look.accent,
+            puff=46,
+            drape=0.7,
             lift=2.5,
-            folds=across(chance(design, "folds"), points("220,330 222,440 240,540"), 160, 5,
-                         depth=0.55, start=0.2),
+            folds=across(
+                chance(design, "folds"),
+                points("220,330 222,440 240,540"),
+                160,
+                5,
+                depth=0.55,
+                start=0.2,
+            ),
             seams=(Seam(stroke("112,582 200,600 300,596 352,548"), 3, -0.7),),
         ),
         Part(trace(foxing), look.upper, fabric, puff=14, drape=0.2, lift=1),

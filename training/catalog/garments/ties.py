@@ -25,16 +25,30 @@ def draw_tie(design: Design) -> Drawing:
         f" {214 + sway:.0f},590; 232,480 252,320 266,196"
     )
     knot = (
-        "246,140 272,130 300,128 328,130 354,140; 350,168 336,204; 300,214 264,204; 250,168"
-        " 246,140"
+        "246,140 272,130 300,128 328,130 354,140; 350,168 336,204; 300,214 264,204; 250,168 246,140"
     )
     dimple = fan(rng, (300, 208), 90, 34, 170, 3, depth=-0.6, width=10)
     parts = (
         Part(trace(loop), *cloth, puff=9, drape=0.4, rotation=20, shade=0.8),
         Part(trace(tail), *cloth, puff=10, drape=0.5, rotation=45, shade=0.8),
-        Part(trace(blade), *cloth, puff=22, drape=0.8, rotation=40, lift=4, folds=dimple,
-             seams=(Seam(stroke(f"222,584 {304 + sway:.0f},680 384,584"), 2, 0.5),)),
-        Part(trace(knot), *cloth, puff=22, drape=0.6, rotation=-30, lift=4,
-             folds=fan(rng, (330, 140), 125, 40, 70, 2, depth=0.6, width=8)),
+        Part(
+            trace(blade),
+            *cloth,
+            puff=22,
+            drape=0.8,
+            rotation=40,
+            lift=4,
+            folds=dimple,
+            seams=(Seam(stroke(f"222,584 {304 + sway:.0f},680 384,584"), 2, 0.5),),
+        ),
+        Part(
+            trace(knot),
+            *cloth,
+            puff=22,
+            drape=0.6,
+            rotation=-30,
+            lift=4,
+            folds=fan(rng, (330, 140), 125, 40, 70, 2, depth=0.6, width=8),
+        ),
     )
     return Drawing(parts)

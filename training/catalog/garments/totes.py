@@ -34,8 +34,17 @@ def _handle(run: str, color: str, shade: float) -> Part:
     path = points(run)
     thread = contrast(color, 0.3)
     edge = stitches(ribbon(path, 13), thread, 1.1, "3.4 2.2")
-    return Part(ribbon(path, 22), color, "leather", puff=10, drape=0.2, lift=3, gauge=0.7,
-                shade=shade, trim=edge if shade == 1 else "")
+    return Part(
+        ribbon(path, 22),
+        color,
+        "leather",
+        puff=10,
+        drape=0.2,
+        lift=3,
+        gauge=0.7,
+        shade=shade,
+        trim=edge if shade == 1 else "",
+    )
 
 
 def _mouth(design: Design, fabric: str) -> tuple[Part, ...]:
@@ -64,11 +73,21 @@ def _body(design: Design, fabric: str) -> Part:
         *fan(rng, (394, 330), 100, 60, 150, 2, depth=0.4),
     )
     return Part(
-        trace(outline), design.color, fabric, design.pattern, design.accent, folds=folds,
-        puff=30, drape=0.6 if fabric == "straw" else 0.9, lift=3,
+        trace(outline),
+        design.color,
+        fabric,
+        design.pattern,
+        design.accent,
+        folds=folds,
+        puff=30,
+        drape=0.6 if fabric == "straw" else 0.9,
+        lift=3,
         washes=volume(design.color, 76, 236, 524, 670),
-        seams=(Seam(hem, 2.5), Seam(stroke("132,262 116,500 108,660"), 2),
-               Seam(stroke("468,262 484,500 492,660"), 2)),
+        seams=(
+            Seam(hem, 2.5),
+            Seam(stroke("132,262 116,500 108,660"), 2),
+            Seam(stroke("468,262 484,500 492,660"), 2),
+        ),
         trim=stitches(hem, contrast(design.color, 0.3)),
     )
 
@@ -82,8 +101,18 @@ def _base(design: Design, color: str, fabric: str) -> tuple[Part, ...]:
         " 78,652 76,630; 80,572"
     )
     edge = stroke("82,582 200,588 300,590 400,588 518,582")
-    return (Part(trace(foot), color, "leather", puff=16, drape=0.4, lift=1, gauge=0.8,
-                 trim=stitches(edge, contrast(color, 0.35))),)
+    return (
+        Part(
+            trace(foot),
+            color,
+            "leather",
+            puff=16,
+            drape=0.4,
+            lift=1,
+            gauge=0.8,
+            trim=stitches(edge, contrast(color, 0.35)),
+        ),
+    )
 
 
 def _tabs(color: str, metal: str) -> tuple[Part, ...]:
@@ -92,10 +121,20 @@ def _tabs(color: str, metal: str) -> tuple[Part, ...]:
     thread = contrast(color, 0.3)
     edge = "186,304 214,304; 217,350 214,380; 200,390 186,380; 183,350 186,304"
     trim = (
-        stitches(trace(edge), thread)
-        + snap(200, 368, 5, metal)
-        + ring(200, 298, 15, 9, metal, 5)
+        stitches(trace(edge), thread) + snap(200, 368, 5, metal) + ring(200, 298, 15, 9, metal, 5)
     )
     left = Part(trace(tab), color, "leather", puff=6, drape=0.2, lift=1.5, gauge=0.7, trim=trim)
-    return (left, Part(trace(tab), color, "leather", puff=6, drape=0.2, lift=1.5, gauge=0.7,
-                       trim=trim, mirrored=True))
+    return (
+        left,
+        Part(
+            trace(tab),
+            color,
+            "leather",
+            puff=6,
+            drape=0.2,
+            lift=1.5,
+            gauge=0.7,
+            trim=trim,
+            mirrored=True,
+        ),
+    )

@@ -43,9 +43,7 @@ def _bezier(run: Run, i: int, alone: bool) -> str:
     after = run[i + 2] if i + 2 < len(run) else run[1 if ring else -1]
     first = _handle(before, a, b)
     second = _handle(after, b, a)
-    return (
-        f"C{first[0]:.1f},{first[1]:.1f} {second[0]:.1f},{second[1]:.1f} {b[0]:.1f},{b[1]:.1f}"
-    )
+    return f"C{first[0]:.1f},{first[1]:.1f} {second[0]:.1f},{second[1]:.1f} {b[0]:.1f},{b[1]:.1f}"
 
 
 def _handle(behind: Point, here: Point, ahead: Point) -> Point:
