@@ -26,8 +26,12 @@ class Parts:
     @cached_property
     def model(self) -> "LocalEmbedder":
         """The model that places texts and pictures in one space, and sees colours."""
+        from threadpoolctl import threadpool_limits
+
         from stylist.local.embedding import LocalEmbedder
 
+        # Matrices as small as ours cost numpy's threads more time in waiting than they save.
+        threadpool_limits(1, "blas")
         return LocalEmbedder()
 
     @cached_property
