@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from stylist.local.embedding.appearance import FamilyJudge, blended
 from stylist.photo import colors
-from training.embedder.captions import Caption
+from training.embedder.captions import PATTERN_KIN, Caption
 from training.embedder.data import Photo
 from training.embedder.drawn import DRAWN
 from training.embedder.labels import LABELS, said_of
@@ -32,12 +32,19 @@ class Attributes:
         senders: A number per photographer, [n].
         shares: Per picture: fine names (and "multi") to shares, for choosing captions.
         claims: 1 true, 0 false, -1 arguable: [n, claims].
+        patterns: The pattern's name, "" where nobody noted it.
     """
 
     labels: NDArray[np.int64]
     senders: NDArray[np.int64]
     shares: list[dict[str, float]]
     claims: NDArray[np.int8]
+    patterns: list[str]
+
+    @property
+    def families(self) -> NDArray[np.int8]:
+        """The claims about `colors.FAMILIES`, [n, families]."""
+        return self.claims[:, -len(colors.FAMILIES) :]
 
 
 def attributes_of(
@@ -69,6 +76,7 @@ def attributes_of(
         np.array([names.index(photo.sender) for photo in photos]),
         shares,
         np.stack(claims),
+        [photo.pattern for photo in photos],
     )
 
 
@@ -77,18 +85,38 @@ def truth(attributes: Attributes, pictures: Sequence[int], captions: Sequence[Ca
 
     Caption j was written for picture j.
     """
-    by_label = said_of()[attributes.labels[list(pictures)]]
-    label = by_label[:, [LABELS.index(caption.label) for caption in captions]]
-    color = np.ones_like(label)
+    chosen = list(pictures)
+    label = np.ones((len(chosen), len(captions)), np.int8)
+    color, pattern = label.copy(), label.copy()
+    said = said_of()[attributes.labels[chosen]]
     for j, caption in enumerate(captions):
+        if caption.label:
+            label[:, j] = said[:, LABELS.index(caption.label)]
         if caption.color:
             name = f"family {caption.color}" if caption.by_family else caption.color
-            color[:, j] = attributes.claims[list(pictures), _CLAIMS.index(name)]
+            color[:, j] = attributes.claims[chosen, _CLAIMS.index(name)]
+        if caption.pattern:
+            pattern[:, j] = [_shows(attributes.patterns[i], caption.pattern) for i in chosen]
     own = np.array([caption.own for caption in captions])
-    arguable = np.where((label < 0) | (color < 0) | own, -1, 1)
-    verdict = np.where((label == 0) | (color == 0), 0, arguable).astype(np.float32)
+    arguable = np.where((label < 0) | (color < 0) | (pattern < 0) | own, -1, 1)
+    false = (label == 0) | (color == 0) | (pattern == 0)
+    verdict = np.where(false, 0, arguable).astype(np.float32)
     verdict[own, own] = 1
     return verdict
+
+
+def _shows(noted: str, claimed: str) -> int:
+    if noted == claimed:
+        return 1
+    return -1 if not noted or any({noted, claimed} <= kin for kin in PATTERN_KIN) else 0
+
+
+def same_colors(attributes: Attributes, pictures: NDArray[np.int64]) -> NDArray[np.int8]:
+    """[n, n]: 1 where two pictures share a colour family, 0 where they do not, -1 arguable."""
+    families = attributes.families[pictures]
+    yes, maybe = (families == 1).astype(int), (families == -1).astype(int)
+    shared, arguable = yes @ yes.T > 0, yes @ maybe.T + maybe @ yes.T > 0
+    return np.where(shared, 1, np.where(arguable, -1, 0)).astype(np.int8)
 
 
 def _corrected(families: Floats, accepted: tuple[str, ...]) -> Floats:

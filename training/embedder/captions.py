@@ -30,6 +30,9 @@ _SPOKEN: dict[str, tuple[str, ...]] = {
     "multi": ("multicolored", "multi", "colorful", "multicolour"),
 }
 
+# Families one of whose spoken variants is a narrower colour ("royal blue").
+_NARROWED = frozenset({"blue", "beige"})
+
 _WITH_COLOR = (
     "a {c} {n}",
     "a {c} {n}",
@@ -38,6 +41,23 @@ _WITH_COLOR = (
     "a photo of a {c} {n}",
     "{c} colored {n}",
 )
+# Patterns of the drawn catalog in a shopper's words; plain pieces need no word.
+PATTERN_WORDS: dict[str, tuple[str, ...]] = {
+    "breton": ("striped", "breton stripe"),
+    "stripe": ("striped", "stripe"),
+    "pinstripe": ("pinstripe", "pinstriped"),
+    "gingham": ("gingham", "checked"),
+    "plaid": ("plaid", "checked", "tartan"),
+    "dots": ("polka dot", "dotted", "spotted"),
+    "floral": ("floral", "flower print", "floral print"),
+    "leopard": ("leopard print", "animal print"),
+    "camo": ("camouflage", "camo"),
+    "colorblock": ("color block", "two-tone"),
+}
+# Words shared by several patterns: a claim of one is then arguable for the others.
+PATTERN_KIN = ({"breton", "stripe", "pinstripe"}, {"gingham", "plaid"})
+
+_ANYTHING = ("clothes", "clothing", "garment", "piece", "pattern", "print")
 _PLAIN = (
     "a {n}",
     "a {n}",
@@ -51,11 +71,15 @@ _PLAIN = (
 
 @dataclass(frozen=True)
 class Caption:
-    """A sentence and what it claims. `color` is a fine name, a family or "" for no claim."""
+    """A sentence and what it claims; an empty field claims nothing.
+
+    `color` is a fine name or a family; `pattern` is one of the drawn catalog's.
+    """
 
     text: str
     label: str
     color: str = ""
+    pattern: str = ""
     by_family: bool = False
     own: bool = False
     """Tells more than label and colour, so that it is certain of its own picture only."""
@@ -81,10 +105,25 @@ def random_caption(label: str, shares: dict[str, float], random: Generator) -> C
     name = str(random.choice(fair))
     by_family = name == "multi" or bool(random.random() < 0.5)
     word = colors.family_of_name(name) if by_family else str(random.choice(_said_as(name)))
-    if by_family and word in ("grey", "multi"):
+    if by_family and word not in _NARROWED:
         word = str(random.choice(_said_as(word)))
     claim = colors.family_of_name(name) if by_family else name
-    return Caption(_said(str(random.choice(_WITH_COLOR)), noun, word), label, claim, by_family)
+    return Caption(
+        _said(str(random.choice(_WITH_COLOR)), noun, word), label, claim, by_family=by_family
+    )
+
+
+def family_captions(random: Generator) -> list[Caption]:
+    """One sentence per family of `colors.FAMILIES`, each about any garment."""
+    return [_family_caption(family, random) for family in colors.FAMILIES]
+
+
+def _family_caption(family: str, random: Generator) -> Caption:
+    label = str(random.choice(LABELS))
+    noun = str(random.choice(WORDS[label]))
+    word = family if family in _NARROWED else str(random.choice(_said_as(family)))
+    text = _said(str(random.choice(_WITH_COLOR)), noun, word)
+    return Caption(text, label, family, by_family=True)
 
 
 def own_caption(label: str, phrases: Sequence[str], random: Generator) -> Caption:
@@ -92,15 +131,28 @@ def own_caption(label: str, phrases: Sequence[str], random: Generator) -> Captio
     return Caption(str(random.choice(list(phrases))), label, own=True)
 
 
+def pattern_caption(label: str, pattern: str, random: Generator) -> Caption:
+    """A drawn piece's pattern, of its own type or of clothes in general."""
+    word = str(random.choice(PATTERN_WORDS[pattern]))
+    if random.random() < 0.5:
+        return Caption(f"{word} {random.choice(_ANYTHING)}", "", pattern=pattern)
+    noun = str(random.choice(WORDS[label]))
+    return Caption(_said(str(random.choice(_WITH_COLOR[:3])), noun, word), label, pattern=pattern)
+
+
 def all_texts() -> Iterator[str]:
     """Every sentence that `random_caption` can make, so that texts are embedded once."""
     names = [*colors.FINE_NAMES, *colors.FAMILIES]
     words = dict.fromkeys(word for name in names for word in _said_as(name))
+    patterns = dict.fromkeys(word for words in PATTERN_WORDS.values() for word in words)
     for label in LABELS:
         for noun in dict.fromkeys(WORDS[label]):
             yield from (_said(t, noun) for t in dict.fromkeys(_PLAIN))
             for template in dict.fromkeys(_WITH_COLOR):
                 yield from (_said(template, noun, word) for word in words)
+            for template in dict.fromkeys(_WITH_COLOR[:3]):
+                yield from (_said(template, noun, word) for word in patterns)
+    yield from (f"{word} {thing}" for word in patterns for thing in _ANYTHING)
 
 
 def _said_as(name: str) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ class Photo:
     Attributes:
         eye_colors: Colour families a person would accept; for a drawn piece, its record's family.
         phrases: What a drawn piece's record says of it, in a shopper's words.
+        pattern: A drawn piece's pattern as the record has it; nobody noted that of the photos.
     """
 
     path: Path
@@ -42,6 +43,7 @@ class Photo:
     sender: str
     eye_colors: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
+    pattern: str = ""
 
 
 @dataclass(frozen=True)

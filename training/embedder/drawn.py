@@ -33,17 +33,16 @@ def _piece(record: dict[str, Any], folder: Path) -> Photo:
         f"drawn {record.get('item_group_id') or record['product_id']}",
         (record["color_family"],),
         _phrases(record, WORDS[label][0]),
+        record.get("pattern", "plain"),
     )
 
 
 def _phrases(record: dict[str, Any], noun: str) -> tuple[str, ...]:
     """The record as a shopper would type it; every phrase is true of this piece."""
     color = record["color_raw"].split("/")[0].strip()
-    material, pattern = record.get("material", ""), record.get("pattern", "")
+    material = record.get("material", "")
     phrases = [record["title"].lower(), f"{color} {noun}"]
     if material:
         phrases += [f"{material} {noun}", f"{color} {material} {noun}"]
-    if pattern and pattern != "plain":
-        phrases += [f"{pattern} {noun}", f"a {pattern} {noun}"]
     phrases += [f"{season} {noun}" for season in record.get("season", [])[:1]]
     return tuple(phrase.lower() for phrase in phrases)

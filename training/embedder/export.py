@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from stylist.local.embedding.appearance import FamilyJudge
 from stylist.local.embedding.weights import CHECKSUMS
-from training.embedder.imagenet import CLOTHES, COVERED
+from training.embedder.imagenet import CLOTHES, NOVEL
 from training.embedder.model import PartHead, Stylish
 from training.embedder.network import write_network
 from training.embedder.texts import TextBank
@@ -74,7 +74,7 @@ def _memory(model: Stylish, bank: TextBank, vote: float) -> Arrays:
         "memory.weight": _half(model.tower.imagenet_weight),
         "memory.bias": _half(model.tower.imagenet_bias),
         "memory.classes": np.array(list(CLOTHES), np.int64),
-        "memory.novel": np.array([number not in COVERED for number in CLOTHES]),
+        "memory.novel": np.array([number in NOVEL for number in CLOTHES]),
         "memory.names": _half(torch.nn.functional.normalize(kinds, dim=-1)),
         "memory.vote": np.array(vote, np.float32),
     }

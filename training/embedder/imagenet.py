@@ -65,7 +65,8 @@ CLOTHES: dict[int, str] = {
     906: "windsor tie",
 }
 
-# Our own photos show these, so the trained head knows better.
-COVERED = frozenset(
-    {474, 568, 578, 601, 608, 610, 617, 630, 655, 689, 697, 770, 774, 502, 514, 834, 841, 842, 869}
+# What neither our photos nor the drawn garments show well: things worn beside clothes, swimwear.
+NOVEL = frozenset(
+    {411, 414, 433, 445, 451, 457, 459, 464, 488, 496, 518, 531, 552, 584, 591, 614, 636, 638}
+    | {639, 658, 679, 748, 793, 796, 806, 824, 836, 837, 893, 903, 906}
 )

@@ -33,6 +33,20 @@ def kinship_loss(parts: Tensor, relation: Tensor, senders: Tensor, scale: float 
     return _one_way(scores, (truth > 0).float())
 
 
+def bridge_loss(vectors: Tensor, relation: Tensor, drawn: Tensor, scale: float = 12.0) -> Tensor:
+    """Let photos find drawn pieces and drawn pieces find photos, never their own sort.
+
+    Args:
+        vectors: Unit vectors [n, d].
+        relation: 1 should be near, 0 should not, -1 left out, [n, n].
+        drawn: Which of the pictures are drawn, bool [n].
+    """
+    own_sort = drawn[:, None] == drawn[None, :]
+    truth = relation.masked_fill(own_sort, -1)
+    scores = (vectors @ vectors.T * scale).masked_fill(truth < 0, -1e4)
+    return _one_way(scores, (truth > 0).float())
+
+
 def label_loss(scores: Tensor, truth: Tensor) -> Tensor:
     """Choose the right labels' sentences among one sentence per label.
 

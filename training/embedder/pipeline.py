@@ -18,13 +18,15 @@ from training.embedder.cache import Round, drawn_views, photo_views, read_round,
 from training.embedder.captions import all_texts
 from training.embedder.data import Photo, Split, read_photos, split_photos
 from training.embedder.drawn import read_catalog
+from training.embedder.inputs import color_features, measured_colors
 from training.embedder.masking import predicted_masks, train_masks
+from training.embedder.material import Material, Recipe
 from training.embedder.model import CUT, Stylish
 from training.embedder.naming import fit_judge, named_by_eye
 from training.embedder.teacher import teacher_masks
 from training.embedder.texts import TextBank
 from training.embedder.tower import Tower
-from training.embedder.train import Material, Recipe, Trainer, color_features, measured_colors
+from training.embedder.train import Trainer
 
 _VARIANT = "lite0"
 _TAUGHT = 1800
@@ -111,12 +113,16 @@ def original_tower() -> Tower:
 
 
 def learn_all(
-    run: Run, recipe: Recipe, report: Callable[[int, Stylish, FamilyJudge], None]
+    run: Run,
+    recipe: Recipe,
+    report: Callable[[int, Stylish, FamilyJudge], None],
+    start: Path | None = None,
 ) -> tuple[Stylish, FamilyJudge]:
     """Outline garments, learn to name colours, then learn the shared space.
 
     Args:
         report: Called after each epoch with its number and the averaged model.
+        start: Weights of an earlier run to go on from; its outlines and scales are kept.
     """
     model = Stylish(original_tower(), COLOR_FEATURES)
     train_masks(model, run.views[1:], run.learn, _MASK_EPOCHS)
@@ -126,9 +132,12 @@ def learn_all(
     by_eye = {i: names for i, names in named_by_eye(run.photos).items() if i in known}
     judge = fit_judge(measured[list(by_eye)], list(by_eye.values()))
     original = _features(model, plain)
-    model.type_head.fit_scale(torch.from_numpy(original[run.learn]))
-    features = color_features(measured[run.learn], judge)
-    model.color_head.fit_scale(torch.from_numpy(features))
+    if start:
+        model.load_state_dict(torch.load(start, weights_only=True))
+    else:
+        model.type_head.fit_scale(torch.from_numpy(original[run.learn]))
+        features = color_features(measured[run.learn], judge)
+        model.color_head.fit_scale(torch.from_numpy(features))
     pictures = run.photos + run.drawn
     attributes = attributes_of(pictures, measured, judge, by_eye)
     material = Material(pictures, run.views, attributes, run.learn, run.bank, judge, original)

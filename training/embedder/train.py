@@ -1,77 +1,41 @@
 """Second stage: late blocks, heads and text projection learn together."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from stylist.local.embedding.appearance import FamilyJudge, enlarged, measure
-from training.embedder.attributes import Attributes, truth
+from training.embedder.attributes import same_colors, truth
 from training.embedder.cache import Round
-from training.embedder.captions import Caption, own_caption, plain_captions, random_caption
-from training.embedder.data import Photo
+from training.embedder.captions import (
+    PATTERN_WORDS,
+    Caption,
+    family_captions,
+    own_caption,
+    pattern_caption,
+    plain_captions,
+    random_caption,
+)
 from training.embedder.drawn import DRAWN
+from training.embedder.inputs import color_features, early_of, measured_colors
 from training.embedder.labels import LABELS, kinship, said_of
-from training.embedder.losses import kinship_loss, label_loss, matching_loss, memory_loss
+from training.embedder.losses import (
+    bridge_loss,
+    kinship_loss,
+    label_loss,
+    matching_loss,
+    memory_loss,
+)
 from training.embedder.masking import mask_loss, mask_targets
-from training.embedder.model import CUT, Stylish
-from training.embedder.texts import TextBank
+from training.embedder.material import Material, Recipe
+from training.embedder.model import Stylish
 from training.embedder.tower import Conv
 
+_FAMILY_SCALE = 20.0
+
 Floats = NDArray[np.float32]
-
-
-@dataclass(frozen=True)
-class Recipe:
-    """What may be varied between runs."""
-
-    epochs: int = 12
-    batch: int = 128
-    tower_rate: float = 2e-4
-    head_rate: float = 2e-3
-    train_from: int = CUT
-    color_weight: float = 0.5
-    kinship: float = 0.5
-    label: float = 0.5
-    memory: float = 0.1
-    mask: float = 0.3
-    averaging: float = 0.98
-    drawn_share: float = 0.2
-    own_phrases: float = 0.35
-    seed: int = 0
-
-
-@dataclass(frozen=True)
-class Material:
-    """What a run learns from; pictures are numbered alike in every field."""
-
-    pictures: Sequence[Photo]
-    rounds: Sequence[Round]
-    attributes: Attributes
-    learn: list[int]
-    bank: TextBank
-    judge: FamilyJudge
-    original: Floats
-    """Features of the untouched tower on the plain views, [n, 1280]."""
-
-    def odds(self, drawn_share: float) -> NDArray[np.float64]:
-        """How often each picture of `learn` is drawn: rare labels and photographers more often.
-
-        Args:
-            drawn_share: Of all draws, those that go to drawn pieces, when there are any.
-        """
-        odds = np.ones(len(self.learn))
-        for groups in (self.attributes.labels, self.attributes.senders):
-            own = groups[self.learn]
-            odds /= np.sqrt(np.bincount(own)[own])
-        drawn = np.array([self.pictures[i].split == DRAWN for i in self.learn])
-        if drawn.any():
-            odds[drawn] *= drawn_share / odds[drawn].sum()
-            odds[~drawn] *= (1 - drawn_share) / odds[~drawn].sum()
-        return odds / odds.sum()
 
 
 class Trainer:
@@ -130,7 +94,9 @@ class Trainer:
         relation = self._kinship[labels][:, labels]
         loss = self._words(pictures, kind, color)
         loss = loss + recipe.label * self._labels(kind, color, labels)
+        loss = loss + recipe.family * self._families(pictures, color)
         loss = loss + recipe.kinship * kinship_loss(kind, relation, senders)
+        loss = loss + recipe.bridge * self._bridge(pictures, kind, color, relation)
         loss = loss + recipe.mask * self._mask(views, logits)
         return loss + recipe.memory * self._memory(pictures, number, features)
 
@@ -151,18 +117,43 @@ class Trainer:
     def _caption(self, picture: int) -> Caption:
         attributes = self.material.attributes
         label = LABELS[attributes.labels[picture]]
-        phrases = self.material.pictures[picture].phrases
-        if phrases and self._random.random() < self.recipe.own_phrases:
-            return own_caption(label, phrases, self._random)
+        piece = self.material.pictures[picture]
+        if piece.pattern in PATTERN_WORDS and self._random.random() < self.recipe.patterns:
+            return pattern_caption(label, piece.pattern, self._random)
+        if piece.phrases and self._random.random() < self.recipe.own_phrases:
+            return own_caption(label, piece.phrases, self._random)
         return random_caption(label, attributes.shares[picture], self._random)
 
     def _labels(self, kind: Tensor, color: Tensor, labels: Tensor) -> Tensor:
         captions = [one[int(self._random.integers(len(one)))] for one in self._plain]
         return label_loss(self._scores(kind, color, captions), self._said[labels])
 
+    def _bridge(
+        self, pictures: NDArray[np.int64], kind: Tensor, color: Tensor, relation: Tensor
+    ) -> Tensor:
+        """Photos and drawn pieces of a type meet; in the whole vector, of a type and colour."""
+        drawn = torch.tensor([self.material.pictures[i].split == DRAWN for i in pictures])
+        if not drawn.any() or drawn.all():
+            return kind.sum() * 0
+        color_relation = torch.from_numpy(same_colors(self.material.attributes, pictures))
+        both = torch.minimum(relation, color_relation)
+        both[(relation == 0) | (color_relation == 0)] = 0
+        share = self.recipe.color_weight
+        whole = torch.cat([(1 - share**2) ** 0.5 * kind, share * color], 1)
+        return bridge_loss(kind, relation, drawn) + bridge_loss(whole, both, drawn)
+
+    def _families(self, pictures: NDArray[np.int64], color: Tensor) -> Tensor:
+        """The colour part alone must tell the families apart, whatever the garment."""
+        captions = family_captions(self._random)
+        _, said = self.model.texts(self._sentences(captions))
+        verdict = torch.from_numpy(self.material.attributes.families[pictures])
+        return label_loss(color @ said.T * _FAMILY_SCALE, verdict)
+
+    def _sentences(self, captions: Sequence[Caption]) -> Tensor:
+        return torch.from_numpy(self.material.bank.rows([c.text for c in captions]))
+
     def _scores(self, kind: Tensor, color: Tensor, captions: Sequence[Caption]) -> Tensor:
-        sentences = torch.from_numpy(self.material.bank.rows([c.text for c in captions]))
-        said_kind, said_color = self.model.texts(sentences)
+        said_kind, said_color = self.model.texts(self._sentences(captions))
         share = self.recipe.color_weight
         scores = (1 - share**2) ** 0.5 * kind @ said_kind.T + share * color @ said_color.T
         return scores * self.model.scale.clamp(max=4.0).exp()
@@ -185,23 +176,6 @@ class Trainer:
         remembered = original @ tower.imagenet_weight.T + tower.imagenet_bias
         now = features[plain] @ tower.imagenet_weight.T + tower.imagenet_bias
         return memory_loss(now, remembered)
-
-
-def early_of(views: Sequence[tuple[Round, int]]) -> Tensor:
-    """Stack cached activations, [n, 40, 28, 28]."""
-    early = torch.from_numpy(np.stack([r.early[i] for r, i in views])).float()
-    return early.contiguous(memory_format=torch.channels_last)
-
-
-def measured_colors(small: Sequence[NDArray[np.uint8]], masks: Floats) -> Floats:
-    """Colours under masks [n, 28, 28] as serving measures them, [n, 88]."""
-    pairs = zip(small, masks, strict=True)
-    return np.stack([measure(pixels, enlarged(mask)) for pixels, mask in pairs])
-
-
-def color_features(measured: Floats, judge: FamilyJudge) -> Floats:
-    """Input of the colour head: measurements and the judge's opinion, [n, 101]."""
-    return np.concatenate([measured, np.stack([judge.shares(row) for row in measured])], 1)
 
 
 def _freeze(model: Stylish, train_from: int) -> None:

@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 
 from stylist.local.embedding.appearance import FamilyJudge
 from training.embedder.cache import Round
+from training.embedder.inputs import color_features, early_of, measured_colors
 from training.embedder.model import Stylish
 from training.embedder.texts import TextBank
-from training.embedder.train import color_features, early_of, measured_colors
 
 Floats = NDArray[np.float32]
 

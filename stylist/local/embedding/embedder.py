@@ -28,6 +28,8 @@ from stylist.ports import Vector
 
 # More threads finish one picture sooner but cost more processor time for each; a page serves many.
 _THREADS = 1
+# Less of a picture than this is a speck, not a garment.
+_LEAST_COVERED = 0.02
 
 
 @dataclass(frozen=True)
@@ -125,9 +127,9 @@ def _appearance(measured: Floats, families: Floats, mask: Floats) -> Appearance:
 
 
 def _box(mask: Floats) -> tuple[float, float, float, float]:
-    """The box around confident cells; the whole picture when there are none."""
+    """The box around confident cells; the whole picture when there are hardly any."""
     inside = mask > 0.5
-    if not inside.any():
+    if inside.mean() < _LEAST_COVERED:
         return 0.0, 0.0, 1.0, 1.0
     rows, columns = np.flatnonzero(inside.any(1)), np.flatnonzero(inside.any(0))
     height, width = mask.shape
