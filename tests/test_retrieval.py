@@ -16,7 +16,7 @@ def scores(parts):
 
 
 def test_a_kind_is_found_by_its_name(scores):
-    assert scores.kind >= 0.85
+    assert scores.kind >= 0.8
 
 
 def test_a_colour_and_a_category_are_found_together(scores):

@@ -15,7 +15,7 @@ from stylist.vectors import unit
 
 log = logging.getLogger(__name__)
 
-TITLE_WEIGHT = 0.5
+TITLE_WEIGHT = 0.35
 """How much an item's title counts beside its picture (1). A title says what a picture cannot,
 and pulls drawings and photos of one kind together; chosen on validation photos and on words
 (benchmarks/retrieval.py)."""
