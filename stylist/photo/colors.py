@@ -14,34 +14,34 @@ Floats = NDArray[np.float32]
 
 FAMILIES = COLOR_FAMILIES
 
-# Fine name: its family and one or more typical sRGB values.
-_PALETTE: dict[str, tuple[str, tuple[tuple[int, int, int], ...]]] = {
-    "black": ("black", ((18, 18, 20), (38, 37, 40))),
-    "white": ("white", ((246, 246, 246), (224, 222, 220))),
-    "grey": ("grey", ((128, 128, 128), (165, 165, 168), (88, 88, 92))),
-    "navy": ("blue", ((24, 28, 58), (38, 48, 88))),
-    "blue": ("blue", ((40, 80, 180), (60, 110, 200))),
-    "light blue": ("blue", ((150, 185, 222),)),
-    "denim blue": ("blue", ((82, 108, 145),)),
-    "teal": ("green", ((20, 125, 130),)),
-    "turquoise": ("blue", ((60, 195, 200),)),
-    "green": ("green", ((40, 125, 60),)),
-    "light green": ("green", ((150, 200, 130),)),
-    "dark green": ("green", ((32, 62, 44),)),
-    "olive": ("green", ((102, 102, 55),)),
-    "red": ("red", ((195, 30, 42), (225, 60, 60))),
-    "burgundy": ("red", ((108, 24, 42),)),
-    "pink": ("pink", ((240, 160, 185),)),
-    "hot pink": ("pink", ((225, 55, 135),)),
-    "purple": ("purple", ((110, 60, 140),)),
-    "lavender": ("purple", ((182, 162, 212),)),
-    "orange": ("orange", ((235, 120, 40),)),
-    "peach": ("orange", ((245, 190, 150),)),
-    "yellow": ("yellow", ((238, 205, 60),)),
-    "mustard": ("yellow", ((200, 150, 45),)),
-    "brown": ("brown", ((112, 72, 48), (62, 42, 34))),
-    "beige": ("beige", ((216, 196, 168),)),
-    "tan": ("brown", ((190, 150, 112),)),
+# Fine name: one or more typical sRGB values.
+_PALETTE: dict[str, tuple[tuple[int, int, int], ...]] = {
+    "black": ((18, 18, 20), (38, 37, 40)),
+    "white": ((246, 246, 246), (224, 222, 220)),
+    "grey": ((128, 128, 128), (165, 165, 168), (88, 88, 92)),
+    "navy": ((24, 28, 58), (38, 48, 88)),
+    "blue": ((40, 80, 180), (60, 110, 200)),
+    "light blue": ((150, 185, 222),),
+    "denim blue": ((82, 108, 145),),
+    "teal": ((20, 125, 130),),
+    "turquoise": ((60, 195, 200),),
+    "green": ((40, 125, 60),),
+    "light green": ((150, 200, 130),),
+    "dark green": ((32, 62, 44),),
+    "olive": ((102, 102, 55),),
+    "red": ((195, 30, 42), (225, 60, 60)),
+    "burgundy": ((108, 24, 42),),
+    "pink": ((240, 160, 185),),
+    "hot pink": ((225, 55, 135),),
+    "purple": ((110, 60, 140),),
+    "lavender": ((182, 162, 212),),
+    "orange": ((235, 120, 40),),
+    "peach": ((245, 190, 150),),
+    "yellow": ((238, 205, 60),),
+    "mustard": ((200, 150, 45),),
+    "brown": ((112, 72, 48), (62, 42, 34)),
+    "beige": ((216, 196, 168),),
+    "tan": ((190, 150, 112),),
 }
 
 FINE_NAMES = tuple(_PALETTE)
@@ -52,32 +52,6 @@ _SOFTNESS = 98.0
 _CHROMA_GAIN = 1.3
 _HIGHLIGHT = 250.0
 _MOST_GAIN = 1.6
-
-
-def family_of_name(name: str) -> str:
-    """The family of a colour word, among `FAMILIES`.
-
-    Raises:
-        KeyError: The word is no colour that we know.
-    """
-    word = name.strip().lower()
-    family = _PALETTE[word][0] if word in _PALETTE else family_of(word)
-    if not family:
-        raise KeyError(name)
-    return family
-
-
-def nearest_name(color: str) -> str:
-    """The fine name nearest to a hex colour such as "#1b2a4a".
-
-    Raises:
-        ValueError: The text is not six hexadecimal digits after an optional "#".
-    """
-    digits = color.strip().removeprefix("#")
-    if len(digits) != 6:
-        raise ValueError(f"{color!r} is not a colour written like #1b2a4a")
-    rgb = np.array([[int(digits[i : i + 2], 16) for i in (0, 2, 4)]], np.float32)
-    return _PROTOTYPE_NAMES[int(agreement(lab_of(rgb))[0].argmax())]
 
 
 def balanced(pixels: Floats) -> Floats:
@@ -126,34 +100,11 @@ def name_shares(prototype_shares: Floats) -> dict[str, float]:
     return shares
 
 
-def name_colors(
-    pixels: NDArray[np.uint8], mask: Floats | None = None, limit: int = 3
-) -> list[tuple[str, float]]:
-    """Name the colours of a picture, or of the part under a mask.
-
-    Args:
-        pixels: sRGB [h, w, 3].
-        mask: Weights 0..1 [h, w]; all of the picture when None or empty.
-        limit: How many names at most.
-    Returns:
-        Fine names with their shares (0..1 of the masked area), largest first, none below 0.1
-        except the first.
-    """
-    lab = shown_lab(pixels).reshape(-1, 3)
-    weights = np.ones(len(lab), np.float32) if mask is None else mask.reshape(-1)
-    inside = weights > 0.3
-    if not inside.any():
-        inside, weights = np.ones(len(lab), bool), np.ones(len(lab), np.float32)
-    chosen = weights[inside] / weights[inside].sum()
-    ranked = sorted(name_shares(chosen @ agreement(lab[inside])).items(), key=lambda p: -p[1])
-    return [ranked[0], *((n, s) for n, s in ranked[1:limit] if s >= 0.1)]
-
-
 def family_shares(names: list[tuple[str, float]]) -> dict[str, float]:
     """Add up the shares of each family."""
     shares: dict[str, float] = {}
     for name, share in names:
-        family = family_of_name(name)
+        family = family_of(name)
         shares[family] = shares.get(family, 0.0) + share
     return shares
 
@@ -178,9 +129,8 @@ _RGB_TO_XYZ = (
     )
     / np.array([[0.95047], [1.0], [1.08883]])
 ).T.astype(np.float32)
-PROTOTYPES = sum(len(values) for _, values in _PALETTE.values())
-_PROTOTYPE_NAMES = [name for name, (_, values) in _PALETTE.items() for _ in values]
+PROTOTYPES = sum(len(values) for values in _PALETTE.values())
+_PROTOTYPE_NAMES = [name for name, values in _PALETTE.items() for _ in values]
 _PROTOTYPES = (
-    lab_of(np.array([v for _, values in _PALETTE.values() for v in values], np.float32))
-    * _LAB_WEIGHTS
+    lab_of(np.array([v for values in _PALETTE.values() for v in values], np.float32)) * _LAB_WEIGHTS
 )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from numpy.random import Generator
 
+from stylist.domain.colors import family_of
 from stylist.photo import colors
 from training.embedder.labels import LABELS, WORDS
 
@@ -104,10 +105,10 @@ def random_caption(label: str, shares: dict[str, float], random: Generator) -> C
     fair = [name for name, share in shares.items() if share >= 0.6 * top]
     name = str(random.choice(fair))
     by_family = name == "multi" or bool(random.random() < 0.5)
-    word = colors.family_of_name(name) if by_family else str(random.choice(_said_as(name)))
+    word = family_of(name) if by_family else str(random.choice(_said_as(name)))
     if by_family and word not in _NARROWED:
         word = str(random.choice(_said_as(word)))
-    claim = colors.family_of_name(name) if by_family else name
+    claim = family_of(name) if by_family else name
     return Caption(
         _said(str(random.choice(_WITH_COLOR)), noun, word), label, claim, by_family=by_family
     )

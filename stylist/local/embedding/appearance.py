@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from stylist.domain.colors import family_of
 from stylist.photo import colors
 
 SMALL = 56
@@ -63,7 +64,7 @@ def blended(measured: Floats, families: Floats) -> dict[str, float]:
     plain = sum(share for family, share in judged.items() if family != "multi")
     shares = {}
     for name, share in votes.items():
-        family = colors.family_of_name(name)
+        family = family_of(name)
         vote = by_family[family]
         inside = share / vote if vote > 0.03 else float(name == family)
         shares[name] = inside * (vote + judged[family] / max(plain, 1e-6)) / 2
