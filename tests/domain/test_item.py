@@ -29,6 +29,14 @@ def test_a_record_survives_the_way_in_and_out():
     assert CatalogItem.from_record(item.to_record()) == item
 
 
+@pytest.mark.parametrize("extra", [{}, {"tags": ["dress", "wrap"], "list_price_minor": 9900}])
+def test_a_stored_record_reads_back_as_the_same_item(extra):
+    item = CatalogItem.from_record(changed(**extra))
+    again = CatalogItem.from_store(item.to_record())
+    assert again == item and hash(again) == hash(item)
+    assert again.sizes_in_stock == item.sizes_in_stock and again.to_record() == item.to_record()
+
+
 def test_unknown_fields_are_ignored():
     assert CatalogItem.from_record(changed(shelf="4b")).title == "Wrap dress"
 

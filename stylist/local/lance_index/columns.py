@@ -1,8 +1,8 @@
 """How an item lies in the table: the full record as JSON, the filter facts beside it."""
 
-import json
 from collections.abc import Iterable, Iterator
 
+import orjson
 import pyarrow as pa
 
 from stylist.domain import CatalogItem
@@ -84,7 +84,7 @@ def _batch(entries: list[IndexEntry], schema: pa.Schema) -> pa.RecordBatch:
 def _facts(item: CatalogItem) -> dict[str, object]:
     return {
         "id": item.product_id,
-        "record": json.dumps(item.to_record(), ensure_ascii=False, separators=(",", ":")),
+        "record": orjson.dumps(item.to_record()).decode(),
         "row_hash": item.row_hash,
         "image_sha256": item.image_sha256,
         "price_minor": item.price_minor,
@@ -98,4 +98,4 @@ def _facts(item: CatalogItem) -> dict[str, object]:
 
 def item_of(record: str) -> CatalogItem:
     """The item that `_facts` wrote."""
-    return CatalogItem.from_record(json.loads(record))
+    return CatalogItem.from_store(orjson.loads(record))

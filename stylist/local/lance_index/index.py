@@ -57,6 +57,7 @@ class LanceIndex:
         self._exact_rows = exact_rows
         self._versions = Versions(folder)
         self._newest: tuple[int, _Rows] = (0, ExactRows(self._schema.empty_table()))
+        self._listed: tuple[frozenset[str], _Rows] = (frozenset(), self._newest[1])
         self._loading = Lock()
 
     def nearest(self, vector: Vector, filters: Filters, limit: int) -> list[Candidate]:
@@ -154,14 +155,19 @@ class LanceIndex:
 
     def _rows(self) -> _Rows:
         """The newest version, loaded by one thread while the others wait."""
+        # Listed before loading: should the table move on meanwhile, the next call reloads.
+        listing = self._versions.listing()
+        seen, rows = self._listed
+        if listing and listing == seen:
+            return rows
         table = self._versions.open()
         if table is None:
             return self._newest[1]
         with self._loading:
-            # Asked before loading: should the table move on meanwhile, the next call reloads.
             version = table.version
             if version != self._newest[0]:
                 self._newest = (version, self._load(table))
+            self._listed = (listing, self._newest[1])
             return self._newest[1]
 
     def _load(self, table: Table) -> _Rows:

@@ -1,5 +1,6 @@
 """The table in its folder: opening, committing, tidying, and who may write."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, timedelta
@@ -50,6 +51,17 @@ class Versions:
         mode = "overwrite" if self._exists() else "create"
         self._table = self._base.create_table(_NAME, data=rows, schema=rows.schema, mode=mode)
         return self._table
+
+    def listing(self) -> frozenset[str]:
+        """Names of the versions that lie in the folder; another set means another state.
+
+        Every commit adds a name, so this tells a changed table in 20 µs, where asking LanceDB
+        takes 500.
+        """
+        try:
+            return frozenset(os.listdir(self._folder / f"{_NAME}.lance" / "_versions"))  # noqa: PTH208
+        except FileNotFoundError:
+            return frozenset()
 
     @contextmanager
     def writing(self) -> Iterator[None]:
