@@ -1,19 +1,18 @@
 """The composition root: the only place that names adapters."""
 
-import hashlib
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stylist.catalog.build import BuildReport, CatalogBuilder, Progress
-from stylist.errors import NotFound
 from stylist.ports import CatalogIndex, GarmentFinder, ItemPictures
 from stylist.service import Stylist
-from stylist.settings import Settings
+from stylist.settings import SAMPLE_FEED, Settings
 
 if TYPE_CHECKING:
     from stylist.local.embedding import LocalEmbedder
+    from stylist.local.feed_stamp import FeedStamp
     from stylist.local.remembering import RememberingEmbedder
 
 
@@ -61,10 +60,16 @@ class Parts:
 
     @cached_property
     def pictures(self) -> ItemPictures:
-        """The pictures of catalog items."""
+        """The pictures of catalog items, wherever the index was last built from."""
         from stylist.local.pictures import FolderPictures
 
-        return FolderPictures(self.settings.feed.parent)
+        return FolderPictures(lambda: built.feed if (built := self._stamp.read()) else self.feed)
+
+    @property
+    def feed(self) -> Path:
+        """The feed that is asked for; else the one built last; else the sample."""
+        built = self._stamp.read()
+        return self.settings.feed or (built.feed if built else SAMPLE_FEED)
 
     @cached_property
     def stylist(self) -> Stylist:
@@ -73,24 +78,32 @@ class Parts:
 
     def build_catalog(self, progress: Progress) -> BuildReport:
         """Rebuild the index from the feed, and note which feed it came from."""
-        feed = self.settings.feed
-        builder = CatalogBuilder(self.embedder, self.index, self.pictures)
+        from stylist.local.feed_stamp import fingerprint
+        from stylist.local.pictures import FolderPictures
+
+        feed = self.feed
+        now = fingerprint(feed)
+        builder = CatalogBuilder(self.embedder, self.index, FolderPictures(lambda: feed))
         report = builder.build(feed, feed.stem, progress)
-        self._stamp.write_text(self._feed_hash())
+        self._stamp.write(now)
         return report
 
     def catalog_is_current(self) -> bool:
-        """Whether the index was built from the feed as it is now, by whichever embedder."""
-        built_from = self._stamp.read_text() if self._stamp.is_file() else ""
-        return bool(self.index.info()["items"]) and built_from == self._feed_hash()
+        """Whether the index was built from the feed as it is now, by whichever embedder.
 
-    @property
-    def _stamp(self) -> Path:
-        return self.settings.data_dir / "feed.sha256"
+        Raises:
+            NotFound: The feed that is asked for is not there.
+        """
+        from stylist.local.feed_stamp import fingerprint
 
-    def _feed_hash(self) -> str:
-        try:
-            return hashlib.sha256(self.settings.feed.read_bytes()).hexdigest()
-        except OSError as error:
-            message = f"There is no feed at {self.settings.feed}; set STYLIST_FEED."
-            raise NotFound(message) from error
+        if not self.index.info()["items"]:
+            return False
+        built = self._stamp.read()
+        moved_away = self.settings.feed is None and built and not built.feed.is_file()
+        return bool(moved_away) or built == fingerprint(self.feed)
+
+    @cached_property
+    def _stamp(self) -> "FeedStamp":
+        from stylist.local.feed_stamp import FeedStamp
+
+        return FeedStamp(self.settings.data_dir)

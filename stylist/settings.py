@@ -14,14 +14,15 @@ class Settings:
     """Where things are and where the page answers.
 
     mode: 'local' runs whole on this machine. data_dir: the index and all that is kept.
-    feed: JSON lines the local index is built from, pictures beside it.
+    feed: JSON lines to build the local index from, pictures beside it; None keeps the feed of
+    the last build, and the sample before the first.
     """
 
     mode: str = "local"
     host: str = "127.0.0.1"
     port: int = 7860
     data_dir: Path = Path(".stylist")
-    feed: Path = SAMPLE_FEED
+    feed: Path | None = None
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str]) -> "Settings":
@@ -44,5 +45,5 @@ class Settings:
             host=environ.get("STYLIST_HOST", cls.host),
             port=int(port),
             data_dir=Path(environ.get("STYLIST_DATA_DIR", cls.data_dir)),
-            feed=Path(environ.get("STYLIST_FEED", cls.feed)),
+            feed=Path(environ["STYLIST_FEED"]) if environ.get("STYLIST_FEED") else None,
         )

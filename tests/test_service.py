@@ -32,7 +32,12 @@ def stylist(embedder, tmp_path):
     )  # fmt: skip
     (tmp_path / "images").mkdir()
     (tmp_path / "images" / "red-shirt.webp").write_bytes(b"the picture")
-    return Stylist(RememberingEmbedder(embedder), index, OneGarment(), FolderPictures(tmp_path))
+    return Stylist(
+        RememberingEmbedder(embedder),
+        index,
+        OneGarment(),
+        FolderPictures(lambda: tmp_path / "feed.jsonl"),
+    )
 
 
 def ids(result):

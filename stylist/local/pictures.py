@@ -1,5 +1,6 @@
 """Pictures of catalog items, as files beside the feed."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from stylist.domain import CatalogItem
@@ -7,10 +8,13 @@ from stylist.errors import NotFound
 
 
 class FolderPictures:
-    """Reads `image_url` as a file under one folder, and nothing outside it."""
+    """Reads `image_url` as a file under the feed's folder, and nothing outside it.
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder.resolve()
+    Asks at each reading which feed that is: another process may have built from another one.
+    """
+
+    def __init__(self, feed: Callable[[], Path]) -> None:
+        self._feed = feed
 
     def read(self, item: CatalogItem) -> bytes:
         """The encoded picture.
@@ -23,7 +27,8 @@ class FolderPictures:
                 f"image_url of {item.product_id} is an address; only files beside the feed "
                 "are read. Put the picture there and name it relative to the feed."
             )
-        path = (self._folder / item.image_url).resolve()
-        if not path.is_relative_to(self._folder) or not path.is_file():
+        folder = self._feed().resolve().parent
+        path = (folder / item.image_url).resolve()
+        if not path.is_relative_to(folder) or not path.is_file():
             raise NotFound(f"{item.product_id} has no picture at {item.image_url} beside the feed.")
         return path.read_bytes()

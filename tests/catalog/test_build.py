@@ -28,7 +28,9 @@ class Shop:
     def build(self, **how):
         feed = self.folder / "feed.jsonl"
         feed.write_text("\n".join(self.lines.values()))
-        builder = CatalogBuilder(self.embedder, self.index, FolderPictures(self.folder))
+        builder = CatalogBuilder(
+            self.embedder, self.index, FolderPictures(lambda: self.folder / "feed.jsonl")
+        )
         return builder.build(feed, "test", **how)
 
 

@@ -44,6 +44,18 @@ def test_the_first_search_prepares_the_catalog_and_says_so(stylist, shop):
     assert "Preparing" not in stylist("search", "--text", "shirt", **environment).stderr
 
 
+def test_a_build_is_kept_by_the_commands_after_it_without_naming_the_feed_again(stylist, shop):
+    feed, environment = shop
+    plain = {"STYLIST_DATA_DIR": environment["STYLIST_DATA_DIR"]}
+    assert stylist("catalog", "build", "--feed", str(feed), **plain).returncode == 0
+    search = stylist("search", "--text", "dress", "--json", **plain)
+    assert "Preparing" not in search.stderr
+    assert {match["product_id"] for match in json.loads(search.stdout)["matches"]} == {
+        "red-shirt", "blue-shirt",
+    }  # fmt: skip
+    assert json.loads(stylist("catalog", "info", "--json", **plain).stdout)["items"] == 2
+
+
 def test_a_feed_that_is_not_there_is_refused(stylist, shop):
     _, environment = shop
     run = stylist("catalog", "build", "--feed", "/nowhere.jsonl", **environment)

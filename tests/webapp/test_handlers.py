@@ -18,7 +18,10 @@ def handlers(tmp_path):
         for color, price in prices.items()
     ]
     index.rebuild(map(IndexEntry, pieces, embedder.embed_texts(list(prices))))
-    return Handlers(Stylist(embedder, index, OneGarment(), FolderPictures(tmp_path)), tmp_path)
+    return Handlers(
+        Stylist(embedder, index, OneGarment(), FolderPictures(lambda: tmp_path / "feed.jsonl")),
+        tmp_path,
+    )
 
 
 def test_before_anything_is_asked_the_page_says_how_to_start(handlers):
