@@ -32,11 +32,13 @@ class Settings:
             InvalidRequest: Names every variable that cannot be used, not only the first.
         """
         problems = []
+        # What is set to nothing counts as not set.
+        environ = {name: value for name, value in environ.items() if value}
         mode = environ.get("STYLIST_MODE", cls.mode)
         if mode != "local":
             problems.append(f"STYLIST_MODE is {mode!r}; this version knows 'local'.")
         port = environ.get("STYLIST_PORT", str(cls.port))
-        if not port.isdigit() or not 0 <= int(port) <= 65535:
+        if not (port.isascii() and port.isdigit()) or not 0 <= int(port) <= 65535:
             problems.append(f"STYLIST_PORT is {port!r}; it must be a port such as 7860.")
         if problems:
             raise InvalidRequest(" ".join(problems))
@@ -45,5 +47,5 @@ class Settings:
             host=environ.get("STYLIST_HOST", cls.host),
             port=int(port),
             data_dir=Path(environ.get("STYLIST_DATA_DIR", cls.data_dir)),
-            feed=Path(environ["STYLIST_FEED"]) if environ.get("STYLIST_FEED") else None,
+            feed=Path(environ["STYLIST_FEED"]) if "STYLIST_FEED" in environ else None,
         )

@@ -9,7 +9,13 @@ from pathlib import Path
 
 from stylist.catalog.feed import Rejection, read_feed, row_hash
 from stylist.domain import CatalogItem
-from stylist.errors import InvalidRequest, NotFound, UnreadablePicture
+from stylist.errors import (
+    EmbedderMismatch,
+    InvalidRequest,
+    NotFound,
+    ServiceUnavailable,
+    UnreadablePicture,
+)
 from stylist.ports import CatalogIndex, Embedder, IndexEntry, ItemPictures, Vector
 from stylist.vectors import unit
 
@@ -34,6 +40,7 @@ class BuildReport:
     items: int = 0
     embedded: int = 0
     rejected: list[Rejection] = field(default_factory=list)
+    line_of: dict[str, int] = field(default_factory=dict, repr=False)
 
 
 class CatalogBuilder:
@@ -55,10 +62,9 @@ class CatalogBuilder:
         """
         report = BuildReport()
         items = list(self._usable(feed, source, report))
-        if not items:
-            first = f" First: {report.rejected[0]}" if report.rejected else ""
-            raise InvalidRequest(f"{feed} holds no usable item; the index stays as it was.{first}")
         entries = list(self._entries(items, report, progress))
+        if not entries:
+            raise _nothing_usable(feed, report)
         report.items = self._index.rebuild(entries)
         log.info("catalog built: %d items, %d embedded, %d refused",
                  report.items, report.embedded, len(report.rejected))  # fmt: skip
@@ -71,6 +77,7 @@ class CatalogBuilder:
                 report.rejected.append(line)
                 continue
             number, item = line
+            report.line_of[item.product_id] = number
             try:
                 picture = self._pictures.read(item)
             except NotFound as error:
@@ -82,7 +89,7 @@ class CatalogBuilder:
                 row_hash=row_hash(item),
                 image_sha256=hashlib.sha256(picture).hexdigest(),
                 updated_at=now,
-                embedder_id=self._embedder.embedder_id,
+                embedder_id=f"{self._embedder.embedder_id}+title{TITLE_WEIGHT}",
             )
 
     def _entries(
@@ -102,12 +109,16 @@ class CatalogBuilder:
 
     def _known_vectors(self, items: Sequence[CatalogItem]) -> dict[str, Vector]:
         """Vectors that this embedder has made before of the same picture and title."""
-        if self._index.info().get("embedder_id") != self._embedder.embedder_id:
+        try:
+            old = self._index.fetch([item.product_id for item in items])
+            before = {item.product_id: _shown(item) for item in old}
+            same = [
+                item.product_id for item in items if before.get(item.product_id) == _shown(item)
+            ]
+            return dict(self._index.vectors(same))
+        except (EmbedderMismatch, ServiceUnavailable) as error:
+            log.info("nothing reused of the old index: %s", type(error).__name__)
             return {}
-        old = self._index.fetch([item.product_id for item in items])
-        before = {item.product_id: _shown(item) for item in old}
-        same = (item.product_id for item in items if before.get(item.product_id) == _shown(item))
-        return dict(self._index.vectors(list(same)))
 
     def _embed(self, items: Sequence[CatalogItem], report: BuildReport) -> dict[str, Vector]:
         try:
@@ -132,13 +143,19 @@ class CatalogBuilder:
     ) -> dict[str, Vector]:
         """Finds the broken picture of a batch, so that its neighbours are not lost with it."""
         if len(items) == 1:
-            report.rejected.append(Rejection(0, f"{items[0].product_id}: {error}"))
+            name = items[0].product_id
+            report.rejected.append(Rejection(report.line_of[name], f"picture of {name}: {error}"))
             return {}
         return {
             key: vector for item in items for key, vector in self._embed([item], report).items()
         }
 
 
-def _shown(item: CatalogItem) -> tuple[str, str]:
-    """What an item's vector is made of."""
-    return item.image_sha256, item.title
+def _shown(item: CatalogItem) -> tuple[str, str, str]:
+    """What an item's vector is made of, and how."""
+    return item.image_sha256, item.title, item.embedder_id
+
+
+def _nothing_usable(feed: Path, report: BuildReport) -> InvalidRequest:
+    first = f" First: {report.rejected[0]}" if report.rejected else ""
+    return InvalidRequest(f"{feed} holds no usable item; the index stays as it was.{first}")

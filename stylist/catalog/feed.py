@@ -31,7 +31,7 @@ def read_feed(path: Path) -> Iterator[tuple[int, CatalogItem] | Rejection]:
         NotFound: There is no such file.
     """
     try:
-        lines = path.open(encoding="utf-8", errors="replace")
+        lines = path.open(encoding="utf-8-sig", errors="replace")
     except OSError as error:
         raise NotFound(f"There is no feed at {path}; name one with --feed.") from error
     with lines:
@@ -54,10 +54,10 @@ def _read_line(number: int, line: str, seen: dict[str, int]) -> tuple[int, Catal
         return Rejection(number, f"it has more than {MOST_LINE:,} characters.")
     try:
         item = CatalogItem.from_record(json.loads(line))
-    except (json.JSONDecodeError, RecursionError):
-        return Rejection(number, "it is not a JSON object.")
     except InvalidRecord as error:
         return Rejection(number, str(error))
+    except (ValueError, RecursionError):
+        return Rejection(number, "it is not a JSON object.")
     if item.product_id in seen:
         first = seen[item.product_id]
         return Rejection(number, f"product_id {item.product_id} stands on line {first} already.")

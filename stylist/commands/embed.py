@@ -6,6 +6,7 @@ each, in order. A line that cannot be embedded gives {"error": "..."} and the re
   echo '{"text": "a red dress"}' | stylist embed
 """
 
+import io
 import json
 import queue
 import sys
@@ -54,6 +55,9 @@ _Given = TypeVar("_Given")
 
 def embed() -> None:
     """Embed what stdin names; the module's text is what --help shows."""
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        # A byte that is no text spoils its line, not the stream.
+        sys.stdin.reconfigure(errors="replace")
     with told():
         embedder = parts().embedder
         for batch in _batches(sys.stdin):
@@ -67,10 +71,12 @@ def _batches(lines: TextIO) -> Iterator[list[str]]:
     arrived: queue.Queue[str | None] = queue.Queue(maxsize=MOST_BATCH)
 
     def read() -> None:
-        for line in lines:
-            if line.strip():
-                arrived.put(line)
-        arrived.put(None)
+        try:
+            for line in lines:
+                if line.strip():
+                    arrived.put(line)
+        finally:
+            arrived.put(None)
 
     threading.Thread(target=read, daemon=True).start()
     while (line := arrived.get()) is not None:
@@ -86,8 +92,10 @@ def _batches(lines: TextIO) -> Iterator[list[str]]:
 def _read(line: str) -> _Task:
     try:
         asked = json.loads(line)
-    except (json.JSONDecodeError, RecursionError):
+    except (ValueError, RecursionError):
         return _Refused("The line is not JSON.")
+    if isinstance(asked, dict) and {"text", "image"} <= asked.keys():
+        return _Refused("The line has a text and an image; give each a line of its own.")
     if isinstance(asked, dict) and isinstance(asked.get("text"), str):
         return _Text(asked["text"])
     if isinstance(asked, dict) and isinstance(asked.get("image"), str):

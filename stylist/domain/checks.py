@@ -1,5 +1,6 @@
 """Checks shared by the records that come from outside; each names the field and the value."""
 
+import contextlib
 import re
 from collections.abc import Collection, Sequence
 from urllib.parse import urlsplit
@@ -8,7 +9,9 @@ from stylist.errors import InvalidRecord
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,49}")
 _HEX = re.compile(r"#[0-9a-f]{6}")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Control characters but tab and newline; and halves of characters, which no file can hold."""
+_NO_LINK = re.compile(r"[\s<>\"\\\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/-]{0,199}")
 
@@ -71,12 +74,13 @@ def currency_code(field: str, value: object) -> None:
 
 def link(field: str, value: object) -> None:
     """An https address, or a path on this shop's own host ('/items/…')."""
-    if isinstance(value, str) and len(value) <= 2000 and not re.search(r"[\s<>\"\\]", value):
-        parts = urlsplit(value)
-        if parts.scheme == "https" and parts.netloc:
-            return
-        if not parts.scheme and not parts.netloc and value.startswith("/"):
-            return
+    if isinstance(value, str) and len(value) <= 2000 and not _NO_LINK.search(value):
+        with contextlib.suppress(ValueError):  # urlsplit refuses "https://["
+            parts = urlsplit(value)
+            if parts.scheme == "https" and parts.netloc:
+                return
+            if not parts.scheme and value.startswith("/") and not value.startswith("//"):
+                return
     raise fail(field, value, "an https address or a path that starts with one '/'")
 
 

@@ -7,7 +7,7 @@ import io
 import warnings
 from typing import Final
 
-from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageCms, ImageOps
 
 from stylist.errors import UnreadablePicture
 
@@ -20,6 +20,9 @@ LONG_SIDE: Final = 2048
 """Kept resolution: more than any model of ours looks at, small enough to store and send."""
 FORMATS: Final = ("JPEG", "PNG", "WEBP", "AVIF", "GIF", "BMP", "TIFF")
 JPEG_QUALITY: Final = 92
+
+_HEIC: Final = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftyphevc", b"ftypmsf1")
+"""How a HEIC file begins, from its fifth byte; AVIF ("ftypavif") is another matter."""
 
 _REMEDY = "Please choose a photo saved as JPEG, PNG or WebP."
 
@@ -36,7 +39,7 @@ def open_rgb(data: bytes) -> Image.Image:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             return _decode(picture)
-    except (OSError, ValueError, SyntaxError, EOFError, MemoryError) as error:
+    except Exception as error:  # decoders of damaged files raise whatever they like
         message = f"This picture is damaged and cannot be opened to the end. {_REMEDY}"
         raise UnreadablePicture(message) from error
 
@@ -56,10 +59,13 @@ def _identify(data: bytes) -> Image.Image:
     if not data:
         raise UnreadablePicture(f"The file is empty. {_REMEDY}")
     if len(data) > MOST_BYTES:
-        size = len(data) / 2**20
         raise UnreadablePicture(
-            f"The photo has {size:.0f} MB; up to {MOST_BYTES // 2**20} MB can be opened. "
-            "Please send a smaller copy."
+            f"The photo has more than {MOST_BYTES // 2**20} MB. Please send a smaller copy."
+        )
+    if data[4:12] in _HEIC:
+        raise UnreadablePicture(
+            "This is a HEIC photo, as iPhones take them. Please send it as a JPEG: share it by "
+            "mail or message, or export it as JPEG first."
         )
     try:
         with warnings.catch_warnings():
@@ -68,7 +74,7 @@ def _identify(data: bytes) -> Image.Image:
             return Image.open(io.BytesIO(data), formats=FORMATS)
     except Image.DecompressionBombError as error:
         raise _too_many_pixels() from error
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as error:
+    except Exception as error:  # decoders of damaged files raise whatever they like
         raise UnreadablePicture(f"This file is not a picture we can open. {_REMEDY}") from error
 
 
@@ -99,6 +105,9 @@ def _decode(picture: Image.Image) -> Image.Image:
     picture.draft("RGB", (LONG_SIDE, LONG_SIDE))
     profile = picture.info.get("icc_profile")
     upright = ImageOps.exif_transpose(picture)
+    # Shrunk before anything else: every step after this needs a multiple of its size.
+    if max(upright.size) > 2 * LONG_SIDE and upright.mode in ("L", "RGB", "RGBA", "CMYK"):
+        upright = upright.reduce(max(upright.size) // LONG_SIDE)
     rgb = _to_srgb(_flatten(upright), profile)
     rgb.thumbnail((LONG_SIDE, LONG_SIDE), Image.Resampling.LANCZOS)
     # A fresh picture: pixels only, none of the metadata that `info` would carry into a save.

@@ -105,7 +105,23 @@ def test_a_broken_picture_takes_no_other_item_with_it(shop):
     (shop.folder / "images" / "i7.webp").write_bytes(b"broken")
     report = shop.build()
     assert report.items == 19
-    assert "i7" in str(report.rejected[0])
+    assert "i7" in str(report.rejected[0]) and "line 8" in str(report.rejected[0])
+
+
+def test_a_feed_with_only_broken_pictures_leaves_the_old_index_alone(shop):
+    shop.offer("a")
+    shop.build()
+    (shop.folder / "images" / "a.webp").write_bytes(b"broken")
+    with pytest.raises(InvalidRequest, match="stays as it was"):
+        shop.build()
+    assert shop.index.count(Filters()) == 1
+
+
+def test_a_changed_recipe_embeds_again(shop, monkeypatch):
+    shop.offer("a")
+    shop.build()
+    monkeypatch.setattr("stylist.catalog.build.TITLE_WEIGHT", 0.9)
+    assert shop.build().embedded == 1
 
 
 def test_a_picture_outside_the_folder_is_not_read(shop, tmp_path):

@@ -31,11 +31,27 @@ def test_a_bad_line_is_reported_with_its_number_and_the_rest_goes_on(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "junk", ["{", "[1, 2]", "null", "\x00\x01", "[" * 5000, '"' + "x" * 300000]
+    "junk",
+    [
+        "{",
+        "[1, 2]",
+        "null",
+        "\x00\x01",
+        "[" * 5000,
+        "9" * 5000,
+        '{"a": ' + "9" * 5000 + "}",
+        '"' + "x" * 300000,
+    ],
 )
 def test_junk_is_a_rejected_line_and_never_a_crash(tmp_path, junk):
     (found,) = read_feed(feed(tmp_path, junk))
     assert isinstance(found, Rejection)
+
+
+def test_a_feed_saved_with_a_byte_order_mark_keeps_its_first_item(tmp_path):
+    path = feed(tmp_path, line("a"))
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    assert next(iter(read_feed(path)))[1].product_id == "a"
 
 
 def test_a_second_line_of_the_same_product_is_refused_and_names_the_first(tmp_path):

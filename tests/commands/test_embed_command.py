@@ -47,6 +47,15 @@ def test_a_line_that_cannot_be_embedded_gives_an_error_and_the_rest_goes_on(styl
     assert len(found[-1]["vector"]) == 256
 
 
+def test_bytes_that_are_no_text_spoil_their_line_only(environment, root, python):
+    given = b'{"text": "a"}\n\xff\xfe\n{"text": "b"}\n'
+    strict = environment | {"PYTHONUTF8": "0", "PYTHONIOENCODING": "utf-8:strict"}
+    run = subprocess.run([python, "-m", "stylist", "embed"], cwd=root, env=strict, input=given,
+                         capture_output=True, timeout=60)  # fmt: skip
+    found = [json.loads(line) for line in run.stdout.splitlines()]
+    assert ["vector" in answer for answer in found] == [True, False, True]
+
+
 def test_no_input_gives_no_output(stylist):
     assert answers(stylist("embed", stdin="")) == []
 

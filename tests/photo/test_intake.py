@@ -107,7 +107,10 @@ def test_a_large_photo_comes_down_to_what_we_look_at():
         (png_that_claims(30000, 30000), "megapixels"),
         (png_that_claims(100000, 100000), "megapixels"),
         (png_that_claims(30000, 2), "only 30000"),
-        (b"\xff" * (intake.MOST_BYTES + 1), "MB"),
+        (b"\xff" * (intake.MOST_BYTES + 1), "more than 20 MB"),
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "HEIC"),
+        (encoded(halves(), "AVIF")[:-40], "damaged"),
+        (encoded(halves(), "WEBP")[:-40], "not a picture"),
     ],
 )
 def test_a_bad_upload_gets_a_sentence_that_says_what_to_do(data, says):
