@@ -11,8 +11,9 @@ from stylist.search import facts
 from stylist.search.blending import blend
 from stylist.search.facts import Facts
 from stylist.search.kinds import KindNamer, region_of
-from stylist.search.limits import shortage
+from stylist.search.limits import miss, shortage
 from stylist.search.ranking import rank
+from stylist.search.wish import take_apart
 from stylist.search.words import read_words
 
 log = logging.getLogger(__name__)
@@ -21,7 +22,7 @@ MOST_TEXT = 500
 MOST_RESULTS = 100
 POOL = 5
 """Candidates fetched per result asked for: what ranking and colourways choose from."""
-LEAST_POOL = 80
+LEAST_POOL = 300
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,6 +31,7 @@ class SearchQuery:
 
     photo: encoded picture. text: at most 500 characters. photo_weight: 0 (words alone) to
     1 (photo alone); counts only when both are given. limit: results wanted, 1 to 100.
+    enough: with fewer, a word is said on the filters; the limit where it is not given.
     """
 
     photo: bytes | None = None
@@ -37,10 +39,13 @@ class SearchQuery:
     photo_weight: float = 0.5
     filters: Filters = field(default_factory=Filters)
     limit: int = 12
+    enough: int | None = None
 
     def __post_init__(self) -> None:
         if self.photo is None and not self.text.strip():
             raise InvalidRequest("Give a photo, a few words, or both.")
+        if any("\ud800" <= letter <= "\udfff" for letter in self.text):
+            raise InvalidRequest("The text holds half a character; type it again.")
         if len(self.text) > MOST_TEXT:
             raise InvalidRequest(
                 f"The text has {len(self.text)} characters; {MOST_TEXT} are the most. Shorten it."
@@ -95,9 +100,10 @@ class Stylist:
             EmbedderMismatch: The index was built by another embedder.
         """
         look = self._look(query.photo) if query.photo is not None else None
-        words = query.text.strip()
-        text = self._embedder.embed_texts([words])[0] if words else None
-        said = read_words(words) if words else None
+        wish = take_apart(query.text) if query.text.strip() else None
+        # What is refused must not attract: only the wanted part is embedded.
+        text = self._embedder.embed_texts([wish.wanted or query.text])[0] if wish else None
+        said = read_words(wish) if wish else None
         if look and text is not None:
             vector = blend(look.vector, text, query.photo_weight)
             aim = _Aim(vector, look.facts, said, query.photo_weight)
@@ -107,10 +113,10 @@ class Stylist:
             assert text is not None  # SearchQuery refuses a query with neither
             aim = _Aim(text, None, said, 0.0)
         garments = (look.garment,) if look else ()
-        return self._answer(aim, query.filters, query.limit, garments)
+        return self._answer(aim, query.filters, query.limit, garments, enough=query.enough)
 
     def more_like(self, product_id: str, filters: Filters, limit: int = 12) -> SearchResult:
-        """Pieces like one of the catalog, that one and its colourways' twins left to the end.
+        """Pieces like one of the catalog, that one left out.
 
         Raises:
             NotFound: The catalog has no such piece.
@@ -162,12 +168,18 @@ class Stylist:
         filters: Filters,
         limit: int,
         garments: tuple[Garment, ...] = (),
+        *,
         without: str = "",
+        enough: int | None = None,
     ) -> SearchResult:
         candidates = self._candidates(aim, filters, limit, without)
         matches = rank(candidates, seen=aim.seen, said=aim.said, filters=filters,
                        photo_weight=aim.photo_weight, limit=limit)  # fmt: skip
-        notice = shortage(filters, len(matches), limit, self._index.count, "USD")
+        currency = matches[0].item.currency if matches else "USD"
+        asked = limit if enough is None else min(limit, enough)
+        notice = shortage(filters, len(matches), asked, self._index.count, currency) or miss(
+            aim.said, candidates, matches, filters
+        )
         log.info("search: %d matches, filters %s", len(matches), filters.active())
         return SearchResult(matches, garments, notice)
 

@@ -13,7 +13,8 @@ class Facts:
     colors: colour words, best first; families: their basic families.
     kinds: kinds of piece (an item's first tag); categories: the catalog categories of these.
     style: tags such as the cut.
-    price_minor: of the piece to compare prices with.
+    price_minor: of the piece to compare prices with. gender, most_minor: what the words limit.
+    avoid: what the words refuse.
     """
 
     colors: tuple[str, ...] = ()
@@ -26,6 +27,20 @@ class Facts:
     seasons: tuple[str, ...] = ()
     occasions: tuple[str, ...] = ()
     price_minor: int | None = None
+    gender: str = ""
+    most_minor: int | None = None
+    avoid: "Facts | None" = None
+
+    def is_vague(self) -> bool:
+        """Whether nothing in it names a piece, a colour, a pattern, a fabric or an occasion."""
+        return not (
+            self.families
+            or self.kinds
+            or self.patterns
+            or self.materials
+            or self.seasons
+            or self.occasions
+        )
 
 
 def of_garment(garment: Garment, categories: tuple[str, ...]) -> Facts:

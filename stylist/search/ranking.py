@@ -15,10 +15,13 @@ SAME_CATEGORY = 0.12
 SAME_KIND = 0.12
 SAME_PATTERN = 0.15
 SAME_MATERIAL = 0.10
-SAME_STYLE = 0.05
+SAME_STYLE = 0.15
 FITS_OCCASION = 0.08
 FITS_SEASON = 0.06
 
+
+REFUSED = 0.4
+"""What an item loses that has what the words refuse; a wrong department or price, half."""
 
 REPEATED = 0.15
 """What a product's second colourway loses, its third twice: every comparable product is shown
@@ -63,7 +66,26 @@ def _bonus(item: CatalogItem, facts: Facts) -> float:
         (FITS_OCCASION, bool(set(item.occasion) & set(facts.occasions))),
         (FITS_SEASON, bool(set(item.season) & set(facts.seasons))),
     )
-    return sum(bonus for bonus, agrees in agreements if agrees)
+    return sum(bonus for bonus, agrees in agreements if agrees) - _malus(item, facts)
+
+
+def _malus(item: CatalogItem, facts: Facts) -> float:
+    wrong_gender = facts.gender and item.gender not in (facts.gender, "unisex")
+    too_dear = facts.most_minor is not None and item.price_minor > facts.most_minor
+    refused = facts.avoid is not None and _has_refused(item, facts.avoid)
+    return REFUSED * (bool(wrong_gender) / 2 + too_dear / 2 + refused)
+
+
+def _has_refused(item: CatalogItem, avoid: Facts) -> bool:
+    """Whether the item is or shows what was refused; 'no black boots' refuses only both at once."""
+    asked = (
+        (avoid.families, item.color_family in avoid.families),
+        (avoid.kinds, bool(set(item.tags[:1]) & set(avoid.kinds))),
+        (avoid.patterns, item.pattern in avoid.patterns),
+        (avoid.materials, any(word in item.material.lower() for word in avoid.materials)),
+    )
+    named = [has for words, has in asked if words]
+    return bool(named) and all(named)
 
 
 def _colourways_apart(scored: list[tuple[float, CatalogItem]]) -> list[tuple[float, CatalogItem]]:

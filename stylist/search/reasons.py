@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from stylist.domain import CatalogItem, Filters, Money
+from stylist.domain.colors import family_of
 from stylist.search.facts import Facts
 
 MOST_REASONS = 3
@@ -42,29 +43,42 @@ def _agreeing(item: CatalogItem, seen: Facts) -> Iterator[str]:
         yield f"same {shared[0].replace('-', ' ')} style"
     if item.pattern not in ("", "plain") and item.pattern in seen.patterns:
         yield f"also {_pattern(item.pattern)}"
-    elif set(item.tags[:1]) & set(seen.kinds) or item.category in seen.categories:
+    elif set(item.tags[:1]) & set(seen.kinds):
         yield f"same kind: {_kind(item)}"
+    elif not seen.kinds and item.category in seen.categories[:1]:
+        yield f"same kind: {item.category}"
     if item.material and item.material in seen.materials:
         yield f"also {item.material}"
 
 
 def _asked(item: CatalogItem, said: Facts) -> Iterator[str]:
-    if item.color_family and item.color_family in said.families:
-        yield f"{item.color_raw or item.color_family}, as you said"
+    yield from _said_color(item, said)
     if item.pattern and item.pattern in said.patterns:
         yield f"{_pattern(item.pattern)}, as you said"
     yield from (f"{word}, as you said" for word in said.materials if word in item.material.lower())
-    yield from (tag for tag in said.style if tag in item.tags)
+    yield from (tag.replace("-", " ") for tag in said.style if tag in item.tags[1:])
     yield from (_FOR[name] for name in said.occasions if name in item.occasion)
     yield from (f"for {season}" for season in said.seasons if season in item.season)
     if set(item.tags[:1]) & set(said.kinds):
         yield _kind(item)
 
 
+def _said_color(item: CatalogItem, said: Facts) -> Iterator[str]:
+    """The word the shopper used only where the record has it; a shade of it otherwise."""
+    shades = item.color_raw.split("/")
+    if exact := [shade for shade in shades if shade in said.colors]:
+        yield f"{exact[0]}, as you said"
+    elif item.color_family in said.colors:
+        near = [shade for shade in shades if family_of(shade) == item.color_family]
+        yield f"{near[0]}, a shade of {item.color_family}" if near else item.color_family
+    elif item.color_family and item.color_family in said.families:
+        yield f"also {item.color_family}"
+
+
 def _offer(item: CatalogItem, seen: Facts | None, filters: Filters) -> Iterator[str]:
     if filters.size and filters.size in item.sizes_in_stock:
         yield f"size {filters.size} in stock"
-    if seen and seen.price_minor and item.price_minor < seen.price_minor:
+    if seen and seen.price_minor is not None and item.price_minor < seen.price_minor:
         yield f"{Money(seen.price_minor - item.price_minor, item.currency)} less"
     if item.list_price:
         yield f"down from {item.list_price}"

@@ -50,6 +50,7 @@ KINDS_OF_WORD: dict[str, tuple[str, ...]] = {kind: (kind,) for kind in CATEGORY_
     "boot": _BOOTS, "ankle boots": ("ankle-boots",), "chelsea boots": ("ankle-boots",),
     "rain boots": ("rain-boots",), "wellies": ("rain-boots",), "tall boots": ("tall-boots",),
     "sandal": ("sandals",), "slides": ("sandals",), "flip-flops": ("sandals",),
+    "flip flops": ("sandals",), "laptop bag": ("tote", "backpack"), "work bag": ("tote",),
     "bag": _BAGS, "handbag": ("shoulder-bag", "tote", "crossbody"), "purse": ("shoulder-bag",),
     "shoulder bag": ("shoulder-bag",), "crossbody bag": ("crossbody",), "rucksack": ("backpack",),
     "hat": _HATS, "baseball cap": ("cap",), "bucket hat": ("bucket-hat",),

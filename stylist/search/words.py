@@ -6,10 +6,11 @@ the filters' business.
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from dataclasses import replace
 from itertools import pairwise
 from typing import TypeVar
 
+from stylist.domain import Money
 from stylist.domain.colors import FAMILY_OF_COLOR, family_of
 from stylist.search.facts import Facts
 from stylist.search.vocabulary import (
@@ -22,6 +23,7 @@ from stylist.search.vocabulary import (
     SEASON_OF_WORD,
     TRAITS_OF_WORD,
 )
+from stylist.search.wish import Wish
 
 _Meaning = TypeVar("_Meaning")
 
@@ -29,24 +31,37 @@ _NOT_A_COLOR = frozenset({"multi", "stone", "rose", "gold"})
 """Colour words that say something else too often to be taken at their word alone."""
 
 
-@lru_cache(maxsize=512)
-def read_words(text: str) -> Facts:
-    """The facts that the words state; a text without any gives empty facts."""
-    words = re.findall(r"[a-z][a-z'-]*", text.lower())
+def read_words(wish: Wish) -> Facts:
+    """The facts that a wish states; one without any gives empty facts."""
+    wanted = _facts(wish.wanted)
+    avoided = _facts(wish.avoided) if wish.avoided else None
+    limit = None if wish.max_price is None else Money.of(wish.max_price).minor
+    return replace(wanted, avoid=avoided, gender=wish.gender, most_minor=limit)
+
+
+def _facts(text: str) -> Facts:
+    words = re.findall(r"[a-z][a-z'-]*", text)
     colors = _phrases(words, {name: name for name in FAMILY_OF_COLOR if name not in _NOT_A_COLOR})
-    kinds = _phrases(words, KINDS_OF_WORD) or _phrases(words, KINDS_AGAINST_WEATHER)
-    asked = tuple(dict.fromkeys(kind for found in kinds.values() for kind in found))
+    # "hot pink" is no heat, "navy" no sea: what names a colour names nothing else.
+    rest = [word for word in words if not any(word in color.split() for color in colors)]
+    kinds = _phrases(rest, KINDS_OF_WORD) or _phrases(rest, KINDS_AGAINST_WEATHER)
+    asked = _flat(kinds.values())
     return Facts(
         colors=tuple(colors),
         families=_distinct(family_of(color) for color in colors),
         kinds=asked,
         categories=_distinct(CATEGORY_OF_KIND[kind] for kind in asked),
-        patterns=_flat(_phrases(words, PATTERNS_OF_WORD).values()),
-        materials=_distinct(word for word in words if word in MATERIALS),
-        style=_flat(_phrases(words, TRAITS_OF_WORD).values()),
-        seasons=_distinct(_phrases(words, SEASON_OF_WORD).values()),
-        occasions=_distinct(_phrases(words, OCCASION_OF_WORD).values()),
+        patterns=_flat(_phrases(rest, PATTERNS_OF_WORD).values()),
+        materials=_distinct(word for word in rest if word in MATERIALS),
+        style=_flat([*_phrases(rest, TRAITS_OF_WORD).values(), _as_tags(rest)]),
+        seasons=_distinct(_phrases(rest, SEASON_OF_WORD).values()),
+        occasions=_distinct(_phrases(rest, OCCASION_OF_WORD).values()),
     )
+
+
+def _as_tags(words: list[str]) -> tuple[str, ...]:
+    """Words and pairs as a catalog's tags might have them: 'preppy', 'smart-casual'."""
+    return (*words, *("-".join(pair) for pair in pairwise(words)))
 
 
 def _phrases(words: list[str], known: Mapping[str, _Meaning]) -> dict[str, _Meaning]:
@@ -59,7 +74,8 @@ def _phrases(words: list[str], known: Mapping[str, _Meaning]) -> dict[str, _Mean
 
 def _single(word: str, known: Mapping[str, _Meaning]) -> str:
     """The word as the list has it, also when the shopper said it in the plural."""
-    candidates = (word, word.removesuffix("s"), word.removesuffix("es"))
+    single = word.removesuffix("s")
+    candidates = (word, single, word.removesuffix("es"), single.replace("ve", "f"))
     return next((name for name in candidates if name in known), "")
 
 

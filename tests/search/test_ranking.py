@@ -1,3 +1,5 @@
+import pytest
+
 from stylist.domain import Candidate, Filters
 from stylist.search.facts import Facts, of_item
 from stylist.search.ranking import rank
@@ -90,9 +92,43 @@ def test_a_size_asked_for_is_confirmed():
     assert match.reasons == ()
 
 
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [("navy", "also blue"), ("cobalt", "cobalt, as you said"), ("blue", "cobalt, a shade of blue")],
+)
+def test_a_colour_word_is_quoted_only_when_the_record_has_it(said, reason):
+    piece = item("piece", color_raw="cobalt/white", color_family="blue")
+    facts = Facts(colors=(said,), families=("blue",))
+    (match,) = ranked([Candidate(piece, 0.9)], said=facts)
+    assert match.reasons == (reason,)
+
+
+def test_what_the_words_refuse_comes_last_and_is_no_reason():
+    black = Candidate(item("black", color_family="black"), 0.9)
+    red = Candidate(item("red", color_family="red"), 0.6)
+    said = Facts(avoid=Facts(colors=("black",), families=("black",)))
+    first, last = ranked([black, red], said=said, weight=0.0)
+    assert (first.item.product_id, last.item.product_id) == ("red", "black")
+    assert last.reasons == ()
+
+
+def test_a_piece_of_the_wrong_department_or_price_waits():
+    women = Candidate(item("women", gender="female"), 0.7)
+    dear = Candidate(item("dear", price_minor=90000), 0.7)
+    men = Candidate(item("men", gender="male"), 0.6)
+    said = Facts(gender="male", most_minor=5000)
+    assert ids(ranked([women, dear, men], said=said, weight=0.0))[0] == "men"
+
+
+def test_a_photos_kind_is_named_only_as_far_as_it_was_seen():
+    boots = item("boots", tags=("ankle-boots",), category="boots")
+    (match,) = ranked([Candidate(boots, 0.9)], seen=Facts(categories=("shoes", "boots")))
+    assert match.reasons == ()
+
+
 def test_words_that_the_record_bears_out_are_reasons_and_others_are_not():
     piece = item("piece", color_raw="burgundy", color_family="red", material="linen blend")
     (match,) = ranked([Candidate(piece, 0.9)], said=Facts(families=("red",), materials=("linen",)))
-    assert match.reasons == ("burgundy, as you said", "linen, as you said")
+    assert match.reasons == ("also red", "linen, as you said")
     (match,) = ranked([Candidate(piece, 0.9)], said=Facts(families=("green",), materials=("silk",)))
     assert match.reasons == ()
