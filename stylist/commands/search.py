@@ -32,7 +32,9 @@ def search(
     max_price: Annotated[
         float | None, typer.Option(help="Most that one piece may cost, in dollars.")
     ] = None,
-    size: Annotated[str, typer.Option(help="A size that must be in stock: M, 38, 32.")] = "",
+    size: Annotated[
+        str, typer.Option(help="A size that must be in stock: M, 38, 'EU 38', 'waist 32'.")
+    ] = "",
     color: Annotated[str, typer.Option(help=f"One of {', '.join(COLOR_FAMILIES)}.")] = "",
     category: Annotated[str, typer.Option(help=f"One of {', '.join(CATEGORIES)}.")] = "",
     gender: Annotated[str, typer.Option(help=f"One of {', '.join(GENDERS)}.")] = "",
@@ -48,6 +50,8 @@ def search(
             category=category.strip().lower(),
             gender=_PEOPLE.get(gender.strip().lower(), gender.strip().lower()),
         )
+        if filters.color not in ("", color.strip().lower()):
+            typer.echo(f"{color} is looked for among all of {filters.color}.", err=True)
         query = SearchQuery(
             photo=_read(photo) if photo else None,
             text=text,

@@ -159,6 +159,15 @@ class CatalogItem:
             return ()
         return tuple(size.size for size in self.sizes if size.available)
 
+    @property
+    def size_words(self) -> tuple[str, ...]:
+        """What a size filter may say to find this item: 'M', '38', and 'EU 38' or 'waist 38'."""
+        if self.availability != "in_stock":
+            return ()
+        on_offer = [size for size in self.sizes if size.available]
+        named = [f"{size.system} {size.size}" for size in on_offer]
+        return (*(size.size for size in on_offer), *named)
+
     def to_record(self) -> dict[str, Any]:
         """The item as JSON holds it; empty optional fields are left out."""
         record = {

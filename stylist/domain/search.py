@@ -40,7 +40,8 @@ class Filters:
     """Hard limits: nothing that breaks one is shown. Empty means no limit.
 
     max_price_minor: most that one piece may cost, in minor units of the catalog's currency.
-    size: a size that must be in stock, as the item names it ('M', '38', '10').
+    size: a size that must be in stock, as the item names it ('M', '38'), with its system where
+    that matters ('EU 38', 'waist 32').
     color: a colour family.
     gender: 'female' and 'male' also let unisex items through.
     in_stock: only items that can be bought now, in whatever size.

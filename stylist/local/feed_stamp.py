@@ -8,9 +8,13 @@ from pathlib import Path
 from stylist.errors import NotFound
 
 
+FORMAT = b"index format 2\n"
+"""Changed whenever an index built before would answer otherwise; goes into the fingerprint."""
+
+
 @dataclass(frozen=True)
 class BuiltFrom:
-    """The feed of the last build and the SHA-256 it had then."""
+    """The feed of the last build and the fingerprint it had then."""
 
     feed: Path
     sha256: str
@@ -44,7 +48,7 @@ def fingerprint(feed: Path) -> BuiltFrom:
         NotFound: There is no such file.
     """
     try:
-        return BuiltFrom(feed.resolve(), hashlib.sha256(feed.read_bytes()).hexdigest())
+        return BuiltFrom(feed.resolve(), hashlib.sha256(FORMAT + feed.read_bytes()).hexdigest())
     except OSError as error:
         raise NotFound(
             f"There is no feed at {feed}; name one with --feed or STYLIST_FEED."

@@ -92,7 +92,7 @@ class MemoryIndex:
 
 def allows(filters: Filters, item: CatalogItem) -> bool:
     """Whether the item breaks none of the limits."""
-    sizes = item.sizes_in_stock
+    sizes = item.size_words
     return (
         (filters.max_price_minor is None or item.price_minor <= filters.max_price_minor)
         and (not filters.size or filters.size in sizes)

@@ -76,7 +76,7 @@ def _said_color(item: CatalogItem, said: Facts) -> Iterator[str]:
 
 
 def _offer(item: CatalogItem, seen: Facts | None, filters: Filters) -> Iterator[str]:
-    if filters.size and filters.size in item.sizes_in_stock:
+    if filters.size and filters.size in item.size_words:
         yield f"size {filters.size} in stock"
     if seen and seen.price_minor is not None and item.price_minor < seen.price_minor:
         yield f"{Money(seen.price_minor - item.price_minor, item.currency)} less"

@@ -113,3 +113,10 @@ def test_a_bad_value_is_refused_with_the_field_and_the_value_named(field, value)
 def test_what_is_no_object_is_no_record(record):
     with pytest.raises(InvalidRecord):
         CatalogItem.from_record(record)
+
+
+def test_a_size_can_be_asked_for_with_its_system():
+    sizes = [{"size": "38", "system": "EU", "available": True}]
+    assert CatalogItem.from_record(changed(sizes=sizes)).size_words == ("38", "EU 38")
+    sold_out = changed(sizes=sizes, availability="out_of_stock")
+    assert CatalogItem.from_record(sold_out).size_words == ()

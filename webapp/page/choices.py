@@ -8,8 +8,8 @@ DEPARTMENTS: Choices = [("All", ""), ("Women", "female"), ("Men", "male")]
 
 CATEGORIES: Choices = [
     ("Any kind", ""),
-    ("Tops & tees", "top"),
-    ("Shirts & blouses", "shirt"),
+    ("Tops, tees & blouses", "top"),
+    ("Shirts", "shirt"),
     ("Knitwear", "knitwear"),
     ("Sweatshirts & hoodies", "sweatshirt"),
     ("Dresses", "dress"),
@@ -36,13 +36,13 @@ COLORS: Choices = [("Any colour", "")] + [
 
 _LETTERS = ("XS", "S", "M", "L", "XL", "XXL")
 _SHOES = tuple(str(number) for number in range(36, 47))
-_WAISTS = tuple(str(number) for number in range(24, 36))
+_WAISTS = tuple(str(number) for number in range(24, 39))
 
 SIZES: Choices = (
     [("Any size", "")]
     + [(size, size) for size in _LETTERS]
-    + [(f"Shoes EU {size}", size) for size in _SHOES]
-    + [(f"Waist {size}", size) for size in _WAISTS]
+    + [(f"Shoes EU {size}", f"EU {size}") for size in _SHOES]
+    + [(f"Waist {size}", f"waist {size}") for size in _WAISTS]
 )
 
 PRICES: Choices = [("Any price", "")] + [
