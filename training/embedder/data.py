@@ -8,6 +8,8 @@ import csv
 from dataclasses import dataclass
 from pathlib import Path
 
+_TABLES = Path(__file__).parent
+
 # Medium-sized photographers who together cover every class of the ten.
 HELD_OUT_SENDERS = frozenset({"262", "41", "8", "291", "50", "267"})
 
@@ -56,14 +58,13 @@ class Split:
 
 
 def read_photos(folder: Path) -> list[Photo]:
-    """All photos of the data folder in the order of `labels.csv`.
+    """All photos in the order of `labels.csv`, as files `images/<image>.jpg` of the folder.
 
-    Raises:
-        FileNotFoundError: The folder holds no `labels.csv`.
+    Labels, split and the validation photos' colours are ours and lie beside this module.
     """
-    with (folder / "colors-validation.csv").open(newline="") as lines:
+    with (_TABLES / "validation_colors.csv").open(newline="") as lines:
         named = {row["image"]: tuple(row["colors"].split("|")) for row in csv.DictReader(lines)}
-    with (folder / "labels.csv").open(newline="") as lines:
+    with (_TABLES / "labels.csv").open(newline="") as lines:
         return [
             Photo(
                 folder / "images" / f"{row['image']}.jpg",

@@ -40,7 +40,7 @@ class Run:
     """Where things are and how much of them to use.
 
     Attributes:
-        data: The folder with labels.csv and images/.
+        data: The folder with the photos in images/.
         catalog: The folder with feed.jsonl and images/, or one without a feed to leave it out.
         work: Scratch folder for caches, some gigabytes.
         rounds: How many views per picture, the plain one included.
