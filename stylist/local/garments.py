@@ -8,7 +8,7 @@ from cachetools import TTLCache
 
 from stylist.domain.search import Box
 from stylist.local.embedding import LocalEmbedder
-from stylist.local.remembering import MOST_VECTORS, SECONDS, RememberingEmbedder
+from stylist.local.remembering import MOST_VECTORS, SECONDS, RememberingEmbedder, recent
 from stylist.ports import SeenGarment
 
 LEAST_SHARE: Final = 0.15
@@ -38,7 +38,7 @@ class WholePhoto:
         """
         key = hashlib.sha256(photo).digest()
         with self._lock:
-            known = self._seen.get(key)
+            known = recent(self._seen, key)
         colors, box = known or self._look(key, photo)
         return [SeenGarment(photo, colors, box)]
 

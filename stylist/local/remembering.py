@@ -10,9 +10,11 @@ from cachetools import TTLCache
 from stylist.ports import Embedder, Vector
 
 _Input = TypeVar("_Input")
+_Key = TypeVar("_Key", bound=Hashable)
+_Kept = TypeVar("_Kept")
 
 MOST_VECTORS: Final = 512
-"""Half a megabyte at 256 float32 numbers each."""
+"""Some 4 MB: a vector of 256 Python numbers takes 8 KB."""
 SECONDS: Final = 3600.0
 
 
@@ -39,7 +41,7 @@ class RememberingEmbedder:
 
     def embed_texts(self, texts: Sequence[str]) -> list[Vector]:
         """One vector per text, in order."""
-        keys = [("text", hashlib.sha256(text.encode()).digest()) for text in texts]
+        keys = [("text", _text_digest(text)) for text in texts]
         return self._recall(keys, texts, self._embedder.embed_texts)
 
     def embed_images(self, images: Sequence[bytes]) -> list[Vector]:
@@ -59,13 +61,29 @@ class RememberingEmbedder:
         embed: Callable[[Sequence[_Input]], list[Vector]],
     ) -> list[Vector]:
         with self._lock:
-            known = {key: self._vectors[key] for key in keys if key in self._vectors}
+            known = {key: found for key in keys if (found := recent(self._vectors, key))}
         new = {key: given for key, given in zip(keys, inputs, strict=True) if key not in known}
         if new:
             known.update(zip(new, embed(list(new.values())), strict=True))
             with self._lock:
                 self._vectors.update({key: known[key] for key in new})
         return [known[key] for key in keys]
+
+
+def recent(kept: TTLCache[_Key, _Kept], key: _Key) -> _Kept | None:
+    """What is kept under the key; None when nothing is or it has just expired.
+
+    `TTLCache.get` asks the clock twice, and raises KeyError when time is up in between.
+    """
+    try:
+        return kept[key]
+    except KeyError:
+        return None
+
+
+def _text_digest(text: str) -> bytes:
+    # Half a character has a key too: whether it can be embedded the embedder says.
+    return hashlib.sha256(text.encode(errors="surrogatepass")).digest()
 
 
 def _image_key(image: bytes) -> Hashable:

@@ -1,16 +1,23 @@
 """One suite over every embedder, so that the fake cannot lie about the real one."""
 
+import io
+import itertools
 import math
 import shutil
 import subprocess
 import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from cachetools import TTLCache
+from PIL import Image
 
 from stylist.errors import BrokenModel, InvalidRequest, UnreadablePicture
-from stylist.local.embedding import LocalEmbedder
+from stylist.local.embedding import LocalEmbedder, weights
 from stylist.local.embedding.weights import MODEL_FOLDER
-from stylist.local.remembering import RememberingEmbedder
+from stylist.local.remembering import RememberingEmbedder, recent
 from tests.fakes import ColorEmbedder, picture
 
 LOCAL = LocalEmbedder()
@@ -39,6 +46,12 @@ def cosine(first, second):
 
 def pictures(*colors):
     return [picture(color, "JPEG", (64, 64)) for color in colors]
+
+
+def png(image):
+    file = io.BytesIO()
+    image.save(file, "PNG")
+    return file.getvalue()
 
 
 def test_it_says_who_it_is(embedder):
@@ -81,6 +94,12 @@ def test_a_blank_text_is_refused(embedder, text):
         embedder.embed_texts([text])
 
 
+def test_half_a_character_is_refused_in_a_sentence(local):
+    for embedder in (local, RememberingEmbedder(local)):
+        with pytest.raises(InvalidRequest, match="half a character at position 3"):
+            embedder.embed_texts(["a \ud83d dress"])
+
+
 @pytest.mark.parametrize("data", [b"", b"no picture", b"\xff\xd8\xff\xe0broken"])
 def test_bytes_that_are_no_picture_are_refused(embedder, data):
     with pytest.raises(UnreadablePicture):
@@ -95,11 +114,39 @@ def test_a_remembered_picture_is_not_embedded_again():
     assert inner.pictures_seen == 2
 
 
+def test_a_vector_that_expires_while_it_is_looked_up_is_made_anew():
+    now = itertools.count()  # every look at the clock takes its time
+    kept = TTLCache(8, 2, timer=lambda: next(now))
+    kept["key"] = "vector"
+    assert {recent(kept, "key") for _ in range(4)} == {"vector", None}
+
+
 def test_a_text_and_a_picture_of_the_same_bytes_are_not_mixed_up():
     embedder = RememberingEmbedder(ColorEmbedder())
     embedder.learn_image(b"red", [0.0, 0.0, 1.0])
     assert embedder.embed_texts(["red"])[0] != [0.0, 0.0, 1.0]
     assert embedder.embed_images([b"red"])[0] == [0.0, 0.0, 1.0]
+
+
+def test_first_requests_at_once_open_each_network_once(monkeypatch):
+    opened = []
+    start = threading.Barrier(8)
+    open_session = weights.open_session
+
+    def slow(network, threads):
+        opened.append(len(network))
+        time.sleep(0.05)
+        return open_session(network, threads)
+
+    def first(number):
+        start.wait()
+        model.embed_texts(["red"]) if number % 2 else model.embed_images(pictures("red"))
+
+    monkeypatch.setattr(weights, "open_session", slow)
+    model = LocalEmbedder()
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(first, range(8)))
+    assert len(opened) == len(set(opened)) == 2
 
 
 @pytest.mark.parametrize(
@@ -115,10 +162,15 @@ def test_the_local_model_names_a_plain_colour(local, color):
     assert color in " ".join(names)
 
 
-def test_a_clear_picture_is_seen_on_white(local, parts):
-    item = parts.index.fetch([sorted(parts.index.hashes())[0]])[0]
-    left, top, right, bottom = local.describe(parts.pictures.read(item)).box
-    assert 0 <= left < right <= 1 and 0 <= top < bottom <= 1
+def test_a_clear_picture_is_seen_on_white(local):
+    clear = Image.new("RGBA", (96, 96), (0, 0, 0, 0))
+    clear.paste((200, 30, 40, 255), (30, 20, 66, 80))
+    on_white = Image.new("RGBA", clear.size, "white")
+    on_white.alpha_composite(clear)
+    seen, expected = local.embed_images([png(clear), png(on_white.convert("RGB"))])
+    assert seen == pytest.approx(expected, abs=1e-6)
+    on_black = png(clear.convert("RGB"))
+    assert cosine(seen, local.embed_images([on_black])[0]) < 0.99
 
 
 @pytest.mark.parametrize("file", ["image_tower.onnx", "heads.npz", "tokenizer.json"])

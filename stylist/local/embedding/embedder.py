@@ -1,10 +1,11 @@
 """`local-fashion-256`: sentences and pictures of clothes in one space, without a network."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any, TypeVar
 
 import numpy as np
 import onnxruntime
@@ -31,6 +32,8 @@ _THREADS = 1
 # Less of a picture than this is a speck, not a garment.
 _LEAST_COVERED = 0.02
 
+_Part = TypeVar("_Part")
+
 
 @dataclass(frozen=True)
 class Appearance:
@@ -56,7 +59,8 @@ class LocalEmbedder:
 
     def __init__(self, folder: Path = weights.MODEL_FOLDER) -> None:
         self._folder = folder
-        self._opening = threading.RLock()
+        self._parts: dict[str, Any] = {}
+        self._opening = threading.Lock()
 
     @cached_property
     def embedder_id(self) -> str:
@@ -67,11 +71,11 @@ class LocalEmbedder:
         """One unit vector per text, in order.
 
         Raises:
-            InvalidRequest: A text is blank.
+            InvalidRequest: A text is blank, or holds half a character.
             BrokenModel: A model file is missing or damaged.
         """
-        if any(not text.strip() for text in texts):
-            raise InvalidRequest("A text to embed is blank; give it at least one word.")
+        for text in texts:
+            _check_text(text)
         vectors: list[Vector] = self._heads.text_vectors(self._sentences.vectors(texts)).tolist()
         return vectors
 
@@ -101,23 +105,47 @@ class LocalEmbedder:
         features, mask = self._tower.run(["features", "mask"], {"pixels": pixels[None]})
         return features[0], mask[0]
 
-    @cached_property
+    @property
     def _heads(self) -> Heads:
-        with self._opening:
-            return read_heads(weights.model_bytes(self._folder, "heads.npz"))
+        return self._once("heads", lambda: read_heads(self._file("heads.npz")))
 
-    @cached_property
+    @property
     def _tower(self) -> onnxruntime.InferenceSession:
-        with self._opening:
-            return weights.open_session(
-                weights.model_bytes(self._folder, "image_tower.onnx"), _THREADS
-            )
+        return self._once(
+            "tower", lambda: weights.open_session(self._file("image_tower.onnx"), _THREADS)
+        )
 
-    @cached_property
+    @property
     def _sentences(self) -> SentenceTower:
+        return self._once("sentences", self._open_sentences)
+
+    def _open_sentences(self) -> SentenceTower:
+        session = weights.open_session(weights.text_model_bytes(), _THREADS)
+        return SentenceTower(session, self._file("tokenizer.json"))
+
+    def _file(self, name: str) -> bytes:
+        return weights.model_bytes(self._folder, name)
+
+    def _once(self, name: str, open_part: Callable[[], _Part]) -> _Part:
+        """A part, opened by one thread while the others wait; `cached_property` has no lock."""
         with self._opening:
-            session = weights.open_session(weights.text_model_bytes(), _THREADS)
-            return SentenceTower(session, weights.model_bytes(self._folder, "tokenizer.json"))
+            if name not in self._parts:
+                self._parts[name] = open_part()
+            part: _Part = self._parts[name]
+            return part
+
+
+def _check_text(text: str) -> None:
+    """Raises InvalidRequest for a text that no model can embed."""
+    if not text.strip():
+        raise InvalidRequest("A text to embed is blank; give it at least one word.")
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise InvalidRequest(
+            f"A text to embed holds half a character at position {error.start + 1} "
+            f"({text[error.start]!a}); type it again."
+        ) from error
 
 
 def _appearance(measured: Floats, families: Floats, mask: Floats) -> Appearance:
