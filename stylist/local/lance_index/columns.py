@@ -91,11 +91,18 @@ def _facts(item: CatalogItem) -> dict[str, object]:
         "category": item.category,
         "color_family": item.color_family,
         "gender": item.gender,
-        "sizes": list(item.sizes_in_stock),
+        "sizes": list(item.size_words),
         "in_stock": bool(item.sizes_in_stock),
     }
 
 
 def item_of(record: str) -> CatalogItem:
-    """The item that `_facts` wrote."""
-    return CatalogItem.from_store(orjson.loads(record))
+    """The item that `_facts` wrote.
+
+    Raises:
+        ValueError: The record is damaged, or of another version of the stylist.
+    """
+    try:
+        return CatalogItem.from_store(orjson.loads(record))
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"a stored item cannot be read: {error}") from error

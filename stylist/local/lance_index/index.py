@@ -1,23 +1,27 @@
 """The catalog index in a LanceDB folder, for many readers and writers in many processes."""
 
+import logging
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
-from tempfile import TemporaryFile
 from threading import Lock
 from typing import Any, Protocol
 
 from lancedb.table import Table
 
 from stylist.domain import Candidate, CatalogItem, Filters
+from stylist.errors import EmbedderMismatch, ServiceUnavailable
 from stylist.local.lance_index.chunks import chunks
 from stylist.local.lance_index.columns import batches, check_embedder, embedder_of, schema_for
 from stylist.local.lance_index.exact import ExactRows
 from stylist.local.lance_index.scan import LanceRows, build_indexes
 from stylist.local.lance_index.spool import Spool
-from stylist.local.lance_index.table import Versions, tidy, tidy_at_times
+from stylist.local.lance_index.table import Stamp, Versions, tidy, tidy_at_times
 from stylist.local.lance_index.where import where_id
 from stylist.local.unit_vectors import Floats, unit_row
 from stylist.ports import IndexEntry, Vector
+
+log = logging.getLogger(__name__)
 
 EXACT_ROWS = 200_000
 """Up to so many items a catalog is answered from memory (2.3 KB each), beyond by LanceDB."""
@@ -44,8 +48,9 @@ class LanceIndex:
     `exact_rows` are queried where they lie. The embedder is checked with each version, since
     another process may rebuild the catalog with another one.
 
-    Every method may raise ServiceUnavailable when the folder cannot be read or written, and
-    every one but `rebuild` and `info` EmbedderMismatch.
+    Every method but `info` may raise ServiceUnavailable when the folder cannot be read or
+    written, and every one but `rebuild` and `info` EmbedderMismatch. `rebuild` mends a damaged
+    table, so that it raises only where the folder takes nothing.
     """
 
     def __init__(
@@ -56,8 +61,8 @@ class LanceIndex:
         self._schema = schema_for(embedder_id, dimension)
         self._exact_rows = exact_rows
         self._versions = Versions(folder)
-        self._newest: tuple[int, _Rows] = (0, ExactRows(self._schema.empty_table()))
-        self._listed: tuple[frozenset[str], _Rows] = (frozenset(), self._newest[1])
+        self._nothing = ExactRows(self._schema.empty_table())
+        self._newest: tuple[Stamp | None, _Rows] = (None, self._nothing)
         self._loading = Lock()
 
     def nearest(self, vector: Vector, filters: Filters, limit: int) -> list[Candidate]:
@@ -125,49 +130,67 @@ class LanceIndex:
         return gone
 
     def rebuild(self, entries: Iterable[IndexEntry]) -> int:
-        """See `CatalogIndex.rebuild`; what another embedder built is replaced too.
+        """See `CatalogIndex.rebuild`; replaces also what another embedder built or is damaged.
 
         Raises:
             InvalidRequest: A vector does not fit; the old catalog stays.
         """
         # Entries come as slowly as they are embedded: others may write until the commit.
-        with TemporaryFile(dir=self._place) as file:
+        with self._versions.scratch() as file:
             spool = Spool(file, self._schema)
-            spool.fill(batches(entries, self._schema))
+            for batch in batches(entries, self._schema):
+                with self._versions.keeping():
+                    spool.add(batch)
+            with self._versions.keeping():
+                spool.end()
             with self._versions.writing():
-                table = self._versions.replace(spool.reader())
-                self._index_if_large(table)
-                tidy(table)
+                self._versions.replace(spool.reader, self._finish)
             return spool.distinct
 
     def info(self) -> dict[str, Any]:
-        """See `CatalogIndex.info`; tells the table's own embedder, whoever asks."""
-        with self._versions.reading():
-            table = self._versions.open()
-            embedder_id, dimension = embedder_of(table.schema) if table else self._embedder
-            return {
-                "items": table.count_rows() if table else 0,
-                "embedder_id": embedder_id,
-                "dimension": dimension,
-                "updated_at": self._versions.updated_at(),
-                "place": str(self._place),
-            }
+        """See `CatalogIndex.info`; tells the table's own embedder, whoever asks.
+
+        A damaged table counts as one of no items by no embedder, and the log has the reason:
+        who asks whether to build gets the answer that mends it.
+        """
+        try:
+            with self._versions.reading():
+                return self._info()
+        except ServiceUnavailable as error:
+            log.warning("%s", error)
+            return self._facts(0, "", 0, "")
+
+    def _info(self) -> dict[str, Any]:
+        table = self._versions.open()
+        if table is None:
+            return self._facts(0, *self._embedder, "")
+        with suppress(EmbedderMismatch):
+            self._rows()  # the count is kept apart from the data and outlives it
+        embedder_id, dimension = embedder_of(table.schema)
+        return self._facts(table.count_rows(), embedder_id, dimension, self._versions.updated_at())
+
+    def _facts(
+        self, items: int, embedder_id: str, dimension: int, updated_at: str
+    ) -> dict[str, Any]:
+        return {
+            "items": items,
+            "embedder_id": embedder_id,
+            "dimension": dimension,
+            "updated_at": updated_at,
+            "place": str(self._place),
+        }
 
     def _rows(self) -> _Rows:
         """The newest version, loaded by one thread while the others wait."""
-        # Listed before loading: should the table move on meanwhile, the next call reloads.
-        listing = self._versions.listing()
-        seen, rows = self._listed
-        if listing and listing == seen:
+        seen, rows = self._newest
+        if seen == self._versions.newest():
             return rows
-        table = self._versions.open()
-        if table is None:
-            return self._newest[1]
         with self._loading:
-            version = table.version
-            if version != self._newest[0]:
-                self._newest = (version, self._load(table))
-            self._listed = (listing, self._newest[1])
+            # Looked at before loading: should the table move on meanwhile, the next call reloads.
+            newest = self._versions.newest()
+            if newest != self._newest[0]:
+                table = self._versions.open()
+                self._newest = (newest, self._load(table) if table else self._nothing)
             return self._newest[1]
 
     def _load(self, table: Table) -> _Rows:
@@ -177,6 +200,10 @@ class LanceIndex:
         rows = table.to_arrow()
         check_embedder(rows.schema, *self._embedder)
         return ExactRows(rows)
+
+    def _finish(self, table: Table) -> None:
+        self._index_if_large(table)
+        tidy(table)
 
     def _index_if_large(self, table: Table) -> None:
         if table.count_rows() > self._exact_rows and not table.list_indices():

@@ -1,6 +1,6 @@
 """A catalog on its way in: batches wait in a file until all are there."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import IO
 
 import pyarrow as pa
@@ -16,6 +16,8 @@ class Spool:
     def __init__(self, file: IO[bytes], schema: pa.Schema) -> None:
         self._file = file
         self._schema = schema
+        self._writer = pa.ipc.new_stream(file, schema)
+        self._batches = 0
         self._batch_of: dict[str, int] = {}
 
     @property
@@ -23,16 +25,19 @@ class Spool:
         """How many different ids came in."""
         return len(self._batch_of)
 
-    def fill(self, batches: Iterable[pa.RecordBatch]) -> None:
-        """Write the batches down."""
-        with pa.ipc.new_stream(self._file, self._schema) as writer:
-            for number, batch in enumerate(batches):
-                writer.write_batch(batch)
-                self._batch_of.update(dict.fromkeys(batch["id"].to_pylist(), number))
+    def add(self, batch: pa.RecordBatch) -> None:
+        """Write a batch down. Raises OSError when the disk is full."""
+        self._writer.write_batch(batch)
+        self._batch_of.update(dict.fromkeys(batch["id"].to_pylist(), self._batches))
+        self._batches += 1
+
+    def end(self) -> None:
+        """Nothing more comes; to be called before `reader`. Raises OSError as `add` does."""
+        self._writer.close()
         self._file.flush()
 
     def reader(self) -> pa.RecordBatchReader:
-        """The batches, of each id the row that came last."""
+        """The batches from the start, of each id the row that came last."""
         return pa.RecordBatchReader.from_batches(self._schema, self._last_rows())
 
     def _last_rows(self) -> Iterator[pa.RecordBatch]:
