@@ -1,5 +1,6 @@
 """A figure, a table of them, and the machine they were taken on."""
 
+import os
 import platform
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -34,9 +35,10 @@ def figures(found: Iterable[Figure]) -> str:
 
 def machine() -> str:
     """Date, processor, cores and Python, in one line."""
-    cpu = next((line.split(":", 1)[1].strip()
-                for line in Path("/proc/cpuinfo").read_text().splitlines()
-                if line.startswith("model name")), platform.processor())  # fmt: skip
-    cores = Path("/proc/cpuinfo").read_text().count("processor\t")
+    about = Path("/proc/cpuinfo")
+    lines = about.read_text().splitlines() if about.exists() else []
+    cpu = next((line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")),
+               platform.processor() or platform.machine())  # fmt: skip
+    cores = os.cpu_count()
     today = datetime.now(UTC).date().isoformat()
     return f"{today}, {cpu}, {cores} cores, Python {platform.python_version()}"

@@ -19,6 +19,9 @@ from benchmarks.report import Figure
 SEARCHES = ("red summer dress", "navy wool coat", "white sneakers", "striped top",
             "brown leather bag", "rainy day", "green hoodie", "black jeans")  # fmt: skip
 
+STARTS_WITHIN = 120.0
+"""Seconds until the first page; a start that takes longer has failed."""
+
 
 def measure() -> list[Figure]:
     """A first start, which builds the index, and a second one, which finds it there."""
@@ -36,19 +39,23 @@ def measure() -> list[Figure]:
 def _start(folder: str) -> tuple[float, float]:
     """Seconds until the page was read, and peak resident MiB after some searches."""
     began = time.monotonic()
-    with _running(folder) as (url, pid):
+    with _running(folder) as (url, process):
         while not (page := _read(url)):
+            if process.poll() is not None:
+                raise RuntimeError(f"The page ended with status {process.returncode}.")
+            if time.monotonic() - began > STARTS_WITHIN:
+                raise RuntimeError(f"The page did not answer within {STARTS_WITHIN:.0f} s.")
             time.sleep(0.05)
         taken = time.monotonic() - began
         for words in SEARCHES:
             _search(url, page, words)
-        status = Path(f"/proc/{pid}/status").read_text()
+        status = Path(f"/proc/{process.pid}/status").read_text()
     peak = next(line for line in status.splitlines() if line.startswith("VmHWM"))
     return taken, int(peak.split()[1]) / 1024
 
 
 @contextmanager
-def _running(folder: str) -> Iterator[tuple[str, int]]:
+def _running(folder: str) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -56,7 +63,7 @@ def _running(folder: str) -> Iterator[tuple[str, int]]:
     process = subprocess.Popen([sys.executable, "-m", "webapp"], env=environment,
                                stderr=subprocess.DEVNULL)  # fmt: skip
     try:
-        yield f"http://127.0.0.1:{port}", process.pid
+        yield f"http://127.0.0.1:{port}", process
     finally:
         process.terminate()
         process.wait()
