@@ -8,6 +8,7 @@ import sys
 import uvicorn
 
 from stylist.bootstrap import Parts
+from stylist.commands.shell import show_progress
 from stylist.errors import ServiceUnavailable, StylistError
 from stylist.settings import Settings
 from webapp.app import build_app
@@ -22,7 +23,7 @@ def main() -> int:
         parts = Parts(settings)
         _prepare(parts)
         _say("Starting the page …")
-        app = build_app(parts.stylist, settings.data_dir)
+        app = build_app(parts.stylist, settings.data_dir, settings.host)
         parts.stylist.warm_up()
     except StylistError as error:
         _say(f"stylist: {error}")
@@ -36,17 +37,10 @@ def _prepare(parts: Parts) -> None:
     if parts.catalog_is_current():
         return
     _say("Preparing the catalog, once …")
-    report = parts.build_catalog(_progress)
+    report = parts.build_catalog(show_progress)
     _say(f"The catalog is ready: {report.items} pieces.")
     for rejection in report.rejected:
         _say(f"refused {rejection}")
-
-
-def _progress(done: int, total: int) -> None:
-    share = done * 30 // max(total, 1)
-    bar = "█" * share + "░" * (30 - share)
-    end = "\n" if done >= total or not sys.stderr.isatty() else ""
-    print(f"\r  {bar} {done} of {total} pieces", end=end, file=sys.stderr, flush=True)
 
 
 def _check_port(settings: Settings) -> None:

@@ -2,17 +2,21 @@
 
 import asyncio
 import contextlib
+import logging
 import os
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 from fastapi import FastAPI
 from starlette.middleware.cors import CORSMiddleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from stylist.service import Stylist
 from webapp.guard import Guard
 from webapp.routes import add_routes
 from webapp.uploads import PhotoIntake, sweep
+
+log = logging.getLogger(__name__)
 
 SWEEP_SECONDS = 900.0
 
@@ -28,10 +32,11 @@ _ENVIRONMENT = {
 }
 
 
-def build_app(stylist: Stylist, data_dir: Path) -> FastAPI:
+def build_app(stylist: Stylist, data_dir: Path, host: str = "127.0.0.1") -> FastAPI:
     """The whole web application over one stylist; uploads are kept below `data_dir`.
 
-    Middleware from outside in: CORS, guard, photo intake, Gradio.
+    host: the address it will listen at; decides which Host headers are answered.
+    Middleware from outside in: CORS, host names, guard, photo intake, Gradio.
     """
     uploads = (data_dir / "uploads").resolve()
     uploads.mkdir(parents=True, exist_ok=True)
@@ -44,12 +49,22 @@ def build_app(stylist: Stylist, data_dir: Path) -> FastAPI:
         lifespan=_sweeping(uploads),
     )  # fmt: skip
     add_routes(app, stylist)
-    mount_page(app, stylist, uploads)
+    page = mount_page(app, stylist, uploads)
+    if not page.has_launched:
+        raise RuntimeError("Gradio does not take the page for launched.")
     # Starlette runs the one added last first.
     app.add_middleware(PhotoIntake)
     app.add_middleware(Guard, uploads=uploads)
+    app.add_middleware(TrustedHostMiddleware, allowed_hosts=_names(host), www_redirect=False)
     app.add_middleware(CORSMiddleware, allow_origins=[])
     return app
+
+
+def _names(host: str) -> list[str]:
+    """The Host headers to answer: any where the page listens at every address."""
+    if host in ("0.0.0.0", "::", ""):
+        return ["*"]
+    return ["127.0.0.1", "localhost", "[::1]", f"[{host}]" if ":" in host else host]
 
 
 def _sweeping(uploads: Path) -> Lifespan:
@@ -57,7 +72,10 @@ def _sweeping(uploads: Path) -> Lifespan:
 
     async def run() -> None:
         while True:
-            await asyncio.to_thread(sweep, uploads)
+            try:
+                await asyncio.to_thread(sweep, uploads)
+            except OSError:
+                log.exception("sweep failed")
             await asyncio.sleep(SWEEP_SECONDS)
 
     @contextlib.asynccontextmanager

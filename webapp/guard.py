@@ -13,11 +13,16 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from webapp.asgi import BodyTooLarge, header, read_body, refusal, replay
+from webapp.told import PHOTO_GONE
 
 EVENT_ROUTE: Final = "/gradio_api/run/predict"
 UPLOAD_ROUTE: Final = "/gradio_api/upload"
 FILE_ROUTE: Final = "/gradio_api/file="
 MOST_EVENT_BYTES: Final = 2 * 1024 * 1024
+UPLOAD_NAME: Final = "photo.jpg"
+"""What every upload is called once it is ours."""
+
+_FOREIGN = "A file of this request was not uploaded here. Please upload it again."
 
 _PAGES = frozenset(
     {"/", "/theme.css", "/gradio_api/theme.css", "/favicon.ico", "/manifest.json", "/robots.txt",
@@ -56,7 +61,8 @@ class Guard:
 
     def __init__(self, app: ASGIApp, uploads: Path) -> None:
         self._app = app
-        self._upload = re.compile(re.escape(str(uploads.resolve())) + r"/[0-9a-f]{64}/[^/\\]+")
+        folder, name = re.escape(str(uploads.resolve())), re.escape(UPLOAD_NAME)
+        self._upload = re.compile(rf"{folder}/[0-9a-f]{{64}}/{name}")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let through, or refuse."""
@@ -78,7 +84,7 @@ class Guard:
         if method not in ("GET", "HEAD"):
             return False
         if path.startswith(FILE_ROUTE):
-            return self.is_upload(unquote(path.removeprefix(FILE_ROUTE)))
+            return self.is_upload(path.removeprefix(FILE_ROUTE))
         return path in _PAGES or (path.startswith(_FOLDERS) and ".." not in path)
 
     async def _event(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -91,27 +97,29 @@ class Guard:
             return
         except (ValueError, RecursionError):
             return await refusal(400, "The request is not JSON.")(scope, receive, send)
-        if not self._files_are_ours(event, header(scope, "host")):
-            sentence = "A file of this request was not uploaded here. Please upload it again."
-            return await refusal(400, sentence)(scope, receive, send)
+        if objection := self._objection(event, header(scope, "host")):
+            return await refusal(400, objection)(scope, receive, send)
         await self._app(scope, replay(body, receive), send)
 
     def is_upload(self, path: object) -> bool:
         """Whether the path is one that our upload route handed out."""
-        return isinstance(path, str) and ".." not in path and bool(self._upload.fullmatch(path))
+        return isinstance(path, str) and bool(self._upload.fullmatch(path))
 
-    def _files_are_ours(self, value: Any, host: str) -> bool:
-        """No dict at any depth that looks like a file, but is not an upload of this page."""
+    def _objection(self, value: Any, host: str) -> str:
+        """Why a dict at any depth that looks like a file is not taken; '' when all are."""
         waiting = [value]
         while waiting:
             found = waiting.pop()
             if isinstance(found, list):
                 waiting.extend(found)
             elif isinstance(found, dict):
-                if {"path", "url", "meta"} & found.keys() and not self._is_file(found, host):
-                    return False
+                if {"path", "url", "meta"} & found.keys():
+                    if not self._is_file(found, host):
+                        return _FOREIGN
+                    if not Path(found["path"]).is_file():
+                        return PHOTO_GONE
                 waiting.extend(found.values())
-        return True
+        return ""
 
     def _is_file(self, value: dict[str, Any], host: str) -> bool:
         path, url = value.get("path"), value.get("url")
@@ -121,7 +129,10 @@ class Guard:
             return True
         if not isinstance(url, str):
             return False
-        parts = urlsplit(url)
+        try:
+            parts = urlsplit(url)
+        except ValueError:
+            return False
         return parts.netloc in ("", host) and unquote(parts.path) == f"{FILE_ROUTE}{path}"
 
 

@@ -5,33 +5,40 @@ from pathlib import Path
 from fastapi import APIRouter, FastAPI
 from fastapi.responses import HTMLResponse, JSONResponse, Response
 from fastapi.staticfiles import StaticFiles
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
-from stylist.errors import NotFound, ServiceUnavailable, StylistError
+from stylist.errors import NotFound, StylistError
 from stylist.service import Stylist
 from webapp.page.cards import render
+from webapp.told import UNWELL, sentence_for
 
 STATIC = Path(__file__).parent / "static"
 
-_STATUS: dict[type[StylistError], int] = {NotFound: 404, ServiceUnavailable: 503}
+_READ = ["GET", "HEAD"]
 
 
 def add_routes(app: FastAPI, stylist: Stylist) -> None:
     """Everything that is not the Gradio page."""
     router = APIRouter()
 
-    @router.get("/healthz")
+    @router.api_route("/healthz", methods=_READ)
     def healthz() -> JSONResponse:
         """200 when models and index answer."""
         stylist.warm_up()
         return JSONResponse({"status": "ok", "items": stylist.catalog_info()["items"]})
 
-    @router.get("/items/{product_id}", response_class=HTMLResponse)
-    def item_page(product_id: str) -> HTMLResponse:
-        """One piece, as plain HTML."""
-        return HTMLResponse(render("item.html", item=stylist.item(product_id)))
+    @router.api_route("/items/{product_id}", methods=_READ, response_class=HTMLResponse)
+    def item_page(product_id: str, request: Request) -> HTMLResponse:
+        """One piece, as plain HTML; a browser that comes too late gets a page, too."""
+        try:
+            return HTMLResponse(render("item.html", item=stylist.item(product_id)))
+        except NotFound:
+            if "text/html" not in request.headers.get("accept", ""):
+                raise
+            return HTMLResponse(render("gone.html"), 404)
 
-    @router.get("/media/items/{product_id}")
+    @router.api_route("/media/items/{product_id}", methods=_READ)
     def item_picture(product_id: str, request: Request) -> Response:
         """One piece's picture."""
         etag = f'"{stylist.item(product_id).image_sha256[:32]}"'
@@ -44,12 +51,22 @@ def add_routes(app: FastAPI, stylist: Stylist) -> None:
     app.include_router(router)
     app.mount("/page", StaticFiles(directory=STATIC))
     app.add_exception_handler(StylistError, _refuse)
+    app.add_exception_handler(HTTPException, _refuse_http)
 
 
 def _refuse(request: Request, error: Exception) -> Response:
-    status = next((code for kind, code in _STATUS.items() if isinstance(error, kind)), 400)
-    problem = {"type": "about:blank", "title": type(error).__name__, "status": status,
-               "detail": str(error)}  # fmt: skip
+    assert isinstance(error, StylistError)
+    status = 404 if isinstance(error, NotFound) else 503 if isinstance(error, UNWELL) else 400
+    return _problem(status, type(error).__name__, sentence_for(error))
+
+
+def _refuse_http(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    return _problem(error.status_code, "HTTPException", error.detail)
+
+
+def _problem(status: int, title: str, detail: str) -> Response:
+    problem = {"type": "about:blank", "title": title, "status": status, "detail": detail}
     return JSONResponse(problem, status, media_type="application/problem+json")
 
 

@@ -4,12 +4,15 @@ The raw file stays in memory and is gone when the request ends; Gradio and the d
 ever see a JPEG without EXIF that we made ourselves.
 """
 
+import contextlib
 import secrets
 import time
 from collections.abc import AsyncGenerator
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
+import anyio
 import anyio.to_thread
 from starlette.datastructures import Headers, UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
@@ -17,11 +20,16 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from stylist.errors import UnreadablePicture
 from stylist.photo.intake import MOST_BYTES, clean_jpeg
-from webapp.asgi import BodyTooLarge, read_body, refusal, replay, with_headers
-from webapp.guard import UPLOAD_ROUTE
+from webapp.asgi import BodyTooLarge, header, read_body, refusal, replay, with_headers
+from webapp.guard import UPLOAD_NAME, UPLOAD_ROUTE
 
 MOST_UPLOAD: Final = MOST_BYTES + 64 * 1024
 """The photo and the form around it."""
+MOST_AT_ONCE: Final = 8
+"""Uploads whose bytes are held in memory; the others wait before theirs are read."""
+MOST_DECODING: Final = 2
+ARRIVES_WITHIN: Final = 120.0
+"""Seconds for the bytes of one upload, so that a slow sender gives its place back."""
 KEPT_SECONDS: Final = 24 * 3600.0
 
 
@@ -36,20 +44,37 @@ class PhotoIntake:
         if scope["type"] != "http" or scope["path"] != UPLOAD_ROUTE:
             return await self._app(scope, receive, send)
         try:
-            body = await read_body(receive, MOST_UPLOAD)
-            raw = await _only_file(scope, body)
-            clean = await anyio.to_thread.run_sync(clean_jpeg, raw)
+            async with self._places:
+                clean = await self._clean(scope, receive)
         except BodyTooLarge:
             most = MOST_BYTES // 2**20
             sentence = f"The photo has more than {most} MB. Please send a smaller copy."
             return await refusal(413, sentence)(scope, receive, send)
         except (UnreadablePicture, MultiPartException) as error:
             return await refusal(400, str(error))(scope, receive, send)
+        except TimeoutError:
+            sentence = "The photo took too long to arrive. Please try again."
+            return await refusal(408, sentence)(scope, receive, send)
         except ConnectionError:
             return
         form, content_type = _form(clean)
         scope = with_headers(scope, content_type=content_type, content_length=str(len(form)))
         await self._app(scope, replay(form, receive), send)
+
+    async def _clean(self, scope: Scope, receive: Receive) -> bytes:
+        with anyio.fail_after(ARRIVES_WITHIN):
+            body = await read_body(receive, MOST_UPLOAD)
+        raw = await _only_file(scope, body)
+        return await anyio.to_thread.run_sync(clean_jpeg, raw, limiter=self._decoders)
+
+    # Both belong to the event loop, so they are made while it runs.
+    @cached_property
+    def _places(self) -> anyio.Semaphore:
+        return anyio.Semaphore(MOST_AT_ONCE)
+
+    @cached_property
+    def _decoders(self) -> anyio.CapacityLimiter:
+        return anyio.CapacityLimiter(MOST_DECODING)
 
 
 class _InMemory(MultiPartParser):
@@ -59,6 +84,9 @@ class _InMemory(MultiPartParser):
 
 
 async def _only_file(scope: Scope, body: bytes) -> bytes:
+    if not header(scope, "content-type").startswith("multipart/form-data"):
+        raise MultiPartException("Please send the photo as a form with one file.")
+
     async def stream() -> AsyncGenerator[bytes, None]:
         yield body
 
@@ -78,7 +106,7 @@ def _form(photo: bytes) -> tuple[bytes, str]:
     boundary = secrets.token_hex(16)
     head = (
         f"--{boundary}\r\n"
-        'Content-Disposition: form-data; name="files"; filename="photo.jpg"\r\n'
+        f'Content-Disposition: form-data; name="files"; filename="{UPLOAD_NAME}"\r\n'
         "Content-Type: image/jpeg\r\n\r\n"
     )
     form = head.encode() + photo + f"\r\n--{boundary}--\r\n".encode()
@@ -90,10 +118,24 @@ def sweep(uploads: Path, older_than: float = KEPT_SECONDS) -> int:
     if not uploads.is_dir():
         return 0
     limit = time.time() - older_than
-    old = [path for path in uploads.rglob("*") if path.is_file() and path.stat().st_mtime < limit]
-    for path in old:
-        path.unlink(missing_ok=True)
-    for folder in uploads.iterdir():
-        if folder.is_dir() and not any(folder.iterdir()):
+    # Judged before anything goes: deleting a file makes its folder young.
+    old = [path for path in uploads.rglob("*") if _is_older(path, limit)]
+    folders = [path for path in old if path.is_dir()]
+    gone = 0
+    for file in set(old).difference(folders):
+        # Another sweeper may have been here first.
+        with contextlib.suppress(FileNotFoundError):
+            file.unlink()
+            gone += 1
+    for folder in reversed(folders):
+        # One that is not empty stays.
+        with contextlib.suppress(OSError):
             folder.rmdir()
-    return len(old)
+    return gone
+
+
+def _is_older(path: Path, limit: float) -> bool:
+    try:
+        return path.stat().st_mtime < limit
+    except FileNotFoundError:
+        return False

@@ -1,3 +1,5 @@
+import re
+
 from stylist.domain import Match, SearchResult
 from tests.builders import item, sizes
 from webapp.page import cards
@@ -9,10 +11,10 @@ def drawn(**changes):
 
 def test_a_card_shows_title_price_sizes_reason_link_and_picture():
     html = drawn(title="Linen shirt", price_minor=4950, sizes=sizes("S", "M", gone=["S"]))
-    for part in ("Linen shirt", "49.50", "M", "same navy", "https://shop.example/piece",
+    for part in ("Linen shirt", "49.50", "same navy", "https://shop.example/piece",
                  "/media/items/piece", "More like this"):  # fmt: skip
         assert part in html
-    assert "S ·" not in html
+    assert re.search(r"Sizes in stock: </span>M\s*</p>", html)
 
 
 def test_a_piece_on_sale_shows_what_it_cost_before():
@@ -42,3 +44,13 @@ def test_a_problem_is_told_as_plain_text():
 
 def test_the_welcome_offers_words_to_start_with():
     assert "red summer dress" in cards.welcome(("red summer dress",))
+
+
+def test_only_a_sample_piece_is_said_to_be_not_for_sale():
+    assert "not for sale" in cards.render("item.html", item=item(source="sample"))
+    assert "not for sale" not in cards.render("item.html", item=item(source="shop"))
+
+
+def test_the_price_line_of_a_piece_keeps_its_spaces():
+    html = cards.render("item.html", item=item(brand="Pelorra", list_price_minor=6000))
+    assert "<b>$49</b> <s>$60</s> · Pelorra</p>" in html

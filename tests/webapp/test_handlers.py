@@ -1,5 +1,8 @@
+import logging
+
 import pytest
 
+from stylist.errors import EmbedderMismatch, ServiceUnavailable
 from stylist.local.memory_index import MemoryIndex
 from stylist.local.pictures import FolderPictures
 from stylist.ports import IndexEntry
@@ -54,6 +57,39 @@ def test_a_price_limit_is_read_as_people_type_it(handlers, typed):
 @pytest.mark.parametrize("typed", ["cheap", "-5", "1e9", "9999999", "30; drop"])
 def test_a_price_limit_that_is_none_gets_a_sentence(handlers, typed):
     assert "no price limit" in handlers.show(Asked(words="red", max_price=typed))
+
+
+@pytest.mark.parametrize(
+    ("limits", "words"),
+    [
+        ({"color": "green"}, "green clothes"),
+        ({"color": "green", "category": "dress"}, "green dress"),
+        ({"category": "dress"}, "dress"),
+        ({"max_price": "50"}, "clothes"),
+        ({"size": "M", "gender": "male"}, "clothes"),
+    ],
+)
+def test_limits_alone_show_what_they_leave(handlers, limits, words):
+    html = handlers.show(Asked(**limits))
+    assert html == handlers.show(Asked(words=words, **limits))
+    assert 'aria-label="Results"' in html
+
+
+def test_a_limit_alone_holds(handlers):
+    html = handlers.show(Asked(color="green"))
+    assert "green shirt" in html and "red shirt" not in html
+
+
+@pytest.mark.parametrize("kind", [ServiceUnavailable, EmbedderMismatch])
+def test_a_failing_catalog_is_told_without_paths(handlers, monkeypatch, caplog, kind):
+    def unwell(query):
+        raise kind("The folder '/srv/secret' cannot be read.")
+
+    monkeypatch.setattr(handlers._stylist, "search", unwell)
+    with caplog.at_level(logging.ERROR):
+        html = handlers.show(Asked(words="red"))
+    assert "The catalog does not answer now. Please try again in a moment." in html
+    assert "secret" not in html and "/srv/secret" in caplog.text
 
 
 def test_more_like_this_shows_what_it_is_similar_to(handlers):

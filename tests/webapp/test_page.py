@@ -86,10 +86,10 @@ def test_words_bring_cards(page):
     assert html.count('class="card"') == 24 and "as you said" in html
 
 
-def test_a_filter_narrows_the_cards(page):
+def test_a_filter_narrows_the_cards(page, parts):
     filtered = page.event("by_category", *asked(words="red dress", category="boots")).json()
-    html = filtered["data"][0]
-    assert "dress</h3>" not in html and 'class="card"' in html
+    shown = re.findall(r'data-action="more" data-value="([^"]+)"', filtered["data"][0])
+    assert shown and {item.category for item in parts.index.fetch(shown)} == {"boots"}
 
 
 def test_more_like_this_answers_with_similar_pieces(page, parts):
@@ -117,6 +117,22 @@ def test_two_files_at_once_are_refused(page, jpeg):
     assert answer.status_code == 400
 
 
+@pytest.mark.parametrize("kind", [None, "application/json", "multipart/form-data"])
+def test_an_upload_that_is_no_form_is_refused(page, kind):
+    headers = {"content-type": kind} if kind else {}
+    url = page.url + "/gradio_api/upload"
+    for body in (b"x", b""):
+        answer = requests.post(url, data=body, headers=headers, timeout=30)
+        assert answer.status_code == 400 and answer.text.endswith(".")
+
+
+def test_a_damaged_form_is_refused(page):
+    headers = {"content-type": "multipart/form-data; boundary=x"}
+    answer = requests.post(page.url + "/gradio_api/upload", data=b"no form", headers=headers,
+                           timeout=30)  # fmt: skip
+    assert answer.status_code == 400
+
+
 def test_an_upload_that_is_too_large_is_refused(page):
     answer = page.upload(b"\xff" * (21 * 1024 * 1024))
     assert answer.status_code == 413 and "20 MB" in answer.text
@@ -126,10 +142,10 @@ def forged_paths(uploads):
     return ["/etc/passwd", "requirements.txt", f"{uploads}/../index",
             f"{uploads}/{'a' * 64}/../../x",
             "http://127.0.0.1:1/x.jpg", "file:///etc/passwd", "", None, 7, [], {},
-            f"{uploads}/{'a' * 63}/photo.jpg"]  # fmt: skip
+            f"{uploads}/{'a' * 63}/photo.jpg", f"{uploads}/{'a' * 64}/other.jpg"]  # fmt: skip
 
 
-@pytest.mark.parametrize("place", range(12))
+@pytest.mark.parametrize("place", range(13))
 def test_a_forged_file_value_is_refused(page, parts, place):
     path = forged_paths(parts.settings.data_dir / "uploads")[place]
     answer = page.event("photo", *asked(photo=file_value(path)))
@@ -139,12 +155,27 @@ def test_a_forged_file_value_is_refused(page, parts, place):
 @pytest.mark.parametrize(
     "changed",
     [{"url": "http://127.0.0.1:1/x"}, {"url": "/gradio_api/file=/etc/passwd"}, {"meta": {}},
-     {"meta": None}, {"url": 7}],
+     {"meta": None}, {"url": 7}, {"url": "http://["}],
 )  # fmt: skip
 def test_a_true_path_does_not_help_a_forged_address(page, jpeg, changed):
     (path,) = page.upload(jpeg).json()
     answer = page.event("photo", *asked(photo=file_value(path) | changed))
     assert answer.status_code == 400
+
+
+def test_a_photo_that_is_gone_is_told_so(page, jpeg):
+    (path,) = page.upload(jpeg).json()
+    Path(path).unlink()
+    answer = page.event("photo", *asked(photo=file_value(path)))
+    assert answer.status_code == 400
+    assert answer.text == "The photo is not here any more. Please choose it again."
+
+
+def test_a_kept_photo_can_be_seen_and_no_other(page, jpeg):
+    (path,) = page.upload(jpeg).json()
+    address = "/gradio_api/file="
+    assert page.get(address + path).status_code == 200
+    assert page.get(address + quote(quote(path, safe=""))).status_code == 404
 
 
 def test_a_file_hidden_deep_in_a_request_is_found(page):
@@ -190,6 +221,10 @@ def test_every_answer_carries_the_security_headers(page):
         assert headers["referrer-policy"] == "same-origin"
 
 
+def test_a_foreign_host_name_is_refused(page):
+    assert page.get("/", headers={"host": "evil.example"}).status_code == 400
+
+
 def test_a_foreign_site_gets_no_cors_permission(page):
     answer = page.get("/", headers={"origin": "https://evil.example"})
     assert "access-control-allow-origin" not in answer.headers
@@ -219,3 +254,24 @@ def test_a_piece_that_is_not_there_answers_with_a_problem(page):
     assert answer.status_code == 404
     assert answer.headers["content-type"] == "application/problem+json"
     assert "ghost" in answer.json()["detail"]
+
+
+def test_a_browser_that_asks_for_a_piece_that_is_gone_gets_a_page(page):
+    answer = page.get("/items/ghost", headers={"accept": "text/html,*/*;q=0.8"})
+    assert answer.status_code == 404 and answer.headers["content-type"].startswith("text/html")
+    assert "This piece is not in the catalog any more" in answer.text
+    assert 'href="/"' in answer.text
+
+
+@pytest.mark.parametrize("path", ["/media/items/ghost", "/page/nothing.css"])
+def test_plain_routes_refuse_with_a_problem(page, path):
+    answer = page.get(path)
+    assert answer.status_code == answer.json()["status"] == 404
+    assert answer.headers["content-type"] == "application/problem+json"
+
+
+def test_plain_routes_answer_head(page, parts):
+    product_id = sorted(parts.index.hashes())[0]
+    for path in ("/healthz", f"/items/{product_id}", f"/media/items/{product_id}"):
+        answer = requests.head(page.url + path, timeout=30)
+        assert answer.status_code == 200 and answer.content == b""

@@ -10,6 +10,7 @@ from stylist.errors import InvalidRequest, StylistError
 from stylist.service import SearchQuery, Stylist
 from webapp.page import cards
 from webapp.page.choices import STARTERS
+from webapp.told import PHOTO_GONE, sentence_for
 
 log = logging.getLogger(__name__)
 
@@ -48,7 +49,7 @@ class Handlers:
             return self._results(asked)
         except StylistError as error:
             log.info("refused: %s", type(error).__name__)
-            return cards.problem(str(error))
+            return cards.problem(sentence_for(error))
 
     def welcome(self) -> str:
         """What the page shows first."""
@@ -60,6 +61,8 @@ class Handlers:
             like = self._stylist.item(asked.like)
             return cards.results(self._stylist.more_like(asked.like, filters, RESULTS), like)
         words = (asked.words or "").strip()
+        if not asked.photo and not words:
+            words = _browsing(filters)
         if not asked.photo and not words:
             return self.welcome()
         query = SearchQuery(
@@ -74,7 +77,7 @@ class Handlers:
     def _read(self, upload: str) -> bytes:
         path = Path(upload).resolve()
         if not path.is_relative_to(self._uploads) or not path.is_file():
-            raise InvalidRequest("The photo is not here any more. Please choose it again.")
+            raise InvalidRequest(PHOTO_GONE)
         return path.read_bytes()
 
 
@@ -86,6 +89,13 @@ def _filters(asked: Asked) -> Filters:
         category=asked.category or "",
         gender=asked.gender or "",
     )
+
+
+def _browsing(filters: Filters) -> str:
+    """Words for a shopper who gave none but limits: what these name; '' without any."""
+    if not filters.active():
+        return ""
+    return " ".join(filter(None, (filters.color, filters.category or "clothes")))
 
 
 def _minor(typed: str) -> int | None:

@@ -23,8 +23,8 @@ HEAD = """
 """
 
 
-def mount_page(app: FastAPI, stylist: Stylist, uploads: Path) -> None:
-    """Mount the page at '/'."""
+def mount_page(app: FastAPI, stylist: Stylist, uploads: Path) -> Any:
+    """Mount the page at '/'. Returns it, a `gr.Blocks`."""
     page = build_page(Handlers(stylist, uploads))
     gr.mount_gradio_app(
         app, page, path="/", run_history=False, footer_links=[], show_error=False,
@@ -33,6 +33,7 @@ def mount_page(app: FastAPI, stylist: Stylist, uploads: Path) -> None:
     )  # fmt: skip
     # Only launch() sets this by itself; a mounted page has to.
     page.has_launched = True
+    return page
 
 
 def build_page(handlers: Handlers) -> Any:

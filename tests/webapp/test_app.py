@@ -1,0 +1,77 @@
+import asyncio
+import logging
+import os
+from unittest import mock
+
+import pytest
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+
+from stylist.errors import ServiceUnavailable
+from webapp import app
+from webapp.told import NO_ANSWER
+
+
+class Unwell:
+    """A stylist whose catalog cannot be read."""
+
+    def item(self, product_id):
+        raise ServiceUnavailable("The folder '/srv/secret' cannot be read.")
+
+    def warm_up(self):
+        self.item("")
+
+
+@pytest.fixture
+def client(tmp_path):
+    """Speaks to an app that listens at the host it is called with, as if from `name`."""
+    with mock.patch.dict(os.environ):
+        yield lambda host="127.0.0.1", name="127.0.0.1": TestClient(
+            app.build_app(Unwell(), tmp_path, host), f"http://{name}"
+        )
+
+
+@pytest.mark.parametrize("path", ["/healthz", "/items/shirt", "/media/items/shirt"])
+def test_a_failing_catalog_is_told_without_paths(client, path, caplog):
+    with caplog.at_level(logging.ERROR):
+        answer = client().get(path)
+    assert answer.status_code == 503
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert answer.json()["detail"] == NO_ANSWER
+    assert "/srv/secret" not in answer.text and "/srv/secret" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("host", "name", "status"),
+    [
+        ("127.0.0.1", "127.0.0.1:7860", 404),
+        ("127.0.0.1", "localhost:7860", 404),
+        ("127.0.0.1", "[::1]:7860", 404),
+        ("127.0.0.1", "evil.example", 400),
+        ("192.0.2.7", "192.0.2.7:7860", 404),
+        ("192.0.2.7", "evil.example", 400),
+        ("0.0.0.0", "shop.example", 404),
+        ("::", "shop.example", 404),
+    ],
+)
+def test_only_the_hosts_that_are_ours_are_answered(client, host, name, status):
+    assert client(host, name).get("/nothing").status_code == status
+
+
+def test_a_failing_sweep_does_not_end_the_sweeping(tmp_path, monkeypatch, caplog):
+    calls = []
+
+    def failing(uploads):
+        calls.append(uploads)
+        raise FileNotFoundError("gone")
+
+    async def run():
+        async with app._sweeping(tmp_path)(FastAPI()):
+            async with asyncio.timeout(10):
+                while len(calls) < 3:
+                    await asyncio.sleep(0.005)
+
+    monkeypatch.setattr(app, "sweep", failing)
+    monkeypatch.setattr(app, "SWEEP_SECONDS", 0.001)
+    asyncio.run(run())
+    assert "sweep failed" in caplog.text
