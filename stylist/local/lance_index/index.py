@@ -165,6 +165,7 @@ class LanceIndex:
         if table is None:
             return self._facts(0, *self._embedder, "")
         with suppress(EmbedderMismatch):
+            check_embedder(table.schema, *self._embedder)
             self._rows()  # the count is kept apart from the data and outlives it
         embedder_id, dimension = embedder_of(table.schema)
         return self._facts(table.count_rows(), embedder_id, dimension, self._versions.updated_at())
