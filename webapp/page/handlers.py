@@ -15,6 +15,8 @@ from webapp.told import PHOTO_GONE, sentence_for
 log = logging.getLogger(__name__)
 
 RESULTS = 24
+ENOUGH = 8
+"""With fewer cards than this the page says which filter is in the way."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,6 +73,7 @@ class Handlers:
             photo_weight=(50 if asked.balance is None else asked.balance) / 100,
             filters=filters,
             limit=RESULTS,
+            enough=ENOUGH,
         )
         return cards.results(self._stylist.search(query))
 
