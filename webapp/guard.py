@@ -10,6 +10,7 @@ from typing import Any, Final
 from urllib.parse import unquote, urlsplit
 
 from starlette.datastructures import MutableHeaders
+from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from webapp.asgi import BodyTooLarge, header, read_body, refusal, replay
@@ -92,13 +93,13 @@ class Guard:
             body = await read_body(receive, MOST_EVENT_BYTES)
             event = json.loads(body)
         except BodyTooLarge as error:
-            return await refusal(413, str(error))(scope, receive, send)
+            return await _event_refusal(413, str(error))(scope, receive, send)
         except ConnectionError:
             return
         except (ValueError, RecursionError):
-            return await refusal(400, "The request is not JSON.")(scope, receive, send)
+            return await _event_refusal(400, "The request is not JSON.")(scope, receive, send)
         if objection := self._objection(event, header(scope, "host")):
-            return await refusal(400, objection)(scope, receive, send)
+            return await _event_refusal(400, objection)(scope, receive, send)
         await self._app(scope, replay(body, receive), send)
 
     def is_upload(self, path: object) -> bool:
@@ -134,6 +135,11 @@ class Guard:
         except ValueError:
             return False
         return parts.netloc in ("", host) and unquote(parts.path) == f"{FILE_ROUTE}{path}"
+
+
+def _event_refusal(status: int, sentence: str) -> JSONResponse:
+    """A refusal in the shape of Gradio's own; page.js shows its sentence."""
+    return JSONResponse({"error": sentence}, status)
 
 
 def _with_security(path: str, send: Send) -> Send:

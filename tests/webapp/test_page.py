@@ -168,7 +168,7 @@ def test_a_photo_that_is_gone_is_told_so(page, jpeg):
     Path(path).unlink()
     answer = page.event("photo", *asked(photo=file_value(path)))
     assert answer.status_code == 400
-    assert answer.text == "The photo is not here any more. Please choose it again."
+    assert answer.json() == {"error": "The photo is not here any more. Please choose it again."}
 
 
 def test_a_kept_photo_can_be_seen_and_no_other(page, jpeg):
