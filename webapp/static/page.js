@@ -9,7 +9,24 @@
         headers: { 'content-type': 'text/event-stream' },
       }));
     }
-    return fetchFromServer(target, options);
+    const answer = fetchFromServer(target, options);
+    if (address.includes('/run/predict')) {
+      answer.then(async (got) => tell(got.ok ? '' : (await got.clone().json()).error)).catch(() => {});
+    }
+    return answer;
+  };
+
+  // What the server refuses is told above the results, where Gradio only says that there was one.
+  const tell = (sentence) => {
+    let place = document.querySelector('#refusal');
+    if (!place && sentence) {
+      place = Object.assign(document.createElement('p'), { id: 'refusal' });
+      place.setAttribute('role', 'alert');
+      document.querySelector('#results').before(place);
+    }
+    if (!place) return;
+    place.textContent = sentence ?? '';
+    if (sentence) place.scrollIntoView({ block: 'nearest' });
   };
 
   // A picture pasted anywhere goes where an uploaded one goes.
@@ -26,7 +43,6 @@
 
   const narrow = () => window.matchMedia('(max-width: 760px)').matches;
 
-  // On a phone the limits start folded, and results come into view when they arrive.
   const whenPageStands = (run) => {
     const seen = new MutationObserver(() => {
       if (!document.querySelector('#results section')) return;
@@ -35,19 +51,43 @@
     });
     seen.observe(document.documentElement, { childList: true, subtree: true });
   };
+
+  // On a phone the limits start folded.
   whenPageStands(() => {
-    if (!narrow()) return;
-    document.querySelector('#limits button.open, #limits button')?.click();
-    const results = document.querySelector('#results');
-    new MutationObserver(() => {
-      if (results.querySelector('.results, .problem')) results.scrollIntoView({ behavior: 'smooth' });
-    }).observe(results, { childList: true, subtree: true });
+    if (narrow()) document.querySelector('#limits button.open, #limits button')?.click();
   });
 
-  // New results are read from their beginning.
-  document.addEventListener('click', (event) => {
-    if (event.target.closest?.('[data-action="more"], [data-action="unlike"]')) {
-      document.querySelector('#results')?.scrollIntoView({ behavior: 'smooth', block: 'start' });
+  // New results are read from their beginning; whoever pressed a button in the old ones goes there.
+  let pressed = false;
+  const arrived = () => {
+    const results = document.querySelector('#results');
+    const asked = results.querySelector('.results, .problem');
+    if (asked && (narrow() || results.getBoundingClientRect().top < 0)) {
+      const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      results.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'start' });
     }
+    const start = results.querySelector('.lead') ?? results.querySelector('section');
+    if (pressed) start?.focus({ preventScroll: true });
+    pressed = false;
+  };
+  whenPageStands(() => {
+    const results = document.querySelector('#results');
+    results.addEventListener('click', (event) => {
+      if (event.target.closest('[data-action]')) pressed = true;
+    });
+    // Gradio changes the cards in place, all at once; its spinner beside them does not count.
+    new MutationObserver((changes) => {
+      const of = (node) => (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement);
+      if (changes.some((change) => of(change.target)?.closest('.html-container'))) arrived();
+    }).observe(results, { childList: true, characterData: true, subtree: true });
   });
+
+  // A refusal is told as its sentence, without the status in front that Gradio puts there.
+  new MutationObserver(() => {
+    for (const toast of document.querySelectorAll('[data-testid="toast-text"]')) {
+      for (const node of toast.childNodes) {
+        if (/^HTTP \d{3}: /.test(node.data ?? '')) node.data = node.data.replace(/^HTTP \d{3}: /, '');
+      }
+    }
+  }).observe(document.documentElement, { childList: true, subtree: true });
 })();
