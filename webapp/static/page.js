@@ -46,6 +46,7 @@
   const whenPageStands = (run) => {
     const seen = new MutationObserver(() => {
       if (!document.querySelector('#results section')) return;
+      if (!document.querySelector('#limits button')) return;
       seen.disconnect();
       run();
     });
