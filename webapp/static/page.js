@@ -55,7 +55,12 @@
 
   // On a phone the limits start folded.
   whenPageStands(() => {
-    if (narrow()) document.querySelector('#limits button.open, #limits button')?.click();
+    if (!narrow()) return;
+    // Looked after for a moment: the first click may come before Gradio listens.
+    const fold = () => document.querySelector('#limits button.open')?.click();
+    const folding = setInterval(fold, 150);
+    setTimeout(() => clearInterval(folding), 1500);
+    fold();
   });
 
   // New results are read from their beginning; whoever pressed a button in the old ones goes there.
