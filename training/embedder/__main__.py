@@ -63,7 +63,9 @@ def _report(run: Run, model: Stylish, judge: FamilyJudge, color_weight: float) -
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m training.embedder", description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with the photos in images/")
+    parser.add_argument(
+        "--data", type=Path, required=True, help="folder with the photos in images/"
+    )
     parser.add_argument("--catalog", type=Path, default=_CATALOG, help="drawn catalog to learn too")
     parser.add_argument("--work", type=Path, default=Path("/tmp/embedder"), help="scratch, 3 GB")
     parser.add_argument("--out", type=Path, help=f"write weights here, such as {MODEL_FOLDER.name}")

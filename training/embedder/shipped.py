@@ -22,7 +22,9 @@ Floats = NDArray[np.float32]
 def main() -> None:
     """Print figures on the validation photos, and of these photos asking the drawn catalog."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with the photos in images/")
+    parser.add_argument(
+        "--data", type=Path, required=True, help="folder with the photos in images/"
+    )
     parser.add_argument("--weights", type=Path, default=MODEL_FOLDER)
     parser.add_argument("--catalog", type=Path, default=_CATALOG)
     options = parser.parse_args()
