@@ -7,7 +7,6 @@ from pathlib import Path
 
 from stylist.errors import NotFound
 
-
 FORMAT = b"index format 2\n"
 """Changed whenever an index built before would answer otherwise; goes into the fingerprint."""
 
