@@ -115,6 +115,13 @@ class Stylist:
         garments = (look.garment,) if look else ()
         return self._answer(aim, query.filters, query.limit, garments, enough=query.enough)
 
+    def browse(self, filters: Filters, limit: int = 12, enough: int | None = None) -> SearchResult:
+        """Pieces within limits alone, the most typical of colour and kind first."""
+        _check_limit(limit)
+        words = " ".join(filter(None, (filters.color, filters.category or "clothes")))
+        vector = self._embedder.embed_texts([words])[0]
+        return self._answer(_Aim(vector, None, None, 0.0), filters, limit, enough=enough)
+
     def more_like(self, product_id: str, filters: Filters, limit: int = 12) -> SearchResult:
         """Pieces like one of the catalog, that one left out.
 

@@ -60,19 +60,17 @@ def test_a_price_limit_that_is_none_gets_a_sentence(handlers, typed):
 
 
 @pytest.mark.parametrize(
-    ("limits", "words"),
+    "limits",
     [
-        ({"color": "green"}, "green clothes"),
-        ({"color": "green", "category": "dress"}, "green dress"),
-        ({"category": "dress"}, "dress"),
-        ({"max_price": "50"}, "clothes"),
-        ({"size": "M", "gender": "male"}, "clothes"),
+        {"color": "green"},
+        {"category": "shirt"},
+        {"max_price": "50"},
+        {"size": "M", "gender": "male"},
     ],
 )
-def test_limits_alone_show_what_they_leave(handlers, limits, words):
+def test_limits_alone_show_what_they_leave(handlers, limits):
     html = handlers.show(Asked(**limits))
-    assert html == handlers.show(Asked(words=words, **limits))
-    assert 'aria-label="Results"' in html
+    assert 'class="card"' in html and "you said" not in html
 
 
 def test_a_limit_alone_holds(handlers):

@@ -64,9 +64,9 @@ class Handlers:
             return cards.results(self._stylist.more_like(asked.like, filters, RESULTS), like)
         words = (asked.words or "").strip()
         if not asked.photo and not words:
-            words = _browsing(filters)
-        if not asked.photo and not words:
-            return self.welcome()
+            if not filters.active():
+                return self.welcome()
+            return cards.results(self._stylist.browse(filters, RESULTS, ENOUGH))
         query = SearchQuery(
             photo=self._read(asked.photo) if asked.photo else None,
             text=words,
@@ -92,13 +92,6 @@ def _filters(asked: Asked) -> Filters:
         category=asked.category or "",
         gender=asked.gender or "",
     )
-
-
-def _browsing(filters: Filters) -> str:
-    """Words for a shopper who gave none but limits: what these name; '' without any."""
-    if not filters.active():
-        return ""
-    return " ".join(filter(None, (filters.color, filters.category or "clothes")))
 
 
 def _minor(typed: str) -> int | None:
