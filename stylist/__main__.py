@@ -2,4 +2,4 @@
 
 from stylist.commands import app
 
-app(prog_name="stylist")
+app(prog_name="python -m stylist")

@@ -3,7 +3,7 @@
 \b
 Reads {"text": words} or {"image": path} a line from stdin, writes {"vector": [...]} for
 each, in order. A line that cannot be embedded gives {"error": "..."} and the rest goes on.
-  echo '{"text": "a red dress"}' | stylist embed
+  echo '{"text": "a red dress"}' | python -m stylist embed
 """
 
 import io

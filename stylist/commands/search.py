@@ -1,9 +1,9 @@
 """Find pieces like a photo, like some words, or in between.
 
 \b
-  stylist search --text "navy wool coat" --max-price 150
-  stylist search --photo jacket.jpg --size M --json
-  stylist search --photo dress.jpg --text "in green" --photo-weight 0.4
+  python -m stylist search --text "navy wool coat" --max-price 150
+  python -m stylist search --photo jacket.jpg --size M --json
+  python -m stylist search --photo dress.jpg --text "in green" --photo-weight 0.4
 """
 
 import json
