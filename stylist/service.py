@@ -1,5 +1,6 @@
 """The use cases of the stylist, each a few lines over the ports."""
 
+import base64
 import logging
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -23,6 +24,12 @@ MOST_RESULTS = 100
 POOL = 5
 """Candidates fetched per result asked for: what ranking and colourways choose from."""
 LEAST_POOL = 300
+
+_BLANK_PHOTO = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAACAAAAAgCAAAAABWESUoAAAAGElEQVR42mM8wYAfMDGMKhhVMKpghCoA"
+    "AMCFAQivNpqkAAAAAElFTkSuQmCC"
+)
+"""Read by nobody: a grey picture that makes the picture model open its files."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,7 +137,9 @@ class Stylist:
         """
         _check_limit(limit)
         item = self.item(product_id)
-        vector = self._index.vectors([product_id])[product_id]
+        vector = self._index.vectors([product_id]).get(product_id)
+        if vector is None:  # deleted by another process since the line above
+            raise NotFound(f"The catalog has no piece {product_id!r}.")
         return self._answer(_Aim(vector, facts.of_item(item), None, 1.0), filters, limit,
                             without=product_id)  # fmt: skip
 
@@ -158,8 +167,12 @@ class Stylist:
         return self._index.info()
 
     def warm_up(self) -> None:
-        """Loads models and index, so that the first shopper does not wait for them."""
-        self._kinds.likely(self._embedder.embed_texts(["a dress"])[0])
+        """Loads models and index, so that the first shopper does not wait for them.
+
+        Raises:
+            BrokenModel: A model file is missing or damaged.
+        """
+        self._look(_BLANK_PHOTO)
         self._index.count(Filters())
 
     def _look(self, photo: bytes) -> _Look:

@@ -90,6 +90,17 @@ def test_more_like_this_leaves_the_piece_itself_out(stylist):
     assert "red-shirt" not in ids(stylist.more_like("red-shirt", Filters()))
 
 
+def test_warming_up_opens_the_picture_model_too(stylist, embedder):
+    stylist.warm_up()
+    assert embedder.pictures_seen > len(SHOP) and embedder.texts_seen
+
+
+def test_a_piece_deleted_meanwhile_is_not_found(stylist, monkeypatch):
+    monkeypatch.setattr(MemoryIndex, "vectors", lambda self, product_ids: {})
+    with pytest.raises(NotFound, match="red-shirt"):
+        stylist.more_like("red-shirt", Filters())
+
+
 def test_more_like_what_the_catalog_does_not_hold_is_refused(stylist):
     with pytest.raises(NotFound, match="ghost"):
         stylist.more_like("ghost", Filters())

@@ -1,7 +1,7 @@
 """Find pieces like a photo, like some words, or in between.
 
 \b
-  python -m stylist search --text "navy wool coat" --max-price 150
+  python -m stylist search --text "navy wool coat" --max-price 250
   python -m stylist search --photo jacket.jpg --size M --json
   python -m stylist search --photo dress.jpg --text "in green" --photo-weight 0.4
 """

@@ -24,7 +24,6 @@ SLOT_OF_CATEGORY: dict[str, str] = {
 """The slot an item takes in an outfit, by its category."""
 
 CATEGORIES = tuple(SLOT_OF_CATEGORY)
-SLOTS = tuple(dict.fromkeys(SLOT_OF_CATEGORY.values()))
 
 COLOR_FAMILIES = (
     "black",

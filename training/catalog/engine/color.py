@@ -13,12 +13,6 @@ def linear(color: str) -> Array:
     return np.array(channels, dtype=np.float32) ** np.float32(GAMMA)
 
 
-def to_hex(light: Array) -> str:
-    """Return linear light as "#rrggbb", clipping what a screen cannot show."""
-    channels = np.clip(light, 0, 1) ** (1 / GAMMA) * 255
-    return "#" + "".join(f"{round(float(c)):02x}" for c in channels)
-
-
 def mix(first: str, second: str, share: float) -> str:
     """Return the colour `share` (0..1) of the way from first to second, as the eye steps it."""
     pairs = ((int(first[i : i + 2], 16), int(second[i : i + 2], 16)) for i in (1, 3, 5))
