@@ -18,7 +18,10 @@ MAY_IMPORT = {
     "stylist.search": {
         "stylist.search", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors",
     },
-    "stylist.photo": {"stylist.photo", "stylist.domain", "stylist.errors", "stylist.ports"},
+    "stylist.weights": {"stylist.errors"},
+    "stylist.photo": {
+        "stylist.photo", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.weights",
+    },
     "stylist.catalog": {
         "stylist.catalog", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors",
     },
@@ -28,6 +31,7 @@ MAY_IMPORT = {
     "stylist.settings": {"stylist.errors"},
     "stylist.local": {
         "stylist.local", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.photo",
+        "stylist.weights",
     },
 }  # fmt: skip
 """What the files below each name may import of ours."""

@@ -15,8 +15,9 @@ from cachetools import TTLCache
 from PIL import Image
 
 from stylist.errors import BrokenModel, InvalidRequest, UnreadablePicture
-from stylist.local.embedding import LocalEmbedder, weights
-from stylist.local.embedding.weights import MODEL_FOLDER
+from stylist.local.embedding import LocalEmbedder
+from stylist.local.embedding import embedder as module
+from stylist.local.embedding.files import MODEL_FOLDER
 from stylist.local.remembering import RememberingEmbedder, recent
 from tests.fakes import ColorEmbedder, picture
 
@@ -131,7 +132,7 @@ def test_a_text_and_a_picture_of_the_same_bytes_are_not_mixed_up():
 def test_first_requests_at_once_open_each_network_once(monkeypatch):
     opened = []
     start = threading.Barrier(8)
-    open_session = weights.open_session
+    open_session = module.open_session
 
     def slow(network, threads):
         opened.append(len(network))
@@ -142,7 +143,7 @@ def test_first_requests_at_once_open_each_network_once(monkeypatch):
         start.wait()
         model.embed_texts(["red"]) if number % 2 else model.embed_images(pictures("red"))
 
-    monkeypatch.setattr(weights, "open_session", slow)
+    monkeypatch.setattr(module, "open_session", slow)
     model = LocalEmbedder()
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(first, range(8)))

@@ -7,7 +7,7 @@ from pathlib import Path
 import torch
 
 from stylist.local.embedding.appearance import FamilyJudge
-from stylist.local.embedding.weights import MODEL_FOLDER
+from stylist.local.embedding.files import MODEL_FOLDER
 from training.embedder.data import TEN_CLASSES
 from training.embedder.evaluate import figures
 from training.embedder.export import export

@@ -8,7 +8,7 @@ import torch
 from numpy.typing import NDArray
 
 from stylist.local.embedding.appearance import FamilyJudge
-from stylist.local.embedding.weights import CHECKSUMS
+from stylist.weights import CHECKSUMS
 from training.embedder.imagenet import CLOTHES, NOVEL
 from training.embedder.model import PartHead, Stylish
 from training.embedder.network import write_network

@@ -10,9 +10,10 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from stylist.local.embedding import weights
+from stylist.local.embedding import files
 from stylist.local.embedding.appearance import COLOR_FEATURES, FamilyJudge
 from stylist.local.embedding.words import SentenceTower
+from stylist.weights import model_bytes, open_session
 from training.embedder.attributes import attributes_of
 from training.embedder.cache import Round, drawn_views, photo_views, read_round, write_round
 from training.embedder.captions import all_texts
@@ -78,8 +79,8 @@ class Run:
     @cached_property
     def bank(self) -> TextBank:
         """Vectors of every caption that training may say."""
-        tokenizer = weights.model_bytes(weights.MODEL_FOLDER, "tokenizer.json")
-        session = weights.open_session(weights.text_model_bytes(), threads=1)
+        tokenizer = model_bytes(files.MODEL_FOLDER, "tokenizer.json")
+        session = open_session(files.text_model_bytes(), threads=1)
         bank = TextBank(self.work / "texts.npz", SentenceTower(session, tokenizer))
         bank.add([*all_texts(), *(phrase for piece in self.drawn for phrase in piece.phrases)])
         return bank

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stylist.local.embedding import LocalEmbedder
-from stylist.local.embedding.weights import MODEL_FOLDER
+from stylist.local.embedding.files import MODEL_FOLDER
 from training.embedder.data import TEN_CLASSES, Photo, read_photos
 from training.embedder.drawn import read_catalog
 from training.embedder.evaluate import category_by_class, figures

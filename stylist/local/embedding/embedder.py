@@ -12,7 +12,7 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from stylist.errors import InvalidRequest
-from stylist.local.embedding import weights
+from stylist.local.embedding import files
 from stylist.local.embedding.appearance import (
     Floats,
     blended,
@@ -26,6 +26,7 @@ from stylist.local.embedding.picture import tower_input
 from stylist.local.embedding.words import SentenceTower
 from stylist.photo.colors import FAMILIES
 from stylist.ports import Vector
+from stylist.weights import model_bytes, open_session
 
 # More threads finish one picture sooner but cost more processor time for each; a page serves many.
 _THREADS = 1
@@ -57,7 +58,7 @@ class LocalEmbedder:
 
     dimension = 256
 
-    def __init__(self, folder: Path = weights.MODEL_FOLDER) -> None:
+    def __init__(self, folder: Path = files.MODEL_FOLDER) -> None:
         self._folder = folder
         self._parts: dict[str, Any] = {}
         self._opening = threading.Lock()
@@ -65,7 +66,7 @@ class LocalEmbedder:
     @cached_property
     def embedder_id(self) -> str:
         """Name and fingerprint of the weights. Raises BrokenModel without a list of checksums."""
-        return f"local-fashion-256@{weights.fingerprint(self._folder)}"
+        return f"local-fashion-256@{files.fingerprint(self._folder)}"
 
     def embed_texts(self, texts: Sequence[str]) -> list[Vector]:
         """One unit vector per text, in order.
@@ -111,20 +112,18 @@ class LocalEmbedder:
 
     @property
     def _tower(self) -> onnxruntime.InferenceSession:
-        return self._once(
-            "tower", lambda: weights.open_session(self._file("image_tower.onnx"), _THREADS)
-        )
+        return self._once("tower", lambda: open_session(self._file("image_tower.onnx"), _THREADS))
 
     @property
     def _sentences(self) -> SentenceTower:
         return self._once("sentences", self._open_sentences)
 
     def _open_sentences(self) -> SentenceTower:
-        session = weights.open_session(weights.text_model_bytes(), _THREADS)
+        session = open_session(files.text_model_bytes(), _THREADS)
         return SentenceTower(session, self._file("tokenizer.json"))
 
     def _file(self, name: str) -> bytes:
-        return weights.model_bytes(self._folder, name)
+        return model_bytes(self._folder, name)
 
     def _once(self, name: str, open_part: Callable[[], _Part]) -> _Part:
         """A part, opened by one thread while the others wait; `cached_property` has no lock."""
