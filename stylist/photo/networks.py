@@ -1,0 +1,61 @@
+"""Small TensorFlow Lite networks, opened when first used and shared by all threads."""
+
+import threading
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from ai_edge_litert.interpreter import Interpreter
+from numpy.typing import NDArray
+
+from stylist.errors import BrokenModel
+from stylist.weights import MODELS, model_bytes
+
+MODEL_FOLDER: Final = MODELS / "mediapipe"
+
+# More threads finish one photo sooner but cost more processor time for each; a page serves many.
+_THREADS = 1
+
+Floats = NDArray[np.float32]
+Pixels = NDArray[np.uint8]
+
+
+class Network:
+    """One network of `folder`; calls from several threads wait for each other."""
+
+    def __init__(self, name: str, folder: Path = MODEL_FOLDER) -> None:
+        self._name = name
+        self._folder = folder
+        self._interpreter: Interpreter | None = None
+        # An interpreter keeps its tensors between calls, so two threads would mix their pictures.
+        self._turn = threading.Lock()
+
+    def run(self, values: NDArray[Any]) -> list[Floats]:
+        """The outputs in the file's order, without the leading axis of one picture.
+
+        Args:
+            values: [height, width, 3] as the network expects them.
+
+        Raises:
+            BrokenModel: The file is missing or damaged, or the runtime cannot open it.
+        """
+        with self._turn:
+            if self._interpreter is None:
+                self._interpreter = _opened(self._folder, self._name)
+            interpreter = self._interpreter
+            place = interpreter.get_input_details()[0]["index"]
+            interpreter.set_tensor(place, values[None].astype(np.float32, copy=False))
+            interpreter.invoke()
+            outputs = interpreter.get_output_details()
+            return [interpreter.get_tensor(output["index"])[0] for output in outputs]
+
+
+def _opened(folder: Path, name: str) -> Interpreter:
+    content = model_bytes(folder, name)
+    try:
+        interpreter = Interpreter(model_content=content, num_threads=_THREADS)
+        interpreter.allocate_tensors()
+    except Exception as error:  # the runtime raises whatever it likes
+        message = f"The runtime cannot open the model file {folder / name}: {error}"
+        raise BrokenModel(message) from error
+    return interpreter
