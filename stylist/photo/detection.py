@@ -63,7 +63,7 @@ class Detector:
         chosen = np.flatnonzero(scores >= least_score)
         chosen = chosen[np.argsort(-scores[chosen])]
         anchors = self._anchors[chosen, None] * side
-        found = boxes[chosen].reshape(len(chosen), -1, 2)
+        found = boxes[chosen].reshape(len(chosen), boxes.shape[1] // 2, 2)
         centres = (found[:, :1] + anchors - corner) / scale
         halves = found[:, 1] / scale / 2
         corners = np.concatenate([centres[:, 0] - halves, centres[:, 0] + halves], axis=1)
