@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stylist.catalog.build import BuildReport, CatalogBuilder, Progress
-from stylist.ports import CatalogIndex, GarmentFinder, ItemPictures
+from stylist.ports import CatalogIndex, GarmentFinder, ItemPictures, Moderator, PhotoCleaner
 from stylist.service import Stylist
 from stylist.settings import SAMPLE_FEED, Settings
 
@@ -65,6 +65,20 @@ class Parts:
 
         return FolderPictures(lambda: built.feed if (built := self._stamp.read()) else self.feed)
 
+    @cached_property
+    def cleaner(self) -> PhotoCleaner:
+        """What makes a shopper's photo one that may be kept."""
+        from stylist.photo.cleaner import Cleaner
+
+        return Cleaner()
+
+    @cached_property
+    def moderator(self) -> Moderator:
+        """The gate in front of everything that is done with a photo."""
+        from stylist.local.moderation import NsfwGate
+
+        return NsfwGate()
+
     @property
     def feed(self) -> Path:
         """The feed that is asked for; else the one built last; else the sample."""
@@ -74,7 +88,9 @@ class Parts:
     @cached_property
     def stylist(self) -> Stylist:
         """The use cases over these adapters."""
-        return Stylist(self.embedder, self.index, self.garments, self.pictures)
+        return Stylist(
+            self.embedder, self.index, self.garments, self.pictures, self.cleaner, self.moderator
+        )
 
     def build_catalog(self, progress: Progress) -> BuildReport:
         """Rebuild the index from the feed, and note which feed it came from."""

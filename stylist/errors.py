@@ -3,6 +3,7 @@
 StylistError                a sentence for the person who asked
 ├── InvalidRequest          what was asked cannot be done as asked; change it and ask again
 │   ├── UnreadablePicture   the bytes are not a picture that we open
+│   ├── RefusedPhoto        a picture, but not one that we work with
 │   └── InvalidRecord       a catalog record breaks the contract; names the field
 ├── NotFound                no such item, look or file
 ├── EmbedderMismatch        the index was built by another embedder; names the remedy
@@ -16,6 +17,7 @@ __all__ = [
     "InvalidRecord",
     "InvalidRequest",
     "NotFound",
+    "RefusedPhoto",
     "ServiceUnavailable",
     "StylistError",
     "UnreadablePicture",
@@ -32,6 +34,10 @@ class InvalidRequest(StylistError):
 
 class UnreadablePicture(InvalidRequest):
     """The bytes are not a picture that we open."""
+
+
+class RefusedPhoto(InvalidRequest):
+    """The picture is not one that we work with, such as one of a naked person."""
 
 
 class InvalidRecord(InvalidRequest):

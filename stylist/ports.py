@@ -53,22 +53,71 @@ class ItemPictures(Protocol):
 class SeenGarment:
     """A piece of clothing in a photo, before anybody named what it is.
 
-    crop: encoded picture of the piece alone. colors: fine colour words, largest share first.
+    region: 'upper', 'lower', 'full' or 'feet'; '' where nobody wears it.
+    crop: encoded picture to embed: the piece alone, or the photo as it is.
+    colors: fine colour words, largest share first. box: where in the photo.
+    cutout: small WebP of the piece with clear background, to be shown; b'' when there is none.
     """
 
+    region: str
     crop: bytes
     colors: tuple[str, ...]
     box: Box
+    cutout: bytes = b""
+
+
+@dataclass(frozen=True)
+class SeenPhoto:
+    """What was found in a photo.
+
+    garments: at least one; those of `person`: full, upper, lower, feet, as far as they are seen.
+    people: a box for each person found, the largest first; none for a photo of a piece alone.
+    person: whose garments these are, 1 for the first of `people`; 0 where nobody is.
+    """
+
+    garments: tuple[SeenGarment, ...]
+    people: tuple[Box, ...] = ()
+    person: int = 0
 
 
 class GarmentFinder(Protocol):
     """Finds the pieces of clothing in a shopper's photo."""
 
-    def find(self, photo: bytes) -> list[SeenGarment]:
-        """At least one piece: a photo nobody wears clothes in is one piece as a whole.
+    def find(self, photo: bytes, person: int = 1) -> SeenPhoto:
+        """The pieces that the person wears; without people, the photo is one piece.
 
         Raises:
             UnreadablePicture: The bytes are no picture.
+            InvalidRequest: There are people, but not so many.
+        """
+
+    def whole(self, photo: bytes) -> SeenGarment:
+        """The photo taken for one piece as it is, whoever is in it.
+
+        Raises:
+            UnreadablePicture: The bytes are no picture.
+        """
+
+
+class PhotoCleaner(Protocol):
+    """Makes a shopper's photo one that may be kept."""
+
+    def clean(self, photo: bytes) -> bytes:
+        """A JPEG made anew, upright, at most 2048 px, without metadata, every face covered.
+
+        Raises:
+            UnreadablePicture: The bytes are no picture that we open; says what to do.
+        """
+
+
+class Moderator(Protocol):
+    """The gate in front of everything that is done with a photo."""
+
+    def check(self, photo: bytes) -> None:
+        """Lets an ordinary photo pass.
+
+        Raises:
+            RefusedPhoto: It is not one that we work with; kind, and says what to do.
         """
 
 

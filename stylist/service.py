@@ -5,14 +5,22 @@ import logging
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from stylist.domain import Candidate, CatalogItem, Filters, Garment, SearchResult
+from stylist.domain import Candidate, CatalogItem, Filters, Pick, SearchResult
 from stylist.errors import InvalidRequest, NotFound
-from stylist.ports import CatalogIndex, Embedder, GarmentFinder, ItemPictures, Vector
+from stylist.ports import (
+    CatalogIndex,
+    Embedder,
+    GarmentFinder,
+    ItemPictures,
+    Moderator,
+    PhotoCleaner,
+    Vector,
+)
 from stylist.search import facts
 from stylist.search.blending import blend
 from stylist.search.facts import Facts
-from stylist.search.kinds import KindNamer, region_of
 from stylist.search.limits import miss, shortage
+from stylist.search.looking import Look, PhotoReader
 from stylist.search.ranking import rank
 from stylist.search.wish import take_apart
 from stylist.search.words import read_words
@@ -36,12 +44,16 @@ _BLANK_PHOTO = base64.b64decode(
 class SearchQuery:
     """A photo, a few words, or both.
 
-    photo: encoded picture. text: at most 500 characters. photo_weight: 0 (words alone) to
-    1 (photo alone); counts only when both are given. limit: results wanted, 1 to 100.
+    photo: encoded picture, as `Stylist.receive` gave it.
+    pick: which of its garments is meant; the stylist's own choice when nothing is picked.
+    text: at most 500 characters.
+    photo_weight: 0 (words alone) to 1 (photo alone); counts only when both are given.
+    limit: results wanted, 1 to 100.
     enough: with fewer, a word is said on the filters; the limit where it is not given.
     """
 
     photo: bytes | None = None
+    pick: Pick = field(default_factory=Pick)
     text: str = ""
     photo_weight: float = 0.5
     filters: Filters = field(default_factory=Filters)
@@ -65,22 +77,17 @@ class SearchQuery:
 
 
 @dataclass(frozen=True)
-class _Look:
-    """What a photo shows: the piece, its vector, and the facts to agree with."""
-
-    garment: Garment
-    vector: Vector
-    facts: Facts
-
-
-@dataclass(frozen=True)
 class _Aim:
-    """Where to search: a vector, and the facts that photo (or piece) and words bring."""
+    """Where to search: a vector, and the facts that photo (or piece) and words bring.
+
+    among: the only categories to look in; empty for all.
+    """
 
     vector: Vector
     seen: Facts | None
     said: Facts | None
     photo_weight: float
+    among: tuple[str, ...] = ()
 
 
 class Stylist:
@@ -92,12 +99,28 @@ class Stylist:
         index: CatalogIndex,
         garments: GarmentFinder,
         pictures: ItemPictures,
+        cleaner: PhotoCleaner,
+        moderator: Moderator,
     ) -> None:
         self._embedder = embedder
         self._index = index
-        self._garments = garments
+        self._photos = PhotoReader(garments, embedder)
         self._pictures = pictures
-        self._kinds = KindNamer(embedder)
+        self._cleaner = cleaner
+        self._moderator = moderator
+
+    def receive(self, photo: bytes) -> bytes:
+        """A shopper's photo as it may be kept and searched with.
+
+        Returns:
+            A JPEG of our own making: upright, at most 2048 px, no metadata, faces covered.
+        Raises:
+            UnreadablePicture: It is no picture that we open; says what to do.
+            RefusedPhoto: It is not one that we work with.
+        """
+        clean = self._cleaner.clean(photo)
+        self._moderator.check(clean)
+        return clean
 
     def search(self, query: SearchQuery) -> SearchResult:
         """Pieces like the photo, like the words, or in between.
@@ -106,21 +129,23 @@ class Stylist:
             UnreadablePicture: The photo cannot be opened.
             EmbedderMismatch: The index was built by another embedder.
         """
-        look = self._look(query.photo) if query.photo is not None else None
         wish = take_apart(query.text) if query.text.strip() else None
+        said = read_words(wish) if wish else None
+        look = self._photos.look(query.photo, query.pick, said) if query.photo is not None else None
         # What is refused must not attract: only the wanted part is embedded.
         text = self._embedder.embed_texts([wish.wanted or query.text])[0] if wish else None
-        said = read_words(wish) if wish else None
         if look and text is not None:
             vector = blend(look.vector, text, query.photo_weight)
-            aim = _Aim(vector, look.facts, said, query.photo_weight)
+            aim = _Aim(vector, look.facts, said, query.photo_weight, _among(look, said))
         elif look:
-            aim = _Aim(look.vector, look.facts, None, 1.0)
+            aim = _Aim(look.vector, look.facts, None, 1.0, look.among)
         else:
             assert text is not None  # SearchQuery refuses a query with neither
             aim = _Aim(text, None, said, 0.0)
-        garments = (look.garment,) if look else ()
-        return self._answer(aim, query.filters, query.limit, garments, enough=query.enough)
+        result = self._answer(aim, query.filters, query.limit, enough=query.enough)
+        if look is None:
+            return result
+        return replace(result, garments=look.garments, chosen=look.chosen, people=look.people)
 
     def browse(self, filters: Filters, limit: int = 12, enough: int | None = None) -> SearchResult:
         """Pieces within limits alone, the most typical of colour and kind first."""
@@ -172,22 +197,14 @@ class Stylist:
         Raises:
             BrokenModel: A model file is missing or damaged.
         """
-        self._look(_BLANK_PHOTO)
+        self._photos.look(self.receive(_BLANK_PHOTO), Pick(), None)
         self._index.count(Filters())
-
-    def _look(self, photo: bytes) -> _Look:
-        seen = self._garments.find(photo)[0]
-        vector = self._embedder.embed_images([seen.crop])[0]
-        categories = self._kinds.likely(vector)
-        garment = Garment(region_of(categories[0]), seen.colors, categories[0], seen.box)
-        return _Look(garment, vector, facts.of_garment(garment, categories))
 
     def _answer(
         self,
         aim: _Aim,
         filters: Filters,
         limit: int,
-        garments: tuple[Garment, ...] = (),
         *,
         without: str = "",
         enough: int | None = None,
@@ -201,13 +218,15 @@ class Stylist:
             aim.said, candidates, matches, filters
         )
         log.info("search: %d matches, filters %s", len(matches), filters.active())
-        return SearchResult(matches, garments, notice)
+        return SearchResult(matches, notice=notice)
 
     def _candidates(self, aim: _Aim, filters: Filters, limit: int, without: str) -> list[Candidate]:
         """What lies nearest; where words name kinds, what lies nearest among these too."""
         pool = max(POOL * limit, LEAST_POOL)
         looks = [filters]
-        if aim.said and not filters.category:
+        if aim.among and not filters.category:
+            looks = [replace(filters, category=name) for name in aim.among]
+        elif aim.said and not filters.category:
             looks += [replace(filters, category=name) for name in aim.said.categories]
         found = {
             candidate.item.product_id: candidate
@@ -216,6 +235,11 @@ class Stylist:
         }
         found.pop(without, None)
         return list(found.values())
+
+
+def _among(look: Look, said: Facts | None) -> tuple[str, ...]:
+    """What words name is looked for wherever it is worn; else only what the garment can be."""
+    return () if said and said.categories else look.among
 
 
 def _check_limit(limit: int) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 import numpy as np
 from PIL import Image
 
-from stylist.errors import InvalidRequest, UnreadablePicture
-from stylist.ports import SeenGarment, Vector
+from stylist.errors import InvalidRequest, RefusedPhoto, UnreadablePicture
+from stylist.ports import SeenGarment, SeenPhoto, Vector
 
 _WORDS = {"red": (200, 30, 40), "green": (40, 140, 60), "blue": (30, 50, 190)}
 
@@ -49,8 +49,45 @@ class ColorEmbedder:
 class OneGarment:
     """Takes every photo for one piece, said to be red."""
 
-    def find(self, photo: bytes) -> list[SeenGarment]:
-        return [SeenGarment(photo, ("red",), (0.0, 0.0, 1.0, 1.0))]
+    def find(self, photo: bytes, person: int = 1) -> SeenPhoto:
+        return SeenPhoto((self.whole(photo),))
+
+    def whole(self, photo: bytes) -> SeenGarment:
+        return SeenGarment("", photo, ("red",), (0.0, 0.0, 1.0, 1.0))
+
+
+class Couple:
+    """Sees two people in every photo; each wears a red top and blue trousers."""
+
+    people = ((0.5, 0.0, 1.0, 1.0), (0.0, 0.2, 0.4, 1.0))
+
+    def find(self, photo: bytes, person: int = 1) -> SeenPhoto:
+        if person > len(self.people):
+            raise InvalidRequest(f"The photo shows 2 people; there is no person {person}.")
+        box = self.people[person - 1]
+        garments = (
+            SeenGarment("upper", picture("red"), ("red",), box),
+            SeenGarment("lower", picture("blue"), ("blue",), box),
+        )
+        return SeenPhoto(garments, self.people, person)
+
+    def whole(self, photo: bytes) -> SeenGarment:
+        return SeenGarment("", photo, ("green",), (0.0, 0.0, 1.0, 1.0))
+
+
+class TrustingCleaner:
+    """Keeps every photo as it is."""
+
+    def clean(self, photo: bytes) -> bytes:
+        return photo
+
+
+class WordGate:
+    """Refuses what begins with 'naked'."""
+
+    def check(self, photo: bytes) -> None:
+        if photo.startswith(b"naked"):
+            raise RefusedPhoto("Please choose another photo.")
 
 
 def picture(color: str, kind: str = "PNG", size: tuple[int, int] = (32, 32)) -> bytes:

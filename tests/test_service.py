@@ -1,14 +1,14 @@
 import pytest
 
-from stylist.domain import Filters
-from stylist.errors import InvalidRequest, NotFound
+from stylist.domain import Filters, Pick
+from stylist.errors import InvalidRequest, NotFound, RefusedPhoto
 from stylist.local.memory_index import MemoryIndex
 from stylist.local.pictures import FolderPictures
 from stylist.local.remembering import RememberingEmbedder
 from stylist.ports import IndexEntry
 from stylist.service import SearchQuery, Stylist
 from tests.builders import item
-from tests.fakes import ColorEmbedder, OneGarment, picture
+from tests.fakes import ColorEmbedder, Couple, OneGarment, TrustingCleaner, WordGate, picture
 
 SHOP = {
     "red-shirt": "red",
@@ -23,21 +23,33 @@ def embedder():
 
 
 @pytest.fixture
-def stylist(embedder, tmp_path):
-    index = MemoryIndex("color-3", 3)
-    index.rebuild(
+def index(embedder):
+    shop = MemoryIndex("color-3", 3)
+    shop.rebuild(
         IndexEntry(item(name, color_family=color, color_raw=color),
                    embedder.embed_images([picture(color)])[0])
         for name, color in SHOP.items()
     )  # fmt: skip
+    return shop
+
+
+def stylist_of(embedder, index, finder, folder):
+    return Stylist(
+        RememberingEmbedder(embedder), index, finder, FolderPictures(lambda: folder / "feed.jsonl"),
+        TrustingCleaner(), WordGate(),
+    )  # fmt: skip
+
+
+@pytest.fixture
+def stylist(embedder, index, tmp_path):
     (tmp_path / "images").mkdir()
     (tmp_path / "images" / "red-shirt.webp").write_bytes(b"the picture")
-    return Stylist(
-        RememberingEmbedder(embedder),
-        index,
-        OneGarment(),
-        FolderPictures(lambda: tmp_path / "feed.jsonl"),
-    )
+    return stylist_of(embedder, index, OneGarment(), tmp_path)
+
+
+@pytest.fixture
+def with_people(embedder, index, tmp_path):
+    return stylist_of(embedder, index, Couple(), tmp_path)
 
 
 def ids(result):
@@ -127,3 +139,49 @@ def test_a_piece_has_its_picture(stylist):
 def test_a_query_that_makes_no_sense_is_refused_with_a_sentence(query):
     with pytest.raises(InvalidRequest, match=r"\.$"):
         SearchQuery(**query)
+
+
+def test_a_refused_photo_is_told_kindly(stylist):
+    with pytest.raises(RefusedPhoto, match="another photo"):
+        stylist.receive(b"naked")
+
+
+def test_every_garment_of_the_largest_person_is_named(with_people):
+    result = with_people.search(SearchQuery(photo=b"a couple"))
+    assert [one.key for one in result.garments] == ["1:upper", "1:lower"]
+    assert result.chosen == "1:upper"
+    assert len(result.people) == 2
+
+
+def test_another_person_and_garment_can_be_picked(with_people):
+    result = with_people.search(SearchQuery(photo=b"a couple", pick=Pick(2, "lower")))
+    assert result.garment.key == "2:lower"
+    assert result.garment.colors == ("blue",)
+
+
+def test_words_that_name_a_piece_choose_the_garment_worn_there(with_people):
+    result = with_people.search(SearchQuery(photo=b"a couple", text="jeans like these"))
+    assert result.chosen == "1:lower"
+
+
+def test_the_photo_as_it_is_can_be_searched_with(with_people):
+    result = with_people.search(SearchQuery(photo=picture("green"), pick=Pick(whole=True)))
+    assert ids(result)[0] == "green-shirt"
+    assert (result.chosen, result.garment) == ("photo", None)
+    assert result.garments  # still there to choose from
+
+
+def test_a_region_the_photo_does_not_show_is_refused_with_those_it_shows(with_people):
+    with pytest.raises(InvalidRequest, match="no feet garment; it shows: upper, lower"):
+        with_people.search(SearchQuery(photo=b"a couple", pick=Pick(1, "feet")))
+
+
+def test_only_what_can_be_worn_there_is_shown_for_a_garment(embedder, tmp_path):
+    index = MemoryIndex("color-3", 3)
+    index.rebuild(
+        IndexEntry(item(name, category=category), embedder.embed_images([picture("blue")])[0])
+        for name, category in (("some-jeans", "jeans"), ("some-top", "top"))
+    )
+    stylist = stylist_of(embedder, index, Couple(), tmp_path)
+    trousers = stylist.search(SearchQuery(photo=b"a couple", pick=Pick(1, "lower")))
+    assert ids(trousers) == ["some-jeans"]

@@ -3,6 +3,7 @@
 \b
   python -m stylist search --text "navy wool coat" --max-price 250
   python -m stylist search --photo jacket.jpg --size M --json
+  python -m stylist search --photo selfie.jpg --garment feet
   python -m stylist search --photo dress.jpg --text "in green" --photo-weight 0.4
 """
 
@@ -13,8 +14,9 @@ from typing import Annotated
 import typer
 
 from stylist.commands.shell import parts, ready, told
-from stylist.domain import Filters, Match, Money, SearchResult
+from stylist.domain import Filters, Match, Money, Pick, SearchResult
 from stylist.domain.colors import family_of
+from stylist.domain.pick import place_in_words
 from stylist.domain.vocabulary import CATEGORIES, COLOR_FAMILIES, GENDERS
 from stylist.errors import InvalidRequest
 from stylist.photo.intake import MOST_BYTES
@@ -24,7 +26,16 @@ _PEOPLE = {"women": "female", "woman": "female", "men": "male", "man": "male"}
 
 
 def search(
-    photo: Annotated[Path | None, typer.Option(help="A picture of a piece of clothing.")] = None,
+    photo: Annotated[
+        Path | None, typer.Option(help="A picture of a piece, or of somebody dressed.")
+    ] = None,
+    garment: Annotated[
+        str,
+        typer.Option(
+            help="Which piece of the photo: upper, lower, full or feet; '2:upper' for the second "
+            "person, '2' for that person's outfit; 'photo' for the photo as it is."
+        ),
+    ] = "",
     text: Annotated[str, typer.Option(help="What you look for, in a few words.")] = "",
     photo_weight: Annotated[
         float, typer.Option(help="0: only the words count. 1: only the photo.")
@@ -52,14 +63,16 @@ def search(
         )
         if filters.color not in ("", color.strip().lower()):
             typer.echo(f"{color} is looked for among all of {filters.color}.", err=True)
+        stylist = ready(parts()).stylist
         query = SearchQuery(
-            photo=_read(photo) if photo else None,
+            photo=stylist.receive(_read(photo)) if photo else None,
+            pick=Pick.read(garment),
             text=text,
             photo_weight=photo_weight,
             filters=filters,
             limit=limit,
         )
-        result = ready(parts()).stylist.search(query)
+        result = stylist.search(query)
         if as_json:
             typer.echo(json.dumps(result.to_record(), ensure_ascii=False))
         else:
@@ -89,15 +102,28 @@ def _read(path: Path) -> bytes:
 
 
 def _print(result: SearchResult) -> None:
-    for garment in result.garments:
-        colors = " and ".join(garment.colors) or "no clear colour"
-        typer.echo(f"In the photo: {garment.category}, {colors}\n")
+    _print_photo(result)
     for rank, match in enumerate(result.matches, start=1):
         _print_match(rank, match)
     if result.notice:
         typer.echo(result.notice, err=True)
     elif not result.matches:
         typer.echo("Nothing found.", err=True)
+
+
+def _print_photo(result: SearchResult) -> None:
+    if len(result.people) > 1:
+        person = result.garments[0].person
+        place = place_in_words(result.people, person)
+        typer.echo(f"{len(result.people)} people are in the photo; this is the one {place}. "
+                   f"Choose another with --garment {person % len(result.people) + 1}.")  # fmt: skip
+    for garment in result.garments:
+        colors = " and ".join(garment.colors) or "no clear colour"
+        name = f"{garment.region}: " if garment.person else ""
+        mark = "   <- searched for" if garment.key == result.chosen and garment.person else ""
+        typer.echo(f"In the photo: {name}{garment.category}, {colors}{mark}")
+    if result.garments:
+        typer.echo()
 
 
 def _print_match(rank: int, match: Match) -> None:

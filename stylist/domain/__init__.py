@@ -2,6 +2,7 @@
 
 from stylist.domain.item import CatalogItem, Size
 from stylist.domain.money import Money
+from stylist.domain.pick import Pick
 from stylist.domain.search import Candidate, Filters, Garment, Match, SearchResult
 
 __all__ = [
@@ -11,6 +12,7 @@ __all__ = [
     "Garment",
     "Match",
     "Money",
+    "Pick",
     "SearchResult",
     "Size",
 ]

@@ -1,6 +1,6 @@
 """What a search takes and gives."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from stylist.domain import checks
@@ -11,19 +11,35 @@ from stylist.errors import InvalidRecord, InvalidRequest
 Box = tuple[float, float, float, float]
 """x0, y0, x1, y1 as shares of the picture's width and height, each in [0, 1]."""
 
+PIECE = "piece"
+"""Chooses the one piece of a photo without people."""
+WHOLE_PHOTO = "photo"
+"""Chooses the photo as it is, whatever was found in it."""
+
 
 @dataclass(frozen=True)
 class Garment:
-    """One piece found in a shopper's photo."""
+    """One piece found in a shopper's photo.
+
+    person: who wears it, 1 for the largest in the photo; 0 where nobody does.
+    cutout: small WebP of the piece with clear background; b'' when there is none.
+    """
 
     region: str
     colors: tuple[str, ...]
     category: str
     box: Box
+    person: int = 0
+    cutout: bytes = field(default=b"", repr=False)
 
     def __post_init__(self) -> None:
         checks.one_of("region", self.region, REGIONS)
         checks.one_of("category", self.category, CATEGORIES)
+
+    @property
+    def key(self) -> str:
+        """What chooses it among the garments of its photo: '1:upper', or 'piece'."""
+        return f"{self.person}:{self.region}" if self.person else PIECE
 
     def to_record(self) -> dict[str, Any]:
         """The garment as JSON holds it; box rounded to a thousandth."""
@@ -113,11 +129,22 @@ class Match:
 
 @dataclass(frozen=True)
 class SearchResult:
-    """Matches, best first; the garments found in the photo; a notice where one is due."""
+    """Matches, best first; what was found in the photo; a notice where one is due.
+
+    garments: of the person that was looked at. chosen: the key of the garment that was searched
+    for, or 'photo'; '' without a photo. people: a box for each, the largest first.
+    """
 
     matches: tuple[Match, ...]
     garments: tuple[Garment, ...] = ()
     notice: str = ""
+    chosen: str = ""
+    people: tuple[Box, ...] = ()
+
+    @property
+    def garment(self) -> Garment | None:
+        """The garment that was searched for; None for words alone or the photo as it is."""
+        return next((one for one in self.garments if one.key == self.chosen), None)
 
     def to_record(self) -> dict[str, Any]:
         """The result as the command line and the HTTP API print it."""
@@ -125,4 +152,6 @@ class SearchResult:
             "garments": [garment.to_record() for garment in self.garments],
             "matches": [match.to_record() for match in self.matches],
         }
+        if self.garments:
+            record |= {"chosen": self.chosen, "people": len(self.people)}
         return record | ({"notice": self.notice} if self.notice else {})

@@ -9,7 +9,7 @@ from cachetools import TTLCache
 from stylist.domain.search import Box
 from stylist.local.embedding import LocalEmbedder
 from stylist.local.remembering import MOST_VECTORS, SECONDS, RememberingEmbedder, recent
-from stylist.ports import SeenGarment
+from stylist.ports import SeenGarment, SeenPhoto
 
 LEAST_SHARE: Final = 0.15
 """A colour on less of the piece than this is a detail, not its colour."""
@@ -29,8 +29,17 @@ class WholePhoto:
         self._seen: TTLCache[bytes, tuple[tuple[str, ...], Box]] = TTLCache(MOST_VECTORS, SECONDS)
         self._lock = threading.Lock()
 
-    def find(self, photo: bytes) -> list[SeenGarment]:
+    def find(self, photo: bytes, person: int = 1) -> SeenPhoto:
         """The one piece.
+
+        Raises:
+            UnreadablePicture: The bytes are no picture.
+            BrokenModel: A model file is missing or damaged.
+        """
+        return SeenPhoto((self.whole(photo),))
+
+    def whole(self, photo: bytes) -> SeenGarment:
+        """The photo as one piece.
 
         Raises:
             UnreadablePicture: The bytes are no picture.
@@ -40,7 +49,7 @@ class WholePhoto:
         with self._lock:
             known = recent(self._seen, key)
         colors, box = known or self._look(key, photo)
-        return [SeenGarment(photo, colors, box)]
+        return SeenGarment("", photo, colors, box)
 
     def _look(self, key: bytes, photo: bytes) -> tuple[tuple[str, ...], Box]:
         vector, appearance = self._model.embed_and_describe(photo)

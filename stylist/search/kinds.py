@@ -34,8 +34,15 @@ REGION_OF_CATEGORY: dict[str, str] = {
     "trousers": "lower", "jeans": "lower", "shorts": "lower", "skirt": "lower",
     "shoes": "feet", "boots": "feet", "sandals": "feet",
 }  # fmt: skip
-"""Where a piece is worn; what is not here (dress, bag, hat …) has the region full."""
+"""Where a piece alone would be worn; what is not here (dress, bag, hat …) has the region full."""
 
+WORN: dict[str, tuple[str, ...]] = {
+    "upper": ("top", "shirt", "knitwear", "sweatshirt", "blazer", "outerwear"),
+    "lower": ("trousers", "jeans", "shorts", "skirt"),
+    "full": ("dress", "jumpsuit", "outerwear", "blazer", "knitwear"),
+    "feet": ("shoes", "boots", "sandals"),
+}
+"""What a person can wear in a region: nothing else is guessed, or shown, for a garment there."""
 
 MARGIN = 0.08
 """Cosines this close do not tell two categories apart: jeans are trousers to most pictures."""
@@ -48,11 +55,16 @@ class KindNamer:
         self._embedder = embedder
         self._prompts: list[tuple[str, Vector]] = []
 
-    def likely(self, vector: Vector) -> tuple[str, ...]:
-        """The categories that the piece may belong to, likeliest first; at least one."""
+    def likely(self, vector: Vector, among: Sequence[str] = ()) -> tuple[str, ...]:
+        """The categories that the piece may belong to, likeliest first; at least one.
+
+        among: the only ones that count; all of them when empty.
+        """
         prompts = self._prompts or self._embed_prompts()
         scores: dict[str, float] = {}
         for category, prompt in prompts:
+            if among and category not in among:
+                continue
             scores[category] = max(scores.get(category, -1.0), dot(prompt, vector))
         ranked = sorted(scores, key=lambda category: -scores[category])
         return tuple(one for one in ranked if scores[one] >= scores[ranked[0]] - MARGIN)

@@ -8,7 +8,7 @@ from stylist.local.pictures import FolderPictures
 from stylist.ports import IndexEntry
 from stylist.service import Stylist
 from tests.builders import item
-from tests.fakes import ColorEmbedder, OneGarment, picture
+from tests.fakes import ColorEmbedder, OneGarment, TrustingCleaner, WordGate, picture
 from webapp.page.handlers import Asked, Handlers
 
 
@@ -22,7 +22,14 @@ def handlers(tmp_path):
     ]
     index.rebuild(map(IndexEntry, pieces, embedder.embed_texts(list(prices))))
     return Handlers(
-        Stylist(embedder, index, OneGarment(), FolderPictures(lambda: tmp_path / "feed.jsonl")),
+        Stylist(
+            embedder,
+            index,
+            OneGarment(),
+            FolderPictures(lambda: tmp_path / "feed.jsonl"),
+            TrustingCleaner(),
+            WordGate(),
+        ),
         tmp_path,
     )
 
