@@ -8,15 +8,11 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from stylist.photo.detection import people_detector
+from stylist.photo.figures import FigureFinder
 from stylist.photo.masks import Cutter
-from stylist.photo.networks import MODEL_FOLDER, Floats
-from stylist.photo.pose import Pose, PoseReader
+from stylist.photo.networks import MODEL_FOLDER, Floats, Pixels
 
-MOST_PEOPLE: Final = 4
 _WORKING_SIDE: Final = 1024
-_LEAST_SCORE: Final = 0.5
-_LEAST_PRESENCE: Final = 0.5
 
 
 @dataclass(frozen=True)
@@ -42,8 +38,7 @@ class PeopleFinder:
     """Finds up to four people; safe to share between threads."""
 
     def __init__(self, folder: Path = MODEL_FOLDER) -> None:
-        self._detector = people_detector(folder)
-        self._reader = PoseReader(folder)
+        self._figures = FigureFinder(folder)
         self._cutter = Cutter(folder)
 
     def find(self, picture: Image.Image) -> list[Person]:
@@ -52,46 +47,31 @@ class PeopleFinder:
         Raises:
             BrokenModel: A model file is missing or damaged.
         """
-        scale = min(1.0, _WORKING_SIDE / max(picture.size))
-        size = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
-        small = picture if scale == 1 else picture.resize(size, Image.Resampling.BOX)
-        pixels = np.asarray(small)
-        found: list[tuple[float, Pose]] = []
-        for detection in self._detector.find(pixels, _LEAST_SCORE):
-            pose = self._reader.read(pixels, detection.points[:2])
-            if _is_somebody(pose) and not any(_is_same(pose, other) for _, other in found):
-                found.append((detection.score, pose))
-        found.sort(key=lambda pair: -_length(pair[1]))
-        found = found[:MOST_PEOPLE]
-        masks = self._cutter.masks(pixels, [pose for _, pose in found])
+        small, scale = reduced(picture)
+        figures = self._figures.find(small)
+        masks = self._cutter.masks(small, [figure.pose for figure in figures])
         return [
             Person(
-                points=pose.points / np.float32(scale),
-                visibility=pose.visibility,
+                points=figure.pose.points / np.float32(scale),
+                visibility=figure.pose.visibility,
                 mask=_enlarged(mask, picture.size),
-                score=score,
-                presence=pose.presence,
+                score=figure.score,
+                presence=figure.pose.presence,
             )
-            for (score, pose), mask in zip(found, masks, strict=True)
+            for figure, mask in zip(figures, masks, strict=True)
         ]
+
+
+def reduced(picture: Image.Image) -> tuple[Pixels, float]:
+    """The picture at the size that is looked at, [height, width, 3], and how much smaller it is."""
+    scale = min(1.0, _WORKING_SIDE / max(picture.size))
+    if scale == 1:
+        return np.asarray(picture), scale
+    size = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
+    return np.asarray(picture.resize(size, Image.Resampling.BOX)), scale
 
 
 def _enlarged(mask: Floats, size: tuple[int, int]) -> Floats:
     """A mask for a picture of `size` (width, height)."""
     same = mask.shape == size[::-1]
     return mask if same else np.asarray(cv2.resize(mask, size), np.float32)
-
-
-def _is_somebody(pose: Pose) -> bool:
-    return pose.presence >= _LEAST_PRESENCE
-
-
-def _length(pose: Pose) -> float:
-    """From the hips to the circle around the body."""
-    return float(np.hypot(*(pose.axis[1] - pose.axis[0])))
-
-
-def _is_same(one: Pose, other: Pose) -> bool:
-    """Whether two poses sit on one body."""
-    apart = np.hypot(*(one.points - other.points).T).mean()
-    return bool(apart < 0.3 * min(_length(one), _length(other)))

@@ -29,7 +29,7 @@ class Cutter:
         Raises:
             BrokenModel: As `Network.run`.
         """
-        bodies = [_spread(pose, pixels) for pose in poses]
+        bodies = [pose.spread(pixels.shape) for pose in poses]
         return [
             self._edges(pixels, body) * _share(body, bodies[:i] + bodies[i + 1 :])
             for i, body in enumerate(bodies)
@@ -45,15 +45,6 @@ class Cutter:
         size = (right - left, bottom - top)
         mask[top:bottom, left:right] = cv2.resize(seen[..., 0], size)
         return mask
-
-
-def _spread(pose: Pose, pixels: Pixels) -> Floats:
-    """The body's own mask laid over the picture."""
-    height, width = pixels.shape[:2]
-    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    return np.asarray(
-        cv2.warpAffine(pose.mask, pose.to_crop, (width, height), flags=flags), np.float32
-    )
 
 
 def _surroundings(body: Floats) -> tuple[int, int, int, int]:

@@ -4,6 +4,7 @@ import threading
 from pathlib import Path
 from typing import Any, Final
 
+import cv2
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 from numpy.typing import NDArray
@@ -48,6 +49,14 @@ class Network:
             interpreter.invoke()
             outputs = interpreter.get_output_details()
             return [interpreter.get_tensor(output["index"])[0] for output in outputs]
+
+
+def shrunk(pixels: Pixels, scale: float) -> Pixels:
+    """The picture `scale` times as large, by averaging."""
+    if scale >= 1:
+        return pixels
+    small = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    return np.asarray(small, np.uint8)
 
 
 def _opened(folder: Path, name: str) -> Interpreter:

@@ -8,7 +8,7 @@ from typing import Final
 import cv2
 import numpy as np
 
-from stylist.photo.networks import MODEL_FOLDER, Floats, Network, Pixels
+from stylist.photo.networks import MODEL_FOLDER, Floats, Network, Pixels, shrunk
 
 _SIDE: Final = 256
 _REACH: Final = 2.5
@@ -35,6 +35,13 @@ class Pose:
     mask: Floats
     to_crop: Floats
     axis: Floats
+
+    def spread(self, shape: tuple[int, ...], scale: float = 1.0) -> Floats:
+        """The mask laid over the picture of `shape` (height, width), `scale` times as large."""
+        flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+        from_scaled = self.to_crop / np.array([scale, scale, 1], np.float32)
+        laid = cv2.warpAffine(self.mask, from_scaled, (shape[1], shape[0]), flags=flags)
+        return np.asarray(laid, np.float32)
 
 
 class PoseReader:
@@ -86,15 +93,12 @@ def _upright(axis: Floats) -> Floats:
 def _cropped(pixels: Pixels, to_crop: Floats) -> Pixels:
     """The crop, [256, 256, 3], black outside the picture."""
     scale = float(np.hypot(*to_crop[:, 0]))
-    shrink = 1.0
-    if scale < 0.5:
-        # Warping skips pixels when it shrinks much; averaging first does not.
-        shrink = 2.0 * scale
-        small = cv2.resize(pixels, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
-        pixels = np.asarray(small, np.uint8)
-    from_small = to_crop.copy()
-    from_small[:, :2] /= shrink
-    crop = cv2.warpAffine(pixels, from_small, (_SIDE, _SIDE), flags=cv2.INTER_LINEAR)
+    # Warping skips pixels when it shrinks much; averaging first does not.
+    shrink = min(1.0, 2.0 * scale)
+    from_small = to_crop / np.array([shrink, shrink, 1], np.float32)
+    crop = cv2.warpAffine(
+        shrunk(pixels, shrink), from_small, (_SIDE, _SIDE), flags=cv2.INTER_LINEAR
+    )
     return np.asarray(crop, np.uint8)
 
 
