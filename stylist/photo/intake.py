@@ -1,15 +1,18 @@
 """Opens pictures from strangers: judged by content, capped before decoding, stripped of data.
 
-What leaves here is upright 8-bit sRGB without EXIF, GPS, comments or colour profiles.
+What leaves here is upright 8-bit sRGB without EXIF, GPS, comments or colour profiles. Of a file
+with several pictures (a burst, an animation, pages) the first or main one alone is decoded.
 """
 
 import io
 import warnings
 from typing import Final
 
-from PIL import Image, ImageCms, ImageOps
+from PIL import Image, ImageCms
 
 from stylist.errors import UnreadablePicture
+from stylist.photo.bombs import is_bomb
+from stylist.photo.heic import HeicPhoto, is_heic
 
 MOST_BYTES: Final = 20 * 1024 * 1024
 MOST_PIXELS: Final = 40_000_000
@@ -21,10 +24,21 @@ LONG_SIDE: Final = 2048
 FORMATS: Final = ("JPEG", "PNG", "WEBP", "AVIF", "GIF", "BMP", "TIFF")
 JPEG_QUALITY: Final = 92
 
-_HEIC: Final = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftyphevc", b"ftypmsf1")
-"""How a HEIC file begins, from its fifth byte; AVIF ("ftypavif") is another matter."""
-
 _REMEDY = "Please choose a photo saved as JPEG, PNG or WebP."
+_ORIENTATION: Final = 0x0112
+_TURNS: Final = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+
+# Pillow warns of odd files; what is taken is decided here. Set once and for all: to silence
+# single calls is not safe where two threads decode.
+warnings.filterwarnings("ignore", module=r"PIL\.")
 
 
 def open_rgb(data: bytes) -> Image.Image:
@@ -33,12 +47,11 @@ def open_rgb(data: bytes) -> Image.Image:
     Raises:
         UnreadablePicture: Too big, too small, damaged, or no picture; says what to do.
     """
-    picture = _identify(data)
-    _check_size(picture)
+    _check_bytes(data)
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return _decode(picture)
+        return _open_heic(data) if is_heic(data) else _open(data)
+    except UnreadablePicture:
+        raise
     except Exception as error:  # decoders of damaged files raise whatever they like
         message = f"This picture is damaged and cannot be opened to the end. {_REMEDY}"
         raise UnreadablePicture(message) from error
@@ -55,31 +68,44 @@ def clean_jpeg(data: bytes) -> bytes:
     return clean.getvalue()
 
 
-def _identify(data: bytes) -> Image.Image:
+def _check_bytes(data: bytes) -> None:
     if not data:
         raise UnreadablePicture(f"The file is empty. {_REMEDY}")
     if len(data) > MOST_BYTES:
         raise UnreadablePicture(
             f"The photo has more than {MOST_BYTES // 2**20} MB. Please send a smaller copy."
         )
-    if data[4:12] in _HEIC:
+
+
+def _open_heic(data: bytes) -> Image.Image:
+    photo = HeicPhoto(data)
+    _check_size(*photo.size)
+    return _prepared(photo.decode())
+
+
+def _open(data: bytes) -> Image.Image:
+    picture = _identify(data)
+    _check_size(*picture.size)
+    if is_bomb(picture, data, MOST_PIXELS):
         raise UnreadablePicture(
-            "This is a HEIC photo, as iPhones take them. Please send it as a JPEG: share it by "
-            "mail or message, or export it as JPEG first."
+            "This picture is saved in an unusual way that takes too long to open. Please save "
+            "it anew as a JPEG, or send a screenshot of it."
         )
+    picture.draft("RGB", (LONG_SIDE, LONG_SIDE))
+    picture.load()
+    return _prepared(picture)
+
+
+def _identify(data: bytes) -> Image.Image:
     try:
-        with warnings.catch_warnings():
-            # Pillow warns of large pictures; our own cap below decides.
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            return Image.open(io.BytesIO(data), formats=FORMATS)
+        return Image.open(io.BytesIO(data), formats=FORMATS)
     except Image.DecompressionBombError as error:
         raise _too_many_pixels() from error
     except Exception as error:  # decoders of damaged files raise whatever they like
         raise UnreadablePicture(f"This file is not a picture we can open. {_REMEDY}") from error
 
 
-def _check_size(picture: Image.Image) -> None:
-    width, height = picture.size
+def _check_size(width: int, height: int) -> None:
     if width * height > MOST_PIXELS:
         raise _too_many_pixels()
     if min(width, height) < LEAST_SIDE:
@@ -101,30 +127,49 @@ def _too_many_pixels() -> UnreadablePicture:
     )
 
 
-def _decode(picture: Image.Image) -> Image.Image:
-    picture.draft("RGB", (LONG_SIDE, LONG_SIDE))
+def _prepared(picture: Image.Image) -> Image.Image:
     profile = picture.info.get("icc_profile")
-    upright = ImageOps.exif_transpose(picture)
+    turn = _turn(picture)
+    picture = _plain(picture)
     # Shrunk before anything else: every step after this needs a multiple of its size.
-    if max(upright.size) > 2 * LONG_SIDE and upright.mode in ("L", "RGB", "RGBA", "CMYK"):
-        upright = upright.reduce(max(upright.size) // LONG_SIDE)
-    rgb = _to_srgb(_flatten(upright), profile)
-    rgb.thumbnail((LONG_SIDE, LONG_SIDE), Image.Resampling.LANCZOS)
+    if max(picture.size) > 2 * LONG_SIDE:
+        picture = picture.reduce(max(picture.size) // LONG_SIDE)
+    picture.thumbnail((LONG_SIDE, LONG_SIDE), Image.Resampling.LANCZOS)
+    rgb = _to_srgb(_on_white(picture.transpose(turn) if turn is not None else picture), profile)
     # A fresh picture: pixels only, none of the metadata that `info` would carry into a save.
     bare = Image.new("RGB", rgb.size)
     bare.paste(rgb)
     return bare
 
 
-def _flatten(picture: Image.Image) -> Image.Image:
-    """RGB of any mode; clear parts become white, 16-bit greys keep their upper byte."""
+def _turn(picture: Image.Image) -> Image.Transpose | None:
+    """What puts the picture upright; damaged EXIF turns nothing."""
+    try:
+        return _TURNS.get(picture.getexif().get(_ORIENTATION, 1))
+    except Exception:  # the reader of damaged EXIF raises whatever it likes
+        return None
+
+
+def _plain(picture: Image.Image) -> Image.Image:
+    """One of the few modes that can be averaged: L, RGB, RGBA, CMYK."""
     if picture.mode.startswith("I;16"):
-        picture = picture.point(lambda level: level / 256).convert("L")
-    if picture.mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in picture.info:
-        clear = picture.convert("RGBA")
-        white = Image.new("RGBA", clear.size, "white")
-        return Image.alpha_composite(white, clear).convert("RGB")
-    return picture.convert("RGB") if picture.mode != "RGB" else picture
+        return picture.point(lambda level: level / 256).convert("L")
+    if picture.mode in ("I", "F"):  # of any range: the brightest becomes white
+        brightest = max(float(picture.getextrema()[1]), 1e-9)
+        return picture.point(lambda level: level * (255 / brightest)).convert("L")
+    if picture.mode in ("LA", "PA", "La", "RGBa") or "transparency" in picture.info:
+        return picture.convert("RGBA")
+    if picture.mode in ("L", "RGB", "RGBA", "CMYK"):
+        return picture
+    return picture.convert("RGB")
+
+
+def _on_white(picture: Image.Image) -> Image.Image:
+    """RGB of a plain mode; clear parts become white."""
+    if picture.mode != "RGBA":
+        return picture.convert("RGB")
+    white = Image.new("RGBA", picture.size, "white")
+    return Image.alpha_composite(white, picture).convert("RGB")
 
 
 def _to_srgb(picture: Image.Image, profile: bytes | None) -> Image.Image:
