@@ -9,7 +9,7 @@ import numpy as np
 from PIL import Image
 
 from stylist.photo.figures import FigureFinder
-from stylist.photo.masks import Cutter
+from stylist.photo.masks import own_share
 from stylist.photo.networks import MODEL_FOLDER, Floats, Pixels
 
 _WORKING_SIDE: Final = 1024
@@ -38,8 +38,7 @@ class PeopleFinder:
     """Finds up to four people; safe to share between threads."""
 
     def __init__(self, folder: Path = MODEL_FOLDER) -> None:
-        self._figures = FigureFinder(folder)
-        self._cutter = Cutter(folder)
+        self.figures = FigureFinder(folder)
 
     def find(self, picture: Image.Image) -> list[Person]:
         """Everybody in an upright RGB picture, largest first; empty when nobody is seen.
@@ -48,17 +47,21 @@ class PeopleFinder:
             BrokenModel: A model file is missing or damaged.
         """
         small, scale = reduced(picture)
-        figures = self._figures.find(small)
-        masks = self._cutter.masks(small, [figure.pose for figure in figures])
+        figures = self.figures.find(small)
+        claims = [figure.claim for figure in figures]
         return [
             Person(
                 points=figure.pose.points / np.float32(scale),
                 visibility=figure.pose.visibility,
-                mask=_enlarged(mask, picture.size),
+                mask=_enlarged(
+                    figure.outline
+                    * own_share(figure.claim, claims[:i] + claims[i + 1 :], small.shape),
+                    picture.size,
+                ),
                 score=figure.score,
                 presence=figure.pose.presence,
             )
-            for figure, mask in zip(figures, masks, strict=True)
+            for i, figure in enumerate(figures)
         ]
 
 

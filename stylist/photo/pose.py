@@ -1,7 +1,7 @@
 """The 33 points of one body, from a crop that is turned until the body stands upright."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -23,7 +23,7 @@ class Pose:
     Attributes:
         points: x, y of MediaPipe's landmarks, [33, 2]; they may lie outside the picture.
         visibility: 0..1, [33].
-        presence: The network's belief that there is a body, 0..1.
+        presence: The network's belief that there is a body, 0..1: the lower of two looks.
         mask: How likely a cell of the upright crop is this body, 0..1, [256, 256].
         to_crop: Affine map from the picture to the crop, [2, 3].
         axis: Middle of the hips, and the point on the circle around the body, [2, 2].
@@ -39,7 +39,7 @@ class Pose:
     def spread(self, shape: tuple[int, ...], scale: float = 1.0) -> Floats:
         """The mask laid over the picture of `shape` (height, width), `scale` times as large."""
         flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-        from_scaled = self.to_crop / np.array([scale, scale, 1], np.float32)
+        from_scaled = np.divide(self.to_crop, (scale, scale, 1), dtype=np.float32)
         laid = cv2.warpAffine(self.mask, from_scaled, (shape[1], shape[0]), flags=flags)
         return np.asarray(laid, np.float32)
 
@@ -60,7 +60,9 @@ class PoseReader:
         Raises:
             BrokenModel: As `Network.run`.
         """
-        return self._look(pixels, self._look(pixels, axis).axis)
+        first = self._look(pixels, axis)
+        second = self._look(pixels, first.axis)
+        return replace(second, presence=min(first.presence, second.presence))
 
     def _look(self, pixels: Pixels, axis: Floats) -> Pose:
         to_crop = _upright(axis)
@@ -95,7 +97,7 @@ def _cropped(pixels: Pixels, to_crop: Floats) -> Pixels:
     scale = float(np.hypot(*to_crop[:, 0]))
     # Warping skips pixels when it shrinks much; averaging first does not.
     shrink = min(1.0, 2.0 * scale)
-    from_small = to_crop / np.array([shrink, shrink, 1], np.float32)
+    from_small = np.divide(to_crop, (shrink, shrink, 1), dtype=np.float32)
     crop = cv2.warpAffine(
         shrunk(pixels, shrink), from_small, (_SIDE, _SIDE), flags=cv2.INTER_LINEAR
     )
