@@ -160,7 +160,8 @@ def _sharpened(pixels: Pixels, soft: Floats, points: Floats) -> Flags:
     marks[sure] = cv2.GC_FGD
     models = np.zeros((2, 1, 65))
     cv2.setRNGSeed(7)
-    cv2.grabCut(pixels, marks, None, models[0], models[1], 2, cv2.GC_INIT_WITH_MASK)
+    nowhere = (0, 0, 1, 1)
+    cv2.grabCut(pixels, marks, nowhere, models[0], models[1], 2, cv2.GC_INIT_WITH_MASK)
     return np.asarray(((marks == cv2.GC_FGD) | (marks == cv2.GC_PR_FGD)) & (soft > 0.12))
 
 

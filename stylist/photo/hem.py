@@ -146,12 +146,13 @@ def _shades(colors: Floats) -> Floats:
     step = max(1, len(colors) // _SAMPLE)
     sample = np.ascontiguousarray(colors[::step])
     criteria = (cv2.TERM_CRITERIA_EPS + cv2.TERM_CRITERIA_MAX_ITER, 12, 0.5)
+    blank = np.zeros((len(sample), 1), np.int32)
     cv2.setRNGSeed(7)
     _, labels, centres = cv2.kmeans(
-        sample, min(_SHADES, len(sample)), None, criteria, 1, cv2.KMEANS_PP_CENTERS
+        sample, min(_SHADES, len(sample)), blank, criteria, 1, cv2.KMEANS_PP_CENTERS
     )
-    shares = np.bincount(labels.ravel(), minlength=len(centres)) / len(sample)
-    return np.asarray(centres[shares >= 0.15], np.float32)
+    shares = np.bincount(np.asarray(labels).ravel(), minlength=len(centres)) / len(sample)
+    return np.asarray(np.asarray(centres)[shares >= 0.15], np.float32)
 
 
 def _to_shades(scaled: Floats, shades: Floats) -> Floats:
