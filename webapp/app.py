@@ -53,7 +53,7 @@ def build_app(stylist: Stylist, data_dir: Path, host: str = "127.0.0.1") -> Fast
     if not page.has_launched:
         raise RuntimeError("Gradio does not take the page for launched.")
     # Starlette runs the one added last first.
-    app.add_middleware(PhotoIntake)
+    app.add_middleware(PhotoIntake, stylist=stylist)
     app.add_middleware(Guard, uploads=uploads)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=_names(host), www_redirect=False)
     app.add_middleware(CORSMiddleware, allow_origins=[])

@@ -1,10 +1,11 @@
-"""The upload step is the photo's intake: what a browser sends is re-encoded before it is kept.
+"""The upload step is the photo's intake: what a browser sends is made anew before it is kept.
 
 The raw file stays in memory and is gone when the request ends; Gradio and the disk only
-ever see a JPEG without EXIF that we made ourselves.
+ever see what `Stylist.receive` made of it. A photo that it refuses leaves no trace.
 """
 
 import contextlib
+import logging
 import secrets
 import time
 from collections.abc import AsyncGenerator
@@ -18,10 +19,14 @@ from starlette.datastructures import Headers, UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from stylist.errors import UnreadablePicture
-from stylist.photo.intake import MOST_BYTES, clean_jpeg
+from stylist.errors import StylistError
+from stylist.photo.intake import MOST_BYTES
+from stylist.service import Stylist
 from webapp.asgi import BodyTooLarge, header, read_body, refusal, replay, with_headers
 from webapp.guard import UPLOAD_NAME, UPLOAD_ROUTE
+from webapp.told import UNWELL, sentence_for
+
+log = logging.getLogger(__name__)
 
 MOST_UPLOAD: Final = MOST_BYTES + 64 * 1024
 """The photo and the form around it."""
@@ -37,8 +42,9 @@ KEPT_SECONDS: Final = 23 * 3600.0
 class PhotoIntake:
     """Replaces the one file of an upload by its clean copy, or refuses it with a sentence."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, stylist: Stylist) -> None:
         self._app = app
+        self._stylist = stylist
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Only uploads are touched."""
@@ -47,17 +53,10 @@ class PhotoIntake:
         try:
             async with self._places:
                 clean = await self._clean(scope, receive)
-        except BodyTooLarge:
-            most = MOST_BYTES // 2**20
-            sentence = f"The photo has more than {most} MB. Please send a smaller copy."
-            return await refusal(413, sentence)(scope, receive, send)
-        except (UnreadablePicture, MultiPartException) as error:
-            return await refusal(400, str(error))(scope, receive, send)
-        except TimeoutError:
-            sentence = "The photo took too long to arrive. Please try again."
-            return await refusal(408, sentence)(scope, receive, send)
         except ConnectionError:
             return
+        except Exception as error:  # a photo that breaks our own code is told of in a sentence, too
+            return await refusal(*_answer(error))(scope, receive, send)
         form, content_type = _form(clean)
         scope = with_headers(scope, content_type=content_type, content_length=str(len(form)))
         await self._app(scope, replay(form, receive), send)
@@ -66,7 +65,7 @@ class PhotoIntake:
         with anyio.fail_after(ARRIVES_WITHIN):
             body = await read_body(receive, MOST_UPLOAD)
         raw = await _only_file(scope, body)
-        return await anyio.to_thread.run_sync(clean_jpeg, raw, limiter=self._decoders)
+        return await anyio.to_thread.run_sync(self._stylist.receive, raw, limiter=self._decoders)
 
     # Both belong to the event loop, so they are made while it runs.
     @cached_property
@@ -76,6 +75,22 @@ class PhotoIntake:
     @cached_property
     def _decoders(self) -> anyio.CapacityLimiter:
         return anyio.CapacityLimiter(MOST_DECODING)
+
+
+def _answer(error: Exception) -> tuple[int, str]:
+    """Status and sentence for what went wrong with an upload; of the photo nothing is logged."""
+    if isinstance(error, BodyTooLarge):
+        most = MOST_BYTES // 2**20
+        return 413, f"The photo has more than {most} MB. Please send a smaller copy."
+    if isinstance(error, MultiPartException):
+        return 400, str(error)
+    if isinstance(error, TimeoutError):
+        return 408, "The photo took too long to arrive. Please try again."
+    if isinstance(error, StylistError):
+        log.info("upload refused: %s", type(error).__name__)
+        return 503 if isinstance(error, UNWELL) else 400, sentence_for(error)
+    log.error("an upload failed", exc_info=error)
+    return 500, "Something went wrong with this photo. Please choose another one."
 
 
 class _InMemory(MultiPartParser):

@@ -8,6 +8,7 @@ import io
 import warnings
 from typing import Final
 
+import numpy as np
 from PIL import Image, ImageCms
 
 from stylist.errors import UnreadablePicture
@@ -155,7 +156,7 @@ def _plain(picture: Image.Image) -> Image.Image:
     if picture.mode.startswith("I;16"):
         return picture.point(lambda level: level / 256).convert("L")
     if picture.mode in ("I", "F"):  # of any range: the brightest becomes white
-        brightest = max(float(picture.getextrema()[1]), 1e-9)
+        brightest = max(float(np.max(np.asarray(picture))), 1e-9)
         return picture.point(lambda level: level * (255 / brightest)).convert("L")
     if picture.mode in ("LA", "PA", "La", "RGBa") or "transparency" in picture.info:
         return picture.convert("RGBA")

@@ -125,7 +125,7 @@ BAD_UPLOADS = [
     BadUpload("an icon", lambda: encoded(halves(), "ICO"), "not a picture"),
     BadUpload("PostScript", lambda: encoded(halves(), "EPS"), "not a picture"),
     BadUpload("JPEG 2000", lambda: encoded(halves(), "JPEG2000"), "not a picture"),
-    BadUpload("too many bytes", lambda: b"\xff" * (MOST_BYTES + 1), "more than 20 MB"),
+    BadUpload("too many bytes", lambda: b"\xff" * (MOST_BYTES + 2**20), "more than 20 MB"),
     BadUpload("one pixel", lambda: encoded(Image.new("RGB", (1, 1))), "only 1×1"),
     BadUpload("two rows", lambda: png(30000, 2), "only 30000×2"),
     BadUpload("a strip", lambda: encoded(Image.new("RGB", (3000, 20))), "thin strip of 3000×20"),

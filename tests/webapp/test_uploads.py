@@ -1,12 +1,56 @@
 import asyncio
+import io
+import logging
 import os
 from pathlib import Path
 
+import pytest
+from fastapi import FastAPI, Request
+from fastapi.testclient import TestClient
+from PIL import Image
+
+from stylist.errors import BrokenModel, RefusedPhoto, UnreadablePicture
+from stylist.photo import intake
+from tests.fakes import picture
+from tests.photo.bad_uploads import BAD_UPLOADS, SIDEWAYS
 from webapp import uploads
 from webapp.guard import UPLOAD_ROUTE
+from webapp.told import NO_ANSWER
 from webapp.uploads import PhotoIntake, sweep
 
 UPLOAD = {"type": "http", "path": UPLOAD_ROUTE, "method": "POST", "headers": []}
+
+
+class Receives:
+    """A stylist that makes the same of every photo, or fails the same way."""
+
+    def __init__(self, outcome):
+        self.outcome = outcome
+        self.given = []
+
+    def receive(self, photo):
+        self.given.append(photo)
+        if isinstance(self.outcome, Exception):
+            raise self.outcome
+        return self.outcome
+
+
+def client_of(stylist):
+    """Speaks to an upload route that keeps what reaches it in `client.kept`."""
+    app = FastAPI()
+
+    @app.post(UPLOAD_ROUTE)
+    async def keep(request: Request):
+        client.kept.append(await request.body())
+
+    app.add_middleware(PhotoIntake, stylist=stylist)
+    client = TestClient(app)
+    client.kept = []
+    return client
+
+
+def send(client, photo):
+    return client.post(UPLOAD_ROUTE, files={"files": ("my address.html", photo, "text/html")})
 
 
 def aged(path, seconds):
@@ -63,7 +107,7 @@ def test_only_some_uploads_are_held_in_memory_at_once():
         return {"type": "http.disconnect"}
 
     async def run():
-        intake = PhotoIntake(None)
+        intake = PhotoIntake(None, None)
         await asyncio.gather(*(intake(UPLOAD, receive, None) for _ in range(30)))
 
     asyncio.run(run())
@@ -77,5 +121,65 @@ def test_an_upload_that_does_not_arrive_is_given_up(monkeypatch):
         answers.append(message)
 
     monkeypatch.setattr(uploads, "ARRIVES_WITHIN", 0.01)
-    asyncio.run(PhotoIntake(None)(UPLOAD, lambda: asyncio.sleep(60), send))
+    asyncio.run(PhotoIntake(None, None)(UPLOAD, lambda: asyncio.sleep(60), send))
     assert answers[0]["status"] == 408 and b"try again" in answers[1]["body"]
+
+
+def test_what_the_stylist_made_of_a_photo_goes_on_and_nothing_else():
+    stylist = Receives(b"clean")
+    client = client_of(stylist)
+    assert send(client, b"raw photo").status_code == 200
+    assert stylist.given == [b"raw photo"]
+    (kept,) = client.kept
+    assert b"clean" in kept and b"image/jpeg" in kept
+    assert b"raw" not in kept and b"my address" not in kept
+
+
+@pytest.mark.parametrize("error", [RefusedPhoto, UnreadablePicture])
+def test_a_refused_photo_is_told_of_and_goes_nowhere(error, caplog):
+    caplog.set_level(logging.INFO)
+    client = client_of(Receives(error("We cannot work with this photo.")))
+    answer = send(client, b"raw photo")
+    assert (answer.status_code, answer.text) == (400, "We cannot work with this photo.")
+    assert not client.kept and "raw photo" not in caplog.text
+    assert f"upload refused: {error.__name__}" in caplog.text
+
+
+def test_a_machine_that_is_unwell_is_told_of_without_paths(caplog):
+    client = client_of(Receives(BrokenModel("The model file /srv/secret is missing.")))
+    answer = send(client, b"raw photo")
+    assert (answer.status_code, answer.text) == (503, NO_ANSWER)
+    assert not client.kept and "/srv/secret" in caplog.text
+
+
+def test_a_photo_that_breaks_our_own_code_is_told_of_in_a_sentence(caplog):
+    client = client_of(Receives(ZeroDivisionError("in the middle of it")))
+    answer = send(client, b"raw photo")
+    assert answer.status_code == 500 and "Please choose another" in answer.text
+    assert not client.kept and "in the middle of it" in caplog.text
+    assert "raw photo" not in caplog.text
+
+
+@pytest.mark.parametrize("bad", BAD_UPLOADS, ids=lambda bad: bad.name)
+def test_a_bad_upload_is_told_the_same_sentence_by_the_page_and_leaves_nothing(page, parts, bad):
+    kept = parts.settings.data_dir / "uploads"
+    before = sorted(kept.rglob("*"))
+    sent = bad.build()
+    with pytest.raises(UnreadablePicture) as refusal:
+        intake.open_rgb(sent)
+    answer = page.upload(sent, name="photo.jpg")
+    assert answer.text == str(refusal.value)
+    assert answer.status_code == (413 if len(sent) > intake.MOST_BYTES else 400)
+    assert answer.headers["content-type"].startswith("text/plain")
+    assert sorted(kept.rglob("*")) == before
+
+
+def test_the_page_takes_a_photo_of_an_iphone(page):
+    (path,) = page.upload(SIDEWAYS.read_bytes(), name="IMG_0001.HEIC").json()
+    assert Image.open(path).size == (240, 288) and Image.open(path).format == "JPEG"
+
+
+def test_after_a_bad_upload_the_next_photo_is_taken(page):
+    assert page.upload(b"no picture").status_code == 400
+    (path,) = page.upload(picture("red", "WEBP", (64, 64))).json()
+    assert Image.open(io.BytesIO(Path(path).read_bytes())).size == (64, 64)
