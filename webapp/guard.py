@@ -53,8 +53,7 @@ _SECURITY = {
 }  # fmt: skip
 
 _CACHE = (("/assets/", "public, max-age=31536000, immutable"),
-          ("/static/", "public, max-age=86400"),
-          ("/page/", "public, max-age=3600"))  # fmt: skip
+          ("/static/", "public, max-age=86400"))  # fmt: skip
 
 
 class Guard:

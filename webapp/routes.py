@@ -1,19 +1,15 @@
 """Plain HTTP beside the page: health, item pages, pictures, our own static files."""
 
-from pathlib import Path
-
 from fastapi import APIRouter, FastAPI
 from fastapi.responses import HTMLResponse, JSONResponse, Response
-from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 from stylist.errors import NotFound, StylistError
 from stylist.service import Stylist
+from webapp.page.assets import OwnFiles
 from webapp.page.cards import render
 from webapp.told import UNWELL, sentence_for
-
-STATIC = Path(__file__).parent / "static"
 
 _READ = ["GET", "HEAD"]
 
@@ -49,7 +45,7 @@ def add_routes(app: FastAPI, stylist: Stylist) -> None:
         return Response(picture, media_type=_media_type(picture), headers=headers)
 
     app.include_router(router)
-    app.mount("/page", StaticFiles(directory=STATIC))
+    app.mount("/page", OwnFiles())
     app.add_exception_handler(StylistError, _refuse)
     app.add_exception_handler(HTTPException, _refuse_http)
 

@@ -1,8 +1,13 @@
 import re
 
-from stylist.domain import Match, SearchResult
+import pytest
+
+from stylist.domain import Garment, Match, SearchResult
 from tests.builders import item, sizes
-from webapp.page import cards
+from webapp.page import assets, cards
+from webapp.page.choices import EXAMPLES
+
+BOX = (0.0, 0.0, 1.0, 1.0)
 
 
 def drawn(**changes):
@@ -42,8 +47,99 @@ def test_a_problem_is_told_as_plain_text():
     assert "&lt;b&gt;" in cards.problem("<b>")
 
 
-def test_the_welcome_offers_words_to_start_with():
-    assert "red summer dress" in cards.welcome(("red summer dress",))
+def test_the_welcome_offers_words_and_photos_to_start_with():
+    html = cards.welcome()
+    assert "red summer dress" in html
+    assert html.count("data-example=") == len(EXAMPLES) == 3
+    assert all(example.alt in html for example in EXAMPLES)
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_an_example_photo_is_there_and_light(example):
+    assert 0 < (assets.STATIC / "examples" / example.file).stat().st_size <= 40 * 1024
+
+
+def test_a_static_file_is_named_with_what_it_holds():
+    name, mark = assets.address("page.css").split("?v=")
+    assert name == "/page/page.css" and len(mark) == 12
+    assert mark != assets.address("photo.js").split("?v=")[1]
+
+
+def pressed(html):
+    return re.findall(r'data-value="([^"]*)" aria-pressed="true"', html)
+
+
+def offered(html):
+    return re.findall(r'data-action="pick" data-value="([^"]*)"', html)
+
+
+def worn(region, category, cutout=b""):
+    return Garment(region, ("beige",), category, BOX, 1, cutout)
+
+
+def test_a_photo_of_a_person_offers_what_is_worn_and_the_whole_photo():
+    garments = (worn("upper", "shirt"), worn("lower", "jeans"))
+    html = cards.results(SearchResult((), garments, chosen="1:lower", people=(BOX,)))
+    assert offered(html) == ["1:upper", "1:lower", "photo"]
+    assert pressed(html) == ["1:lower"]
+    assert "beige shirt" in html and "people" not in html
+
+
+def test_the_whole_photo_can_be_the_choice():
+    garments = (worn("upper", "shirt"),)
+    html = cards.results(SearchResult((), garments, chosen="photo", people=(BOX,)))
+    assert pressed(html) == ["photo"]
+
+
+def test_a_piece_alone_is_named_and_leaves_nothing_to_choose():
+    piece = Garment("full", ("red", "white"), "dress", BOX)
+    html = cards.results(SearchResult((), (piece,), chosen="piece"))
+    assert offered(html) == pressed(html) == ["piece"]
+    assert "red and white dress" in html
+
+
+def test_a_chip_shows_the_piece_where_it_was_cut_out():
+    garments = (worn("upper", "shirt", b"webp"), worn("lower", "jeans"))
+    html = cards.results(SearchResult((), garments, chosen="1:upper", people=(BOX,)))
+    assert html.count("data:image/webp;base64,d2VicA==") == html.count("data:") == 1
+
+
+def test_several_people_are_told_apart_by_where_they_stand():
+    people = ((0.5, 0.0, 1.0, 1.0), (0.0, 0.2, 0.4, 1.0))
+    garments = (Garment("upper", ("red",), "shirt", people[1], 2),)
+    html = cards.results(SearchResult((), garments, chosen="2:upper", people=people))
+    assert "Two people are in your photo. This is the one on the left." in html
+    assert offered(html) == ["2:upper", "photo", "1"] and "The one on the right" in html
+
+
+def test_filters_that_are_on_can_be_taken_off():
+    limits = {"max_price": "50", "size": "EU 38", "color": "", "category": "boots", "gender": ""}
+    html = cards.results(SearchResult((Match(item("piece"), 0.9),)), limits=limits)
+    assert re.findall(r'data-action="lift" data-value="([^"]*)"', html) == [
+        "category", "size", "max_price",
+    ]  # fmt: skip
+    assert "Up to &#36;50" in html and "Shoes EU 38" in html and "Boots" in html
+
+
+def test_where_nothing_is_found_the_filters_in_the_way_are_offered_for_lifting():
+    limits = {"max_price": "20", "category": "boots"}
+    html = cards.results(SearchResult((), notice="Nothing fits."), limits=limits,
+                         lifts=["max_price"])  # fmt: skip
+    assert "Show any price" in html and "Show any kind" not in html
+    assert 'data-action="clear"' in html and "Nothing fits." in html
+
+
+@pytest.mark.parametrize(("count", "said"), [(0, "No pieces"), (1, "1 piece"), (2, "2 pieces")])
+def test_how_many_were_found_is_said(count, said):
+    matches = tuple(Match(item(f"piece-{number}"), 0.9) for number in range(count))
+    assert f'data-said="{said} found"' in cards.results(SearchResult(matches))
+
+
+def test_the_filters_offer_every_limit_by_name():
+    html = cards.filters()
+    assert re.findall(r'<select name="(\w+)"', html) == ["category", "color", "size", "max_price"]
+    assert html.count('type="radio" name="gender"') == 3
+    assert "${" not in html and "{{" not in html
 
 
 def test_only_a_sample_piece_is_said_to_be_not_for_sale():

@@ -1,4 +1,6 @@
 import logging
+import re
+from dataclasses import replace
 
 import pytest
 
@@ -8,12 +10,11 @@ from stylist.local.pictures import FolderPictures
 from stylist.ports import IndexEntry
 from stylist.service import Stylist
 from tests.builders import item
-from tests.fakes import ColorEmbedder, OneGarment, TrustingCleaner, WordGate, picture
+from tests.fakes import ColorEmbedder, Couple, OneGarment, TrustingCleaner, WordGate, picture
 from webapp.page.handlers import Asked, Handlers
 
 
-@pytest.fixture
-def handlers(tmp_path):
+def handlers_with(finder, tmp_path):
     embedder, index = ColorEmbedder(), MemoryIndex("color-3", 3)
     prices = {"red": 2000, "green": 4000, "blue": 6000}
     pieces = [
@@ -25,7 +26,7 @@ def handlers(tmp_path):
         Stylist(
             embedder,
             index,
-            OneGarment(),
+            finder,
             FolderPictures(lambda: tmp_path / "feed.jsonl"),
             TrustingCleaner(),
             WordGate(),
@@ -34,9 +35,21 @@ def handlers(tmp_path):
     )
 
 
+@pytest.fixture
+def handlers(tmp_path):
+    return handlers_with(OneGarment(), tmp_path)
+
+
+@pytest.fixture
+def couple(tmp_path):
+    """Handlers that see two people in every photo, and the photo."""
+    (tmp_path / "photo.jpg").write_bytes(picture("green", "JPEG"))
+    return handlers_with(Couple(), tmp_path), str(tmp_path / "photo.jpg")
+
+
 def test_before_anything_is_asked_the_page_says_how_to_start(handlers):
-    assert "Try one of these" in handlers.show(Asked())
-    assert "Try one of these" in handlers.show(Asked(words="   "))
+    assert "Start with a photo" in handlers.show(Asked())
+    assert "Start with a photo" in handlers.show(Asked(words="   "))
 
 
 def test_words_bring_cards_best_first(handlers):
@@ -102,6 +115,60 @@ def test_more_like_this_shows_what_it_is_similar_to(handlers):
     assert "Similar to" in html and "Back to my search" in html
 
 
+@pytest.mark.parametrize(("pick", "first"), [("1:upper", "red"), ("photo", "green")])
+def test_a_choice_among_the_garments_decides_what_is_found(couple, pick, first):
+    handlers, photo = couple
+    html = handlers.show(Asked(photo=photo, pick=pick))
+    titles = re.findall(r"(red|green|blue) shirt</a>", html)
+    assert titles[0] == first
+    assert f'data-value="{pick}" aria-pressed="true"' in html
+
+
+def test_another_person_can_be_chosen(couple):
+    handlers, photo = couple
+    assert "This is the one on the right." in handlers.show(Asked(photo=photo))
+    assert "This is the one on the left." in handlers.show(Asked(photo=photo, pick="2"))
+
+
+@pytest.mark.parametrize("pick", ["3", "2:feet", "9:upper"])
+def test_a_choice_that_the_photo_does_not_show_gets_a_sentence(couple, pick):
+    handlers, photo = couple
+    assert 'role="alert"' in handlers.show(Asked(photo=photo, pick=pick))
+
+
+def test_where_nothing_fits_the_filters_that_would_help_can_be_lifted(handlers):
+    html = handlers.show(Asked(words="red", color="blue", max_price="30"))
+    assert 'class="card"' not in html
+    assert "Show any price" in html and "Show any colour" in html
+    html = handlers.show(Asked(words="red", category="boots", max_price="30"))
+    assert "Show any kind" in html and "Show any price" not in html
+
+
+ASKED = Asked(words="red", like="green-shirt", pick="1:upper", color="blue", max_price="30")
+
+
+@pytest.mark.parametrize(
+    ("action", "value", "changed"),
+    [
+        ("more", "red-shirt", {"like": "red-shirt"}),
+        ("unlike", "", {"like": ""}),
+        ("words", "blue", {"words": "blue", "like": ""}),
+        ("pick", "2", {"pick": "2", "like": ""}),
+        ("lift", "color", {"color": ""}),
+        ("lift", "photo", {}),
+        ("clear", "", {"color": "", "max_price": ""}),
+        ("nonsense", "", {"like": ""}),
+    ],
+)
+def test_a_button_changes_what_is_asked_and_keeps_the_rest(action, value, changed):
+    assert ASKED.after(action, value) == replace(ASKED, **changed)
+
+
+@pytest.mark.parametrize("forged", [None, "", [], 7, {"color": None}, {"photo": "/etc/passwd"}])
+def test_filters_that_are_none_of_ours_are_left_out(forged):
+    assert ASKED.limited(forged) == replace(ASKED, color="", max_price="")
+
+
 @pytest.mark.parametrize(
     "forged",
     [
@@ -112,6 +179,8 @@ def test_more_like_this_shows_what_it_is_similar_to(handlers):
         {"words": "red", "color": "'; drop table"},
         {"words": "x" * 501},
         {"words": "red", "balance": 1e9},
+        {"words": "red", "pick": "<script>"},
+        {"words": "red", "pick": "1:hat"},
     ],
 )
 def test_a_forged_input_gets_a_sentence_and_no_traceback(handlers, forged):

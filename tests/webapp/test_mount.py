@@ -26,6 +26,6 @@ def test_a_mounted_page_counts_as_launched(tmp_path):
 def test_every_event_runs_unqueued_and_is_hidden():
     page = mount.build_page(NoAnswers())
     events = page.config["dependencies"]
-    assert len(events) >= 10
+    assert len(events) == 6
     assert all(event["queue"] is False for event in events)
     assert all(event["api_visibility"] == "private" for event in events)

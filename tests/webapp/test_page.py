@@ -9,23 +9,10 @@ import pytest
 import requests
 from PIL import Image
 
-UNUSED = [None, "", 50, "", "", "", "", "", ""]
-"""photo, words, balance, max_price, size, color, category, gender, like"""
 
-
-def asked(**values):
-    names = (
-        "photo",
-        "words",
-        "balance",
-        "max_price",
-        "size",
-        "color",
-        "category",
-        "gender",
-        "like",
-    )
-    return [values.get(name, plain) for name, plain in zip(names, UNUSED, strict=True)]
+def asked(photo=None, words="", balance=50, like="", pick="", **limits):
+    """The inputs of an event, in their order."""
+    return [photo, words, balance, limits, like, pick]
 
 
 def file_value(path):
@@ -55,16 +42,16 @@ def test_the_page_is_ready_and_says_how_many_pieces_it_knows(page, parts):
 
 def test_the_first_page_holds_title_starters_and_no_foreign_script(page):
     html = page.get("/").text
-    assert "Virtual stylist" in html and "Try one of these" in html
+    assert "Virtual stylist" in html and "Start with a photo" in html
     scripts = re.findall(r"<script[^>]+src=[\"']([^\"']+)", html)
     assert scripts and all(not source.startswith(("http", "//")) for source in scripts)
 
 
 def test_an_uploaded_jpeg_brings_cards_with_prices(page, jpeg):
     (path,) = page.upload(jpeg).json()
-    html, like = page.event("photo", *asked(photo=file_value(path))).json()["data"]
+    html, like, pick = page.event("photo", *asked(photo=file_value(path))).json()["data"]
     assert html.count('class="card"') == 24
-    assert "In your photo" in html and "&#36;" in html and like == ""
+    assert "In your photo" in html and "&#36;" in html and like == pick == ""
 
 
 def test_the_kept_photo_is_not_the_one_that_was_sent(page, jpeg):
@@ -87,7 +74,7 @@ def test_words_bring_cards(page):
 
 
 def test_a_filter_narrows_the_cards(page, parts):
-    filtered = page.event("by_category", *asked(words="red dress", category="boots")).json()
+    filtered = page.event("filters", *asked(words="red dress", category="boots")).json()
     shown = re.findall(r'data-action="more" data-value="([^"]+)"', filtered["data"][0])
     assert shown and {item.category for item in parts.index.fetch(shown)} == {"boots"}
 
@@ -95,8 +82,16 @@ def test_a_filter_narrows_the_cards(page, parts):
 def test_more_like_this_answers_with_similar_pieces(page, parts):
     product_id = sorted(parts.index.hashes())[0]
     data = {"action": "more", "value": product_id}
-    html, like, _ = page.event("card", *asked(words="red"), event_data=data).json()["data"]
+    html, like, *_ = page.event("card", *asked(words="red"), event_data=data).json()["data"]
     assert "Similar to" in html and like == product_id
+
+
+def test_a_button_of_the_results_gives_the_fields_their_new_values(page):
+    given = asked(words="red", pick="photo", color="red", size="M")
+    data = {"action": "lift", "value": "color"}
+    _, *fields = page.event("card", *given, event_data=data).json()["data"]
+    limits = {"gender": "", "category": "", "color": "", "size": "M", "max_price": ""}
+    assert fields == ["", "photo", "red", limits]
 
 
 @pytest.mark.parametrize(
@@ -233,6 +228,23 @@ def test_a_foreign_site_gets_no_cors_permission(page):
 def test_what_never_changes_may_be_kept_for_a_year(page):
     asset = re.search(r"assets/[A-Za-z0-9_.-]+\.js", page.get("/").text)
     assert asset and "immutable" in page.get("/" + asset[0]).headers["cache-control"]
+
+
+def test_our_own_files_may_be_kept_for_a_year_under_the_mark_they_bear(page):
+    own = re.findall(r"/page/[\w./]+\?v=[0-9a-f]{12}", page.get("/").text)
+    assert len(own) >= 6
+    for address in own:
+        assert "immutable" in page.get(address).headers["cache-control"]
+    for address in ("/page/page.css", "/page/page.css?v=000000000000"):
+        assert page.get(address).headers["cache-control"] == "public, max-age=3600"
+
+
+def test_an_example_photo_can_be_used_as_an_upload(page):
+    example = re.search(r"/page/examples/[\w.]+\?v=\w+", page.get("/").text)
+    assert example
+    (path,) = page.upload(page.get(example[0]).content).json()
+    html, *_ = page.event("photo", *asked(photo=file_value(path))).json()["data"]
+    assert html.count('class="card"') == 24
 
 
 def test_a_piece_has_a_page_and_a_picture_of_its_own(page, parts):

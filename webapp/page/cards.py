@@ -1,5 +1,6 @@
 """Draws results as HTML: text from catalogs and shoppers is escaped, links are checked."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +8,9 @@ from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup, escape
 
 from stylist.domain import CatalogItem, SearchResult
+from webapp.page import assets
+from webapp.page.chips import seen
+from webapp.page.choices import EXAMPLES, LIMITS, STARTERS
 
 _TEMPLATES = Path(__file__).parent.parent / "templates"
 _COLUMNS_AT_ONCE = 8
@@ -23,6 +27,7 @@ _jinja = Environment(
     loader=FileSystemLoader(_TEMPLATES), autoescape=True, trim_blocks=True, lstrip_blocks=True
 )
 _jinja.filters["inert"] = _inert
+_jinja.globals["asset"] = assets.address
 
 
 def render(template: str, **values: Any) -> str:
@@ -30,14 +35,34 @@ def render(template: str, **values: Any) -> str:
     return _jinja.get_template(template).render(**values)
 
 
-def results(result: SearchResult, like: CatalogItem | None = None) -> str:
-    """The grid of cards, with what was seen in the photo, or what they are similar to."""
-    return render("results.html", result=result, like=like, eager=_COLUMNS_AT_ONCE)
+def results(
+    result: SearchResult,
+    *,
+    like: CatalogItem | None = None,
+    limits: dict[str, str] | None = None,
+    lifts: Sequence[str] = (),
+) -> str:
+    """The grid of cards, with what was seen in the photo, or what they are similar to.
+
+    limits: the filters that are set. lifts: those of them that help when nothing is found.
+    """
+    said = [(limit.name, limit.says(limits[limit.name])) for limit in LIMITS
+            if limits and limits.get(limit.name)]  # fmt: skip
+    return render(
+        "results.html", result=result, like=like, seen=seen(result), limits=said,
+        lifts=[limit for limit in LIMITS if limit.name in lifts], eager=_COLUMNS_AT_ONCE,
+    )  # fmt: skip
 
 
-def welcome(starters: tuple[str, ...]) -> str:
+def welcome() -> str:
     """What stands in the grid's place before anything was asked."""
-    return render("welcome.html", starters=starters)
+    return render("welcome.html", examples=EXAMPLES, starters=STARTERS)
+
+
+def filters() -> str:
+    """The filters as a form of the browser's own fields."""
+    department, *rest = LIMITS
+    return render("filters.html", department=department, limits=rest)
 
 
 def problem(sentence: str) -> str:

@@ -2,14 +2,16 @@
 
 import logging
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
-from stylist.domain import Filters, Money
+from stylist.domain import Filters, Money, Pick, SearchResult
 from stylist.errors import InvalidRequest, StylistError
 from stylist.service import SearchQuery, Stylist
 from webapp.page import cards
-from webapp.page.choices import STARTERS
+from webapp.page.choices import NO_LIMITS
 from webapp.told import PHOTO_GONE, sentence_for
 
 log = logging.getLogger(__name__)
@@ -18,24 +20,54 @@ RESULTS = 24
 ENOUGH = 8
 """With fewer cards than this the page says which filter is in the way."""
 
+_FILTER_OF = {"max_price_minor": "max_price"}
+"""The page's names of the service's filters, where they differ."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Asked:
     """The page's inputs as they stand.
 
-    photo: path of an upload. balance: 0 (words alone) to 100 (photo alone).
+    photo: path of an upload. pick: which of its garments; empty leaves it to the stylist.
+    balance: 0 (words alone) to 100 (photo alone).
     like: product_id of 'more like this'; empty for the shopper's own search.
     """
 
     photo: str | None = None
     words: str | None = ""
     balance: float | None = 50
-    max_price: str | None = ""
-    size: str | None = ""
-    color: str | None = ""
-    category: str | None = ""
-    gender: str | None = ""
+    max_price: str = ""
+    size: str = ""
+    color: str = ""
+    category: str = ""
+    gender: str = ""
     like: str | None = ""
+    pick: str | None = ""
+
+    @property
+    def limits(self) -> dict[str, str]:
+        """The filters as the page holds them, by name."""
+        return {name: getattr(self, name) for name in NO_LIMITS}
+
+    def limited(self, limits: Mapping[str, Any] | None) -> "Asked":
+        """The same with other filters; what is not one of ours is left out."""
+        given = limits if isinstance(limits, Mapping) else {}
+        known: dict[str, Any] = {name: str(given.get(name) or "") for name in NO_LIMITS}
+        return replace(self, **known)
+
+    def after(self, action: str, value: str) -> "Asked":
+        """What is asked once a button of the results was pressed."""
+        if action == "more":
+            return replace(self, like=value)
+        if action == "lift":
+            return self.limited({name: kept for name, kept in self.limits.items() if name != value})
+        if action == "clear":
+            return self.limited(NO_LIMITS)
+        if action == "pick":
+            return replace(self, pick=value, like="")
+        if action == "words":
+            return replace(self, words=value, like="")
+        return replace(self, like="")
 
 
 class Handlers:
@@ -55,27 +87,44 @@ class Handlers:
 
     def welcome(self) -> str:
         """What the page shows first."""
-        return cards.welcome(STARTERS)
+        return cards.welcome()
 
     def _results(self, asked: Asked) -> str:
         filters = _filters(asked)
+        if not (asked.like or asked.photo or (asked.words or "").strip() or filters.active()):
+            return self.welcome()
+        result = self._find(asked, filters, RESULTS)
+        return cards.results(
+            result,
+            like=self._stylist.item(asked.like) if asked.like else None,
+            limits=asked.limits,
+            lifts=() if result.matches else self._lifts(asked, filters),
+        )
+
+    def _find(self, asked: Asked, filters: Filters, limit: int) -> SearchResult:
         if asked.like:
-            like = self._stylist.item(asked.like)
-            return cards.results(self._stylist.more_like(asked.like, filters, RESULTS), like)
+            return self._stylist.more_like(asked.like, filters, limit)
         words = (asked.words or "").strip()
         if not asked.photo and not words:
-            if not filters.active():
-                return self.welcome()
-            return cards.results(self._stylist.browse(filters, RESULTS, ENOUGH))
+            return self._stylist.browse(filters, limit, ENOUGH)
         query = SearchQuery(
             photo=self._read(asked.photo) if asked.photo else None,
+            pick=Pick.read(asked.pick or ""),
             text=words,
             photo_weight=(50 if asked.balance is None else asked.balance) / 100,
             filters=filters,
-            limit=RESULTS,
+            limit=limit,
             enough=ENOUGH,
         )
-        return cards.results(self._stylist.search(query))
+        return self._stylist.search(query)
+
+    def _lifts(self, asked: Asked, filters: Filters) -> list[str]:
+        """The filters that leave something when one of them alone is lifted."""
+        return [
+            _FILTER_OF.get(name, name)
+            for name in filters.active()
+            if self._find(asked, filters.without(name), 1).matches
+        ]
 
     def _read(self, upload: str) -> bytes:
         path = Path(upload).resolve()
@@ -86,11 +135,11 @@ class Handlers:
 
 def _filters(asked: Asked) -> Filters:
     return Filters(
-        max_price_minor=_minor(asked.max_price or ""),
-        size=asked.size or "",
-        color=asked.color or "",
-        category=asked.category or "",
-        gender=asked.gender or "",
+        max_price_minor=_minor(asked.max_price),
+        size=asked.size,
+        color=asked.color,
+        category=asked.category,
+        gender=asked.gender,
     )
 
 

@@ -1,85 +1,72 @@
 """What is on the page. Components only; what they do stands in wiring."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import gradio as gr
 
-from webapp.page import choices
-
-CARD_EVENTS = """
-element.addEventListener('click', (event) => {
-  const button = event.target.closest('[data-action]');
-  if (button) trigger('click', {action: button.dataset.action, value: button.dataset.value || ''});
-});
-"""
+from webapp.page import cards
+from webapp.page.choices import NO_LIMITS
 
 
 @dataclass(frozen=True)
 class View:
-    """The components that events read or write."""
+    """The components that events read or write. filters: its value is a dict of filter values."""
 
     photo: gr.Image
     words: gr.Textbox
     find: gr.Button
     balance: gr.Slider
-    max_price: gr.Dropdown
-    size: gr.Dropdown
-    color: gr.Dropdown
-    category: gr.Dropdown
-    gender: gr.Radio
+    filters: gr.HTML
     like: gr.Textbox
+    pick: gr.Textbox
     results: gr.HTML
-
-    @property
-    def filters(self) -> tuple[gr.Dropdown | gr.Radio, ...]:
-        """What narrows the results."""
-        return (self.max_price, self.size, self.color, self.category, self.gender)
 
 
 def build_view(welcome: str) -> View:
     """Lay the page out, inside a Blocks that the caller opened."""
-    gr.Markdown("# Virtual stylist\nFind it in the shop: by photo, by words, or by both.",
-                elem_id="masthead")  # fmt: skip
+    _plain("masthead", cards.render("masthead.html"))
     with gr.Row(elem_classes="desk", equal_height=False):
-        with gr.Column(scale=1, min_width=300, elem_classes="asking"):
+        with gr.Column(scale=1, min_width=280, elem_classes="asking"):
             photo, words, find, balance = _asking()
-            max_price, size, color, category, gender = _filters()
-        with gr.Column(scale=3, min_width=300, elem_classes="answers"):
-            results = gr.HTML(welcome, js_on_load=CARD_EVENTS, elem_id="results")
-    like = gr.Textbox(visible="hidden", elem_id="like", label="Similar to", show_label=False)
-    return View(photo, words, find, balance, max_price, size, color, category, gender, like,
-                results)  # fmt: skip
+        with gr.Column(scale=3, min_width=280, elem_classes="answers"):
+            # The form is the template: its value, what is chosen in it, never redraws it.
+            filters = _plain(
+                "filters", NO_LIMITS, html_template=cards.filters(),
+                js_on_load="stylist.filters(element, trigger, props, watch, 'input')",
+            )  # fmt: skip
+            _plain("waiting", cards.render("waiting.html"))
+            results = _plain(
+                "results", welcome, js_on_load="stylist.results(element, trigger, 'click')"
+            )
+    return View(photo, words, find, balance, filters, _hidden("like"), _hidden("pick"), results)
 
 
 def _asking() -> tuple[gr.Image, gr.Textbox, gr.Button, gr.Slider]:
     photo = gr.Image(
-        label="Photo of a piece", type="filepath", format="jpeg", height=210, buttons=[],
-        sources=["upload", "webcam", "clipboard"], elem_id="photo",
-        placeholder="Drop a photo here, paste one,\nor tap to choose",
+        label="Photo of a piece", show_label=False, type="filepath", format="jpeg", buttons=[],
+        sources=["upload", "webcam"], elem_id="photo", height="auto",
+        placeholder="Drop a photo, paste one,\nor tap to choose",
     )  # fmt: skip
+    _plain("photo-tools", cards.render("photo_tools.html"),
+           js_on_load="stylist.photoTools(element)")  # fmt: skip
     words = gr.Textbox(
-        label="In words", placeholder="e.g. long green coat",
+        label="In your words", placeholder="e.g. long green coat",
         max_length=500, lines=1, elem_id="words",
     )  # fmt: skip
-    find = gr.Button("Find pieces", variant="primary", elem_id="find")
     balance = gr.Slider(
-        0, 100, value=50, step=5, elem_id="balance",
-        label="What decides, when you give both: words or photo", buttons=[],
+        0, 100, value=50, step=5, elem_id="balance", label="What counts more?", buttons=[],
     )  # fmt: skip
+    find = gr.Button("Find pieces", variant="primary", elem_id="find")
     return photo, words, find, balance
 
 
-def _filters() -> tuple[gr.Dropdown, gr.Dropdown, gr.Dropdown, gr.Dropdown, gr.Radio]:
-    with gr.Accordion("Limits", open=True, elem_id="limits"):
-        gender = gr.Radio(choices.DEPARTMENTS, value="", label="For", elem_id="gender")
-        category = gr.Dropdown(choices.CATEGORIES, value="", label="Kind", elem_id="category")
-        with gr.Row():
-            color = gr.Dropdown(choices.COLORS, value="", label="Colour", min_width=120,
-                                elem_id="color")  # fmt: skip
-            size = gr.Dropdown(choices.SIZES, value="", label="Size in stock", min_width=120,
-                               elem_id="size")  # fmt: skip
-        max_price = gr.Dropdown(
-            choices.PRICES, value="", label="Price up to", info="Choose, or type an amount.",
-            allow_custom_value=True, elem_id="max-price",
-        )  # fmt: skip
-    return max_price, size, color, category, gender
+def _plain(name: str, value: Any, **how: Any) -> gr.HTML:
+    """HTML of ours, without Gradio's frame and text styles."""
+    return gr.HTML(value, elem_id=name, container=False, padding=False, apply_default_css=False,
+                   **how)  # fmt: skip
+
+
+def _hidden(name: str) -> gr.Textbox:
+    """A field that only events read and write."""
+    return gr.Textbox(visible="hidden", elem_id=name, label=name, show_label=False)

@@ -7,6 +7,7 @@ import gradio as gr
 from fastapi import FastAPI
 
 from stylist.service import Stylist
+from webapp.page.assets import address
 from webapp.page.handlers import Handlers
 from webapp.page.layout import build_view
 from webapp.page.wiring import wire
@@ -15,12 +16,15 @@ MOST_THREADS = 40
 QUEUE_NAP = 0.05
 """Seconds between two looks at the queue."""
 
-HEAD = """
-<link rel="icon" href="/page/icon.svg" type="image/svg+xml">
-<meta name="description" content="Find similar pieces in the shop by a photo or a few words.">
-<link rel="stylesheet" href="/page/page.css">
-<script src="/page/page.js"></script>
-"""
+SCRIPTS = ("requests.js", "photo.js", "filters.js", "results.js")
+
+HEAD = "".join((
+    f'<link rel="icon" href="{address("icon.svg")}" type="image/svg+xml">',
+    '<meta name="description" content="Find similar pieces in the shop by a photo or by words.">',
+    f'<link rel="stylesheet" href="{address("page.css")}">',
+    # In this order and before Gradio's own, whose requests they watch.
+    *(f'<script src="{address(name)}"></script>' for name in SCRIPTS),
+))  # fmt: skip
 
 
 def mount_page(app: FastAPI, stylist: Stylist, uploads: Path) -> Any:

@@ -1,0 +1,86 @@
+// The shopper's photo: chosen, dropped, pasted, taken or one of our examples. All of them go
+// through the file field of Gradio's picture.
+(() => {
+  const within = (selector) => document.querySelector(`#photo ${selector}`);
+  const press = (label) => within(`button[aria-label="${label}"]`)?.click();
+  const FIELD = 'input[type=file]';
+
+  // While the camera is open there is no field; it comes back with the next frames.
+  const field = async () => {
+    if (!within(FIELD)) press('Upload file');
+    for (let tries = 0; tries < 20 && !within(FIELD); tries += 1) {
+      await new Promise((next) => setTimeout(next, 25));
+    }
+    return within(FIELD);
+  };
+
+  const hand = async (file) => {
+    const input = await field();
+    if (!input) return;
+    const files = new DataTransfer();
+    files.items.add(file);
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  const pictureOf = (files) => [...(files ?? [])].find((file) => file.type.startsWith('image/'));
+
+  document.addEventListener('paste', (event) => {
+    const file = pictureOf(event.clipboardData?.files);
+    if (!file) return;
+    event.preventDefault();
+    hand(file);
+  });
+
+  // A photo may be dropped anywhere; the place for it lights up.
+  let inside = 0;
+  const drag = (by) => {
+    inside = Math.max(0, inside + by);
+    document.body.classList.toggle('dragging', inside > 0);
+  };
+  const carriesFile = (event) => [...(event.dataTransfer?.types ?? [])].includes('Files');
+  window.addEventListener('dragenter', (event) => carriesFile(event) && drag(1), true);
+  window.addEventListener('dragleave', (event) => carriesFile(event) && drag(-1), true);
+  window.addEventListener('dragover', (event) => carriesFile(event) && event.preventDefault(), true);
+  window.addEventListener('drop', (event) => {
+    if (!carriesFile(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    drag(-inside);
+    const file = pictureOf(event.dataTransfer.files);
+    if (file) hand(file);
+    else stylist.refuse('This file is not a photo. Please choose a JPEG, PNG, WebP or HEIC picture.');
+  }, true);
+
+  document.addEventListener('click', async (event) => {
+    const example = event.target.closest?.('[data-example]');
+    if (!example) return;
+    const end = stylist.begin('sending');
+    try {
+      const got = await fetch(example.dataset.example);
+      await hand(new File([await got.blob()], 'example.webp', { type: 'image/webp' }));
+    } finally {
+      end();
+    }
+  });
+
+  const TOOLS = {
+    choose: async () => (await field())?.click(),
+    camera: () => press('Capture from camera'),
+    remove: () => {
+      press('Remove Image');
+      document.querySelector('[data-tool=choose]')?.focus();
+    },
+  };
+
+  stylist.photoTools = (element) => {
+    element.addEventListener('click', (event) => {
+      TOOLS[event.target.closest('[data-tool]')?.dataset.tool]?.();
+    });
+    // Gradio gives the shopper's photo no text, and has no setting for one.
+    new MutationObserver(() => {
+      const shown = within('.image-frame img');
+      if (shown && !shown.alt) shown.alt = 'Your photo';
+    }).observe(document.querySelector('#photo'), { childList: true, subtree: true });
+  };
+})();
