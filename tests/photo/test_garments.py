@@ -3,7 +3,7 @@ import pytest
 from PIL import ImageDraw
 
 from stylist.photo.garments import cut_garments
-from tests.photo.mannequin import ANKLE, HEIGHT, HIP, KNEE, SKIN, Clothes, dressed, person
+from tests.photo.mannequin import ANKLE, HEIGHT, HIP, KNEE, SKIN, WIDTH, Clothes, dressed, person
 
 BLUE, GREY, RED, BLACK = (40, 60, 160), (110, 110, 112), (190, 30, 40), (24, 24, 26)
 BEIGE = (216, 200, 160)
@@ -66,8 +66,13 @@ def test_a_hand_over_the_garment_leaves_no_hole_and_no_skin(skin):
     picture = dressed(clothes, skin)
     ImageDraw.Draw(picture).rectangle((62, 150, 130, 172), fill=skin)  # a bare forearm
     upper = cuts_of(clothes, picture, skin=skin)["upper"]
-    scale = upper.mask.shape[0] / (HEIGHT * 0.96)
-    inside = np.s_[int(140 * scale) : int(150 * scale), int(60 * scale) : int(100 * scale)]
+    width = upper.mask.shape[1]
+    left, top, right, _ = upper.box
+    # The forearm's place in the crop, whose margin is the same on all sides.
+    margin = (width - (right - left) * WIDTH) / 2
+    y = round((161 - top * HEIGHT) + margin)
+    x = round((100 - left * WIDTH) + margin)
+    inside = np.s_[y - 5 : y + 5, x - 20 : x + 20]
     assert upper.mask[inside].min() > 0.9
     assert near(tuple(upper.pixels[inside].reshape(-1, 3).mean(0)), BLUE)
 
