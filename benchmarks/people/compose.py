@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from benchmarks.people.truth import Photo, Worn, read_photos, read_truth, write
+from benchmarks.people.truth import Photo, Worn, read_faces, read_photos, read_truth, write
 from stylist.settings import SAMPLE_FEED
 
 HERE = Path(__file__).parent
@@ -61,8 +61,9 @@ def compose(bases: Path, to: Path) -> int:
     to.mkdir(parents=True, exist_ok=True)
     photos = {photo.name: photo for photo in read_photos(HERE / "photos.csv")}
     worn = read_truth(HERE / "truth.csv")
+    faces = read_faces(HERE / "faces.csv")
     categories = _categories()
-    made, truth = [], []
+    made, truth, seen = [], [], []
     for recipe in _recipes():
         path = bases / f"{recipe.base}.jpg"
         if not path.exists():
@@ -75,7 +76,8 @@ def compose(bases: Path, to: Path) -> int:
         regions, colors = frozenset(recipe.region.split("|")), frozenset(recipe.colors.split("|"))
         truth.append(Worn(recipe.name, regions, colors, kind, box=box))
         truth += _kept(worn, recipe)
-    write(to, made, truth)
+        seen += [(recipe.name, face) for face in faces.get(recipe.base, [])]
+    write(to, made, truth, seen)
     return len(made)
 
 

@@ -1,9 +1,11 @@
 """What is really worn in a photo, as a careful eye or the making of the picture says."""
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from stylist.domain.search import Box
 
 
 @dataclass(frozen=True)
@@ -55,8 +57,26 @@ def read_truth(path: Path) -> list[Worn]:
     ]
 
 
-def write(folder: Path, photos: Sequence[Photo], worn: Sequence[Worn]) -> None:
-    """Keep both lists in a folder."""
+def read_faces(path: Path) -> dict[str, list[Box]]:
+    """Where faces are, brows to chin, by the photo's name, from a faces.csv."""
+    faces: dict[str, list[Box]] = {}
+    for row in _rows(path):
+        left, top, right, bottom = (float(one) for one in row["box"].split())
+        faces.setdefault(row["name"], []).append((left, top, right, bottom))
+    return faces
+
+
+def write(
+    folder: Path,
+    photos: Sequence[Photo],
+    worn: Sequence[Worn],
+    faces: Sequence[tuple[str, Box]],
+) -> None:
+    """Keep all three lists in a folder."""
+    with (folder / "faces.csv").open("w", encoding="utf-8", newline="") as file:
+        lines = csv.writer(file, lineterminator="\n")
+        lines.writerow(["name", "box"])
+        lines.writerows([name, _sides(box)] for name, box in faces)
     with (folder / "photos.csv").open("w", encoding="utf-8", newline="") as file:
         lines = csv.writer(file, lineterminator="\n")
         lines.writerow(["name", "people", "faces", "framing"])
@@ -66,9 +86,13 @@ def write(folder: Path, photos: Sequence[Photo], worn: Sequence[Worn]) -> None:
         lines.writerow(["name", "region", "colors", "categories", "optional", "box"])
         lines.writerows(
             [one.name, _text(one.regions), _text(one.colors), _text(one.categories),
-             "yes" if one.optional else "", " ".join(f"{side:.4f}" for side in one.box)]
+             "yes" if one.optional else "", _sides(one.box)]
             for one in worn
         )  # fmt: skip
+
+
+def _sides(box: Iterable[float]) -> str:
+    return " ".join(f"{side:.4f}" for side in box)
 
 
 def _words(text: str) -> frozenset[str]:
