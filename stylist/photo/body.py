@@ -10,7 +10,7 @@ from PIL import Image
 
 from stylist.photo.figures import FigureFinder
 from stylist.photo.masks import own_share
-from stylist.photo.networks import MODEL_FOLDER, Floats, Pixels
+from stylist.photo.networks import MODEL_FOLDER, Floats, Pixels, shrunk, size_at
 
 _WORKING_SIDE: Final = 1024
 
@@ -67,11 +67,9 @@ class PeopleFinder:
 
 def reduced(picture: Image.Image) -> tuple[Pixels, float]:
     """The picture at the size that is looked at, [height, width, 3], and how much smaller it is."""
+    pixels = np.asarray(picture)
     scale = min(1.0, _WORKING_SIDE / max(picture.size))
-    if scale == 1:
-        return np.asarray(picture), scale
-    size = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
-    return np.asarray(picture.resize(size, Image.Resampling.BOX)), scale
+    return shrunk(pixels, size_at(pixels, scale)), scale
 
 
 def _enlarged(mask: Floats, size: tuple[int, int]) -> Floats:

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import cv2
 import numpy as np
 
-from stylist.photo.networks import MODEL_FOLDER, Floats, Network, Pixels
+from stylist.photo.networks import MODEL_FOLDER, Floats, Network, Pixels, shrunk, size_at
 
 _OVERLAP: Final = 0.3
 """Intersection over union past which two boxes are one finding."""
@@ -83,13 +82,11 @@ def face_detector(folder: Path = MODEL_FOLDER) -> Detector:
 
 def letterboxed(pixels: Pixels, side: int) -> tuple[Floats, Floats]:
     """The whole picture in a black square, [side, side, 3] of 0..255, and its left top corner."""
-    height, width = pixels.shape[:2]
-    scale = side / max(height, width)
-    inner = (max(1, round(width * scale)), max(1, round(height * scale)))
+    inner = size_at(pixels, side / max(pixels.shape[:2]))
     corner = (side - inner[0]) // 2, (side - inner[1]) // 2
     square = np.zeros((side, side, 3), np.float32)
-    small = cv2.resize(pixels, inner, interpolation=cv2.INTER_AREA)
-    square[corner[1] : corner[1] + inner[1], corner[0] : corner[0] + inner[0]] = small
+    place = (slice(corner[1], corner[1] + inner[1]), slice(corner[0], corner[0] + inner[0]))
+    square[place] = shrunk(pixels, inner)
     return square, np.array(corner, np.float32)
 
 

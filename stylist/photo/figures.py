@@ -9,7 +9,7 @@ import numpy as np
 
 from stylist.photo.detection import people_detector
 from stylist.photo.masks import Outliner, claim
-from stylist.photo.networks import MODEL_FOLDER, Floats, Pixels, shrunk
+from stylist.photo.networks import MODEL_FOLDER, Floats, Pixels, shrunk, size_at
 from stylist.photo.pose import Pose, PoseReader
 
 MOST_FIGURES: Final = 4
@@ -66,7 +66,7 @@ class FigureFinder:
         """
         found: list[Figure] = []
         scale = min(1.0, _DETECTOR_SIDE / max(pixels.shape[:2]))
-        rest = shrunk(pixels, scale)
+        rest = shrunk(pixels, size_at(pixels, scale))
         while len(found) < MOST_FIGURES:
             # Next to somebody, a weaker sign is enough: clothes laid out have no company.
             least = _LEAST_SCORE_BESIDE if found else _LEAST_SCORE
@@ -108,7 +108,7 @@ def _agree(claimed: Floats, outline: Floats) -> bool:
     With `_has_limbs` and the detector's least score, that leaves 1 of 400 photos of clothes that
     nobody wears; of 77 photos of people, it keeps 73, and as many with faces hidden.
     """
-    small = cv2.resize(outline, claimed.shape[::-1], interpolation=cv2.INTER_AREA)
+    small = cv2.resize(outline, claimed.shape[::-1], interpolation=cv2.INTER_NEAREST)
     body = claimed > 0.5
     return bool((np.asarray(small)[body] > 0.5).mean() >= _LEAST_AGREEMENT) if body.any() else False
 
@@ -123,7 +123,7 @@ def _without(small: Pixels, pose: Pose, scale: float) -> Pixels:
     """The shrunken picture with a body painted over in the mean colour of what is around it."""
     body = pose.spread(small.shape, scale)
     grown = np.asarray(cv2.dilate(body, np.ones((5, 5), np.uint8))) > 0.3
+    around = cv2.mean(small, np.asarray(~grown, np.uint8))
     painted = small.copy()
-    if not grown.all():
-        painted[grown] = small[~grown].mean(axis=0)
+    painted[grown] = around[:3]
     return painted

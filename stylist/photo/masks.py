@@ -8,7 +8,7 @@ from typing import Final
 import cv2
 import numpy as np
 
-from stylist.photo.networks import MODEL_FOLDER, Floats, Network, Pixels
+from stylist.photo.networks import MODEL_FOLDER, Floats, Network, Pixels, shrunk
 from stylist.photo.pose import Pose
 
 _SIDE: Final = 256
@@ -39,8 +39,8 @@ class Outliner:
         crop = pixels[top:bottom, left:right]
         mask = np.zeros(pixels.shape[:2], np.float32)
         if crop.size:
-            small = cv2.resize(crop, (_SIDE, _SIDE), interpolation=cv2.INTER_AREA)
-            (seen,) = self._network.run(np.asarray(small) / np.float32(255))
+            small = shrunk(crop, (_SIDE, _SIDE))
+            (seen,) = self._network.run(small / np.float32(255))
             size = (crop.shape[1], crop.shape[0])
             mask[top:bottom, left:right] = cv2.resize(seen[..., 0], size)
         return mask

@@ -51,12 +51,21 @@ class Network:
             return [interpreter.get_tensor(output["index"])[0] for output in outputs]
 
 
-def shrunk(pixels: Pixels, scale: float) -> Pixels:
-    """The picture `scale` times as large, by averaging."""
-    if scale >= 1:
+def shrunk(pixels: Pixels, size: tuple[int, int]) -> Pixels:
+    """The picture at `size` (width, height), by averaging when that is smaller."""
+    # Halving is many times cheaper than averaging to an odd size, which is left for the last bit.
+    while pixels.shape[1] >= 2 * size[0] and pixels.shape[0] >= 2 * size[1]:
+        half = (pixels.shape[1] // 2, pixels.shape[0] // 2)
+        pixels = np.asarray(cv2.resize(pixels, half, interpolation=cv2.INTER_AREA), np.uint8)
+    if (pixels.shape[1], pixels.shape[0]) == size:
         return pixels
-    small = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    return np.asarray(small, np.uint8)
+    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def size_at(pixels: Pixels, scale: float) -> tuple[int, int]:
+    """Width and height, at least one pixel, of a picture `scale` times as large."""
+    height, width = pixels.shape[:2]
+    return max(1, round(width * scale)), max(1, round(height * scale))
 
 
 def _opened(folder: Path, name: str) -> Interpreter:

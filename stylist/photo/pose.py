@@ -8,7 +8,7 @@ from typing import Final
 import cv2
 import numpy as np
 
-from stylist.photo.networks import MODEL_FOLDER, Floats, Network, Pixels, shrunk
+from stylist.photo.networks import MODEL_FOLDER, Floats, Network, Pixels, shrunk, size_at
 
 _SIDE: Final = 256
 _REACH: Final = 2.5
@@ -96,11 +96,12 @@ def _cropped(pixels: Pixels, to_crop: Floats) -> Pixels:
     """The crop, [256, 256, 3], black outside the picture."""
     scale = float(np.hypot(*to_crop[:, 0]))
     # Warping skips pixels when it shrinks much; averaging first does not.
-    shrink = min(1.0, 2.0 * scale)
+    shrink = 1.0
+    while 2 * scale < shrink:
+        shrink /= 2
     from_small = np.divide(to_crop, (shrink, shrink, 1), dtype=np.float32)
-    crop = cv2.warpAffine(
-        shrunk(pixels, shrink), from_small, (_SIDE, _SIDE), flags=cv2.INTER_LINEAR
-    )
+    small = shrunk(pixels, size_at(pixels, shrink))
+    crop = cv2.warpAffine(small, from_small, (_SIDE, _SIDE), flags=cv2.INTER_LINEAR)
     return np.asarray(crop, np.uint8)
 
 
