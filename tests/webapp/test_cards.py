@@ -137,7 +137,12 @@ def test_how_many_were_found_is_said(count, said):
 
 def test_the_filters_offer_every_limit_by_name():
     html = cards.filters()
-    assert re.findall(r'<select name="(\w+)"', html) == ["category", "color", "size", "max_price"]
+    assert re.findall(r'<select id="filter-\w+" name="(\w+)"', html) == [
+        "category",
+        "color",
+        "size",
+        "max_price",
+    ]
     assert html.count('type="radio" name="gender"') == 3
     assert "${" not in html and "{{" not in html
 

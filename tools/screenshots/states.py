@@ -1,0 +1,174 @@
+"""The states of the page, and how a shopper gets there."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from playwright.sync_api import Page, Route
+
+from webapp.page.choices import EXAMPLES
+
+State = Callable[[Page], None]
+
+ROOT: Final = Path(__file__).parents[2]
+REFUSED: Final = (
+    "We cannot work with this photo. Please choose one that shows somebody dressed, "
+    "or the piece alone. Nothing of it was kept."
+)
+"""Stands in for the gate, which no picture that we ship makes close."""
+
+
+def welcome(page: Page) -> None:
+    """Nothing asked yet."""
+
+
+def words(page: Page) -> None:
+    """Results for a few words."""
+    page.locator("#words textarea").fill("navy wool coat under 150")
+    page.get_by_role("button", name="Find pieces").click()
+    _cards(page)
+
+
+def photo(page: Page) -> None:
+    """Results for one of the example photos."""
+    page.get_by_role("button", name=EXAMPLES[1].title).click()
+    _cards(page)
+
+
+def both(page: Page) -> None:
+    """A photo and words, with the slider between them."""
+    photo(page)
+    page.locator("#words textarea").fill("the same in green")
+    page.keyboard.press("Enter")
+    page.get_by_text("a shade of green").first.wait_for()
+
+
+def more(page: Page) -> None:
+    """More like one of the cards."""
+    words(page)
+    page.get_by_role("button", name="More like this").nth(2).click()
+    page.get_by_text("Similar to").wait_for()
+
+
+def few(page: Page) -> None:
+    """A filter that leaves little, and a notice that says so."""
+    photo(page)
+    _choose(page, "Price", "50")
+    page.locator("#results .notice").wait_for()
+
+
+def nothing(page: Page) -> None:
+    """Filters that leave nothing."""
+    page.locator("#words textarea").fill("green wedding boots")
+    page.keyboard.press("Enter")
+    _cards(page)
+    _choose(page, "Kind", "boots")
+    _choose(page, "Price", "20")
+    page.get_by_role("button", name="Clear all filters").wait_for()
+
+
+def searching(page: Page) -> None:
+    """The first search, still under way."""
+    page.route("**/run/predict", _never)
+    page.get_by_role("button", name="red summer dress").click()
+    page.get_by_text("Looking for pieces").wait_for()
+
+
+def searching_again(page: Page) -> None:
+    """Another search, the old results still there."""
+    words(page)
+    page.route("**/run/predict", _never)
+    page.get_by_role("button", name="Find pieces").click()
+    page.get_by_text("Looking for pieces").wait_for()
+
+
+def sending(page: Page) -> None:
+    """A photo on its way."""
+    page.route("**/gradio_api/upload*", _never)
+    page.get_by_role("button", name=EXAMPLES[0].title).click()
+    page.get_by_text("Sending your photo").wait_for()
+
+
+def no_picture(page: Page) -> None:
+    """A file that is no picture."""
+    file = {"name": "holiday.jpg", "mimeType": "image/jpeg", "buffer": b"no picture"}
+    page.locator("#photo input[type=file]").set_input_files(file)  # type: ignore[arg-type]
+    page.locator("#refusal:not(:empty)").wait_for()
+
+
+def refused(page: Page) -> None:
+    """A photo that the gate refuses."""
+    page.route("**/gradio_api/upload*", lambda route: route.fulfill(status=400, body=REFUSED))
+    page.get_by_role("button", name=EXAMPLES[0].title).click()
+    page.locator("#refusal:not(:empty)").wait_for()
+
+
+def unreached(page: Page) -> None:
+    """The server is gone."""
+    page.route("**/run/predict", lambda route: route.abort())
+    page.get_by_role("button", name="red summer dress").click()
+    page.locator("#refusal:not(:empty)").wait_for()
+
+
+def camera(page: Page) -> None:
+    """The camera instead of a file."""
+    page.get_by_role("button", name="Use the camera").click()
+    page.wait_for_timeout(600)
+
+
+def dragging(page: Page) -> None:
+    """A file held over the page."""
+    page.evaluate(
+        "const files = new DataTransfer();"
+        "files.items.add(new File(['x'], 'x.jpg', {type: 'image/jpeg'}));"
+        "window.dispatchEvent(new DragEvent('dragenter', {dataTransfer: files, bubbles: true}))"
+    )
+
+
+def filters_open(page: Page) -> None:
+    """The filters, which are a sheet on a phone."""
+    words(page)
+    opener = page.get_by_role("button", name="Filters", exact=True)
+    if opener.is_visible():
+        opener.click()
+
+
+def by_keyboard(page: Page) -> None:
+    """What has the focus can be seen."""
+    words(page)
+    page.get_by_role("button", name="More like this").first.focus()
+    page.keyboard.press("Tab")
+
+
+def item(page: Page) -> None:
+    """A piece's own page."""
+    page.goto("/items/fit-and-flare-dress-red")
+
+
+def gone(page: Page) -> None:
+    """A piece that is not there any more."""
+    page.goto("/items/ghost")
+
+
+STATES: Final[tuple[State, ...]] = (
+    welcome, words, photo, both, more, few, nothing, searching, searching_again, sending,
+    no_picture, refused, unreached, camera, dragging, filters_open, by_keyboard, item, gone,
+)  # fmt: skip
+
+
+def _cards(page: Page) -> None:
+    page.locator("#results .grid .card").first.wait_for()
+
+
+def _choose(page: Page, label: str, value: str) -> None:
+    opener = page.get_by_role("button", name="Filters")
+    sheet = opener.is_visible()
+    if sheet:
+        opener.click()
+    page.get_by_label(label, exact=True).select_option(value)
+    if sheet:
+        page.get_by_role("button", name="Show pieces").click()
+
+
+def _never(route: Route) -> None:
+    """Leaves a request without an answer."""
