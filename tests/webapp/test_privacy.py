@@ -16,6 +16,7 @@ from PIL import Image, ImageCms
 from stylist.photo.detection import face_detector
 from stylist.photo.intake import open_rgb
 from stylist.photo.networks import MODEL_FOLDER
+from stylist.photo.note import read_note
 from tests.photo.bad_uploads import encoded
 from tests.webapp.conftest import Page, free_port, wait_for
 
@@ -136,9 +137,11 @@ def test_no_other_file_lies_beside_the_photo(left, parts):
     assert beside == [left.kept] and left.kept.is_relative_to(data / "uploads")
 
 
-def test_the_photo_that_is_kept_holds_pixels_alone(left):
+def test_the_photo_that_is_kept_holds_pixels_and_at_most_our_own_note(left):
     kept = Image.open(io.BytesIO(left.photo))
     plain = {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
+    note = kept.info.pop("comment", None)
+    assert note is None or read_note(note, kept.size) is not None
     assert not kept.getexif() and set(kept.info) <= plain
     assert re.findall(rb"Exif|GPS|ICC_PROFILE|http", left.photo) == []
 
