@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from stylist.local.embedding import LocalEmbedder
     from stylist.local.feed_stamp import FeedStamp
     from stylist.local.remembering import RememberingEmbedder
+    from stylist.photo.body import PeopleFinder
 
 
 @dataclass(frozen=True)
@@ -69,8 +70,9 @@ class Parts:
     def cleaner(self) -> PhotoCleaner:
         """What makes a shopper's photo one that may be kept."""
         from stylist.photo.cleaner import Cleaner
+        from stylist.photo.faces import FaceHider
 
-        return Cleaner()
+        return Cleaner(self._people, FaceHider())
 
     @cached_property
     def moderator(self) -> Moderator:
@@ -117,6 +119,16 @@ class Parts:
         built = self._stamp.read()
         moved_away = self.settings.feed is None and built and not built.feed.is_file()
         return bool(moved_away) or built == fingerprint(self.feed)
+
+    @cached_property
+    def _people(self) -> "PeopleFinder":
+        import cv2
+
+        from stylist.photo.body import PeopleFinder
+
+        # As with numpy's: pictures this small are done before the threads have met.
+        cv2.setNumThreads(1)
+        return PeopleFinder()
 
     @cached_property
     def _stamp(self) -> "FeedStamp":

@@ -38,7 +38,7 @@ class PeopleFinder:
     """Finds up to four people; safe to share between threads."""
 
     def __init__(self, folder: Path = MODEL_FOLDER) -> None:
-        self.figures = FigureFinder(folder)
+        self._figures = FigureFinder(folder)
 
     def find(self, picture: Image.Image) -> list[Person]:
         """Everybody in an upright RGB picture, largest first; empty when nobody is seen.
@@ -47,7 +47,7 @@ class PeopleFinder:
             BrokenModel: A model file is missing or damaged.
         """
         small, scale = reduced(picture)
-        figures = self.figures.find(small)
+        figures = self._figures.find(small)
         claims = [figure.claim for figure in figures]
         return [
             Person(

@@ -8,11 +8,10 @@ from typing import Final
 import numpy as np
 from PIL import Image
 
-from stylist.photo.body import PeopleFinder, reduced
-from stylist.photo.covering import HEAD_RADIUS, Cover, paint
+from stylist.photo.body import Person, reduced
+from stylist.photo.covering import Cover, paint
 from stylist.photo.detection import Detection, face_detector
 from stylist.photo.networks import MODEL_FOLDER, Floats, Pixels
-from stylist.photo.pose import Pose
 
 _LEAST_SCORE: Final = 0.4
 _PLAIN_SCORE: Final = 0.85
@@ -25,39 +24,35 @@ _CLOSE_UP: Final = 2.5
 """Side of the second look at a face over the face's own."""
 _TILE: Final = 0.6
 """Side of a tile over the picture's; two of them overlap by more than a face that needs them."""
+_HEAD_RADIUS: Final = 0.72
+"""Radius of a cover over the width of the head: with hair, ears and chin."""
 _STRAY: Final = 0.35
 """Of a head's radius: a face further from its middle shows that the head was misplaced."""
-_FACE_ON_HEAD: Final = 0.85
-"""A face with hair around it is covered as tightly as the head allows: what is left of the hair
-helps to find the person again."""
-
 _Window = tuple[float, float, float, float]
 
 
 class FaceHider:
     """Covers the faces of a photo; safe to share between threads."""
 
-    def __init__(self, people: PeopleFinder, folder: Path = MODEL_FOLDER) -> None:
-        self._people = people
+    def __init__(self, folder: Path = MODEL_FOLDER) -> None:
         self._detector = face_detector(folder)
 
-    def hide(self, picture: Image.Image) -> Image.Image:
+    def hide(self, picture: Image.Image, people: Sequence[Person]) -> Image.Image:
         """A copy of an upright RGB picture in which no face can be known; the rest is the same.
 
-        Over the heads of people lies a drawn face, the same for all, by which `PeopleFinder` finds
-        them again.
+        people: Who was found in it; their heads are covered even where no face is recognised.
 
         Raises:
             BrokenModel: A model file is missing or damaged.
         """
         pixels = np.array(picture)
-        paint(pixels, self.find(picture))
+        paint(pixels, self.find(picture, people))
         return Image.fromarray(pixels)
 
-    def find(self, picture: Image.Image) -> list[Cover]:
+    def find(self, picture: Image.Image, people: Sequence[Person]) -> list[Cover]:
         """What hides the faces, hair to chin; raises as `hide`."""
         small, scale = reduced(picture)
-        heads = [_head(figure.pose) for figure in self._people.figures.find(small)]
+        heads = [_head(person.points * np.float32(scale)) for person in people]
         faces = [_cover_of(face) for face in self._faces(small, heads)]
         alone = [face for face in faces if all(_apart(head, face) > head.radius for head in heads)]
         covers = [*alone, *(_settled(head, faces) for head in heads)]
@@ -114,9 +109,8 @@ def _cover_of(face: Detection) -> Cover:
     return Cover((left + right) / 2, (top + bottom) / 2 - 0.12 * width, 0.65 * width)
 
 
-def _head(pose: Pose) -> Cover:
+def _head(points: Floats) -> Cover:
     """The head by its points; each measure shortens when the head turns, never all of them."""
-    points = pose.points
     eyes, mouth = points[[2, 5]].mean(axis=0), points[[9, 10]].mean(axis=0)
     width = max(
         _distance(points[7], points[8]),
@@ -127,17 +121,8 @@ def _head(pose: Pose) -> Cover:
     face, neck = points[[0, 2, 5, 9, 10]].mean(axis=0), points[[11, 12]].mean(axis=0)
     up = eyes - mouth if _distance(eyes, mouth) > 0.15 * width else face - neck
     up = up / max(_distance(up, np.zeros(2, np.float32)), 1.0)
-    middle = face + 0.15 * width * up
-    across = float((points[2] - points[5]) @ np.array([-up[1], up[0]]))
-    # From behind, the left eye is on the left: there is a head to hide and no face to draw.
-    seen = across > -0.1 * width
-    return Cover(
-        float(middle[0]),
-        float(middle[1]),
-        HEAD_RADIUS * width,
-        (float(up[0]), float(up[1])) if seen else None,
-        float(np.clip(across / (0.4 * width), 0.35, 1)),
-    )
+    middle = face + 0.1 * width * up
+    return Cover(float(middle[0]), float(middle[1]), _HEAD_RADIUS * width)
 
 
 def _distance(one: Floats, other: Floats) -> float:
@@ -150,7 +135,7 @@ def _settled(head: Cover, faces: Sequence[Cover]) -> Cover:
     if not near:
         return head
     face = min(near, key=lambda face: _apart(head, face))
-    radius = max(_FACE_ON_HEAD * face.radius, head.radius)
+    radius = max(face.radius, head.radius)
     if _apart(head, face) < _STRAY * head.radius:
         return replace(head, radius=radius)
     return replace(head, x=face.x, y=face.y, radius=radius)

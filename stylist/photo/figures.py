@@ -106,7 +106,7 @@ def _agree(claimed: Floats, outline: Floats) -> bool:
     """Whether both networks see a person in the same place: on clothes and shoes they often do not.
 
     With `_has_limbs` and the detector's least score, that leaves 5 of 800 photos of clothes that
-    nobody wears, hoods mostly; of 76 photos of people it keeps 71, with their faces hidden 69.
+    nobody wears, hoods mostly; of 76 photos of people it keeps 71.
     """
     small = cv2.resize(outline, claimed.shape[::-1], interpolation=cv2.INTER_NEAREST)
     body = claimed > 0.5
