@@ -53,7 +53,7 @@ def more(page: Page) -> None:
 def few(page: Page) -> None:
     """A filter that leaves little, and a notice that says so."""
     photo(page)
-    _choose(page, "Price", "50")
+    _choose(page, "Price", "20")
     page.locator("#results .notice").wait_for()
 
 

@@ -64,6 +64,11 @@
     }
   });
 
+  // Gradio gives the shopper's photo no text, and has no setting for one.
+  document.addEventListener('load', (event) => {
+    if (event.target.closest?.('#photo .image-frame')) event.target.alt = 'Your photo';
+  }, true);
+
   const TOOLS = {
     choose: async () => (await field())?.click(),
     camera: () => press('Capture from camera'),
@@ -77,10 +82,5 @@
     element.addEventListener('click', (event) => {
       TOOLS[event.target.closest('[data-tool]')?.dataset.tool]?.();
     });
-    // Gradio gives the shopper's photo no text, and has no setting for one.
-    new MutationObserver(() => {
-      const shown = within('.image-frame img');
-      if (shown && !shown.alt) shown.alt = 'Your photo';
-    }).observe(document.querySelector('#photo'), { childList: true, subtree: true });
   };
 })();
