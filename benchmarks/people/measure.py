@@ -42,8 +42,8 @@ NOT_MEASURED = """Not measured:
   that we found ships such a photo.
 - Made photos are drawn pieces on a few real people: box and colour are known there, but cloth
   that lies so flat is easier, or stranger, than a photo of a worn piece.
-- Whether a face can be recognised. Covered means: at the place marked by an eye, at least 80 % of
-  the pixels changed and the lines no longer follow those of the face.
+- Whether a face can be recognised. Covered means: at the place marked by an eye, at least half of
+  the pixels changed and the fine lines are no longer those of the face; set by looking.
 - Truth of real photos: one pair of eyes, with the colour and category words that would be
   accepted written down before any result was seen."""
 
