@@ -1,13 +1,22 @@
 """HEIC photos, as iPhones take them; opened where the package pi-heif is installed."""
 
-import io
-
-from PIL import Image
+import importlib.util
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
 
 from stylist.errors import UnreadablePicture
 
 _HEIC = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1"}
 _AVIF = {b"avif", b"avis"}
+
+_WORKER: Final = Path(__file__).with_name("heic_worker.py")
+_NEEDED: Final = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT")
+"""Of our environment; whoever takes the decoder over shall find no keys in it."""
+_PATIENCE: Final = 60.0
+"""Seconds; a photo takes one."""
 
 
 def is_heic(data: bytes) -> bool:
@@ -19,37 +28,26 @@ def is_heic(data: bytes) -> bool:
     return bool(brands & _HEIC) and not brands & _AVIF
 
 
-class HeicPhoto:
-    """The primary picture of a HEIC file: what else it holds is not looked at."""
+def heic_to_png(data: bytes, most_pixels: int) -> tuple[tuple[int, int], bytes]:
+    """Width and height of the main picture, and the picture, upright and maybe smaller, as a PNG.
 
-    def __init__(self, data: bytes) -> None:
-        """Reads the header alone.
+    Nothing comes for the PNG when the picture has more than `most_pixels`. A process of its own
+    does the work, because some damaged files crash the decoder and whoever has called it.
 
-        Raises:
-            UnreadablePicture: HEIC cannot be opened here.
-            Exception: The file is damaged; the package raises whatever it likes.
-        """
-        try:
-            # Imported late: an extra that most do without.
-            import pi_heif
-        except ImportError as error:
-            raise UnreadablePicture(
-                "This is a HEIC photo, as iPhones take them. Please send it as a JPEG: share it "
-                "by mail or message, or export it as JPEG first."
-            ) from error
-        self._file = pi_heif.open_heif(io.BytesIO(data))
-
-    @property
-    def size(self) -> tuple[int, int]:
-        """Width and height, upright."""
-        width, height = self._file.size
-        return width, height
-
-    def decode(self) -> Image.Image:
-        """Upright, 8 bits a colour. The file's own turn is applied; its EXIF says so afterwards.
-
-        Raises:
-            Exception: The file is damaged; the package raises whatever it likes.
-        """
-        picture: Image.Image = self._file.to_pillow()
-        return picture
+    Raises:
+        UnreadablePicture: HEIC cannot be opened here.
+        Exception: The file is damaged.
+    """
+    if importlib.util.find_spec("pi_heif") is None:
+        raise UnreadablePicture(
+            "This is a HEIC photo, as iPhones take them. Please send it as a JPEG: share it by "
+            "mail or message, or export it as JPEG first."
+        )
+    worker = subprocess.run(
+        [sys.executable, "-I", str(_WORKER), str(most_pixels)],
+        input=data, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=_PATIENCE,
+        env={name: os.environ[name] for name in _NEEDED if name in os.environ}, check=True,
+    )  # fmt: skip
+    size, _, png = worker.stdout.partition(b"\n")
+    width, height = map(int, size.split())
+    return (width, height), png

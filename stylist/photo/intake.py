@@ -13,7 +13,7 @@ from PIL import Image, ImageCms
 
 from stylist.errors import UnreadablePicture
 from stylist.photo.bombs import is_bomb
-from stylist.photo.heic import HeicPhoto, is_heic
+from stylist.photo.heic import heic_to_png, is_heic
 
 MOST_BYTES: Final = 20 * 1024 * 1024
 MOST_PIXELS: Final = 40_000_000
@@ -79,9 +79,9 @@ def _check_bytes(data: bytes) -> None:
 
 
 def _open_heic(data: bytes) -> Image.Image:
-    photo = HeicPhoto(data)
-    _check_size(*photo.size)
-    return _prepared(photo.decode())
+    size, png = heic_to_png(data, MOST_PIXELS)
+    _check_size(*size)
+    return _open(png)
 
 
 def _open(data: bytes) -> Image.Image:

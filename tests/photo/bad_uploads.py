@@ -109,6 +109,12 @@ def heic_that_claims(side):
     return patched(SIDEWAYS.read_bytes(), b"ispe", 8, struct.pack(">II", side, side))
 
 
+def heic_that_crashes_its_decoder():
+    """One byte of an item's name, and pi-heif 1.4.0 ends the process that it runs in."""
+    item = b"infe\x02\0\0\x01\0\x03\0\0mime"
+    return patched(SIDEWAYS.read_bytes(), item, 20, b"\xff")
+
+
 BAD_UPLOADS = [
     BadUpload("nothing", bytes, "is empty"),
     BadUpload("words", lambda: b"not a picture at all", "not a picture"),
@@ -164,5 +170,6 @@ BAD_UPLOADS = [
     BadUpload("the head of a JPEG", lambda: encoded(halves())[:20], "not a picture"),
     BadUpload("TIFF without pixels", lambda: tiff(0, (278, 100)), "damaged"),
     BadUpload("half a HEIC", lambda: SIDEWAYS.read_bytes()[:3000], "damaged"),
+    BadUpload("HEIC that crashes its decoder", heic_that_crashes_its_decoder, "damaged"),
     BadUpload("the head of a HEIC", lambda: b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "damaged"),
 ]  # fmt: skip

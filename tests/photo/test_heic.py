@@ -1,12 +1,14 @@
 """HEIC photos; tests/photos/README.md says how the two were made."""
 
+import contextlib
+import random
 import sys
 
 import pytest
 from PIL import Image
 
 from stylist.errors import UnreadablePicture
-from stylist.photo import intake
+from stylist.photo import heic, intake
 from tests.photo.bad_uploads import SIDEWAYS, encoded, halves
 
 BURST = SIDEWAYS.with_name("burst.heic")
@@ -48,3 +50,35 @@ def test_an_avif_in_a_neutral_container_is_not_taken_for_heic():
 def test_opening_heic_leaves_pillow_as_it_is():
     intake.open_rgb(SIDEWAYS.read_bytes())
     assert "HEIF" not in Image.registered_extensions().values()
+
+
+def test_a_decoder_that_crashes_harms_nobody(monkeypatch):
+    crash = "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)"
+    monkeypatch.setattr(heic, "_WORKER", f"-c{crash}")
+    with pytest.raises(UnreadablePicture, match="damaged"):
+        intake.open_rgb(SIDEWAYS.read_bytes())
+
+
+def test_a_decoder_that_never_ends_is_given_up(monkeypatch):
+    monkeypatch.setattr(heic, "_WORKER", "-cimport time; time.sleep(60)")
+    monkeypatch.setattr(heic, "_PATIENCE", 0.2)
+    with pytest.raises(UnreadablePicture, match="damaged"):
+        intake.open_rgb(SIDEWAYS.read_bytes())
+
+
+def test_damaged_heic_files_of_any_kind_are_told_of():
+    dice = random.Random(7)
+    for _ in range(12):
+        data = bytearray(SIDEWAYS.read_bytes())
+        for place in dice.sample(range(24, 600), 8):
+            data[place] = dice.randrange(256)
+        with contextlib.suppress(UnreadablePicture):
+            intake.open_rgb(bytes(data))
+
+
+def test_the_process_that_decodes_is_given_no_keys(monkeypatch):
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "secret")
+    shouts = "import os, sys; sys.stdout.write('1 1' if 'secret' in str(os.environ) else '9 9')"
+    monkeypatch.setattr(heic, "_WORKER", f"-c{shouts}")
+    with pytest.raises(UnreadablePicture, match="only 9×9"):
+        intake.open_rgb(SIDEWAYS.read_bytes())
