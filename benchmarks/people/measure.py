@@ -11,6 +11,7 @@ from benchmarks.people.seeing import Seen, product, see
 from benchmarks.people.truth import Photo, Worn, read_faces, read_photos, read_truth
 from benchmarks.report import table
 from stylist.bootstrap import Parts
+from stylist.domain.vocabulary import REGIONS
 
 HERE = Path(__file__).parent
 MADE = "made"
@@ -27,7 +28,7 @@ _ROWS = {
     "colour family right": "families",
     "category right": "categories",
     "faces covered": "faces",
-    "photos with faces, all covered": "nobody_covered",
+    "photos with faces, all covered": "all_covered",
     "box overlaps the true one by half (IoU)": "boxes",
 }
 
@@ -55,6 +56,8 @@ def measure(folder: Path) -> str:
         FileNotFoundError: There is no photo of the list in `folder`.
     """
     photos = read_photos(HERE / "photos.csv")
+    if not any((folder / f"{photo.name}.jpg").exists() for photo in photos):
+        raise FileNotFoundError(f"No photo of photos.csv is in {folder}; gather them first.")
     worn = read_truth(HERE / "truth.csv")
     made_in = folder / MADE
     made = read_photos(made_in / "photos.csv") if made_in.is_dir() else []
@@ -62,15 +65,14 @@ def measure(folder: Path) -> str:
     with product() as parts:
         seen = _see_all(parts, folder, photos, HERE / "faces.csv")
         seen_made = _see_all(parts, made_in, made, made_in / "faces.csv") if made else {}
-    if not seen:
-        raise FileNotFoundError(f"No photo of photos.csv is in {folder}.")
     real = score(photos, worn, seen)
     composed = score(made, made_worn, seen_made)
     return "\n\n".join([
         f"{len(seen)} real photos ({_framings(photos, seen)}), {len(seen_made)} made ones.",
         _figures(real, composed), _overlaps(composed), "By framing, real photos:",
-        _by_framing(photos, worn, seen), NOT_MEASURED, "What went wrong:",
-        _wrong("real", real), _wrong("made", composed),
+        _by_framing(photos, worn, seen), "By region:",
+        _by_region((photos, worn, seen), (made, made_worn, seen_made)),
+        NOT_MEASURED, "What went wrong:", _wrong("real", real), _wrong("made", composed),
     ])  # fmt: skip
 
 
@@ -110,6 +112,17 @@ def _by_framing(photos: Sequence[Photo], worn: Sequence[Worn], seen: dict[str, S
     return table(rows)
 
 
+def _by_region(*sets: tuple[Sequence[Photo], Sequence[Worn], dict[str, Seen]]) -> str:
+    """A garment that may be called by two regions counts in both."""
+    rows = []
+    for which, (photos, worn, seen) in zip(("real", "made"), sets, strict=True):
+        for region in REGIONS:
+            here = score(photos, [one for one in worn if region in one.regions], seen)
+            rows.append({"photos": which, "region": region, "found": here.found,
+                         "colour": here.colors, "category": here.categories})  # fmt: skip
+    return table(rows)
+
+
 def _framings(photos: Iterable[Photo], seen: dict[str, Seen]) -> str:
     counted = Counter(photo.framing for photo in photos if photo.name in seen)
     return ", ".join(f"{many} {framing}" for framing, many in counted.most_common())
@@ -120,6 +133,6 @@ def _wrong(which: str, scores: Scores) -> str:
     lines: dict[str, None] = {}
     for each in fields(scores):
         count = getattr(scores, each.name)
-        if isinstance(count, Count) and each.name not in ("photos_right", "nobody_covered"):
+        if isinstance(count, Count) and each.name not in ("photos_right", "all_covered"):
             lines |= dict.fromkeys(count.wrong)
     return "\n".join(f"- {which}: {line}" for line in lines) or f"- {which}: nothing"

@@ -40,7 +40,7 @@ class Scores:
     taken: Count = field(default_factory=Count)
     person: Count = field(default_factory=Count)
     people: Count = field(default_factory=Count)
-    nobody_covered: Count = field(default_factory=Count)
+    all_covered: Count = field(default_factory=Count)
     found: Count = field(default_factory=Count)
     besides: Count = field(default_factory=Count)
     photos_right: Count = field(default_factory=Count)
@@ -74,11 +74,13 @@ def score(photos: Iterable[Photo], worn: Sequence[Worn], seen: dict[str, Seen]) 
 
 
 def _score_faces(scores: Scores, photo: Photo, here: Seen) -> None:
+    if here.refused:
+        return  # nothing of it is kept
     hidden = here.faces or (False,) * photo.faces
     for number, is_hidden in enumerate(hidden, 1):
         scores.faces.add(is_hidden, f"{photo.name}: face {number} of {photo.faces}")
     if photo.faces:
-        scores.nobody_covered.add(all(hidden), f"{photo.name}: a face shows")
+        scores.all_covered.add(all(hidden), f"{photo.name}: a face shows")
 
 
 def _score_garments(scores: Scores, photo: Photo, truth: list[Worn], here: Seen) -> None:

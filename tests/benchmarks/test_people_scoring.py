@@ -76,10 +76,15 @@ def test_garments_of_nobody_do_not_count():
     assert right(scores.found) == (0, 1)
 
 
-def test_a_refused_photo_covers_no_face():
+def test_of_a_refused_photo_no_face_is_kept():
     scores = scored([worn()], people=(), faces=(), refused="RefusedPhoto: no")
     assert right(scores.taken) == (0, 1)
-    assert right(scores.faces) == (0, 1)
+    assert right(scores.faces) == (0, 0)
+    assert right(scores.found) == (0, 1)
+
+
+def test_a_photo_without_people_shows_its_faces():
+    assert right(scored([worn()], people=(), faces=(False,)).faces) == (0, 1)
 
 
 def test_half_a_box_is_no_hit():
