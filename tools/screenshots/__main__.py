@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import itertools
 import shutil
 import socket
 import subprocess
@@ -13,12 +14,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tools.screenshots.states import ROOT, STATES, State, photo
 
 VIEWS: Final = {"desktop": (1280, 900), "phone": (390, 844), "small": (360, 740)}
 SCHEMES: Final = ("light", "dark")
+DOCS: Final = {"desktop": "page", "phone": "page-phone"}
+"""The pictures that README shows, by view."""
 STARTS_WITHIN: Final = 180
 SETTLES: Final = 700
 """Milliseconds until pictures and transitions have come to rest."""
@@ -37,14 +40,15 @@ def main() -> int:
     with _server() as url, sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=chromium, args=["--no-sandbox", *_CAMERA])
         if options.docs:
-            _shoot(browser, url, photo, "desktop", "light", ROOT / "docs" / "page.png")
-            _shoot(browser, url, photo, "phone", "light", ROOT / "docs" / "page-phone.png")
+            for view, name in DOCS.items():
+                context = _context(browser, url, view, "light")
+                _shoot(context, photo, ROOT / "docs" / f"{name}.png")
             return 0
-        for state in wanted:
-            for view in VIEWS:
-                for scheme in SCHEMES:
-                    file = options.folder / f"{state.__name__}-{view}-{scheme}.png"
-                    _shoot(browser, url, state, view, scheme, file)
+        for view, scheme in itertools.product(VIEWS, SCHEMES):
+            context = _context(browser, url, view, scheme)
+            for state in wanted:
+                _shoot(context, state, options.folder / f"{state.__name__}-{view}-{scheme}.png")
+            context.close()
     return 0
 
 
@@ -56,12 +60,15 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _shoot(browser: Browser, url: str, state: State, view: str, scheme: str, file: Path) -> None:
+def _context(browser: Browser, url: str, view: str, scheme: str) -> BrowserContext:
     width, height = VIEWS[view]
-    context = browser.new_context(
+    return browser.new_context(
         base_url=url, viewport={"width": width, "height": height},
         color_scheme="dark" if scheme == "dark" else "light", has_touch=view != "desktop",
     )  # fmt: skip
+
+
+def _shoot(context: BrowserContext, state: State, file: Path) -> None:
     page = context.new_page()
     page.goto("/")
     page.locator("#results section").wait_for()
@@ -70,8 +77,8 @@ def _shoot(browser: Browser, url: str, state: State, view: str, scheme: str, fil
     page.wait_for_timeout(SETTLES)
     page.screenshot(path=file)
     sideways = _sideways(page)
-    print(f"{file.name}{'' if not sideways else f': scrolls sideways by {sideways} px'}")
-    context.close()
+    print(f"{file.name}{f': scrolls sideways by {sideways} px' if sideways else ''}", flush=True)
+    page.close()
 
 
 def _sideways(page: Page) -> int:

@@ -128,7 +128,7 @@ def dragging(page: Page) -> None:
 def filters_open(page: Page) -> None:
     """The filters, which are a sheet on a phone."""
     words(page)
-    opener = page.get_by_role("button", name="Filters", exact=True)
+    opener = page.locator(".open-filters")
     if opener.is_visible():
         opener.click()
 
@@ -161,7 +161,7 @@ def _cards(page: Page) -> None:
 
 
 def _choose(page: Page, label: str, value: str) -> None:
-    opener = page.get_by_role("button", name="Filters")
+    opener = page.locator(".open-filters")
     sheet = opener.is_visible()
     if sheet:
         opener.click()

@@ -5,13 +5,18 @@
   const press = (label) => within(`button[aria-label="${label}"]`)?.click();
   const FIELD = 'input[type=file]';
 
-  // While the camera is open there is no field; it comes back with the next frames.
-  const field = async () => {
-    if (!within(FIELD)) press('Upload file');
-    for (let tries = 0; tries < 20 && !within(FIELD); tries += 1) {
+  // Gradio draws its parts some frames after they are asked for.
+  const soon = async (selector) => {
+    for (let tries = 0; tries < 20 && !within(selector); tries += 1) {
       await new Promise((next) => setTimeout(next, 25));
     }
-    return within(FIELD);
+    return within(selector);
+  };
+
+  // Leaves the camera, should it be open.
+  const field = () => {
+    if (within('video')) press('Upload file');
+    return soon(FIELD);
   };
 
   const hand = async (file) => {
@@ -71,7 +76,10 @@
 
   const TOOLS = {
     choose: async () => (await field())?.click(),
-    camera: () => press('Capture from camera'),
+    camera: async () => {
+      press('Capture from camera');
+      (await soon('[title="grant webcam access"] button'))?.click();
+    },
     remove: () => {
       press('Remove Image');
       document.querySelector('[data-tool=choose]')?.focus();
