@@ -38,11 +38,12 @@ window.stylist = {};
     place.scrollIntoView({ block: 'nearest' });
   };
 
-  const plain = (sentence) => sentence.replace(/^HTTP \d{3}: /, '');
-
   // A photo that has arrived is searched with at once: no gap is shown between the two.
   let handOver = () => {};
+  let refusedAt = -1000;
   const watch = async (what, answer) => {
+    // With a refused photo Gradio lets go of the one before it and asks again: the sentence stays.
+    const isNew = performance.now() - refusedAt > 1000;
     handOver();
     const end = stylist.begin(what);
     try {
@@ -52,12 +53,17 @@ window.stylist = {};
         setTimeout(end, 1500);
         return;
       }
-      const refused = got.ok ? '' : await got.clone().text();
-      stylist.refuse(plain(refused.startsWith('{') ? JSON.parse(refused).error ?? '' : refused));
+      if (!got.ok) refuseWith(await got.clone().text());
+      else if (isNew) stylist.refuse('');
     } catch (error) {
-      if (error.name !== 'AbortError') stylist.refuse(UNREACHED);
+      if (error.name !== 'AbortError') refuseWith(UNREACHED);
     }
     end();
+  };
+
+  const refuseWith = (answer) => {
+    refusedAt = performance.now();
+    stylist.refuse(answer.startsWith('{') ? JSON.parse(answer).error ?? '' : answer);
   };
 
   const fetchFromServer = window.fetch;
