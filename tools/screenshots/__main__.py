@@ -74,6 +74,7 @@ def _shoot(context: BrowserContext, state: State, file: Path) -> None:
     page.locator("#results section").wait_for()
     page.locator("#filters form").wait_for(state="attached")
     state(page)
+    page.mouse.move(0, 0)
     page.wait_for_timeout(SETTLES)
     page.screenshot(path=file)
     sideways = _sideways(page)
