@@ -55,9 +55,10 @@ class Parts:
     @cached_property
     def garments(self) -> GarmentFinder:
         """What looks for clothes in a photo."""
-        from stylist.local.garments import WholePhoto
+        from stylist.photo.cutout import PieceCutter
+        from stylist.photo.finder import PhotoGarments
 
-        return WholePhoto(self.model, self.embedder)
+        return PhotoGarments(self._people, PieceCutter())
 
     @cached_property
     def pictures(self) -> ItemPictures:

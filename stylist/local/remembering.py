@@ -49,11 +49,6 @@ class RememberingEmbedder:
         keys = [_image_key(image) for image in images]
         return self._recall(keys, images, self._embedder.embed_images)
 
-    def learn_image(self, image: bytes, vector: Vector) -> None:
-        """Remember a picture's vector that came as a by-product elsewhere."""
-        with self._lock:
-            self._vectors[_image_key(image)] = vector
-
     def _recall(
         self,
         keys: Sequence[Hashable],

@@ -122,13 +122,6 @@ def test_a_vector_that_expires_while_it_is_looked_up_is_made_anew():
     assert {recent(kept, "key") for _ in range(4)} == {"vector", None}
 
 
-def test_a_text_and_a_picture_of_the_same_bytes_are_not_mixed_up():
-    embedder = RememberingEmbedder(ColorEmbedder())
-    embedder.learn_image(b"red", [0.0, 0.0, 1.0])
-    assert embedder.embed_texts(["red"])[0] != [0.0, 0.0, 1.0]
-    assert embedder.embed_images([b"red"])[0] == [0.0, 0.0, 1.0]
-
-
 def test_first_requests_at_once_open_each_network_once(monkeypatch):
     opened = []
     start = threading.Barrier(8)

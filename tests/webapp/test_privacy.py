@@ -121,11 +121,6 @@ def test_no_file_holds_its_words(left):
     assert not [file for file, content in left.files.items() if MARKER in content]
 
 
-@pytest.mark.xfail(
-    reason="onnxruntime reports to its makers until ORT_DISABLE_TELEMETRY=1 stands before it is "
-    "imported; it begins with a .ses in the temporary folder",
-    strict=True,
-)
 def test_nothing_is_written_outside_the_data_folder(left, parts):
     data = parts.settings.data_dir
     assert not [path for path in left.files if not path.is_relative_to(data)]

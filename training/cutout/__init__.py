@@ -1,0 +1,1 @@
+"""Prepares the network that cuts pieces out of their background."""
