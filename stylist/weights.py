@@ -1,6 +1,7 @@
 """Model files, opened only when they are the ones we shipped."""
 
 import hashlib
+import importlib.resources
 from pathlib import Path
 
 import onnxruntime
@@ -21,6 +22,25 @@ def model_bytes(folder: Path, name: str) -> bytes:
     if expected is None:
         raise BrokenModel(f"{folder / CHECKSUMS} does not list {name}; reinstall the stylist.")
     return verified(folder / name, expected)
+
+
+def package_bytes(requirement: str, package: str, name: str, sha256: str) -> bytes:
+    """The content of a model file that an installed package holds.
+
+    Args:
+        requirement: What to install for it, told when it is missing.
+        package: What it is imported as.
+        name: The file, inside the package.
+        sha256: What the file must have.
+
+    Raises:
+        BrokenModel: The package or the file is missing, or the file is another one.
+    """
+    try:
+        folder = importlib.resources.files(package)
+    except ModuleNotFoundError as error:
+        raise BrokenModel(f"The package {requirement} is missing; run `make setup`.") from error
+    return verified(Path(str(folder.joinpath(name))), sha256)
 
 
 def open_session(network: bytes, threads: int) -> onnxruntime.InferenceSession:

