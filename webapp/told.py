@@ -7,7 +7,7 @@ from stylist.errors import EmbedderMismatch, ServiceUnavailable, StylistError
 
 log = logging.getLogger(__name__)
 
-NO_ANSWER: Final = "The catalog does not answer now. Please try again in a moment."
+NO_ANSWER: Final = "Something on our side does not work now. Please try again in a moment."
 PHOTO_GONE: Final = "The photo is not here any more. Please choose it again."
 
 UNWELL: Final = (ServiceUnavailable, EmbedderMismatch)

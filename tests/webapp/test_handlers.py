@@ -12,6 +12,7 @@ from stylist.service import Stylist
 from tests.builders import item
 from tests.fakes import ColorEmbedder, Couple, OneGarment, TrustingCleaner, WordGate, picture
 from webapp.page.handlers import Asked, Handlers
+from webapp.told import NO_ANSWER
 
 
 def handlers_with(finder, tmp_path):
@@ -106,7 +107,7 @@ def test_a_failing_catalog_is_told_without_paths(handlers, monkeypatch, caplog, 
     monkeypatch.setattr(handlers._stylist, "search", unwell)
     with caplog.at_level(logging.ERROR):
         html = handlers.show(Asked(words="red"))
-    assert "The catalog does not answer now. Please try again in a moment." in html
+    assert NO_ANSWER in html
     assert "secret" not in html and "/srv/secret" in caplog.text
 
 
