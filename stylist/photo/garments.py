@@ -13,6 +13,8 @@ from stylist.photo.skin import rgb_to_lab, skin
 from stylist.photo.view import Cut, View
 
 _SKIN_COLORED: Final = 0.5
+_ONE_GARMENT: Final = np.array([45.0, 9.0, 9.0], np.float32)
+"""How far folds of a garment lie from its middle colour in L, a, b of 8 bits."""
 _LEAST_BELOW: Final = 0.12
 """Under a dress or a coat, less than this share of its size is shadow or skin, not trousers."""
 _FLOOR: Final = 0.9
@@ -31,9 +33,7 @@ def cut_garments(picture: Pixels, person: Person) -> list[Cut]:
     parts = anatomy(view.points, body.shape)
     lab = rgb_to_lab(view.pixels)
     bare = skin(lab, view.points, body, parts)
-    if (bare & body & parts.trunk).sum() > _SKIN_COLORED * (body & parts.trunk).sum():
-        # So much skin on the trunk is a garment of that colour.
-        bare &= ~parts.trunk
+    bare = _without_skin_colored(bare, lab, body & parts.trunk)
     cloth = body & ~parts.head & ~bare
     hem = find_hem(lab, cloth, bare, parts, view.points)
     upper = cloth & (parts.torso | parts.arms | hem.above)
@@ -47,6 +47,15 @@ def cut_garments(picture: Pixels, person: Person) -> list[Cut]:
     regions = {"full" if hem.is_long else "upper": upper, "lower": lower, "feet": feet}
     cuts = (view.cut(region, flags, hidden) for region, flags in regions.items())
     return [cut for cut in cuts if cut is not None]
+
+
+def _without_skin_colored(bare: Flags, lab: Floats, trunk: Flags) -> Flags:
+    """Skin, less a garment of that colour: so much skin on the trunk must be one."""
+    if (bare & trunk).sum() <= _SKIN_COLORED * trunk.sum():
+        return bare
+    garment = np.median(lab[bare & trunk], 0)
+    unlike: Flags = (np.abs(lab - garment) / _ONE_GARMENT).max(-1) > 1
+    return bare & ~trunk & unlike
 
 
 def _sharpened(pixels: Pixels, soft: Floats, points: Floats) -> Flags:

@@ -21,14 +21,21 @@ _HOLDS: Final = 0.4
 _APART: Final = 16.0
 """Distance in weighted L*a*b* (8 bits) past which two cloths are told apart."""
 _SHADES: Final = 3
+_LEAST_SHADE: Final = 0.08
+_MOSTLY: Final = 0.6
 _SAMPLE: Final = 1500
 _WEIGHTS: Final = np.array([0.5, 1.2, 1.2], np.float32)
 """A fold is darker, not another cloth."""
+_GREY_WEIGHTS: Final = np.array([1.0, 1.2, 1.2], np.float32)
+"""Cloths without colour, and photos in black and white, have nothing but light to differ in."""
+_GREY: Final = 8.0
 _LEAST_PIXELS: Final = 40
 _BARE: Final = 0.35
 """Skin on the legs over cloth there, past which the legs are bare."""
 _DARK: Final = 90.0
 _GREYISH: Final = 14.0
+_COLORFUL: Final = 24.0
+"""Distance from grey in a, b of 8 bits; blue jeans under a blue shirt stay below."""
 _LONG: Final = 0.3
 _LONG_OVER_SKIN: Final = 0.13
 """Cloth of the torso that ends on bare thighs is a short dress."""
@@ -77,11 +84,12 @@ def find_hem(lab: Floats, cloth: Flags, skin: Flags, parts: Anatomy, points: Flo
     nothing = Hem(NO_HEM, np.zeros_like(cloth))
     if not _stands(points) or torso.sum() < _LEAST_PIXELS or legs.sum() < _LEAST_PIXELS:
         return nothing
-    scaled = lab * _WEIGHTS
+    is_grey = _colorfulness(np.median(lab[torso], 0)) < _GREY
+    scaled = lab * (_GREY_WEIGHTS if is_grey else _WEIGHTS)
     upper = _shades(scaled[torso])
     low = legs & (down > _LOW)
     lower = _shades(scaled[low]) if low.sum() >= _LEAST_PIXELS and not is_bare else None
-    if lower is None or _apart(upper, lower) < _APART:
+    if lower is None or _is_one_cloth(scaled[torso], upper, scaled[low], lower):
         # What is lowest tells nothing: bare shins, the same cloth, or a photo that ends above.
         alike = _to_shades(scaled, upper) < _APART
     else:
@@ -104,15 +112,21 @@ def _stands(points: Floats) -> bool:
 def _is_separates(lab: Floats, alike: Flags, down: Floats) -> bool:
     """Whether cloth that looks the same all the way down is trousers and a top, not one piece.
 
-    A gap between the legs says trousers; down to the shins without one is a dress. In photos that
-    end above, dark greys are mostly suits and layers of black; anything else is mostly a dress.
+    Two legs in a dark or grey cloth are a suit or layers of black; in a colour, a jumpsuit. No gap
+    down to the shins is a dress. Photos that end above the shins leave colour to decide: dark
+    greys are mostly suits, anything else mostly a dress.
     """
+    middle = np.median(lab[alike], 0)
     if _has_gap(alike & (down > 0.3)):
-        return True
+        return _colorfulness(middle) < _COLORFUL
     if down[alike].max() > _LOW:
         return False
-    middle = np.median(lab[alike], 0)
-    return bool(middle[0] < _DARK and np.hypot(*(middle[1:] - 128)) < _GREYISH)
+    return bool(middle[0] < _DARK) and _colorfulness(middle) < _GREYISH
+
+
+def _colorfulness(color: Floats) -> float:
+    """Distance from grey in a, b."""
+    return float(np.hypot(*(color[1:] - 128)))
 
 
 def _has_gap(legs: Flags) -> bool:
@@ -152,19 +166,22 @@ def _shades(colors: Floats) -> Floats:
         sample, min(_SHADES, len(sample)), blank, criteria, 1, cv2.KMEANS_PP_CENTERS
     )
     shares = np.bincount(np.asarray(labels).ravel(), minlength=len(centres)) / len(sample)
-    return np.asarray(np.asarray(centres)[shares >= 0.15], np.float32)
+    return np.asarray(np.asarray(centres)[shares >= _LEAST_SHADE], np.float32)
 
 
 def _to_shades(scaled: Floats, shades: Floats) -> Floats:
-    """Distance of each pixel to the nearest shade, [height, width]."""
+    """Distance of each colour [..., 3] to the nearest shade, [...]."""
     far = [np.sqrt(((scaled - shade) ** 2).sum(-1)) for shade in shades]
     return np.asarray(np.min(far, 0), np.float32)
 
 
-def _apart(one: Floats, other: Floats) -> float:
-    """How far two cloths lie apart: the mean way from each shade to the other cloth's nearest."""
-    far = np.sqrt(((other[:, None] - one[None]) ** 2).sum(-1))
-    return float(max(far.min(0).mean(), far.min(1).mean()))
+def _is_one_cloth(torso: Floats, upper: Floats, low: Floats, lower: Floats) -> bool:
+    """Whether most of each part lies near a shade of the other."""
+    shared = [
+        (_to_shades(colors, shades) < _APART).mean()
+        for colors, shades in ((torso, lower), (low, upper))
+    ]
+    return bool(min(shared) > _MOSTLY)
 
 
 def _settled(flags: Flags) -> Flags:

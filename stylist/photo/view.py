@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 
 from stylist.domain.search import Box
-from stylist.photo.anatomy import ANKLES, KNEES, SHOULDERS, Flags
+from stylist.photo.anatomy import ANKLES, HIPS, KNEES, SHOULDERS, Flags
 from stylist.photo.body import Person
 from stylist.photo.networks import Floats, Pixels
 
@@ -20,8 +20,8 @@ _LEAST_PIXELS: Final = 150
 _LEAST_PATCH: Final = 0.12
 """A patch smaller than this share of the largest is a speck of something else."""
 _VISIBLE: Final = 0.4
-_JOINTS = {"upper": SHOULDERS, "full": SHOULDERS, "lower": KNEES, "feet": ANKLES}
-"""Which joints must be seen for a garment there to be believed; one of two is enough."""
+_JOINTS = {"upper": SHOULDERS, "full": SHOULDERS, "lower": (*HIPS, *KNEES), "feet": ANKLES}
+"""Which joints must be seen for a garment there to be believed; one of them is enough."""
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,9 @@ from stylist.search import facts
 from stylist.search.facts import Facts
 from stylist.search.kinds import WORN, KindNamer, region_of
 
+_DENIM = frozenset({"denim blue", "light blue"})
+"""Trousers of these colours are mostly jeans; by their shape nobody could tell."""
+
 
 @dataclass(frozen=True)
 class Look:
@@ -72,6 +75,12 @@ class PhotoReader:
     def _named(self, seen: SeenGarment, vector: Vector, person: int) -> _Named:
         worn = WORN.get(seen.region, ())
         categories = self._kinds.likely(vector, worn)
+        if (
+            categories[0] == "trousers"
+            and "jeans" in categories
+            and _DENIM.intersection(seen.colors)
+        ):
+            categories = ("jeans", *(name for name in categories if name != "jeans"))
         region = seen.region or region_of(categories[0])
         garment = Garment(region, seen.colors, categories[0], seen.box, person, seen.cutout)
         return _Named(garment, vector, categories)
