@@ -27,12 +27,13 @@ _SAMPLE: Final = 1500
 _WEIGHTS: Final = np.array([0.5, 1.2, 1.2], np.float32)
 """A fold is darker, not another cloth."""
 _GREY_WEIGHTS: Final = np.array([1.0, 1.2, 1.2], np.float32)
-"""Cloths without colour, and photos in black and white, have nothing but light to differ in."""
-_GREY: Final = 8.0
+"""In a photo in black and white, cloths have nothing but light to differ in."""
 _LEAST_PIXELS: Final = 40
 _BARE: Final = 0.35
 """Skin on the legs over cloth there, past which the legs are bare."""
 _DARK: Final = 90.0
+_TINT: Final = 6.0
+"""What a JPEG adds to grey in a, b."""
 _GREYISH: Final = 14.0
 _COLORFUL: Final = 24.0
 """Distance from grey in a, b of 8 bits; blue jeans under a blue shirt stay below."""
@@ -84,8 +85,7 @@ def find_hem(lab: Floats, cloth: Flags, skin: Flags, parts: Anatomy, points: Flo
     nothing = Hem(NO_HEM, np.zeros_like(cloth))
     if not _stands(points) or torso.sum() < _LEAST_PIXELS or legs.sum() < _LEAST_PIXELS:
         return nothing
-    is_grey = _colorfulness(np.median(lab[torso], 0)) < _GREY
-    scaled = lab * (_GREY_WEIGHTS if is_grey else _WEIGHTS)
+    scaled = lab * (_GREY_WEIGHTS if _is_black_and_white(lab) else _WEIGHTS)
     upper = _shades(scaled[torso])
     low = legs & (down > _LOW)
     lower = _shades(scaled[low]) if low.sum() >= _LEAST_PIXELS and not is_bare else None
@@ -122,6 +122,10 @@ def _is_separates(lab: Floats, alike: Flags, down: Floats) -> bool:
     if down[alike].max() > _LOW:
         return False
     return bool(middle[0] < _DARK) and _colorfulness(middle) < _GREYISH
+
+
+def _is_black_and_white(lab: Floats) -> bool:
+    return float(np.abs(lab[..., 1:] - 128).max()) < _TINT
 
 
 def _colorfulness(color: Floats) -> float:
