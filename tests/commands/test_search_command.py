@@ -1,8 +1,11 @@
 import json
+from pathlib import Path
 
 import pytest
 
 from stylist.domain import CatalogItem
+
+PORTRAIT = str(Path(__file__).parents[1] / "photos" / "astronaut.jpg")
 
 
 @pytest.fixture(scope="session")
@@ -36,6 +39,31 @@ def test_a_photo_brings_the_piece_it_shows_first(stylist, photo):
     (garment,) = result["garments"]
     assert garment["category"] == "dress" and garment["region"] == "full"
     assert set(garment) == {"region", "colors", "category", "box"}
+
+
+def test_what_a_person_wears_is_found_and_searched_for(stylist):
+    result = found(stylist("search", "--photo", PORTRAIT, "--json", "--limit", "3"))
+    assert result["people"] == 1 and result["chosen"] == f"1:{result['garments'][0]['region']}"
+    assert {one["slot"] for one in result["matches"]} <= {"top", "outerwear", "dress"}
+
+
+def test_the_photo_as_it_is_can_be_searched_with(stylist):
+    run = stylist("search", "--photo", PORTRAIT, "--garment", "photo", "--limit", "1", "--json")
+    assert found(run)["chosen"] == "photo"
+
+
+def test_a_reader_is_told_which_garment_was_searched_for(stylist):
+    run = stylist("search", "--photo", PORTRAIT, "--limit", "1")
+    first = run.stdout.splitlines()[0]
+    assert first.startswith("In the photo: ") and first.endswith("<- searched for")
+
+
+@pytest.mark.parametrize(("garment", "words"), [("feet", "shows no feet garment"),
+                                                ("collar", "names no garment"),
+                                                ("2", "there is no person 2")])  # fmt: skip
+def test_a_garment_that_is_not_there_is_refused_with_the_choices(stylist, garment, words):
+    run = stylist("search", "--photo", PORTRAIT, "--garment", garment)
+    assert run.returncode == 1 and words in run.stderr and run.stdout == ""
 
 
 def test_every_filter_holds(stylist):
