@@ -89,7 +89,7 @@ def _without_chatter() -> Iterator[None]:
     finally:
         os.dup2(kept, _STDERR)
         os.close(said)
-        with open(heard, "rb") as lines:
+        with os.fdopen(heard, "rb") as lines:
             for line in lines:
                 if _GREETING not in line:
                     os.write(kept, line)
