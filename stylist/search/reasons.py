@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from stylist.domain import CatalogItem, Filters, Money
 from stylist.domain.colors import family_of
 from stylist.search.facts import Facts
+from stylist.search.nouns import noun_of, one
 
 MOST_REASONS = 3
 
@@ -44,9 +45,9 @@ def _agreeing(item: CatalogItem, seen: Facts) -> Iterator[str]:
     if item.pattern not in ("", "plain") and item.pattern in seen.patterns:
         yield f"also {_pattern(item.pattern)}"
     elif set(item.tags[:1]) & set(seen.kinds):
-        yield f"same kind: {_kind(item)}"
+        yield f"also {one(_kind(item))}"
     elif not seen.kinds and item.category in seen.categories[:1]:
-        yield f"same kind: {item.category}"
+        yield f"also {one(noun_of(item.category))}"
     if item.material and item.material in seen.materials:
         yield f"also {item.material}"
 
@@ -80,8 +81,6 @@ def _offer(item: CatalogItem, seen: Facts | None, filters: Filters) -> Iterator[
         yield f"size {filters.size} in stock"
     if seen and seen.price_minor is not None and item.price_minor < seen.price_minor:
         yield f"{Money(seen.price_minor - item.price_minor, item.currency)} less"
-    if item.list_price:
-        yield f"down from {item.list_price}"
 
 
 def _pattern(pattern: str) -> str:
@@ -89,4 +88,4 @@ def _pattern(pattern: str) -> str:
 
 
 def _kind(item: CatalogItem) -> str:
-    return item.tags[0].replace("-", " ") if item.tags else item.category
+    return noun_of(item.tags[0] if item.tags else item.category)

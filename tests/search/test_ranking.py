@@ -75,7 +75,13 @@ def test_reasons_name_facts_that_piece_and_record_share():
     other = item("other", color_raw="navy", tags=("jeans", "straight"), price_minor=5000,
                  category="jeans")  # fmt: skip
     (match,) = ranked([Candidate(other, 0.9)], seen=of_item(base))
-    assert match.reasons == ("same navy", "same straight style", "same kind: jeans")
+    assert match.reasons == ("same navy", "same straight style", "also jeans")
+
+
+def test_the_kind_that_a_photo_shows_is_told_in_a_shoppers_word():
+    (match,) = ranked([Candidate(item("coat", category="outerwear"), 0.9)],
+                      seen=Facts(categories=("outerwear",)))  # fmt: skip
+    assert match.reasons == ("also a coat or jacket",)
 
 
 def test_a_cheaper_sibling_says_how_much_less():

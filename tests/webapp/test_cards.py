@@ -82,7 +82,7 @@ def test_a_photo_of_a_person_offers_what_is_worn_and_the_whole_photo():
     html = cards.results(SearchResult((), garments, chosen="1:lower", people=(BOX,)))
     assert offered(html) == ["1:upper", "1:lower", "photo"]
     assert pressed(html) == ["1:lower"]
-    assert "beige shirt" in html and "people" not in html
+    assert "beige shirt" in html and "people are in" not in html
 
 
 def test_the_whole_photo_can_be_the_choice():
@@ -110,6 +110,37 @@ def test_several_people_are_told_apart_by_where_they_stand():
     html = cards.results(SearchResult((), garments, chosen="2:upper", people=people))
     assert "Two people are in your photo. This is the one on the left." in html
     assert offered(html) == ["2:upper", "photo", "1"] and "The one on the right" in html
+
+
+def test_the_other_people_are_offered_from_left_to_right():
+    people = ((0.4, 0.0, 0.6, 1.0), (0.8, 0.2, 1.0, 1.0), (0.0, 0.2, 0.2, 1.0))
+    garments = (worn("upper", "outerwear"),)
+    html = cards.results(SearchResult((), garments, chosen="1:upper", people=people))
+    assert offered(html) == ["1:upper", "photo", "3", "2"]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "words", "said"),
+    [("1:upper", "", "like the beige coat or jacket"), ("photo", "", "like your photo"),
+     ("1:upper", " in green ", "like the beige coat or jacket and “in green”"),
+     ("", "green & <b>", "for “green &amp; &lt;b&gt;”"), ("", "", "")],
+)  # fmt: skip
+def test_it_is_said_what_was_looked_for(chosen, words, said):
+    garments = (worn("upper", "outerwear"),) if chosen else ()
+    result = SearchResult((Match(item("piece"), 0.9),), garments, chosen=chosen, people=(BOX,))
+    assert f"<b>1</b> piece {said}<".replace(" <", "<") in cards.results(result, words=words)
+
+
+def test_long_words_are_repeated_in_part():
+    html = cards.results(SearchResult((Match(item("piece"), 0.9),)), words="green " * 80)
+    assert "green …”" in html and html.count("green") < 12
+
+
+def test_only_a_photo_with_people_is_said_to_hide_faces():
+    garments = (worn("upper", "shirt"),)
+    assert "data-people" in cards.results(SearchResult((), garments, chosen="photo", people=(BOX,)))
+    piece = (Garment("full", ("red",), "dress", BOX),)
+    assert "data-people" not in cards.results(SearchResult((), piece, chosen="piece"))
 
 
 def test_filters_that_are_on_can_be_taken_off():

@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 
 from stylist.domain import CatalogItem, SearchResult
 from webapp.page import assets
-from webapp.page.chips import seen
+from webapp.page.chips import seen, sought
 from webapp.page.choices import EXAMPLES, LIMITS, STARTERS
 
 _TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -39,17 +39,20 @@ def results(
     result: SearchResult,
     *,
     like: CatalogItem | None = None,
+    words: str = "",
     limits: dict[str, str] | None = None,
     lifts: Sequence[str] = (),
 ) -> str:
     """The grid of cards, with what was seen in the photo, or what they are similar to.
 
-    limits: the filters that are set. lifts: those of them that help when nothing is found.
+    words: what was said, if anything. limits: the filters that are set.
+    lifts: those of them that help when nothing is found.
     """
     said = [(limit.name, limit.says(limits[limit.name])) for limit in LIMITS
             if limits and limits.get(limit.name)]  # fmt: skip
     return render(
         "results.html", result=result, like=like, seen=seen(result), limits=said,
+        sought="" if like else sought(result, words),
         lifts=[limit for limit in LIMITS if limit.name in lifts], eager=_COLUMNS_AT_ONCE,
     )  # fmt: skip
 

@@ -1,13 +1,16 @@
-"""The garments and people of a shopper's photo, as the buttons that choose among them."""
+"""The garments and people of a shopper's photo: the buttons that choose, and what was sought."""
 
 from base64 import b64encode
 from dataclasses import dataclass
+from textwrap import shorten
 
 from stylist.domain import Garment, SearchResult
 from stylist.domain.pick import place_in_words
 from stylist.domain.search import WHOLE_PHOTO
-from webapp.page.choices import NOUNS
+from stylist.search.nouns import noun_of
 
+_MOST_QUOTED = 60
+"""Letters of the shopper's words that are repeated to them."""
 _COUNTS = {2: "Two", 3: "Three", 4: "Four", 5: "Five"}
 
 
@@ -45,8 +48,16 @@ def seen(result: SearchResult) -> Seen:
 
 def name_of(garment: Garment) -> str:
     """A garment in a shopper's words: 'beige coat or jacket'."""
-    noun = NOUNS.get(garment.category, garment.category)
-    return " ".join(filter(None, (" and ".join(garment.colors[:2]), noun)))
+    return " ".join(filter(None, (" and ".join(garment.colors[:2]), noun_of(garment.category))))
+
+
+def sought(result: SearchResult, words: str) -> str:
+    """What the pieces were found by: 'like the beige coat or jacket and “in navy”'; '' for none."""
+    quoted = f"“{shorten(words, _MOST_QUOTED, placeholder=' …')}”" if words.strip() else ""
+    if not result.chosen:
+        return f"for {quoted}" if quoted else ""
+    like = f"like the {name_of(result.garment)}" if result.garment else "like your photo"
+    return f"{like} and {quoted}" if quoted else like
 
 
 def _garment(garment: Garment, chosen: str) -> Chip:
@@ -62,8 +73,10 @@ def _sentence(result: SearchResult) -> str:
 
 
 def _others(result: SearchResult) -> tuple[Chip, ...]:
+    """The people that were not looked at, from left to right."""
+    from_left = sorted(enumerate(result.people, 1), key=lambda one: one[1][0] + one[1][2])
     return tuple(
         Chip(str(person), f"The one {place_in_words(result.people, person)}")
-        for person in range(1, len(result.people) + 1)
+        for person, _ in from_left
         if person != result.garments[0].person
     )

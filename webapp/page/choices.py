@@ -68,12 +68,6 @@ LIMITS: Final = (
 )
 NO_LIMITS: Final = {limit.name: "" for limit in LIMITS}
 
-NOUNS: Final = {
-    "knitwear": "knit",
-    "outerwear": "coat or jacket",
-}
-"""What one piece of a category is called, where that is not the category's own name."""
-
 STARTERS: Final = (
     "red summer dress",
     "navy wool coat",

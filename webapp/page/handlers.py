@@ -97,6 +97,7 @@ class Handlers:
         return cards.results(
             result,
             like=self._stylist.item(asked.like) if asked.like else None,
+            words=asked.words or "",
             limits=asked.limits,
             lifts=() if result.matches else self._lifts(asked, filters),
         )

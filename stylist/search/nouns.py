@@ -1,0 +1,20 @@
+"""What a shopper calls one piece of a category or kind, where the catalog's word is another."""
+
+_NOUNS = {
+    "knitwear": "knit", "outerwear": "coat or jacket", "tee": "T-shirt",
+    "longsleeve": "long-sleeved top", "tank": "tank top", "polo": "polo shirt",
+    "trench": "trench coat", "puffer": "puffer jacket", "bomber": "bomber jacket",
+    "crossbody": "crossbody bag", "tote": "tote bag",
+}  # fmt: skip
+
+
+def noun_of(word: str) -> str:
+    """A category or kind as a shopper says it: 'outerwear' → 'coat or jacket'."""
+    return _NOUNS.get(word, word.replace("-", " "))
+
+
+def one(noun: str) -> str:
+    """With its article, where it takes one: 'a dress', 'an overcoat', 'jeans'."""
+    if (noun.endswith("s") and not noun.endswith("ss")) or noun.endswith("wear"):
+        return noun
+    return f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"
