@@ -81,6 +81,7 @@
       (await soon('[title="grant webcam access"] button'))?.click();
     },
     remove: () => {
+      stylist.forgetPhoto();
       press('Remove Image');
       document.querySelector('[data-tool=choose]')?.focus();
     },

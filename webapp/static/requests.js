@@ -42,8 +42,7 @@ window.stylist = {};
   let handOver = () => {};
   let refusedAt = -1000;
   const watch = async (what, answer) => {
-    // With a refused photo Gradio lets go of the one before it and asks again: the sentence stays.
-    const isNew = performance.now() - refusedAt > 1000;
+    const began = performance.now();
     handOver();
     const end = stylist.begin(what);
     try {
@@ -54,7 +53,9 @@ window.stylist = {};
         return;
       }
       if (!got.ok) refuseWith(await got.clone().text());
-      else if (isNew) stylist.refuse('');
+      // After a refused photo Gradio asks again of itself, and what was asked before it may still
+      // come: the sentence stays.
+      else if (began - refusedAt > 1000) stylist.refuse('');
     } catch (error) {
       if (error.name !== 'AbortError') refuseWith(UNREACHED);
     }
@@ -64,6 +65,18 @@ window.stylist = {};
   const refuseWith = (answer) => {
     refusedAt = performance.now();
     stylist.refuse(answer.startsWith('{') ? JSON.parse(answer).error ?? '' : answer);
+  };
+
+  // With a refused photo Gradio would let go of the one before it, so it is told that one again.
+  let kept = '';
+  stylist.forgetPhoto = () => { kept = ''; };
+  const keepPhoto = async (answer) => {
+    const got = await answer.catch((error) => {
+      if (!kept) throw error;
+      return Response.error();
+    });
+    if (got.ok) kept = await got.clone().text();
+    return got.ok || !kept ? got : new Response(kept, { headers: { 'content-type': 'application/json' } });
   };
 
   const fetchFromServer = window.fetch;
@@ -77,7 +90,10 @@ window.stylist = {};
     }
     const answer = fetchFromServer(target, options);
     if (address.includes('/run/predict')) watch('searching', answer);
-    else if (/\/gradio_api\/upload(\?|$)/.test(address)) watch('sending', answer);
+    else if (/\/gradio_api\/upload(\?|$)/.test(address)) {
+      watch('sending', answer);
+      return keepPhoto(answer);
+    }
     return answer;
   };
 })();
