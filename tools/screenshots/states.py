@@ -1,16 +1,19 @@
 """The states of the page, and how a shopper gets there."""
 
+import io
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from playwright.sync_api import Page, Route
+from PIL import Image
+from playwright.sync_api import FilePayload, Page, Route
 
 from webapp.page.choices import EXAMPLES
 
 State = Callable[[Page], None]
 
 ROOT: Final = Path(__file__).parents[2]
+PORTRAIT: Final = ROOT / "tests" / "photos" / "astronaut.jpg"
 REFUSED: Final = (
     "We cannot work with this photo. Please choose one that shows somebody dressed, "
     "or the piece alone. Nothing of it was kept."
@@ -41,6 +44,27 @@ def both(page: Page) -> None:
     page.locator("#words textarea").fill("the same in green")
     page.keyboard.press("Enter")
     page.get_by_text("a shade of green").first.wait_for()
+
+
+def person(page: Page) -> None:
+    """A photo with a person, whose face is hidden."""
+    page.locator("#photo input[type=file]").set_input_files(PORTRAIT)
+    _cards(page)
+
+
+def person_in_words(page: Page) -> None:
+    """The same with words beside it."""
+    person(page)
+    page.locator("#words textarea").fill("for winter")
+    page.keyboard.press("Enter")
+    page.get_by_text("and “for winter”").wait_for()
+
+
+def several(page: Page) -> None:
+    """A photo with two people, the one on the left chosen."""
+    page.locator("#photo input[type=file]").set_input_files(_couple())
+    page.get_by_role("button", name="The one on the left").click()
+    page.get_by_role("button", name="The one on the right").wait_for()
 
 
 def more(page: Page) -> None:
@@ -91,9 +115,17 @@ def sending(page: Page) -> None:
 
 def no_picture(page: Page) -> None:
     """A file that is no picture."""
-    file = {"name": "holiday.jpg", "mimeType": "image/jpeg", "buffer": b"no picture"}
-    page.locator("#photo input[type=file]").set_input_files(file)  # type: ignore[arg-type]
+    file = FilePayload(name="holiday.jpg", mimeType="image/jpeg", buffer=b"no picture")
+    page.locator("#photo input[type=file]").set_input_files(file)
     page.locator("#refusal:not(:empty)").wait_for()
+
+
+def refused_after(page: Page) -> None:
+    """The same when another photo was there, which stays."""
+    person(page)
+    _settled(page)
+    no_picture(page)
+    _settled(page)
 
 
 def refused(page: Page) -> None:
@@ -151,8 +183,9 @@ def gone(page: Page) -> None:
 
 
 STATES: Final[tuple[State, ...]] = (
-    welcome, words, photo, both, more, few, nothing, searching, searching_again, sending,
-    no_picture, refused, unreached, camera, dragging, filters_open, by_keyboard, item, gone,
+    welcome, words, photo, both, person, person_in_words, several, more, few, nothing,
+    searching, searching_again, sending, no_picture, refused, refused_after, unreached,
+    camera, dragging, filters_open, by_keyboard, item, gone,
 )  # fmt: skip
 
 
@@ -168,6 +201,21 @@ def _choose(page: Page, label: str, value: str) -> None:
     page.get_by_label(label, exact=True).select_option(value)
     if sheet:
         page.get_by_role("button", name="Show pieces").click()
+
+
+def _settled(page: Page) -> None:
+    page.locator("#results[aria-busy=false]").wait_for()
+
+
+def _couple() -> FilePayload:
+    """The portrait twice on grey, the larger one on the right."""
+    photo = Image.new("RGB", (1000, 600), "#9a9a9a")
+    with Image.open(PORTRAIT) as portrait:
+        for size, place in ((300, (80, 300)), (512, (440, 88))):
+            photo.paste(portrait.resize((size, size)), place)
+    file = io.BytesIO()
+    photo.save(file, "JPEG", quality=92)
+    return FilePayload(name="couple.jpg", mimeType="image/jpeg", buffer=file.getvalue())
 
 
 def _never(route: Route) -> None:
