@@ -13,6 +13,7 @@ def main() -> int:
     gathering.add_argument("--to", type=Path, required=True, help="folder for the photos")
     composing = steps.add_parser("compose", help="dress some of them in pieces of the catalog")
     measuring = steps.add_parser("measure", help="print the figures as Markdown")
+    measuring.add_argument("--docs", action="store_true", help="keep them in docs/people.md, too")
     for step in (composing, measuring):
         step.add_argument("--photos", type=Path, required=True, help="folder of the photos")
     asked = parser.parse_args()
@@ -23,9 +24,12 @@ def main() -> int:
 
         print(f"{compose(asked.photos, asked.photos / 'made')} made.")
         return 0
-    from benchmarks.people.measure import measure
+    from benchmarks.people.measure import keep, measure
 
-    print(measure(asked.photos))
+    measured = measure(asked.photos)
+    print(measured)
+    if asked.docs:
+        keep(measured.figures)
     return 0
 
 

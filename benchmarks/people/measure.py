@@ -2,18 +2,21 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from pathlib import Path
 from statistics import mean, median
 
 from benchmarks.people.scoring import Count, Scores, score
 from benchmarks.people.seeing import Seen, product, see
 from benchmarks.people.truth import Photo, Worn, read_faces, read_photos, read_truth
-from benchmarks.report import table
+from benchmarks.report import machine, table
 from stylist.bootstrap import Parts
 from stylist.domain.vocabulary import REGIONS
 
 HERE = Path(__file__).parent
+DOCS = HERE.parent.parent / "docs" / "people.md"
+START, END = "<!-- measured -->", "<!-- /measured -->"
+"""What stands between them in DOCS is renewed."""
 MADE = "made"
 
 _ROWS = {
@@ -40,7 +43,8 @@ NOT_MEASURED = """Not measured:
 - Children, old people (a handful), pregnant people, wheelchair users, covered hair, saris, kimonos
   and other clothes that the catalog has no word for.
 - Mirror selfies with a phone before the face, and the noise of poor phone cameras: no package
-  that we found ships such a photo.
+  that we found ships such a photo. Of photos that show a whole person there are few.
+- Anybody but the largest person: garments of the others are not judged.
 - Made photos are drawn pieces on a few real people: box and colour are known there, but cloth
   that lies so flat is easier, or stranger, than a photo of a worn piece.
 - Whether a face can be recognised. Covered means: at the place marked by an eye, at least half of
@@ -49,8 +53,19 @@ NOT_MEASURED = """Not measured:
   accepted written down before any result was seen."""
 
 
-def measure(folder: Path) -> str:
-    """The figures as Markdown, of the photos in `folder` and those made in its folder 'made'.
+@dataclass(frozen=True)
+class Measured:
+    """What was found, as Markdown. misses: a line for each."""
+
+    figures: str
+    misses: str
+
+    def __str__(self) -> str:
+        return f"{self.figures}\n\nWhat went wrong:\n\n{self.misses}"
+
+
+def measure(folder: Path) -> Measured:
+    """The figures of the photos in `folder` and of those made in its folder 'made'.
 
     Raises:
         FileNotFoundError: There is no photo of the list in `folder`.
@@ -67,13 +82,23 @@ def measure(folder: Path) -> str:
         seen_made = _see_all(parts, made_in, made, made_in / "faces.csv") if made else {}
     real = score(photos, worn, seen)
     composed = score(made, made_worn, seen_made)
-    return "\n\n".join([
+    figures = [
         f"{len(seen)} real photos ({_framings(photos, seen)}), {len(seen_made)} made ones.",
         _figures(real, composed), _overlaps(composed), "By framing, real photos:",
         _by_framing(photos, worn, seen), "By region:",
         _by_region((photos, worn, seen), (made, made_worn, seen_made)),
-        NOT_MEASURED, "What went wrong:", _wrong("real", real), _wrong("made", composed),
-    ])  # fmt: skip
+        NOT_MEASURED,
+    ]  # fmt: skip
+    misses = [_wrong("real", real), _wrong("made", composed)]
+    return Measured("\n\n".join(figures), "\n\n".join(misses))
+
+
+def keep(figures: str, page: Path = DOCS) -> None:
+    """Put the figures, with date and machine, in the place of those that the page holds."""
+    before, _, rest = page.read_text(encoding="utf-8").partition(START)
+    after = rest.partition(END)[2]
+    measured = f"{START}\nMeasured on {machine()}.\n\n{figures}\n{END}"
+    page.write_text(before + measured + after, encoding="utf-8")
 
 
 def _see_all(parts: Parts, folder: Path, photos: Iterable[Photo], faces: Path) -> dict[str, Seen]:

@@ -22,7 +22,7 @@ def page(tmp_path, monkeypatch):
     seen = Seen("red_check_man", ((0.1, 0.1, 0.9, 1.0),), (shirt,), (True,))
     monkeypatch.setattr(measure, "product", nothing)
     monkeypatch.setattr(measure, "see", lambda parts, path, faces: seen)
-    return measure.measure(tmp_path)
+    return str(measure.measure(tmp_path))
 
 
 def test_counts_stand_beside_percentages(page):
@@ -43,3 +43,17 @@ def test_every_miss_is_named(page):
 def test_without_photos_nothing_is_measured(tmp_path):
     with pytest.raises(FileNotFoundError, match="gather them first"):
         measure.measure(tmp_path)
+
+
+def test_the_page_takes_new_figures_and_keeps_the_words_around(tmp_path):
+    page = tmp_path / "people.md"
+    page.write_text(f"Before.\n{measure.START}\nold\n{measure.END}\nAfter.\n")
+    measure.keep("| new |", page)
+    kept = page.read_text()
+    assert kept.startswith("Before.\n") and kept.endswith(f"| new |\n{measure.END}\nAfter.\n")
+    assert "old" not in kept
+
+
+def test_the_page_that_we_keep_has_a_place_for_figures():
+    kept = measure.DOCS.read_text()
+    assert kept.index(measure.START) < kept.index(measure.END)
