@@ -1,0 +1,1 @@
+"""The page as a shopper meets it, in a real browser."""

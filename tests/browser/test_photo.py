@@ -1,0 +1,78 @@
+"""A search with the photo of a piece, and with words beside it."""
+
+import re
+
+from playwright.sync_api import expect
+
+from tests.browser.pictures import photo_of
+from tests.browser.shop import UPLOAD
+from webapp.page.choices import EXAMPLES
+
+
+def test_a_photo_of_a_piece_brings_its_like(anywhere, parts):
+    anywhere.show(photo_of("a-line-midi-cherry"))
+    anywhere.shown(24)
+    expect(anywhere.lead).to_have_text("In your photo")
+    expect(anywhere.chips).not_to_have_count(0)
+    expect(anywhere.preview).to_be_visible()
+    first = parts.index.fetch(anywhere.pieces()[:4])
+    assert "red" in {item.color_family for item in first}
+
+
+def test_an_example_photo_does_the_same(shop, parts):
+    shop.button(EXAMPLES[1].title).click()
+    shop.shown(24)
+    expect(shop.chips).not_to_have_count(0)
+    expect(shop.preview).to_be_visible()
+    first = parts.index.fetch(shop.pieces()[:3])
+    assert {item.category for item in first} == {"dress"}
+
+
+def test_the_page_says_that_the_photo_is_on_its_way(shop):
+    with shop.held(UPLOAD):
+        shop.show(photo_of("a-line-midi-cherry"))
+        expect(shop.told).to_have_text("Sending your photo …")
+        expect(shop.results).to_have_attribute("aria-busy", "true")
+    shop.shown(24)
+
+
+def test_words_beside_a_photo_change_what_is_found_and_nothing_is_sent_again(shop):
+    shop.button(EXAMPLES[1].title).click()
+    shop.shown(24)
+    expect(shop.balance).to_be_hidden()
+    with shop.renewed():
+        shop.say("the same in green")
+    expect(shop.cards.first).to_contain_text(re.compile("green", re.I))
+    assert shop.uploads() == 1
+
+
+def test_the_slider_moves_the_results_between_words_and_photo(shop, parts):
+    shop.button(EXAMPLES[1].title).click()
+    shop.shown(24)
+    with shop.renewed():
+        shop.say("navy wool coat")
+    with shop.renewed():
+        shop.balance.fill("0")
+    assert parts.index.fetch(shop.pieces()[:1])[0].category == "outerwear"
+    with shop.renewed():
+        shop.balance.fill("100")
+    assert parts.index.fetch(shop.pieces()[:1])[0].category == "dress"
+    assert shop.uploads() == 1
+
+
+def test_another_photo_takes_the_place_of_the_first(shop):
+    shop.show(photo_of("a-line-midi-cherry"))
+    shop.shown(24)
+    with shop.renewed(), shop.page.expect_file_chooser() as chooser:
+        shop.button("Change photo").click()
+        chooser.value.set_files(photo_of("ballet-flats-black"))
+    expect(shop.titles.first).to_contain_text(re.compile("flat|loafer|shoe|pump", re.I))
+
+
+def test_without_the_photo_the_page_begins_anew(shop):
+    shop.button(EXAMPLES[1].title).click()
+    shop.shown(24)
+    shop.button("Remove the photo").click()
+    expect(shop.button(EXAMPLES[1].title)).to_be_visible()
+    expect(shop.preview).to_have_count(0)
+    expect(shop.button("Choose a photo")).to_be_focused()

@@ -1,0 +1,72 @@
+"""The first thing that a shopper sees."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import VIEWS
+from webapp.page.choices import EXAMPLES, STARTERS
+
+
+def test_the_page_says_what_it_is_and_how_to_begin(anywhere):
+    expect(anywhere.page).to_have_title("Virtual stylist")
+    expect(anywhere.page.get_by_role("heading", level=1)).to_have_text("Virtual stylist")
+    expect(anywhere.page.locator("html")).to_have_attribute("lang", "en")
+    expect(anywhere.page.get_by_text("Drop a photo")).to_be_visible()
+    expect(anywhere.words).to_be_visible()
+    expect(anywhere.button("Find pieces")).to_be_visible()
+    expect(anywhere.button("Choose a photo")).to_be_visible()
+
+
+def test_three_example_photos_are_there_with_what_they_show(shop):
+    for example in EXAMPLES:
+        photo = shop.button(example.title).get_by_role("img", name=example.alt)
+        expect(photo).to_be_visible()
+        expect(photo).to_have_js_property("complete", True)
+        assert photo.evaluate("image => image.naturalWidth") > 0
+
+
+def test_a_starter_is_searched_with_as_it_stands(shop):
+    for starter in STARTERS:
+        expect(shop.button(starter)).to_be_visible()
+    shop.button(STARTERS[0]).click()
+    shop.shown(24)
+    expect(shop.words).to_have_value(STARTERS[0])
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_nothing_is_wider_than_the_screen(visit, view):
+    shop = visit(view)
+    shop.same_width()
+    shop.button(EXAMPLES[0].title).click()
+    shop.shown(24)
+    shop.same_width()
+    shop.button("More like this").first.click()
+    expect(shop.lead).to_contain_text("Similar to")
+    shop.same_width()
+
+
+def test_a_thumb_finds_every_button(visit):
+    shop = visit("small phone")
+    shop.button(EXAMPLES[0].title).click()
+    shop.shown(24)
+    shop.filters.locator(".open-filters").click()
+    low = shop.page.evaluate(
+        "[...document.querySelectorAll('button, select, textarea')]"
+        ".filter((one) => one.offsetParent && one.getBoundingClientRect().height < 43.5)"
+        ".map((one) => one.outerHTML.slice(0, 120))"
+    )
+    assert not low
+
+
+@pytest.mark.parametrize(
+    ("scheme", "path", "paper"),
+    [("light", "/", "rgb(247, 247, 244)"), ("dark", "/", "rgb(19, 23, 22)"),
+     ("light", "/?__theme=dark", "rgb(19, 23, 22)"),
+     ("dark", "/?__theme=light", "rgb(247, 247, 244)")],
+)  # fmt: skip
+def test_the_page_is_as_dark_as_the_shopper_wants_it(visit, scheme, path, paper):
+    shop = visit(scheme=scheme, path=path)
+    expect(shop.page.locator("body")).to_have_css("background-color", paper)
+    ink = "rgb(236, 238, 235)" if paper == "rgb(19, 23, 22)" else "rgb(25, 29, 28)"
+    expect(shop.page.get_by_role("heading", level=1)).to_have_css("color", ink)
+    expect(shop.words).to_have_css("color", ink)
