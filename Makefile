@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help setup run test check format bench catalog clean
+.PHONY: help setup run test browser check format bench catalog clean
 
 help: ## show the commands
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,6 +26,15 @@ run: $(BIN)/.runs ## start the page at http://127.0.0.1:7860
 
 test: $(BIN)/.develops ## run every test, offline
 	@$(BIN)/python -m pytest
+
+browser: ## install Chromium for the tests of the page (Debian, as root)
+	@for name in "$$CHROMIUM" chromium chromium-browser google-chrome; do \
+	  command -v "$$name" > /dev/null && echo "There is one: $$name" && exit 0; done; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
+	  echo "Installing Chromium ..." && apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium > /dev/null && exit 0; fi; \
+	echo "Chromium could not be installed. Get it from your system's packages (sudo apt-get install chromium," >&2; \
+	echo "brew install --cask chromium), or name a Chrome: CHROMIUM=/path/to/chrome make test" >&2; exit 1
 
 check: $(BIN)/.develops ## format, lint and types, as CI does
 	@$(BIN)/ruff format --check .
