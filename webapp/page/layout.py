@@ -33,11 +33,11 @@ def build_view(welcome: str) -> View:
             # The form is the template: its value, what is chosen in it, never redraws it.
             filters = _plain(
                 "filters", NO_LIMITS, html_template=cards.filters(),
-                js_on_load="stylist.filters(element, trigger, props, watch, 'input')",
+                js_on_load=_by("filters", "element, trigger, props, watch, 'input'"),
             )  # fmt: skip
             _plain("waiting", cards.render("waiting.html"))
             results = _plain(
-                "results", welcome, js_on_load="stylist.results(element, trigger, 'click')"
+                "results", welcome, js_on_load=_by("results", "element, trigger, 'click'")
             )
     return View(photo, words, find, balance, filters, _hidden("like"), _hidden("pick"), results)
 
@@ -49,7 +49,7 @@ def _asking() -> tuple[gr.Image, gr.Textbox, gr.Button, gr.Slider]:
         placeholder="Drop a photo, paste one,\nor tap to choose",
     )  # fmt: skip
     _plain("photo-tools", cards.render("photo_tools.html"),
-           js_on_load="stylist.photoTools(element)")  # fmt: skip
+           js_on_load=_by("photoTools", "element"))  # fmt: skip
     words = gr.Textbox(
         label="In your words", placeholder="e.g. long green coat",
         max_length=500, lines=1, elem_id="words",
@@ -65,6 +65,13 @@ def _plain(name: str, value: Any, **how: Any) -> gr.HTML:
     """HTML of ours, without Gradio's frame and text styles."""
     return gr.HTML(value, elem_id=name, container=False, padding=False, apply_default_css=False,
                    **how)  # fmt: skip
+
+
+def _by(name: str, given: str) -> str:
+    """JavaScript that calls a function of ours, once the script that holds it has come."""
+    return (
+        f"(function go() {{ stylist.{name} ? stylist.{name}({given}) : setTimeout(go, 20); }})();"
+    )
 
 
 def _hidden(name: str) -> gr.Textbox:

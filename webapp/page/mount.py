@@ -22,7 +22,8 @@ HEAD = "".join((
     f'<link rel="icon" href="{address("icon.svg")}" type="image/svg+xml">',
     '<meta name="description" content="Find similar pieces in the shop by a photo or by words.">',
     f'<link rel="stylesheet" href="{address("page.css")}">',
-    # In this order and before Gradio's own, whose requests they watch.
+    # Gradio adds these once it runs itself, and they come in any order: each adds to this object.
+    "<script>window.stylist = {}</script>",
     *(f'<script src="{address(name)}"></script>' for name in SCRIPTS),
 ))  # fmt: skip
 

@@ -1,5 +1,4 @@
 // What goes to the server, watched: shows that something is under way, tells what was refused.
-window.stylist = {};
 (() => {
   const SAYS = { sending: 'Sending your photo …', searching: 'Looking for pieces …' };
   const UNREACHED = 'The stylist cannot be reached. Check your connection, then try again.';
