@@ -5,11 +5,12 @@ stylist.results = (element, trigger, event) => {
   let pressed = null;
 
   element.addEventListener('click', (clicked) => {
-    const button = clicked.target.closest('[data-action]');
+    const button = clicked.target.closest('[data-action], [data-example]');
     if (!button) return;
     const { action, value = '' } = button.dataset;
     pressed = { action, value };
-    trigger(event, { action, value });
+    // An example photo is searched with once it has been sent.
+    if (action) trigger(event, { action, value });
   });
 
   // Whoever pressed a button stays on it, or starts at the top when it is gone.
