@@ -55,7 +55,7 @@ def test_a_photo_that_is_too_large_is_refused_in_a_sentence(shop, tmp_path):
     large = tmp_path / "large.jpg"
     large.write_bytes(b"\xff\xd8\xff" + bytes(MOST_BYTES + 2**20))
     shop.show(large)
-    expect(shop.refusal).to_contain_text("20 MB")
+    expect(shop.refusal).to_contain_text("20 MB", timeout=2000)
     shop.button(EXAMPLES[0].title).click()
     shop.shown(24)
 
@@ -83,5 +83,5 @@ def test_a_stylist_that_cannot_be_reached_is_told_of(shop):
 def test_once_it_is_reached_again_the_search_goes_on(shop):
     unreachable(shop)
     shop.say("navy wool coat")
+    expect(shop.refusal).to_be_hidden(timeout=2000)
     shop.shown(24)
-    expect(shop.refusal).to_be_hidden()
