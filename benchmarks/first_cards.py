@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from itertools import cycle
 from pathlib import Path
 from typing import Any, TypeVar
@@ -13,6 +14,7 @@ from benchmarks.clock import Spent, median, spent, typical
 from benchmarks.report import Figure
 from stylist.bootstrap import Parts
 from stylist.domain import Filters, Garment, Pick
+from stylist.errors import RefusedPhoto
 from stylist.photo.body import PeopleFinder
 from stylist.photo.cleaner import Cleaner
 from stylist.photo.faces import FaceHider
@@ -61,8 +63,13 @@ def _first(parts: Parts, real: Path | None) -> Iterator[Figure]:
 
 def _real(shown: Callable[[bytes], Spent], folder: Path) -> Iterator[Figure]:
     photos = sorted(folder.glob("*.jpg"))
-    each = [shown(phone.enlarged(photo)) for photo in photos]
-    what, how = "the same, real photos of people", f"each of {len(photos)} once, enlarged"
+    each = []
+    for photo in photos:
+        with suppress(RefusedPhoto):
+            each.append(shown(phone.enlarged(photo)))
+    refused = len(photos) - len(each)
+    what = "the same, real photos of people"
+    how = f"each of {len(each)} once, enlarged; {refused} refused"
     yield _figure(what, median(each), GOAL, how)
     slow = Spent(*(float(np.percentile([getattr(one, clock) for one in each], 95))
                    for clock in ("cpu", "wall")))  # fmt: skip
