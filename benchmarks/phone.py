@@ -57,10 +57,10 @@ def _taken(picture: Image.Image, number: int) -> bytes:
     """The JPEG of a phone held upright: stored lying, with a word on how to turn it.
 
     Args:
-        number: Moves the picture by as many pixels, so that nothing remembered helps.
+        number: Gives it a grain of its own, so that nothing remembered helps.
     """
-    moved = np.roll(np.asarray(picture), (number, -number), (0, 1))
-    grainy = moved + np.resize(_grain(), moved.shape)
+    pixels = np.asarray(picture)
+    grainy = pixels + np.resize(np.roll(_grain(), number), pixels.shape)
     lying = Image.fromarray(np.clip(grainy, 0, 255).astype(np.uint8)).transpose(
         Image.Transpose.ROTATE_90
     )
