@@ -103,7 +103,7 @@ def _picked(parts: Parts, kept: bytes, key: str) -> Spent:
 def _stages(parts: Parts) -> Iterator[Figure]:
     """The steps from a portrait to its cards, each by itself."""
     finder, hider = PeopleFinder(), FaceHider()
-    cleaner, steps = Cleaner(finder, hider), _Steps()
+    cleaner, steps = Cleaner(finder, hider, parts.moderator), _Steps()
     for number in range(300, 300 + WARM + TIMES):
         raw = phone.person(number)
         picture = steps.take("photo opened, upright, made small", open_rgb, raw)

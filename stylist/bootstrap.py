@@ -73,7 +73,7 @@ class Parts:
         from stylist.photo.cleaner import Cleaner
         from stylist.photo.faces import FaceHider
 
-        return Cleaner(self._people, FaceHider())
+        return Cleaner(self._people, FaceHider(), self.moderator)
 
     @cached_property
     def moderator(self) -> Moderator:
@@ -91,9 +91,7 @@ class Parts:
     @cached_property
     def stylist(self) -> Stylist:
         """The use cases over these adapters."""
-        return Stylist(
-            self.embedder, self.index, self.garments, self.pictures, self.cleaner, self.moderator
-        )
+        return Stylist(self.embedder, self.index, self.garments, self.pictures, self.cleaner)
 
     def build_catalog(self, progress: Progress) -> BuildReport:
         """Rebuild the index from the feed, and note which feed it came from."""

@@ -98,20 +98,29 @@ class GarmentFinder(Protocol):
             UnreadablePicture: The bytes are no picture.
         """
 
+    def expire(self) -> None:
+        """Let go of what was remembered of photos longer than an hour ago."""
+
 
 class PhotoCleaner(Protocol):
     """Makes a shopper's photo one that may be kept."""
 
     def clean(self, photo: bytes) -> bytes:
-        """A JPEG made anew, upright, at most 2048 px, without metadata, every face covered.
+        """A JPEG made anew, upright, at most 2048 px, every face covered; no metadata but what
+        the adapter itself notes for a `GarmentFinder`.
 
         Raises:
             UnreadablePicture: The bytes are no picture that we open; says what to do.
+            RefusedPhoto: It is not one that we work with.
         """
 
 
 class Moderator(Protocol):
-    """The gate in front of everything that is done with a photo."""
+    """The gate in front of everything that is done with a photo.
+
+    It sees faces, so it runs in this process; one that asks elsewhere has to come after a
+    `PhotoCleaner`.
+    """
 
     def check(self, photo: bytes) -> None:
         """Lets an ordinary photo pass.

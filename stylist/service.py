@@ -12,7 +12,6 @@ from stylist.ports import (
     Embedder,
     GarmentFinder,
     ItemPictures,
-    Moderator,
     PhotoCleaner,
     Vector,
 )
@@ -20,7 +19,7 @@ from stylist.search import facts
 from stylist.search.blending import blend
 from stylist.search.facts import Facts
 from stylist.search.limits import miss, shortage
-from stylist.search.looking import Look, PhotoReader
+from stylist.search.looking import PhotoReader, Reading
 from stylist.search.ranking import rank
 from stylist.search.wish import take_apart
 from stylist.search.words import read_words
@@ -100,27 +99,28 @@ class Stylist:
         garments: GarmentFinder,
         pictures: ItemPictures,
         cleaner: PhotoCleaner,
-        moderator: Moderator,
     ) -> None:
         self._embedder = embedder
         self._index = index
         self._photos = PhotoReader(garments, embedder)
         self._pictures = pictures
         self._cleaner = cleaner
-        self._moderator = moderator
 
     def receive(self, photo: bytes) -> bytes:
         """A shopper's photo as it may be kept and searched with.
 
         Returns:
-            A JPEG of our own making: upright, at most 2048 px, no metadata, faces covered.
+            A JPEG of our own making: upright, at most 2048 px, faces covered, no metadata but our
+            own note of where people are.
         Raises:
             UnreadablePicture: It is no picture that we open; says what to do.
             RefusedPhoto: It is not one that we work with.
         """
-        clean = self._cleaner.clean(photo)
-        self._moderator.check(clean)
-        return clean
+        return self._cleaner.clean(photo)
+
+    def forget_old_photos(self) -> None:
+        """Let go of what was remembered of photos longer than an hour ago."""
+        self._photos.expire()
 
     def search(self, query: SearchQuery) -> SearchResult:
         """Pieces like the photo, like the words, or in between.
@@ -237,7 +237,7 @@ class Stylist:
         return list(found.values())
 
 
-def _among(look: Look, said: Facts | None) -> tuple[str, ...]:
+def _among(look: Reading, said: Facts | None) -> tuple[str, ...]:
     """What words name is looked for wherever it is worn; else only what the garment can be."""
     return () if said and said.categories else look.among
 

@@ -19,8 +19,10 @@ MAY_IMPORT = {
         "stylist.search", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors",
     },
     "stylist.weights": {"stylist.errors"},
+    "stylist.recent": set(),
     "stylist.photo": {
         "stylist.photo", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.weights",
+        "stylist.recent",
     },
     "stylist.catalog": {
         "stylist.catalog", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors",
@@ -31,7 +33,7 @@ MAY_IMPORT = {
     "stylist.settings": {"stylist.errors"},
     "stylist.local": {
         "stylist.local", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.photo",
-        "stylist.weights",
+        "stylist.weights", "stylist.recent",
     },
 }  # fmt: skip
 """What the files below each name may import of ours."""

@@ -8,7 +8,7 @@ from stylist.local.remembering import RememberingEmbedder
 from stylist.ports import IndexEntry
 from stylist.service import SearchQuery, Stylist
 from tests.builders import item
-from tests.fakes import ColorEmbedder, Couple, OneGarment, TrustingCleaner, WordGate, picture
+from tests.fakes import ColorEmbedder, Couple, OneGarment, TrustingCleaner, picture
 
 SHOP = {
     "red-shirt": "red",
@@ -36,7 +36,7 @@ def index(embedder):
 def stylist_of(embedder, index, finder, folder):
     return Stylist(
         RememberingEmbedder(embedder), index, finder, FolderPictures(lambda: folder / "feed.jsonl"),
-        TrustingCleaner(), WordGate(),
+        TrustingCleaner(),
     )  # fmt: skip
 
 

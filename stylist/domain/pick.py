@@ -50,8 +50,8 @@ def place_in_words(people: tuple[Box, ...], person: int) -> str:
 
     people: their boxes. person: 1 for the first of them.
     """
-    centers = [left + right for left, _, right, _ in people]
-    place = sorted(centers).index(centers[person - 1])
+    order = sorted(range(len(people)), key=lambda one: (people[one][0] + people[one][2], one))
+    place = order.index(person - 1)
     if len(people) in _SIDES:
         return _SIDES[len(people)][place]
     return ("first", "second", "third", "fourth")[place] + " from the left"

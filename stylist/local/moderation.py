@@ -1,8 +1,8 @@
 """The local gate: Yahoo's open NSFW network, as a soft gate.
 
-No true positive was ever measured: we hold no picture that it should refuse. Of 300 photos of
-clothes the highest score was .49 (six above .4), of 76 photos of dressed people .36, of the 419
-drawings of the sample catalog .04.
+No true positive was ever measured: we hold no picture that it should refuse. Of 76 photos of
+dressed people the highest score was .53 (the only one above .4), of 300 photos of clothes .49 (six
+above .4), of the 419 drawings of the sample catalog .05.
 """
 
 import io
@@ -34,6 +34,7 @@ _THREADS: Final = 1
 _INPUT: Final = "input:0"
 _SQUASHED: Final = 256
 _SIDE: Final = 224
+_FORMATS: Final = ("JPEG", "PNG", "WEBP")
 _MEAN_BGR: Final = np.array([104, 117, 123], np.float32)
 
 
@@ -80,10 +81,10 @@ def _pixels(photo: bytes) -> NDArray[np.float32]:
     JPEG (which moves a score by up to 0.2), BGR less the mean; [224, 224, 3].
     """
     try:
-        picture = Image.open(io.BytesIO(photo))
+        picture = Image.open(io.BytesIO(photo), formats=_FORMATS)
         picture.draft("RGB", (_SQUASHED, _SQUASHED))
         rgb = picture.convert("RGB").resize((_SQUASHED, _SQUASHED), Image.Resampling.BILINEAR)
-    except OSError as error:
+    except (OSError, Image.DecompressionBombError) as error:
         raise UnreadablePicture("This file is not a picture we can open.") from error
     edge = (_SQUASHED - _SIDE) // 2
     middle = io.BytesIO()

@@ -8,10 +8,9 @@ from typing import Final, TypeVar
 from cachetools import TTLCache
 
 from stylist.ports import Embedder, Vector
+from stylist.recent import recent
 
 _Input = TypeVar("_Input")
-_Key = TypeVar("_Key", bound=Hashable)
-_Kept = TypeVar("_Kept")
 
 MOST_VECTORS: Final = 512
 """Some 4 MB: a vector of 256 Python numbers takes 8 KB."""
@@ -63,17 +62,6 @@ class RememberingEmbedder:
             with self._lock:
                 self._vectors.update({key: known[key] for key in new})
         return [known[key] for key in keys]
-
-
-def recent(kept: TTLCache[_Key, _Kept], key: _Key) -> _Kept | None:
-    """What is kept under the key; None when nothing is or it has just expired.
-
-    `TTLCache.get` asks the clock twice, and raises KeyError when time is up in between.
-    """
-    try:
-        return kept[key]
-    except KeyError:
-        return None
 
 
 def _text_digest(text: str) -> bytes:

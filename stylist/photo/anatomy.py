@@ -5,12 +5,9 @@ from typing import Final
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
+from stylist.photo.flags import Flags
 from stylist.photo.networks import Floats
-
-Flags = NDArray[np.bool_]
-"""One truth per pixel, [height, width]."""
 
 # MediaPipe's numbers of the joints used here.
 NOSE, LEFT_EAR, RIGHT_EAR = 0, 7, 8

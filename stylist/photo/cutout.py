@@ -10,6 +10,7 @@ import numpy as np
 import onnxruntime
 from PIL import Image
 
+from stylist.photo.flags import bounds, large_patches
 from stylist.photo.networks import Floats, Pixels
 from stylist.weights import MODELS, model_bytes, open_session
 
@@ -17,8 +18,8 @@ MODEL_FOLDER: Final = MODELS / "u2netp"
 _SIDE: Final = 256
 _MEAN: Final = np.array([0.485, 0.456, 0.406], np.float32)
 _DEVIATION: Final = np.array([0.229, 0.224, 0.225], np.float32)
-_THREADS: Final = 2
-"""This network is the slowest we have; the shopper waits for it alone."""
+# More threads finish one photo sooner but cost more processor time for each; a page serves many.
+_THREADS: Final = 1
 _LEAST_SHARE, _MOST_SHARE = 0.03, 0.97
 """Of the picture: what is smaller or larger is no piece in front of a background."""
 _LEAST_PATCH: Final = 0.05
@@ -65,21 +66,18 @@ class PieceCutter:
 
 def box_of(mask: Floats) -> tuple[int, int, int, int]:
     """Left, top, right, bottom of what a mask holds; the whole of it when it holds nothing."""
-    rows, columns = np.flatnonzero((mask > 0.5).any(1)), np.flatnonzero((mask > 0.5).any(0))
-    if not len(rows):
-        return 0, 0, mask.shape[1], mask.shape[0]
-    return int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
+    return bounds(mask > 0.5)
 
 
 def on_white(pixels: Pixels, mask: Floats) -> bytes:
-    """The piece alone on white with a margin, as PNG: what is embedded."""
+    """The piece alone on white with a margin, as JPEG: what is embedded."""
     share = mask[..., None]
     left, top, right, bottom = box_of(mask)
     piece = (pixels * share + 255 * (1 - share))[top:bottom, left:right].astype(np.uint8)
     margin = round(_MARGIN * max(piece.shape[:2]))
     sheet = Image.new("RGB", (right - left + 2 * margin, bottom - top + 2 * margin), "white")
     sheet.paste(Image.fromarray(piece), (margin, margin))
-    return _encoded(sheet, "PNG", compress_level=1)
+    return encoded(sheet, "JPEG", quality=95)
 
 
 def thumbnail(pixels: Pixels, mask: Floats) -> bytes:
@@ -88,10 +86,11 @@ def thumbnail(pixels: Pixels, mask: Floats) -> bytes:
     clear = np.dstack([pixels, (mask * 255).astype(np.uint8)])[top:bottom, left:right]
     picture = Image.fromarray(clear)
     picture.thumbnail((_THUMBNAIL_SIDE, _THUMBNAIL_SIDE), Image.Resampling.LANCZOS)
-    return _encoded(picture, "WEBP", quality=75)
+    return encoded(picture, "WEBP", quality=75)
 
 
-def _encoded(picture: Image.Image, kind: str, **options: int) -> bytes:
+def encoded(picture: Image.Image, kind: str, **options: int) -> bytes:
+    """The picture as a file of Pillow's format `kind`."""
     file = io.BytesIO()
     picture.save(file, kind, **options)
     return file.getvalue()
@@ -99,11 +98,7 @@ def _encoded(picture: Image.Image, kind: str, **options: int) -> bytes:
 
 def _whole_patches(mask: Floats) -> Floats:
     """Without specks, and without small holes."""
-    flags = (mask > 0.5).astype(np.uint8)
-    count, labels = cv2.connectedComponents(flags)
-    sizes = np.bincount(labels.ravel(), minlength=count)
-    sizes[0] = 0
-    kept = (sizes > _LEAST_PATCH * max(1, sizes.max()))[labels]
+    kept = large_patches(mask > 0.5, _LEAST_PATCH)
     _, gaps = cv2.connectedComponents(1 - kept.astype(np.uint8))
     gap_sizes = np.bincount(gaps.ravel())
     holes = (gap_sizes < 0.002 * mask.size)[gaps] & ~kept

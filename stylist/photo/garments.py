@@ -5,12 +5,13 @@ from typing import Final
 import cv2
 import numpy as np
 
-from stylist.photo.anatomy import FOOT_LINES, Flags, anatomy
+from stylist.photo.anatomy import FOOT_LINES, anatomy
 from stylist.photo.body import Person
+from stylist.photo.flags import Flags
 from stylist.photo.hem import find_hem
 from stylist.photo.networks import Floats, Pixels
 from stylist.photo.skin import rgb_to_lab, skin
-from stylist.photo.view import Cut, View
+from stylist.photo.view import CloseUp, Cut
 
 _SKIN_COLORED: Final = 0.5
 _ONE_GARMENT: Final = np.array([45.0, 9.0, 9.0], np.float32)
@@ -28,7 +29,7 @@ def cut_garments(picture: Pixels, person: Person) -> list[Cut]:
         picture: RGB, [height, width, 3].
         person: Somebody found in it.
     """
-    view = View(picture, person)
+    view = CloseUp(picture, person)
     body = _sharpened(view.pixels, view.mask, view.points)
     parts = anatomy(view.points, body.shape)
     lab = rgb_to_lab(view.pixels)
@@ -65,7 +66,8 @@ def _sharpened(pixels: Pixels, soft: Floats, points: Floats) -> Flags:
     marks[soft > 0.5] = cv2.GC_PR_FGD
     sure = cv2.erode((soft > 0.93).astype(np.uint8), np.ones((5, 5), np.uint8)).astype(bool)
     sure |= _shoes(points, soft)
-    if sure.sum() < 50:
+    # GrabCut needs both sides; a person who fills the view has no edge in it.
+    if sure.sum() < 50 or not (soft <= 0.5).any():
         return np.asarray(soft > 0.5)
     marks[sure] = cv2.GC_FGD
     models = np.zeros((2, 1, 65))

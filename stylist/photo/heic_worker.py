@@ -12,7 +12,7 @@ import sys
 import pi_heif
 from PIL import Image
 
-MOST_MEMORY = 2 * 1024**3
+MOST_MEMORY = 1024**3
 MOST_SECONDS = 30
 LONG_SIDE = 4096
 

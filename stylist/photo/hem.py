@@ -10,7 +10,8 @@ from typing import Final
 import cv2
 import numpy as np
 
-from stylist.photo.anatomy import ANKLES, HIPS, SHOULDERS, Anatomy, Flags
+from stylist.photo.anatomy import ANKLES, HIPS, SHOULDERS, Anatomy
+from stylist.photo.flags import Flags
 from stylist.photo.networks import Floats
 
 NO_HEM: Final = 0.0

@@ -8,6 +8,7 @@ from typing import Final
 import cv2
 import numpy as np
 
+from stylist.photo.flags import bounds
 from stylist.photo.networks import MODEL_FOLDER, Floats, Network, Pixels, shrunk
 from stylist.photo.pose import Pose
 
@@ -92,10 +93,10 @@ def own_share(mine: Floats, others: Sequence[Floats], shape: tuple[int, ...]) ->
 def _surroundings(body: Floats, factor: float) -> tuple[int, int, int, int]:
     """Left, top, right, bottom of a body with a margin, in a picture `factor` times as large."""
     inside = body > 0.3
-    rows, columns = np.flatnonzero(inside.any(axis=1)), np.flatnonzero(inside.any(axis=0))
-    if not len(rows):
+    if not inside.any():
         return 0, 0, 0, 0
-    margin = 4 + (rows[-1] - rows[0] + columns[-1] - columns[0]) // 8
-    left, top = max(0, columns[0] - margin), max(0, rows[0] - margin)
-    right, bottom = columns[-1] + 1 + margin, rows[-1] + 1 + margin
-    return int(left * factor), int(top * factor), int(right * factor), int(bottom * factor)
+    left, top, right, bottom = bounds(inside)
+    margin = 4 + (right - left + bottom - top) // 8
+    sides = (max(0, left - margin), max(0, top - margin), right + margin, bottom + margin)
+    left, top, right, bottom = (int(side * factor) for side in sides)
+    return left, top, right, bottom

@@ -1,9 +1,6 @@
 """Small TensorFlow Lite networks, opened when first used and shared by all threads."""
 
-import contextlib
-import os
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,10 +16,6 @@ MODEL_FOLDER: Final = MODELS / "mediapipe"
 
 # More threads finish one photo sooner but cost more processor time for each; a page serves many.
 _THREADS = 1
-
-_STDERR = 2
-_GREETING: Final = b"Created TensorFlow Lite XNNPACK delegate"
-_OPENING = threading.Lock()
 
 Floats = NDArray[np.float32]
 Pixels = NDArray[np.uint8]
@@ -75,33 +68,11 @@ def size_at(pixels: Pixels, scale: float) -> tuple[int, int]:
     return max(1, round(width * scale)), max(1, round(height * scale))
 
 
-@contextlib.contextmanager
-def _without_chatter() -> Iterator[None]:
-    """Keeps the runtime's greeting off the standard error; it has no switch for that.
-
-    Whatever else is written there meanwhile is passed on.
-    """
-    heard, said = os.pipe()
-    kept = os.dup(_STDERR)
-    os.dup2(said, _STDERR)
-    try:
-        yield
-    finally:
-        os.dup2(kept, _STDERR)
-        os.close(said)
-        with os.fdopen(heard, "rb") as lines:
-            for line in lines:
-                if _GREETING not in line:
-                    os.write(kept, line)
-        os.close(kept)
-
-
 def _opened(folder: Path, name: str) -> Interpreter:
     content = model_bytes(folder, name)
     try:
-        with _OPENING, _without_chatter():
-            interpreter = Interpreter(model_content=content, num_threads=_THREADS)
-            interpreter.allocate_tensors()
+        interpreter = Interpreter(model_content=content, num_threads=_THREADS)
+        interpreter.allocate_tensors()
     except Exception as error:  # the runtime raises whatever it likes
         message = f"The runtime cannot open the model file {folder / name}: {error}"
         raise BrokenModel(message) from error

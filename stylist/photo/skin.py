@@ -5,7 +5,8 @@ from typing import Final
 import cv2
 import numpy as np
 
-from stylist.photo.anatomy import EYES, LEFT_EAR, MOUTH, NOSE, RIGHT_EAR, Anatomy, Flags
+from stylist.photo.anatomy import EYES, LEFT_EAR, MOUTH, NOSE, RIGHT_EAR, Anatomy
+from stylist.photo.flags import Flags
 from stylist.photo.networks import Floats, Pixels
 
 _LIKE_FACE: Final = np.array([60.0, 11.0, 13.0], np.float32)

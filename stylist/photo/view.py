@@ -7,8 +7,9 @@ import cv2
 import numpy as np
 
 from stylist.domain.search import Box
-from stylist.photo.anatomy import ANKLES, HIPS, KNEES, SHOULDERS, Flags
+from stylist.photo.anatomy import ANKLES, HIPS, KNEES, SHOULDERS
 from stylist.photo.body import Person
+from stylist.photo.flags import Flags, bounds, large_patches
 from stylist.photo.networks import Floats, Pixels
 
 _WORKING_SIDE: Final = 360
@@ -44,7 +45,7 @@ class Cut:
     box: Box
 
 
-class View:
+class CloseUp:
     """The surroundings of one person at working size."""
 
     def __init__(self, picture: Pixels, person: Person) -> None:
@@ -86,7 +87,7 @@ class View:
 
     def _window(self, flags: Flags) -> tuple[int, int, int, int]:
         """Left, top, right, bottom of the garment with a margin, in working pixels."""
-        left, top, right, bottom = _bounds(flags)
+        left, top, right, bottom = bounds(flags)
         margin = 2 + round(_CROP_MARGIN * max(right - left, bottom - top))
         height, width = flags.shape
         return (max(0, left - margin), max(0, top - margin),
@@ -114,7 +115,7 @@ class View:
 
     def _box(self, flags: Flags) -> Box:
         height, width = self._picture.shape[:2]
-        left, top, right, bottom = (side / self._scale for side in _bounds(flags))
+        left, top, right, bottom = (side / self._scale for side in bounds(flags))
         return (
             (self._left + left) / width, (self._top + top) / height,
             min(1.0, (self._left + right) / width), min(1.0, (self._top + bottom) / height),
@@ -127,25 +128,15 @@ def _around(mask: Floats) -> tuple[int, int, int, int]:
     flags = mask > 0.3
     if not flags.any():
         return 0, 0, width, height
-    left, top, right, bottom = _bounds(flags)
+    left, top, right, bottom = bounds(flags)
     margin = 4 + int(_MARGIN * max(right - left, bottom - top))
     return (max(0, left - margin), max(0, top - margin),
             min(width, right + margin), min(height, bottom + margin))  # fmt: skip
 
 
-def _bounds(flags: Flags) -> tuple[int, int, int, int]:
-    """Left, top, right, bottom of what is set."""
-    rows, columns = np.flatnonzero(flags.any(1)), np.flatnonzero(flags.any(0))
-    return int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
-
-
 def _largest_patches(flags: Flags) -> Flags:
     opened = cv2.morphologyEx(flags.astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
-    count, labels = cv2.connectedComponents(opened)
-    sizes = np.bincount(labels.ravel(), minlength=count)
-    sizes[0] = 0
-    kept: Flags = (sizes > _LEAST_PATCH * max(1, sizes.max()))[labels]
-    return kept
+    return large_patches(np.asarray(opened, bool), _LEAST_PATCH)
 
 
 def _holes(flags: Flags, hidden: Flags) -> Flags:

@@ -15,7 +15,7 @@ _DENIM = frozenset({"denim blue", "light blue"})
 
 
 @dataclass(frozen=True)
-class Look:
+class Reading:
     """What a photo shows: its garments, and vector and facts of the one that is meant.
 
     chosen: its key. among: the only categories it can belong to; empty for any.
@@ -44,7 +44,7 @@ class PhotoReader:
         self._embedder = embedder
         self._kinds = KindNamer(embedder)
 
-    def look(self, photo: bytes, pick: Pick, said: Facts | None) -> Look:
+    def look(self, photo: bytes, pick: Pick, said: Facts | None) -> Reading:
         """Everything a search needs of a photo.
 
         said: what the words ask for; "jeans like these" means what is worn on the legs.
@@ -62,11 +62,15 @@ class PhotoReader:
         else:
             meant = _meant(named, pick, said)
             chosen = meant.garment.key
-        return Look(
+        return Reading(
             garments, seen.people, chosen, meant.vector,
             facts.of_garment(meant.garment, meant.categories),
             WORN[meant.garment.region] if meant.garment.person else (),
         )  # fmt: skip
+
+    def expire(self) -> None:
+        """As `GarmentFinder.expire`."""
+        self._finder.expire()
 
     def _name(self, seen: tuple[SeenGarment, ...], person: int) -> list[_Named]:
         vectors = self._embedder.embed_images([one.crop for one in seen])

@@ -18,7 +18,8 @@ from stylist.errors import BrokenModel, InvalidRequest, UnreadablePicture
 from stylist.local.embedding import LocalEmbedder
 from stylist.local.embedding import embedder as module
 from stylist.local.embedding.files import MODEL_FOLDER
-from stylist.local.remembering import RememberingEmbedder, recent
+from stylist.local.remembering import RememberingEmbedder
+from stylist.recent import recent
 from tests.fakes import ColorEmbedder, picture
 
 LOCAL = LocalEmbedder()

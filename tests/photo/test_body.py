@@ -1,4 +1,3 @@
-import os
 import shutil
 from pathlib import Path
 
@@ -8,7 +7,7 @@ from PIL import Image
 
 from stylist.errors import BrokenModel
 from stylist.photo.body import PeopleFinder
-from stylist.photo.networks import MODEL_FOLDER, Network
+from stylist.photo.networks import MODEL_FOLDER
 
 TESTS = Path(__file__).parent.parent
 CATALOG = TESTS.parent / "stylist" / "data" / "catalog" / "images"
@@ -97,9 +96,3 @@ def test_a_damaged_model_file_is_not_run(portrait, tmp_path):
         file.write(b"damage")
     with pytest.raises(BrokenModel, match=r"pose_detection\.tflite is damaged"):
         PeopleFinder(tmp_path).find(portrait)
-
-
-def test_opening_a_network_says_nothing_and_swallows_nothing(capfd):
-    Network("selfie_segmentation.tflite").run(np.zeros((256, 256, 3), np.float32))
-    os.write(2, b"something else\n")
-    assert capfd.readouterr().err == "something else\n"

@@ -102,8 +102,9 @@ def test_what_is_embedded_is_the_piece_on_white_with_a_margin():
     margin = (picture.width - (right - left)) // 2
     assert margin == pytest.approx(0.08 * max(right - left, bottom - top), abs=1)
     shown = np.asarray(picture.convert("RGB"))
-    assert (shown[:margin] == 255).all() and (shown[:, :margin] == 255).all()
-    assert tuple(shown[picture.height // 2, picture.width // 2]) == (36, 52, 120)
+    assert shown[: margin - 4].min() > 250 and shown[:, : margin - 4].min() > 250
+    middle = shown[picture.height // 2, picture.width // 2]
+    assert np.abs(middle.astype(int) - (36, 52, 120)).max() < 6
 
 
 def test_a_thumbnail_is_a_small_webp_with_a_clear_background():

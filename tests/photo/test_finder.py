@@ -6,13 +6,13 @@ import pytest
 from PIL import Image
 
 from stylist.errors import InvalidRequest, UnreadablePicture
-from stylist.photo.body import PeopleFinder
+from stylist.photo.body import PeopleFinder, Person
 from stylist.photo.cleaner import Cleaner
 from stylist.photo.cutout import PieceCutter
 from stylist.photo.faces import FaceHider
 from stylist.photo.finder import PhotoGarments
-from stylist.photo.note import read_note
-from tests.fakes import picture
+from stylist.photo.note import read_note, write_note
+from tests.fakes import WordGate, picture
 from tests.photo.bad_uploads import encoded
 
 TESTS = Path(__file__).parent.parent
@@ -48,7 +48,7 @@ def portrait():
 
 @pytest.fixture(scope="module")
 def kept(people, portrait):
-    return Cleaner(people, FaceHider()).clean(encoded(portrait))
+    return Cleaner(people, FaceHider(), WordGate()).clean(encoded(portrait))
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +56,7 @@ def pair(people, portrait):
     wide = Image.new("RGB", (1000, 600), (128, 128, 128))
     wide.paste(portrait.resize((300, 300)), (20, 300))
     wide.paste(portrait, (450, 88))
-    return Cleaner(people, FaceHider()).clean(encoded(wide))
+    return Cleaner(people, FaceHider(), WordGate()).clean(encoded(wide))
 
 
 def test_what_somebody_wears_is_found_with_its_colour(finder, kept):
@@ -110,11 +110,64 @@ def test_the_whole_photo_is_embedded_as_it_is(finder, kept):
     assert whole.crop == kept and whole.box == (0, 0, 1, 1)
 
 
+def test_what_was_seen_is_let_go_of_after_an_hour(portrait, people):
+    clock = [0.0]
+    finder = PhotoGarments(people, PieceCutter(), timer=lambda: clock[0])
+    finder.find(encoded(portrait))
+    clock[0] = 3601
+    finder.expire()
+    assert finder.remembered == 0
+
+
 def test_a_photo_seen_before_is_not_read_again(finder, portrait, people):
     photo = encoded(portrait.resize((300, 300)))
     first = finder.find(photo)
     before = people.looks
     assert finder.find(photo) is first and people.looks == before
+
+
+@pytest.mark.parametrize("number", [0, -1, 2])
+def test_only_people_who_are_there_can_be_asked_for(finder, kept, number):
+    with pytest.raises(InvalidRequest, match="Choose from 1 to 1"):
+        finder.find(kept, number)
+
+
+def test_where_nothing_can_be_made_out_on_a_person_the_photo_is_one_piece(finder, portrait):
+    nobody = blank_person(portrait.size)
+    seen = finder.find(encoded(portrait, comment=write_note([nobody], portrait.size)))
+    assert [one.region for one in seen.garments] == [""] and seen.people == ()
+
+
+def test_the_next_person_is_taken_where_nothing_can_be_made_out_on_the_largest(
+    finder, kept, portrait
+):
+    (somebody,) = read_note(Image.open(io.BytesIO(kept)).info["comment"], portrait.size)
+    note = write_note([blank_person(portrait.size), somebody], portrait.size)
+    seen = finder.find(encoded(portrait, comment=note))
+    assert seen.person == 2 and seen.garments[0].region
+
+
+def test_a_person_of_whom_nothing_can_be_made_out_is_refused_when_asked_for(finder, portrait):
+    note = write_note([blank_person(portrait.size)] * 2, portrait.size)
+    with pytest.raises(InvalidRequest, match="could not make out what person 2 wears"):
+        finder.find(encoded(portrait, comment=note), 2)
+
+
+@pytest.mark.parametrize("size", [(64, 64), (1000, 60), (60, 1000)])
+@pytest.mark.parametrize("far", [1.0, 1e9])
+def test_a_forged_note_breaks_nothing(finder, size, far):
+    """Somebody who fills the photo, with joints anywhere."""
+    points = np.random.default_rng(3).uniform(-far, far, (33, 2)).astype(np.float32)
+    everywhere = np.ones(size[::-1], np.float32)
+    forged = Person(points, np.ones(33, np.float32), everywhere, 1.0, 1.0)
+    photo = encoded(Image.new("RGB", size, "teal"), comment=write_note([forged], size))
+    assert finder.find(photo).garments
+
+
+def blank_person(size):
+    """Somebody without a pixel."""
+    points = np.zeros((33, 2), np.float32)
+    return Person(points, np.ones(33, np.float32), np.zeros(size[::-1], np.float32), 1.0, 1.0)
 
 
 def test_what_is_no_picture_is_refused(finder):

@@ -10,7 +10,7 @@ from stylist.local.pictures import FolderPictures
 from stylist.ports import IndexEntry
 from stylist.service import Stylist
 from tests.builders import item
-from tests.fakes import ColorEmbedder, Couple, OneGarment, TrustingCleaner, WordGate, picture
+from tests.fakes import ColorEmbedder, Couple, OneGarment, TrustingCleaner, picture
 from webapp.page.handlers import Asked, Handlers
 from webapp.told import NO_ANSWER
 
@@ -30,7 +30,6 @@ def handlers_with(finder, tmp_path):
             finder,
             FolderPictures(lambda: tmp_path / "feed.jsonl"),
             TrustingCleaner(),
-            WordGate(),
         ),
         tmp_path,
     )
