@@ -57,6 +57,7 @@ class SeenGarment:
     crop: encoded picture to embed: the piece alone, or the photo as it is.
     colors: fine colour words, largest share first. box: where in the photo.
     cutout: small WebP of the piece with clear background, to be shown; b'' when there is none.
+    never: categories that its shape rules out.
     """
 
     region: str
@@ -64,6 +65,7 @@ class SeenGarment:
     colors: tuple[str, ...]
     box: Box
     cutout: bytes = b""
+    never: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

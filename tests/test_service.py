@@ -5,7 +5,7 @@ from stylist.errors import InvalidRequest, NotFound, RefusedPhoto
 from stylist.local.memory_index import MemoryIndex
 from stylist.local.pictures import FolderPictures
 from stylist.local.remembering import RememberingEmbedder
-from stylist.ports import IndexEntry
+from stylist.ports import IndexEntry, SeenGarment, SeenPhoto
 from stylist.service import SearchQuery, Stylist
 from tests.builders import item
 from tests.fakes import ColorEmbedder, Couple, OneGarment, TrustingCleaner, picture
@@ -185,3 +185,16 @@ def test_only_what_can_be_worn_there_is_shown_for_a_garment(embedder, tmp_path):
     stylist = stylist_of(embedder, index, Couple(), tmp_path)
     trousers = stylist.search(SearchQuery(photo=b"a couple", pick=Pick(1, "lower")))
     assert ids(trousers) == ["some-jeans"]
+
+
+def test_what_a_shape_rules_out_is_not_guessed(embedder, index, tmp_path):
+    class OnLegs(OneGarment):
+        def find(self, photo, person=1):
+            seen = SeenGarment("lower", photo, ("red",), (0, 0, 1, 1), never=ruled_out)
+            return SeenPhoto((seen,), ((0, 0, 1, 1),), 1)
+
+    guesses = []
+    for ruled_out in ((), ("trousers",), ("trousers", "jeans", "shorts")):
+        stylist = stylist_of(embedder, index, OnLegs(), tmp_path)
+        guesses.append(stylist.search(SearchQuery(photo=picture("red"))).garment.category)
+    assert guesses[0] == "trousers" and guesses[1] != "trousers" and guesses[2] == "skirt"

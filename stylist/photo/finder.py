@@ -130,6 +130,7 @@ def _seen(cut: Cut) -> SeenGarment:
     return SeenGarment(
         cut.region, on_white(cut.pixels, cut.mask), colors_of(cut.pixels, cut.seen), cut.box,
         thumbnail(cut.pixels, cut.mask),
+        never=("skirt",) if cut.apart and cut.region == "lower" else (),
     )  # fmt: skip
 
 

@@ -118,7 +118,7 @@ def _is_separates(lab: Floats, alike: Flags, down: Floats) -> bool:
     greys are mostly suits, anything else mostly a dress.
     """
     middle = np.median(lab[alike], 0)
-    if _has_gap(alike & (down > 0.3)):
+    if has_gap(alike & (down > 0.3)):
         return _colorfulness(middle) < _COLORFUL
     if down[alike].max() > _LOW:
         return False
@@ -134,8 +134,8 @@ def _colorfulness(color: Floats) -> float:
     return float(np.hypot(*(color[1:] - 128)))
 
 
-def _has_gap(legs: Flags) -> bool:
-    """Whether most rows of the legs are two runs with something else between."""
+def has_gap(legs: Flags) -> bool:
+    """Whether most rows of what the legs wear are two runs with something else between."""
     rows = legs[legs.any(1)].astype(np.int8)
     if len(rows) < 8:
         return False

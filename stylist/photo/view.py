@@ -10,6 +10,7 @@ from stylist.domain.search import Box
 from stylist.photo.anatomy import ANKLES, HIPS, KNEES, SHOULDERS
 from stylist.photo.body import Person
 from stylist.photo.flags import Flags, bounds, large_patches
+from stylist.photo.hem import has_gap
 from stylist.photo.networks import Floats, Pixels
 
 _WORKING_SIDE: Final = 360
@@ -36,6 +37,7 @@ class Cut:
         mask: How much of each pixel is the garment, 0..1, [height, width].
         seen: The same without what was filled in: where its true colours are.
         box: Where the garment is in the photo, without the margin.
+        apart: Whether it is two runs side by side, as trousers are and no skirt.
     """
 
     region: str
@@ -43,6 +45,7 @@ class Cut:
     mask: Floats
     seen: Floats
     box: Box
+    apart: bool
 
 
 class CloseUp:
@@ -83,7 +86,7 @@ class CloseUp:
             cloth = cv2.resize(filled[top:bottom, left:right], size)
             pixels = (pixels * (1 - share) + cloth * share).astype(np.uint8)
         return Cut(region, pixels, enlarged(_soft(flags | holes)), enlarged(_soft(flags)),
-                   self._box(flags))  # fmt: skip
+                   self._box(flags), has_gap(flags))  # fmt: skip
 
     def _window(self, flags: Flags) -> tuple[int, int, int, int]:
         """Left, top, right, bottom of the garment with a margin, in working pixels."""

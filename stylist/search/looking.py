@@ -77,7 +77,7 @@ class PhotoReader:
         return [self._named(one, vector, person) for one, vector in zip(seen, vectors, strict=True)]
 
     def _named(self, seen: SeenGarment, vector: Vector, person: int) -> _Named:
-        worn = WORN.get(seen.region, ())
+        worn = [name for name in WORN.get(seen.region, ()) if name not in seen.never]
         categories = self._kinds.likely(vector, worn)
         if (
             categories[0] == "trousers"

@@ -1,4 +1,5 @@
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from stylist.photo.finder import PhotoGarments
 from stylist.photo.note import read_note, write_note
 from tests.fakes import WordGate, picture
 from tests.photo.bad_uploads import encoded
+from tests.photo.mannequin import HEIGHT, WIDTH, Clothes, dressed, person
 
 TESTS = Path(__file__).parent.parent
 COAT = (
@@ -184,3 +186,16 @@ def test_what_is_kept_carries_our_note_and_nothing_else(kept, portrait):
     opened = Image.open(io.BytesIO(kept))
     assert len(read_note(opened.info["comment"], portrait.size)) == 1
     assert not opened.getexif() and "icc_profile" not in opened.info
+
+
+@pytest.mark.parametrize(
+    ("height", "ruled_out"), [(HEIGHT, ("skirt",)), (290, ("skirt", "shorts"))]
+)
+def test_two_legs_are_no_skirt_and_a_hem_out_of_the_photo_none_of_shorts(finder, height, ruled_out):
+    clothes = Clothes()
+    whole = person(clothes)
+    size = (WIDTH, height)
+    note = write_note([replace(whole, mask=whole.mask[:height])], size)
+    photo = encoded(dressed(clothes).crop((0, 0, *size)), comment=note)
+    (lower,) = [one for one in finder.find(photo).garments if one.region == "lower"]
+    assert lower.never == ruled_out

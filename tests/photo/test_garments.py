@@ -33,6 +33,11 @@ def test_a_shirt_trousers_and_shoes_are_three_garments():
     assert near(color_of(cuts["lower"]), GREY)
 
 
+def test_trousers_are_told_by_the_gap_between_the_legs():
+    cuts = cuts_of(Clothes(BLUE, GREY))
+    assert cuts["lower"].apart and not cuts["upper"].apart
+
+
 def test_each_garment_lies_where_it_is_worn():
     cuts = cuts_of(Clothes(BLUE, GREY))
     _, top, _, bottom = cuts["upper"].box
