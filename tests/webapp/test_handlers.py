@@ -110,6 +110,18 @@ def test_a_failing_catalog_is_told_without_paths(handlers, monkeypatch, caplog, 
     assert "secret" not in html and "/srv/secret" in caplog.text
 
 
+def test_what_breaks_our_own_code_gets_a_sentence_and_is_logged_without_what_was_asked(
+    handlers, monkeypatch, caplog
+):
+    def breaks(query):
+        raise ZeroDivisionError(query.text)
+
+    monkeypatch.setattr(handlers._stylist, "search", breaks)
+    assert NO_ANSWER in handlers.show(Asked(words="red secret"))
+    assert "ZeroDivisionError at webapp/page/handlers.py:" in caplog.text
+    assert "secret" not in caplog.text
+
+
 def test_more_like_this_shows_what_it_is_similar_to(handlers):
     html = handlers.show(Asked(words="red", like="green-shirt"))
     assert "Similar to" in html and "Back to my search" in html
@@ -181,7 +193,14 @@ def test_filters_that_are_none_of_ours_are_left_out(forged):
         {"words": "red", "balance": 1e9},
         {"words": "red", "pick": "<script>"},
         {"words": "red", "pick": "1:hat"},
-    ],
+        {"words": "red", "photo": "\0"},
+        {"photo": "x" * 5000},
+        {"photo": ["photo.jpg"]},
+    ]
+    + [{"photo": "green.jpg", "balance": odd} for odd in ("50", [50], {}, "\0", float("nan"))]
+    + [{"words": odd} for odd in (["red"], 7, {"a": 1}, "\ud800")]
+    + [{"words": "red", "pick": odd} for odd in (["1"], 7, "\0")]
+    + [{"like": odd} for odd in (["red-shirt"], "\0")],
 )
 def test_a_forged_input_gets_a_sentence_and_no_traceback(handlers, forged):
     assert 'role="alert"' in handlers.show(Asked(**forged))

@@ -12,7 +12,7 @@ from stylist.errors import InvalidRequest, StylistError
 from stylist.service import SearchQuery, Stylist
 from webapp.page import cards
 from webapp.page.choices import NO_LIMITS
-from webapp.told import PHOTO_GONE, sentence_for
+from webapp.told import NO_ANSWER, PHOTO_GONE, place_of, sentence_for
 
 log = logging.getLogger(__name__)
 
@@ -84,6 +84,9 @@ class Handlers:
         except StylistError as error:
             log.info("refused: %s", type(error).__name__)
             return cards.problem(sentence_for(error))
+        except Exception as error:  # what breaks our own code is told of in a sentence, too
+            log.error("no results: %s", place_of(error))
+            return cards.problem(NO_ANSWER)
 
     def welcome(self) -> str:
         """What the page shows first."""
@@ -112,7 +115,7 @@ class Handlers:
             photo=self._read(asked.photo) if asked.photo else None,
             pick=Pick.read(asked.pick or ""),
             text=words,
-            photo_weight=(50 if asked.balance is None else asked.balance) / 100,
+            photo_weight=_weight(asked.balance),
             filters=filters,
             limit=limit,
             enough=ENOUGH,
@@ -128,10 +131,13 @@ class Handlers:
         ]
 
     def _read(self, upload: str) -> bytes:
-        path = Path(upload).resolve()
-        if not path.is_relative_to(self._uploads) or not path.is_file():
-            raise InvalidRequest(PHOTO_GONE)
-        return path.read_bytes()
+        try:
+            path = Path(upload).resolve()
+            if path.is_relative_to(self._uploads):
+                return path.read_bytes()
+        except (OSError, TypeError, ValueError) as error:
+            raise InvalidRequest(PHOTO_GONE) from error
+        raise InvalidRequest(PHOTO_GONE)
 
 
 def _filters(asked: Asked) -> Filters:
@@ -142,6 +148,14 @@ def _filters(asked: Asked) -> Filters:
         category=asked.category,
         gender=asked.gender,
     )
+
+
+def _weight(balance: float | None) -> float:
+    if balance is None:
+        return 0.5
+    if not isinstance(balance, int | float):
+        raise InvalidRequest("What counts more must be a number from 0 to 100.")
+    return balance / 100
 
 
 def _minor(typed: str) -> int | None:
