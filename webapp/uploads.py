@@ -8,7 +8,7 @@ import contextlib
 import logging
 import secrets
 import time
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, AsyncIterator
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -17,14 +17,14 @@ import anyio
 import anyio.to_thread
 from starlette.datastructures import Headers, UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from stylist.errors import StylistError
 from stylist.photo.intake import MOST_BYTES
 from stylist.service import Stylist
 from webapp.asgi import BodyTooLarge, header, read_body, refusal, replay, with_headers
 from webapp.guard import UPLOAD_NAME, UPLOAD_ROUTE
-from webapp.told import UNWELL, sentence_for
+from webapp.told import PHOTO_TOO_LARGE, UNWELL, place_of, sentence_for
 
 log = logging.getLogger(__name__)
 
@@ -33,10 +33,18 @@ MOST_UPLOAD: Final = MOST_BYTES + 64 * 1024
 MOST_AT_ONCE: Final = 8
 """Uploads whose bytes are held in memory; the others wait before theirs are read."""
 MOST_DECODING: Final = 2
+PLACE_WITHIN: Final = 30.0
+"""Seconds to wait for one of the places."""
 ARRIVES_WITHIN: Final = 120.0
 """Seconds for the bytes of one upload, so that a slow sender gives its place back."""
+SILENT_FOR: Final = 15.0
+"""Seconds after which a sender that sends nothing gives its place back."""
 KEPT_SECONDS: Final = 23 * 3600.0
 """With the quarter of an hour between two sweeps, a photo is gone within a day."""
+
+
+class _Crowded(Exception):
+    """No place became free in time."""
 
 
 class PhotoIntake:
@@ -51,21 +59,40 @@ class PhotoIntake:
         if scope["type"] != "http" or scope["path"] != UPLOAD_ROUTE:
             return await self._app(scope, receive, send)
         try:
-            async with self._places:
+            async with self._place():
                 clean = await self._clean(scope, receive)
         except ConnectionError:
             return
         except Exception as error:  # a photo that breaks our own code is told of in a sentence, too
-            return await refusal(*_answer(error))(scope, receive, send)
+            answer = refusal(*_answer(error))
+            if isinstance(error, TimeoutError):  # what still comes is not waited for
+                answer.headers["connection"] = "close"
+            return await answer(scope, receive, send)
         form, content_type = _form(clean)
         scope = with_headers(scope, content_type=content_type, content_length=str(len(form)))
         await self._app(scope, replay(form, receive), send)
 
     async def _clean(self, scope: Scope, receive: Receive) -> bytes:
         with anyio.fail_after(ARRIVES_WITHIN):
-            body = await read_body(receive, MOST_UPLOAD)
-        raw = await _only_file(scope, body)
-        return await anyio.to_thread.run_sync(self._stylist.receive, raw, limiter=self._decoders)
+            body = await read_body(_impatient(receive), MOST_UPLOAD)
+        raw = [await _only_file(scope, body)]
+        del body
+        # Handed over for good: while a photo is worked on, nothing here holds it.
+        return await anyio.to_thread.run_sync(
+            lambda: self._stylist.receive(raw.pop()), limiter=self._decoders
+        )
+
+    @contextlib.asynccontextmanager
+    async def _place(self) -> AsyncIterator[None]:
+        try:
+            with anyio.fail_after(PLACE_WITHIN):
+                await self._places.acquire()
+        except TimeoutError as error:
+            raise _Crowded from error
+        try:
+            yield
+        finally:
+            self._places.release()
 
     # Both belong to the event loop, so they are made while it runs.
     @cached_property
@@ -80,8 +107,9 @@ class PhotoIntake:
 def _answer(error: Exception) -> tuple[int, str]:
     """Status and sentence for what went wrong with an upload; of the photo nothing is logged."""
     if isinstance(error, BodyTooLarge):
-        most = MOST_BYTES // 2**20
-        return 413, f"The photo has more than {most} MB. Please send a smaller copy."
+        return 413, PHOTO_TOO_LARGE
+    if isinstance(error, _Crowded):
+        return 503, "Many photos are being sent at the moment. Please try again in a moment."
     if isinstance(error, MultiPartException):
         return 400, str(error)
     if isinstance(error, TimeoutError):
@@ -89,8 +117,18 @@ def _answer(error: Exception) -> tuple[int, str]:
     if isinstance(error, StylistError):
         log.info("upload refused: %s", type(error).__name__)
         return 503 if isinstance(error, UNWELL) else 400, sentence_for(error)
-    log.error("an upload failed", exc_info=error)
+    log.error("an upload failed: %s", place_of(error))
     return 500, "Something went wrong with this photo. Please choose another one."
+
+
+def _impatient(receive: Receive) -> Receive:
+    """A receive that fails when the sender is silent for too long."""
+
+    async def part() -> Message:
+        with anyio.fail_after(SILENT_FOR):
+            return await receive()
+
+    return part
 
 
 class _InMemory(MultiPartParser):
