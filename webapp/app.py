@@ -46,7 +46,7 @@ def build_app(stylist: Stylist, data_dir: Path, host: str = "127.0.0.1") -> Fast
 
     app = FastAPI(
         title="Virtual stylist", docs_url=None, redoc_url=None, openapi_url=None,
-        lifespan=_sweeping(uploads),
+        lifespan=_sweeping(lambda: sweep(uploads), stylist.forget_old_photos),
     )  # fmt: skip
     add_routes(app, stylist)
     page = mount_page(app, stylist, uploads)
@@ -67,15 +67,16 @@ def _names(host: str) -> list[str]:
     return ["127.0.0.1", "localhost", "[::1]", f"[{host}]" if ":" in host else host]
 
 
-def _sweeping(uploads: Path) -> Lifespan:
-    """While the app runs, old uploads are deleted every quarter of an hour."""
+def _sweeping(*sweeps: Callable[[], object]) -> Lifespan:
+    """While the app runs, what is left of old photos goes every quarter of an hour."""
 
     async def run() -> None:
         while True:
-            try:
-                await asyncio.to_thread(sweep, uploads)
-            except OSError:
-                log.exception("sweep failed")
+            for one in sweeps:
+                try:
+                    await asyncio.to_thread(one)
+                except Exception:  # one that fails ends neither the others nor the next round
+                    log.exception("sweep failed")
             await asyncio.sleep(SWEEP_SECONDS)
 
     @contextlib.asynccontextmanager

@@ -1,6 +1,7 @@
 import asyncio
 import logging
 import os
+import threading
 from unittest import mock
 
 import pytest
@@ -17,6 +18,9 @@ class Unwell:
 
     def item(self, product_id):
         raise ServiceUnavailable("The folder '/srv/secret' cannot be read.")
+
+    def forget_old_photos(self):
+        """Remembers none."""
 
     def warm_up(self):
         self.item("")
@@ -58,20 +62,36 @@ def test_only_the_hosts_that_are_ours_are_answered(client, host, name, status):
     assert client(host, name).get("/nothing").status_code == status
 
 
-def test_a_failing_sweep_does_not_end_the_sweeping(tmp_path, monkeypatch, caplog):
+def test_while_the_app_runs_photos_are_swept_from_disk_and_memory(tmp_path, monkeypatch):
+    done = threading.Barrier(2, timeout=10)
+
+    class Remembers(Unwell):
+        def forget_old_photos(self):
+            forgotten.append(True)
+            done.wait()
+
+    forgotten = []
+    swept = []
+    monkeypatch.setattr(app, "sweep", swept.append)
+    with mock.patch.dict(os.environ), TestClient(app.build_app(Remembers(), tmp_path)):
+        done.wait()
+    assert forgotten == [True] and swept == [(tmp_path / "uploads").resolve()]
+
+
+def test_a_failing_sweep_does_not_end_the_sweeping(monkeypatch, caplog):
     calls = []
 
-    def failing(uploads):
-        calls.append(uploads)
+    def failing():
+        calls.append("failing")
         raise FileNotFoundError("gone")
 
     async def run():
-        async with app._sweeping(tmp_path)(FastAPI()):
+        async with app._sweeping(failing, lambda: calls.append("other"))(FastAPI()):
             async with asyncio.timeout(10):
-                while len(calls) < 3:
+                while len(calls) < 4:
                     await asyncio.sleep(0.005)
 
-    monkeypatch.setattr(app, "sweep", failing)
     monkeypatch.setattr(app, "SWEEP_SECONDS", 0.001)
     asyncio.run(run())
+    assert calls[:4] == ["failing", "other"] * 2
     assert "sweep failed" in caplog.text
