@@ -3,6 +3,7 @@ import re
 import pytest
 
 from stylist.domain import Garment, Match, SearchResult
+from stylist.photo.figures import MOST_FIGURES
 from tests.builders import item, sizes
 from webapp.page import assets, cards
 from webapp.page.choices import EXAMPLES
@@ -117,6 +118,21 @@ def test_the_other_people_are_offered_from_left_to_right():
     garments = (worn("upper", "outerwear"),)
     html = cards.results(SearchResult((), garments, chosen="1:upper", people=people))
     assert offered(html) == ["1:upper", "photo", "3", "2"]
+    assert "Three people are in your photo." in html
+
+
+def test_a_chip_names_a_garment_by_colour_and_kind():
+    garments = (Garment("upper", ("tan",), "outerwear", BOX, 1),)
+    html = cards.results(SearchResult((), garments, chosen="1:upper", people=(BOX,)))
+    assert "<span>tan coat or jacket</span>" in html
+
+
+def test_as_many_people_as_are_found_can_be_told_of():
+    people = tuple((left / 10, 0.0, left / 10 + 0.1, 1.0) for left in (0, 2, 4, 6))
+    assert len(people) == MOST_FIGURES
+    garments = (worn("upper", "shirt"),)
+    html = cards.results(SearchResult((), garments, chosen="1:upper", people=people))
+    assert "Four people are in your photo. This is the one first from the left." in html
 
 
 @pytest.mark.parametrize(

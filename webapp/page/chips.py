@@ -11,7 +11,8 @@ from stylist.search.nouns import noun_of
 
 _MOST_QUOTED = 60
 """Letters of the shopper's words that are repeated to them."""
-_COUNTS = {2: "Two", 3: "Three", 4: "Four", 5: "Five"}
+_COUNTS = {2: "Two", 3: "Three", 4: "Four"}
+"""As many people as are found at most."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ def seen(result: SearchResult) -> Seen:
         return Seen()
     garments = [_garment(one, result.chosen) for one in result.garments]
     # A piece alone is the whole photo: nothing to choose from.
-    if result.garments[0].person:
+    if result.people:
         garments.append(Chip(WHOLE_PHOTO, "Whole photo", result.chosen == WHOLE_PHOTO))
     if len(result.people) < 2:
         return Seen(tuple(garments))
@@ -67,9 +68,8 @@ def _garment(garment: Garment, chosen: str) -> Chip:
 
 
 def _sentence(result: SearchResult) -> str:
-    count = len(result.people)
     place = place_in_words(result.people, result.garments[0].person)
-    return f"{_COUNTS.get(count, count)} people are in your photo. This is the one {place}."
+    return f"{_COUNTS[len(result.people)]} people are in your photo. This is the one {place}."
 
 
 def _others(result: SearchResult) -> tuple[Chip, ...]:
