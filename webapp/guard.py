@@ -137,7 +137,7 @@ class Guard:
 
 
 def _event_refusal(status: int, sentence: str) -> JSONResponse:
-    """A refusal in the shape of Gradio's own; page.js shows its sentence."""
+    """A refusal in the shape of Gradio's own; requests.js shows its sentence."""
     return JSONResponse({"error": sentence}, status)
 
 
