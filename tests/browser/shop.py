@@ -165,6 +165,10 @@ class Shop:
         """How many photos were sent so far."""
         return sum(bool(UPLOAD.search(request.url)) for request in self.watch.requests)
 
+    def searches(self) -> int:
+        """How many searches were asked of the server so far."""
+        return sum(request.url.endswith(SEARCH[2:]) for request in self.watch.requests)
+
     def focused(self) -> str:
         """What has the focus: its tag, id, classes and words."""
         return self.page.evaluate(

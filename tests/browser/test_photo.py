@@ -63,10 +63,12 @@ def test_the_slider_moves_the_results_between_words_and_photo(shop, parts):
 def test_another_photo_takes_the_place_of_the_first(shop):
     shop.show(photo_of("a-line-midi-cherry"))
     shop.shown(24)
+    before = shop.searches()
     with shop.renewed(), shop.page.expect_file_chooser() as chooser:
         shop.button("Change photo").click()
         chooser.value.set_files(photo_of("ballet-flats-black"))
     expect(shop.titles.first).to_contain_text(re.compile("flat|loafer|shoe|pump", re.I))
+    assert shop.searches() == before + 1
 
 
 def test_without_the_photo_the_page_begins_anew(shop):

@@ -1,16 +1,19 @@
 """Builds the Gradio page and mounts it at the root of a FastAPI application."""
 
+import json
 from pathlib import Path
 from typing import Any
 
 import gradio as gr
 from fastapi import FastAPI
 
+from stylist.photo.intake import MOST_BYTES
 from stylist.service import Stylist
 from webapp.page.assets import address
 from webapp.page.handlers import Handlers
 from webapp.page.layout import build_view
 from webapp.page.wiring import wire
+from webapp.told import NO_ANSWER, PHOTO_TOO_LARGE
 
 MOST_THREADS = 40
 QUEUE_NAP = 0.05
@@ -18,12 +21,15 @@ QUEUE_NAP = 0.05
 
 SCRIPTS = ("requests.js", "photo.js", "filters.js", "results.js")
 
+_KNOWN = {"mostBytes": MOST_BYTES, "tooLarge": PHOTO_TOO_LARGE, "noAnswer": NO_ANSWER}
+"""What our scripts know of the server: its limit, and the sentences that both say."""
+
 HEAD = "".join((
     f'<link rel="icon" href="{address("icon.svg")}" type="image/svg+xml">',
     '<meta name="description" content="Find similar pieces in the shop by a photo or by words.">',
     f'<link rel="stylesheet" href="{address("page.css")}">',
     # Gradio adds these once it runs itself, and they come in any order: each adds to this object.
-    "<script>window.stylist = {}</script>",
+    f"<script>window.stylist = {json.dumps(_KNOWN)}</script>",
     *(f'<script src="{address(name)}"></script>' for name in SCRIPTS),
 ))  # fmt: skip
 

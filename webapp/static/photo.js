@@ -19,6 +19,15 @@
     return soon(FIELD);
   };
 
+  // Gradio would refuse it out of sight. All ways in end here, before Gradio hears of it.
+  window.addEventListener('change', (event) => {
+    if (!event.target.matches?.(`#photo ${FIELD}`)) return;
+    if (![...event.target.files].some((file) => file.size > stylist.mostBytes)) return;
+    event.stopPropagation();
+    event.target.value = '';
+    stylist.refuse(stylist.tooLarge);
+  }, true);
+
   const hand = async (file) => {
     const input = await field();
     if (!input) return;

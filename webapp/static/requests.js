@@ -28,18 +28,20 @@
     if (place) place.textContent = sentence;
   };
 
+  // What was asked before a refusal may still be answered: its sentence stays.
+  let staysUntil = -1;
   stylist.refuse = (sentence) => {
     const place = document.querySelector('#refusal');
     if (!place) return;
     place.textContent = sentence;
     if (!sentence) return;
+    staysUntil = performance.now();
     stylist.say('');
     place.scrollIntoView({ block: 'nearest' });
   };
 
   // A photo that has arrived is searched with at once: no gap is shown between the two.
   let handOver = () => {};
-  let refusedAt = -1000;
   const watch = async (what, answer) => {
     const began = performance.now();
     handOver();
@@ -51,19 +53,29 @@
         setTimeout(end, 1500);
         return;
       }
-      if (!got.ok) refuseWith(await got.clone().text());
-      // After a refused photo Gradio asks again of itself, and what was asked before it may still
-      // come: the sentence stays.
-      else if (began - refusedAt > 1000) stylist.refuse('');
+      if (!got.ok) refuseWith(await got.clone().text(), what);
+      else if (began > staysUntil) stylist.refuse('');
     } catch (error) {
-      if (error.name !== 'AbortError') refuseWith(UNREACHED);
+      if (error.name !== 'AbortError') refuseWith(UNREACHED, what);
     }
     end();
   };
 
-  const refuseWith = (answer) => {
-    refusedAt = performance.now();
-    stylist.refuse(answer.startsWith('{') ? JSON.parse(answer).error ?? '' : answer);
+  const refuseWith = (answer, what) => {
+    stylist.refuse(sentenceOf(answer));
+    // After a refused photo Gradio asks again of itself.
+    if (what === 'sending') staysUntil += 1000;
+  };
+
+  // What an answer says for itself; of one that says nothing, or is a page of a server between
+  // us, that something went wrong.
+  const sentenceOf = (answer) => {
+    let said = answer;
+    if (answer.startsWith('{')) {
+      try { said = JSON.parse(answer).error; } catch { said = ''; }
+    }
+    const speaks = typeof said === 'string' && said.trim() && !said.trim().startsWith('<');
+    return speaks ? said : stylist.noAnswer;
   };
 
   // With a refused photo Gradio would let go of the one before it, so it is told that one again.
@@ -78,7 +90,28 @@
     return got.ok || !kept ? got : new Response(kept, { headers: { 'content-type': 'application/json' } });
   };
 
+  // Gradio takes a search that fails for a lost server, and asks nothing any more.
+  const orRefusal = (answer) => answer.catch((error) => {
+    if (error.name === 'AbortError') throw error;
+    return new Response(JSON.stringify({ error: UNREACHED }), { status: 503 });
+  });
+
   const fetchFromServer = window.fetch;
+
+  // For a photo in another's place Gradio asks twice at once: the same is asked for once.
+  const underWay = new Map();
+  const search = (target, options) => {
+    const asked = options?.body;
+    if (!underWay.has(asked)) {
+      const answer = orRefusal(fetchFromServer(target, options));
+      const done = () => underWay.delete(asked);
+      watch('searching', answer);
+      underWay.set(asked, answer);
+      answer.then(done, done);
+    }
+    return underWay.get(asked).then((got) => got.clone());
+  };
+
   window.fetch = (target, options) => {
     const address = typeof target === 'string' ? target : target?.url ?? String(target);
     // The page needs no server session: the endless heartbeat is answered here.
@@ -87,9 +120,9 @@
         headers: { 'content-type': 'text/event-stream' },
       }));
     }
+    if (address.includes('/run/predict')) return search(target, options);
     const answer = fetchFromServer(target, options);
-    if (address.includes('/run/predict')) watch('searching', answer);
-    else if (/\/gradio_api\/upload(\?|$)/.test(address)) {
+    if (/\/gradio_api\/upload(\?|$)/.test(address)) {
       watch('sending', answer);
       return keepPhoto(answer);
     }
