@@ -15,7 +15,7 @@ from stylist.photo.networks import Floats, Pixels
 from stylist.weights import MODELS, model_bytes, open_session
 
 MODEL_FOLDER: Final = MODELS / "u2netp"
-_SIDE: Final = 256
+_SIDE: Final = 224
 _MEAN: Final = np.array([0.485, 0.456, 0.406], np.float32)
 _DEVIATION: Final = np.array([0.229, 0.224, 0.225], np.float32)
 # More threads finish one photo sooner but cost more processor time for each; a page serves many.
