@@ -1,13 +1,17 @@
-"""One index of the sample catalog for all tests that need the whole product."""
+"""One index of the sample catalog, and one running page, for all tests that need the product."""
 
 import os
+import subprocess
 import sys
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from stylist.bootstrap import Parts
 from stylist.settings import Settings
+from tests.running_page import Page, free_port, wait_for
 
 
 @pytest.fixture(scope="session")
@@ -35,3 +39,22 @@ def root() -> Path:
 def python() -> str:
     """The interpreter that runs the tests."""
     return sys.executable
+
+
+@pytest.fixture(scope="session")
+def page(environment: dict[str, str], root: Path, python: str) -> Iterator[Page]:
+    """`python -m webapp` on a free port, ready when /healthz answers."""
+    port = free_port()
+    process = subprocess.Popen(
+        [python, "-m", "webapp"], cwd=root, env=environment | {"STYLIST_PORT": str(port)},
+        stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    said: list[str] = []
+    threading.Thread(target=lambda: said.extend(process.stderr or []), daemon=True).start()
+    url = f"http://127.0.0.1:{port}"
+    try:
+        wait_for(url, process, said)
+        yield Page(url)
+    finally:
+        process.terminate()
+        process.wait(timeout=20)

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.shop import Shop
 from tests.browser.watch import Watch
-from tests.webapp.conftest import Page, page  # noqa: F401  (a fixture)
+from tests.running_page import Page
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 NO_BROWSER = (

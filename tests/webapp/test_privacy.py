@@ -18,7 +18,7 @@ from stylist.photo.intake import open_rgb
 from stylist.photo.networks import MODEL_FOLDER
 from stylist.photo.note import read_note
 from tests.photo.bad_uploads import encoded
-from tests.webapp.conftest import Page, free_port, wait_for
+from tests.running_page import Page, free_port, wait_for
 
 PHOTO = Path(__file__).parents[1] / "photos" / "astronaut.jpg"
 MARKER = f"marker-{secrets.token_hex(16)}".encode()

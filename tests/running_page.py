@@ -1,15 +1,13 @@
-"""The page as a shopper meets it: a process of its own, spoken to over HTTP."""
+"""The page in a process of its own, spoken to over HTTP."""
 
 import json
 import re
 import socket
 import subprocess
 import threading
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-import pytest
 import requests
 
 STARTS_WITHIN = 90
@@ -44,25 +42,6 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
-
-
-@pytest.fixture(scope="session")
-def page(environment: dict[str, str], root: Any, python: str) -> Iterator[Page]:
-    """`python -m webapp` on a free port, ready when /healthz answers."""
-    port = free_port()
-    process = subprocess.Popen(
-        [python, "-m", "webapp"], cwd=root, env=environment | {"STYLIST_PORT": str(port)},
-        stderr=subprocess.PIPE, text=True,
-    )  # fmt: skip
-    said: list[str] = []
-    threading.Thread(target=lambda: said.extend(process.stderr or []), daemon=True).start()
-    url = f"http://127.0.0.1:{port}"
-    try:
-        wait_for(url, process, said)
-        yield Page(url)
-    finally:
-        process.terminate()
-        process.wait(timeout=20)
 
 
 def wait_for(url: str, process: subprocess.Popen[str], said: list[str]) -> None:
