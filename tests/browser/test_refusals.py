@@ -4,7 +4,7 @@ from playwright.sync_api import expect
 
 from stylist.photo.intake import MOST_BYTES
 from tests.browser.pictures import file_of, photo_of
-from tests.browser.shop import SEARCH
+from tests.browser.shop import SEARCH, UPLOAD
 from webapp.page.choices import EXAMPLES
 from webapp.told import NO_ANSWER, PHOTO_TOO_LARGE
 
@@ -91,3 +91,15 @@ def test_once_it_is_reached_again_the_search_goes_on(shop):
     shop.say("navy wool coat")
     shop.shown(24)
     expect(shop.refusal).to_be_hidden()
+
+
+def test_after_a_photo_that_could_not_be_sent_it_can_be_sent_again(shop):
+    shop.watch.forgive(r"ERR_FAILED|upload_progress|^Response \(")
+    shop.page.route(UPLOAD, lambda route: route.abort())
+    shop.show(photo_of("a-line-midi-cherry"))
+    expect(shop.refusal).to_contain_text("cannot be reached")
+    shop.settled()
+    shop.page.unroute(UPLOAD)
+    shop.show(photo_of("a-line-midi-cherry"))
+    shop.shown(24)
+    expect(shop.lead).to_have_text("In your photo")
