@@ -105,6 +105,7 @@ class Stylist:
         self._photos = PhotoReader(garments, embedder)
         self._pictures = pictures
         self._cleaner = cleaner
+        self._is_warm = False
 
     def receive(self, photo: bytes) -> bytes:
         """A shopper's photo as it may be kept and searched with.
@@ -192,12 +193,14 @@ class Stylist:
         return self._index.info()
 
     def warm_up(self) -> None:
-        """Loads models and index, so that the first shopper does not wait for them.
+        """Loads models, once, and asks the index; the first shopper does not wait for them.
 
         Raises:
             BrokenModel: A model file is missing or damaged.
         """
-        self._photos.look(self.receive(_BLANK_PHOTO), Pick(), None)
+        if not self._is_warm:
+            self._photos.look(self.receive(_BLANK_PHOTO), Pick(), None)
+            self._is_warm = True
         self._index.count(Filters())
 
     def _answer(

@@ -197,3 +197,19 @@ def test_what_a_shape_rules_out_is_not_guessed(embedder, index, tmp_path, never)
     stylist = stylist_of(embedder, index, OnLegs(), tmp_path)
     guessed = stylist.search(SearchQuery(photo=picture("red"))).garment.category
     assert guessed in {"trousers", "jeans", "shorts", "skirt"} - set(never)
+
+
+def test_asking_again_whether_all_is_well_works_no_model_again(embedder, index, tmp_path):
+    class Counting(TrustingCleaner):
+        received = 0
+
+        def clean(self, photo):
+            self.received += 1
+            return super().clean(photo)
+
+    cleaner = Counting()
+    pictures = FolderPictures(lambda: tmp_path / "feed.jsonl")
+    stylist = Stylist(RememberingEmbedder(embedder), index, OneGarment(), pictures, cleaner)
+    stylist.warm_up()
+    stylist.warm_up()
+    assert cleaner.received == 1
