@@ -6,13 +6,16 @@ StylistError                a sentence for the person who asked
 │   ├── RefusedPhoto        a picture, but not one that we work with
 │   └── InvalidRecord       a catalog record breaks the contract; names the field
 ├── NotFound                no such item, look or file
+│   └── Withdrawn           there was one; who saved it took it back
 ├── EmbedderMismatch        the index was built by another embedder; names the remedy
 └── ServiceUnavailable      something we lean on does not answer now; the same call may be retried
-    └── BrokenModel         a model file is missing or its checksum differs
+    ├── BrokenModel         a model file is missing or its checksum differs
+    └── ChatModelFailed     the chat model broke off; knows whether asking again makes sense
 """
 
 __all__ = [
     "BrokenModel",
+    "ChatModelFailed",
     "EmbedderMismatch",
     "InvalidRecord",
     "InvalidRequest",
@@ -21,6 +24,7 @@ __all__ = [
     "ServiceUnavailable",
     "StylistError",
     "UnreadablePicture",
+    "Withdrawn",
 ]
 
 
@@ -48,6 +52,10 @@ class NotFound(StylistError):
     """No such item, look or file."""
 
 
+class Withdrawn(NotFound):
+    """A look that was shared and taken back."""
+
+
 class EmbedderMismatch(StylistError):
     """The index holds vectors of another embedder."""
 
@@ -58,3 +66,16 @@ class ServiceUnavailable(StylistError):
 
 class BrokenModel(ServiceUnavailable):
     """A model file is missing or is not the one we shipped."""
+
+
+class ChatModelFailed(ServiceUnavailable):
+    """The chat model gave an error, was cut off or fell silent.
+
+    code: its name for what went wrong. attempts: how many more may be made for it: 0 where asking
+    again gives the same, 1 where that is likely, else as many as the loop allows.
+    """
+
+    def __init__(self, message: str, code: str, attempts: int = 3) -> None:
+        super().__init__(message)
+        self.code = code
+        self.attempts = attempts

@@ -1,10 +1,10 @@
 """The seams: what the use cases need, whoever provides it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from stylist.domain import Candidate, CatalogItem, Filters
+from stylist.domain import Candidate, CatalogItem, Filters, Outfit, WeatherReport
 from stylist.domain.search import Box
 
 Vector = Sequence[float]
@@ -169,3 +169,149 @@ class CatalogIndex(Protocol):
 
     def info(self) -> dict[str, Any]:
         """Items, embedder_id, dimension, updated_at, place: what `catalog info` prints."""
+
+
+Message = dict[str, Any]
+"""A message of Bedrock's Converse: {"role": "user" or "assistant", "content": [blocks]}."""
+
+
+@dataclass(frozen=True)
+class ModelRequest:
+    """What a chat model is asked.
+
+    messages: alternating, the first and the last the user's. system: instructions.
+    tools: Converse tool specs ({"name", "description", "inputSchema": {"json": …}}).
+    max_tokens: most that it may write.
+    """
+
+    messages: Sequence[Message]
+    system: str = ""
+    tools: Sequence[Mapping[str, Any]] = ()
+    max_tokens: int = 2000
+
+
+class ModelStream(Protocol):
+    """The events of one answer as they come, each a dict of one key, as `converse_stream` has."""
+
+    def __iter__(self) -> Iterator[Mapping[str, Any]]:
+        """messageStart, contentBlockStart, -Delta, -Stop, messageStop, metadata.
+
+        Raises:
+            ChatModelFailed: The model gave an error, or the stream was cut.
+        """
+
+    def close(self) -> None:
+        """Stop it: also from another thread, also while the iterator waits. Never raises."""
+
+
+class ChatModel(Protocol):
+    """Answers a list of messages, with text or with tool calls."""
+
+    def stream(self, request: ModelRequest) -> ModelStream:
+        """Begin one answer.
+
+        Raises:
+            ChatModelFailed: It could not be begun.
+        """
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A short text of the style guide. score: cosine with the question, in [-1, 1]."""
+
+    passage_id: str
+    title: str
+    text: str
+    score: float = 0.0
+
+
+class Knowledge(Protocol):
+    """The style guide."""
+
+    def find(self, question: str, limit: int = 3) -> list[Passage]:
+        """The passages nearest in meaning, best first; none for a blank question."""
+
+
+class Weather(Protocol):
+    """What it will be like outside."""
+
+    def report(self, place: str, month: int | None = None) -> WeatherReport | None:
+        """The weather of a place, in a month (1 to 12) or now; None when the place is unknown.
+
+        Never raises for a network that fails: then it says what is typical.
+        """
+
+
+@dataclass(frozen=True)
+class OutfitPicture:
+    """A picture of an outfit.
+
+    data: encoded. alt: what is in it, in words. numbers: which number each piece bears in it.
+    """
+
+    data: bytes
+    media_type: str
+    width: int
+    height: int
+    alt: str
+    numbers: Mapping[str, int]
+
+
+class PictureMaker(Protocol):
+    """Draws an outfit."""
+
+    def draw(self, outfit: Outfit) -> OutfitPicture:
+        """The outfit's picture; the same outfit gives the same bytes.
+
+        Raises:
+            NotFound: A piece has no picture.
+        """
+
+
+class Store(Protocol):
+    """Small JSON records by kind and key: conversations, profiles, looks, spend.
+
+    Any process sees what another wrote. An expired record is as if it were not there.
+    """
+
+    def get(self, kind: str, key: str) -> dict[str, Any] | None:
+        """The record, or None."""
+
+    def put(self, kind: str, key: str, record: Mapping[str, Any], *, owner: str = "",
+            seconds: float | None = None) -> None:  # fmt: skip
+        """Write or replace it. owner: whose it is. seconds: how long it lives; None for ever."""
+
+    def delete(self, kind: str, key: str) -> None:
+        """Remove it; nothing happens when it is not there."""
+
+    def owned(self, owner: str) -> list[tuple[str, str]]:
+        """(kind, key) of everything that is this owner's."""
+
+    def add(self, kind: str, key: str, amount: int, *, seconds: float | None = None) -> int:
+        """Count up, atomically; the new sum. seconds: how long the counter lives from its start."""
+
+    def expire(self) -> int:
+        """Remove what has expired for good. Returns how many records went."""
+
+
+class Blobs(Protocol):
+    """Photos and pictures by key: lower-case letters, digits, '.', '-', '_' and '/'."""
+
+    def get(self, key: str) -> bytes:
+        """The bytes.
+
+        Raises:
+            NotFound: There are none, or they have expired.
+        """
+
+    def put(self, key: str, data: bytes, *, owner: str = "", seconds: float | None = None) -> None:
+        """Write or replace them, whole or not at all. seconds: how long they live."""
+
+    def delete(self, key: str) -> None:
+        """Remove them; nothing happens when there are none."""
+
+    def owned(self, owner: str) -> list[str]:
+        """Keys of everything that is this owner's."""
+
+    def expire(self) -> int:
+        """Remove what has expired for good. Returns how many went."""

@@ -1,0 +1,1 @@
+"""Outfits: which pieces go together, and why. Standard library only."""

@@ -1,0 +1,1 @@
+"""The conversation: the Converse loop, its tools and events. Standard library only."""
