@@ -55,7 +55,8 @@ class Garment:
 class Filters:
     """Hard limits: nothing that breaks one is shown. Empty means no limit.
 
-    max_price_minor: most that one piece may cost, in minor units of the catalog's currency.
+    min_price_minor, max_price_minor: what one piece may cost, in minor units of the catalog's
+    currency.
     size: a size that must be in stock, as the item names it ('M', '38'), with its system where
     that matters ('EU 38', 'waist 32').
     color: a colour family.
@@ -63,6 +64,7 @@ class Filters:
     in_stock: only items that can be bought now, in whatever size.
     """
 
+    min_price_minor: int | None = None
     max_price_minor: int | None = None
     size: str = ""
     color: str = ""
@@ -77,8 +79,12 @@ class Filters:
             raise InvalidRequest(str(error)) from error
 
     def _check(self) -> None:
-        if self.max_price_minor is not None:
-            checks.whole("max price", self.max_price_minor, 0, 100_000_000)
+        for name, price in (
+            ("min price", self.min_price_minor),
+            ("max price", self.max_price_minor),
+        ):
+            if price is not None:
+                checks.whole(name, price, 0, 100_000_000)
         checks.text("size", self.size, 20)
         for name, value, words in (
             ("color", self.color, COLOR_FAMILIES),
@@ -90,12 +96,12 @@ class Filters:
 
     def active(self) -> tuple[str, ...]:
         """Names of the limits that are set; stock counts only when nothing else names it."""
-        named = ("max_price_minor", "size", "color", "category", "gender")
+        named = ("min_price_minor", "max_price_minor", "size", "color", "category", "gender")
         return tuple(name for name in named if getattr(self, name) not in (None, ""))
 
     def without(self, name: str) -> "Filters":
         """The same limits, one of them lifted."""
-        lifted: dict[str, Any] = {name: None if name == "max_price_minor" else ""}
+        lifted: dict[str, Any] = {name: None if name.endswith("_minor") else ""}
         return replace(self, **lifted)
 
 

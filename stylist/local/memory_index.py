@@ -95,6 +95,7 @@ def allows(filters: Filters, item: CatalogItem) -> bool:
     sizes = item.size_words
     return (
         (filters.max_price_minor is None or item.price_minor <= filters.max_price_minor)
+        and (filters.min_price_minor is None or item.price_minor >= filters.min_price_minor)
         and (not filters.size or filters.size in sizes)
         and (not filters.in_stock or bool(sizes))
         and filters.color in ("", item.color_family)

@@ -42,8 +42,9 @@ def shortage(
 
 def _say(filters: Filters, name: str, currency: str) -> str:
     value = getattr(filters, name)
-    if name == "max_price_minor":
-        return f"the price limit of {Money(value, currency)}"
+    if name.endswith("_minor"):
+        kind = "price limit" if name.startswith("max") else "least price"
+        return f"the {kind} of {Money(value, currency)}"
     return _WORDS[name].format(value)
 
 

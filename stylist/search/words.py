@@ -33,13 +33,14 @@ _NOT_A_COLOR = frozenset({"multi", "stone", "rose", "gold"})
 
 def read_words(wish: Wish) -> Facts:
     """The facts that a wish states; one without any gives empty facts."""
-    wanted = _facts(wish.wanted)
-    avoided = _facts(wish.avoided) if wish.avoided else None
+    wanted = facts_in(wish.wanted)
+    avoided = facts_in(wish.avoided) if wish.avoided else None
     limit = None if wish.max_price is None else Money.of(wish.max_price).minor
     return replace(wanted, avoid=avoided, gender=wish.gender, most_minor=limit)
 
 
-def _facts(text: str) -> Facts:
+def facts_in(text: str) -> Facts:
+    """The facts that lower-case words state, none of them taken for refused."""
     words = re.findall(r"[a-z][a-z'-]*", text)
     colors = _phrases(words, {name: name for name in FAMILY_OF_COLOR if name not in _NOT_A_COLOR})
     # "hot pink" is no heat, "navy" no sea: what names a colour names nothing else.

@@ -95,6 +95,7 @@ def random_filters(count: int) -> Iterator[Filters]:
     choose = random.Random(5)
     for _ in range(count):
         yield Filters(
+            min_price_minor=choose.choice((None, None, 2000)),
             max_price_minor=choose.choice((None, 3000, 9000)),
             size=choose.choice(("", "", "M", "XL")),
             color=choose.choice(("", "", *COLOR_FAMILIES)),

@@ -90,6 +90,8 @@ class ExactRows:
                 allowed &= self._mask(column, word)
         if filters.max_price_minor is not None:
             allowed &= self._prices <= filters.max_price_minor
+        if filters.min_price_minor is not None:
+            allowed &= self._prices >= filters.min_price_minor
         return allowed
 
 

@@ -10,6 +10,8 @@ def where(filters: Filters) -> str:
     parts = []
     if filters.max_price_minor is not None:
         parts.append(f"price_minor <= {int(filters.max_price_minor)}")
+    if filters.min_price_minor is not None:
+        parts.append(f"price_minor >= {int(filters.min_price_minor)}")
     if filters.category:
         parts.append(f"category = {quoted(filters.category)}")
     if filters.color:

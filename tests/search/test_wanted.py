@@ -1,0 +1,91 @@
+"""A wish against items: limits are hard, kinds and colours are told as shoppers name them."""
+
+import pytest
+
+from stylist.domain import Size, Wish
+from stylist.search.wanted import allows, has_size, matches_piece, objections, piece_of, suits
+from tests.builders import item
+
+
+@pytest.mark.parametrize(
+    ("words", "changes", "fits"),
+    [
+        ("boots", {"category": "boots", "tags": ("ankle-boots",)}, True),
+        ("ankle boots", {"category": "boots", "tags": ("tall-boots",)}, False),
+        ("navy trousers", {"category": "trousers", "tags": ("trousers",)}, True),
+        ("green trousers", {"category": "trousers", "tags": ("trousers",)}, False),
+        ("shirt dress", {"category": "shirt", "tags": ("shirt",)}, False),
+        ("shirt dress", {"category": "dress", "tags": ("dress",)}, True),
+        ("jacket", {"category": "outerwear", "tags": ("bomber",)}, True),
+        ("jacket", {"category": "outerwear", "tags": ("overcoat",)}, False),
+        ("outerwear", {"category": "outerwear", "tags": ("overcoat",)}, True),
+        ("knitwear", {"category": "knitwear", "title": "Aran"}, True),
+        ("cardigan", {"category": "knitwear", "title": "Aran cardigan"}, True),
+        ("cardigan", {"category": "knitwear", "title": "Aran jumper"}, False),
+        ("kimono", {"category": "top", "title": "Silk kimono"}, True),
+        ("kimono", {"category": "top", "title": "Silk top"}, False),
+    ],
+)
+def test_a_piece_is_what_shoppers_call_by_that_name(words, changes, fits):
+    assert matches_piece(words, item(**changes)) is fits
+
+
+def test_a_colour_before_a_piece_belongs_to_it():
+    assert piece_of("navy trousers").color == "navy"
+    assert not matches_piece("red boots", item(category="boots", color_family="blue"))
+
+
+@pytest.mark.parametrize(
+    ("field", "wish"),
+    [
+        ("max_price_minor", Wish(max_price_minor=4899)),
+        ("min_price_minor", Wish(min_price_minor=4901)),
+        ("total_minor", Wish(total_minor=4000)),
+        ("sizes", Wish(sizes=("XL",))),
+        ("department", Wish(department="female")),
+        ("age_group", Wish(age_group="kids")),
+        ("avoid_colors", Wish(avoid_colors=("blue",))),
+        ("avoid_pieces", Wish(avoid_pieces=("shirts",))),
+        ("avoid_patterns", Wish(avoid_patterns=("striped",))),
+        ("avoid_materials", Wish(avoid_materials=("wool",))),
+    ],
+)
+def test_each_limit_is_named_when_an_item_breaks_it(field, wish):
+    one = item(gender="male", pattern="stripe", material="merino", tags=("shirt",))
+    assert list(objections(wish, one)) == [field]
+    assert not allows(wish, one)
+
+
+def test_an_item_at_the_limits_breaks_none():
+    wish = Wish(max_price_minor=4900, min_price_minor=4900, total_minor=4900, sizes=("m",),
+                department="male", avoid_colors=("red",), avoid_pieces=("blue boots",))  # fmt: skip
+    assert allows(wish, item())
+
+
+def test_a_size_counts_only_for_what_is_sold_in_its_system():
+    shoes = item(category="shoes", sizes=(Size("38", "EU", True), Size("39", "EU", False)))
+    assert has_size(shoes, ("M", "EU 38"))
+    assert not has_size(shoes, ("M", "EU 39"))
+    assert has_size(shoes, ("M", "waist 32"))
+
+
+def test_one_of_several_sizes_of_a_system_is_enough():
+    assert has_size(item(), ("XXL", "M"))
+
+
+def test_a_refused_shade_leaves_the_other_shades():
+    navy = item(color_raw="navy")
+    assert not allows(Wish(avoid_colors=("navy",)), navy)
+    assert allows(Wish(avoid_colors=("navy",)), item(color_raw="sky blue"))
+    assert not allows(Wish(avoid_colors=("blue",)), navy)
+
+
+def test_a_print_shows_each_of_its_colours():
+    print_ = item(color_raw="yellow/navy", color_family="multi")
+    assert not allows(Wish(avoid_colors=("yellow",)), print_)
+
+
+def test_what_is_wanted_by_name_is_told_from_what_is_not():
+    assert suits(Wish(colors=("navy",), materials=("linen",)), item(material="100% linen"))
+    assert not suits(Wish(colors=("green",)), item())
+    assert not suits(Wish(patterns=("floral",)), item())
