@@ -52,13 +52,14 @@ def piece_of(words: str) -> Piece:
     said = words.lower().split()
     colors = facts_in(words.lower()).colors
     color = colors[0] if colors else ""
-    last = said[-1] if said else ""
-    if last in CATEGORIES and last not in CATEGORY_OF_KIND:
-        kinds = tuple(kind for kind, name in CATEGORY_OF_KIND.items() if name == last)
-        return Piece(words, color, kinds, (last,))
     # "ankle boots" says more than "boots"; a shirt dress is a dress.
-    ends = (" ".join(said[-2:]) if " ".join(said[-2:]) in KINDS_OF_WORD else last, words.lower())
-    whole = next((facts for end in ends if (facts := facts_in(end)).kinds), facts_in(""))
+    pair, last = " ".join(said[-2:]), " ".join(said[-1:])
+    end = pair if pair in KINDS_OF_WORD else last
+    if end in CATEGORIES and end not in CATEGORY_OF_KIND:
+        kinds = tuple(kind for kind, name in CATEGORY_OF_KIND.items() if name == end)
+        return Piece(words, color, kinds, (end,))
+    found = (facts for some in (end, words.lower()) if (facts := facts_in(some)).kinds)
+    whole = next(found, facts_in(""))
     return Piece(words, color, whole.kinds, whole.categories)
 
 
