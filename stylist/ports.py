@@ -288,7 +288,10 @@ class Store(Protocol):
         """(kind, key) of everything that is this owner's."""
 
     def add(self, kind: str, key: str, amount: int, *, seconds: float | None = None) -> int:
-        """Count up, atomically; the new sum. seconds: how long the counter lives from its start."""
+        """Count up, atomically; the new sum. A counter is the record {"sum": n}.
+
+        seconds: how long it lives from its start.
+        """
 
     def expire(self) -> int:
         """Remove what has expired for good. Returns how many records went."""
@@ -303,6 +306,9 @@ class Blobs(Protocol):
         Raises:
             NotFound: There are none, or they have expired.
         """
+
+    def exists(self, key: str) -> bool:
+        """Whether `get` would give them."""
 
     def put(self, key: str, data: bytes, *, owner: str = "", seconds: float | None = None) -> None:
         """Write or replace them, whole or not at all. seconds: how long they live."""
