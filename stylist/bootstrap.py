@@ -6,7 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stylist.catalog.build import BuildReport, CatalogBuilder, Progress
-from stylist.ports import CatalogIndex, GarmentFinder, ItemPictures, Moderator, PhotoCleaner
+from stylist.ports import (
+    Blobs,
+    CatalogIndex,
+    GarmentFinder,
+    ItemPictures,
+    Moderator,
+    PhotoCleaner,
+    Store,
+)
 from stylist.service import Stylist
 from stylist.settings import SAMPLE_FEED, Settings
 
@@ -82,6 +90,20 @@ class Parts:
 
         return NsfwGate()
 
+    @cached_property
+    def store(self) -> Store:
+        """Conversations, profiles, looks and counters."""
+        from stylist.local.store import SqliteStore
+
+        return SqliteStore(self._shared / "store.sqlite")
+
+    @cached_property
+    def blobs(self) -> Blobs:
+        """Photos and pictures."""
+        from stylist.local.blobs import FolderBlobs
+
+        return FolderBlobs(self._shared / "blobs")
+
     @property
     def feed(self) -> Path:
         """The feed that is asked for; else the one built last; else the sample."""
@@ -118,6 +140,10 @@ class Parts:
         built = self._stamp.read()
         moved_away = self.settings.feed is None and built and not built.feed.is_file()
         return bool(moved_away) or built == fingerprint(self.feed)
+
+    @property
+    def _shared(self) -> Path:
+        return self.settings.store_dir or self.settings.data_dir
 
     @cached_property
     def _people(self) -> "PeopleFinder":

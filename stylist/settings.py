@@ -14,6 +14,7 @@ class Settings:
     """Where things are and where the page answers.
 
     mode: 'local' runs whole on this machine. data_dir: the index and all that is kept.
+    store_dir: records, photos and pictures that all processes share; data_dir where it is not set.
     feed: JSON lines to build the local index from, pictures beside it; None keeps the feed of
     the last build, and the sample before the first.
     """
@@ -22,6 +23,7 @@ class Settings:
     host: str = "127.0.0.1"
     port: int = 7860
     data_dir: Path = Path(".stylist")
+    store_dir: Path | None = None
     feed: Path | None = None
 
     @classmethod
@@ -47,5 +49,10 @@ class Settings:
             host=environ.get("STYLIST_HOST", cls.host),
             port=int(port),
             data_dir=Path(environ.get("STYLIST_DATA_DIR", cls.data_dir)),
-            feed=Path(environ["STYLIST_FEED"]) if "STYLIST_FEED" in environ else None,
+            store_dir=_path(environ, "STYLIST_STORE_DIR"),
+            feed=_path(environ, "STYLIST_FEED"),
         )
+
+
+def _path(environ: Mapping[str, str], name: str) -> Path | None:
+    return Path(environ[name]) if name in environ else None
