@@ -5,7 +5,7 @@ import logging
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from stylist.domain import Candidate, CatalogItem, Filters, Pick, SearchResult
+from stylist.domain import CatalogItem, Filters, Pick, SearchResult, Wish
 from stylist.errors import InvalidRequest, NotFound
 from stylist.ports import (
     CatalogIndex,
@@ -13,25 +13,21 @@ from stylist.ports import (
     GarmentFinder,
     ItemPictures,
     PhotoCleaner,
-    Vector,
 )
 from stylist.search import facts
 from stylist.search.blending import blend
 from stylist.search.facts import Facts
-from stylist.search.limits import miss, shortage
 from stylist.search.looking import PhotoReader, Reading
-from stylist.search.ranking import rank
+from stylist.search.searching import Aim, CatalogSearch
+from stylist.search.wanted import facts_of
 from stylist.search.wish import take_apart
+from stylist.search.wishing import WishQuery, WishSearch
 from stylist.search.words import read_words
 
 log = logging.getLogger(__name__)
 
 MOST_TEXT = 500
 MOST_RESULTS = 100
-POOL = 5
-"""Candidates fetched per result asked for: what ranking and colourways choose from."""
-LEAST_POOL = 300
-
 _BLANK_PHOTO = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAACAAAAAgCAAAAABWESUoAAAAGElEQVR42mM8wYAfMDGMKhhVMKpghCoA"
     "AMCFAQivNpqkAAAAAElFTkSuQmCC"
@@ -75,20 +71,6 @@ class SearchQuery:
         _check_limit(self.limit)
 
 
-@dataclass(frozen=True)
-class _Aim:
-    """Where to search: a vector, and the facts that photo (or piece) and words bring.
-
-    among: the only categories to look in; empty for all.
-    """
-
-    vector: Vector
-    seen: Facts | None
-    said: Facts | None
-    photo_weight: float
-    among: tuple[str, ...] = ()
-
-
 class Stylist:
     """Finds pieces of the shop's catalog. Holds no state of any shopper."""
 
@@ -103,6 +85,8 @@ class Stylist:
         self._embedder = embedder
         self._index = index
         self._photos = PhotoReader(garments, embedder)
+        self._search = CatalogSearch(index)
+        self._wishes = WishSearch(index, embedder)
         self._pictures = pictures
         self._cleaner = cleaner
         self._is_warm = False
@@ -137,23 +121,40 @@ class Stylist:
         text = self._embedder.embed_texts([wish.wanted or query.text])[0] if wish else None
         if look and text is not None:
             vector = blend(look.vector, text, query.photo_weight)
-            aim = _Aim(vector, look.facts, said, query.photo_weight, _among(look, said))
+            aim = Aim(vector, look.facts, said, query.photo_weight, _among(look, said))
         elif look:
-            aim = _Aim(look.vector, look.facts, None, 1.0, look.among)
+            aim = Aim(look.vector, look.facts, None, 1.0, look.among)
         else:
             assert text is not None  # SearchQuery refuses a query with neither
-            aim = _Aim(text, None, said, 0.0)
-        result = self._answer(aim, query.filters, query.limit, enough=query.enough)
+            aim = Aim(text, None, said, 0.0)
+        result = self._search.answer(aim, query.filters, query.limit, enough=query.enough)
         if look is None:
             return result
         return replace(result, garments=look.garments, chosen=look.chosen, people=look.people)
+
+    def find(self, query: WishQuery) -> SearchResult:
+        """Pieces that fit a wish; with a photo, those like what it shows.
+
+        Raises:
+            UnreadablePicture: The photo cannot be opened.
+            InvalidRequest: The photo does not show what is picked.
+        """
+        reading = self.read_photo(query.photo, query.pick, query.wish) if query.photo else None
+        return self._wishes.find(query, reading)
+
+    def read_photo(self, photo: bytes, pick: Pick, wish: Wish) -> Reading:
+        """The garments of a photo, and the one that is meant: picked, or named by the wish.
+
+        Raises: as `find`.
+        """
+        return self._photos.look(photo, pick, facts_of(wish))
 
     def browse(self, filters: Filters, limit: int = 12, enough: int | None = None) -> SearchResult:
         """Pieces within limits alone, the most typical of colour and kind first."""
         _check_limit(limit)
         words = " ".join(filter(None, (filters.color, filters.category or "clothes")))
         vector = self._embedder.embed_texts([words])[0]
-        return self._answer(_Aim(vector, None, None, 0.0), filters, limit, enough=enough)
+        return self._search.answer(Aim(vector, None, None, 0.0), filters, limit, enough=enough)
 
     def more_like(self, product_id: str, filters: Filters, limit: int = 12) -> SearchResult:
         """Pieces like one of the catalog, that one left out.
@@ -166,7 +167,7 @@ class Stylist:
         vector = self._index.vectors([product_id]).get(product_id)
         if vector is None:  # deleted by another process since the line above
             raise NotFound(f"The catalog has no piece {product_id!r}.")
-        return self._answer(_Aim(vector, facts.of_item(item), None, 1.0), filters, limit,
+        return self._search.answer(Aim(vector, facts.of_item(item), None, 1.0), filters, limit,
                             without=product_id)  # fmt: skip
 
     def item(self, product_id: str) -> CatalogItem:
@@ -202,42 +203,6 @@ class Stylist:
             self._photos.look(self.receive(_BLANK_PHOTO), Pick(), None)
             self._is_warm = True
         self._index.count(Filters())
-
-    def _answer(
-        self,
-        aim: _Aim,
-        filters: Filters,
-        limit: int,
-        *,
-        without: str = "",
-        enough: int | None = None,
-    ) -> SearchResult:
-        candidates = self._candidates(aim, filters, limit, without)
-        matches = rank(candidates, seen=aim.seen, said=aim.said, filters=filters,
-                       photo_weight=aim.photo_weight, limit=limit)  # fmt: skip
-        currency = matches[0].item.currency if matches else "USD"
-        asked = limit if enough is None else min(limit, enough)
-        notice = shortage(filters, len(matches), asked, self._index.count, currency) or miss(
-            aim.said, candidates, matches, filters
-        )
-        log.info("search: %d matches, filters %s", len(matches), filters.active())
-        return SearchResult(matches, notice=notice)
-
-    def _candidates(self, aim: _Aim, filters: Filters, limit: int, without: str) -> list[Candidate]:
-        """What lies nearest; where words name kinds, what lies nearest among these too."""
-        pool = max(POOL * limit, LEAST_POOL)
-        looks = [filters]
-        if aim.among and not filters.category:
-            looks = [replace(filters, category=name) for name in aim.among]
-        elif aim.said and not filters.category:
-            looks += [replace(filters, category=name) for name in aim.said.categories]
-        found = {
-            candidate.item.product_id: candidate
-            for look in looks
-            for candidate in self._index.nearest(aim.vector, look, pool)
-        }
-        found.pop(without, None)
-        return list(found.values())
 
 
 def _among(look: Reading, said: Facts | None) -> tuple[str, ...]:

@@ -27,13 +27,21 @@ MAY_IMPORT = {
     "stylist.catalog": {
         "stylist.catalog", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors",
     },
+    "stylist.outfits": {
+        "stylist.outfits", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.search",
+        "stylist.vectors",
+    },
+    "stylist.talk": {
+        "stylist.talk", "stylist.outfits", "stylist.domain", "stylist.errors", "stylist.ports",
+        "stylist.search", "stylist.service",
+    },
     "stylist.service": {
         "stylist.domain", "stylist.errors", "stylist.ports", "stylist.search",
     },
     "stylist.settings": {"stylist.errors"},
     "stylist.local": {
         "stylist.local", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.photo",
-        "stylist.weights", "stylist.recent",
+        "stylist.weights", "stylist.recent", "stylist.search", "stylist.talk",
     },
 }  # fmt: skip
 """What the files below each name may import of ours."""

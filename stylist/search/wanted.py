@@ -16,8 +16,8 @@ from stylist.search.vocabulary import (
 )
 from stylist.search.words import facts_in
 
-COLD_C, WARM_C = 10.0, 24.0
-"""At or below, winter's and autumn's clothes are meant; at or above, summer's."""
+FREEZING_C, COLD_C, WARM_C = 5.0, 12.0, 24.0
+"""At or below, winter's clothes are meant; autumn's too; at or above, summer's."""
 
 _KIN = {
     "wool": ("wool", "merino", "cashmere", "alpaca", "tweed", "mohair"),
@@ -225,8 +225,10 @@ def facts_of(wish: Wish) -> Facts:
 def seasons_of(wish: Wish) -> tuple[str, ...]:
     """The seasons whose clothes are meant: by the weather, else as said; empty for any."""
     if wish.temperature_c is not None:
+        if wish.temperature_c <= FREEZING_C:
+            return ("winter",)
         if wish.temperature_c <= COLD_C:
-            return ("winter", "autumn")
+            return ("autumn", "winter")
         return ("summer",) if wish.temperature_c >= WARM_C else ("spring", "autumn")
     if wish.season:
         return (wish.season,)

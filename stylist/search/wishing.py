@@ -1,0 +1,197 @@
+"""Pieces that fit a wish: its limits are hard, and what it names is what is shown."""
+
+import logging
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from stylist.domain import Candidate, CatalogItem, Match, Pick, SearchResult, Wish
+from stylist.domain.vocabulary import COLOR_FAMILIES
+from stylist.errors import InvalidRequest
+from stylist.ports import CatalogIndex, Embedder, Vector
+from stylist.search import facts
+from stylist.search.blending import blend
+from stylist.search.looking import Reading
+from stylist.search.ranking import rank
+from stylist.search.shortage import shortage
+from stylist.search.wanted import (
+    allows,
+    facts_of,
+    filters_of,
+    is_shade,
+    matches_piece,
+    piece_of,
+    seasons_of,
+    suits,
+    words_of,
+)
+
+log = logging.getLogger(__name__)
+
+POOL = 400
+"""Candidates fetched for each category that is looked in: limits take from these."""
+MOST = 24
+LIKE_WEIGHT = 0.7
+"""How much 'like this one' counts beside words on how it should differ."""
+CHEAP_OF = 3
+"""Of this many times as many as are shown, the cheapest are shown to whoever asks for cheap."""
+TASTE = 0.08
+"""What a piece gains that shares kind and colour with one that was liked; or loses."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class WishQuery:
+    """A wish, and what it is said about.
+
+    photo: encoded picture as `Stylist.receive` gave it. pick: which of its garments.
+    like: a piece that the results should resemble. photo_weight: 0 (the wish's words alone) to 1.
+    without: product ids not to show. liked, refused: pieces that were judged before.
+    limit: 1 to 24.
+    """
+
+    wish: Wish = field(default_factory=Wish)
+    photo: bytes | None = None
+    pick: Pick = field(default_factory=Pick)
+    like: CatalogItem | None = None
+    photo_weight: float = 0.5
+    without: frozenset[str] = frozenset()
+    liked: tuple[CatalogItem, ...] = ()
+    refused: tuple[CatalogItem, ...] = ()
+    limit: int = 8
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.limit <= MOST:
+            raise InvalidRequest(f"The limit is {self.limit}; it must be from 1 to {MOST}.")
+        if not 0 <= self.photo_weight <= 1:
+            raise InvalidRequest(
+                f"The photo weight is {self.photo_weight}; it must be from 0 to 1."
+            )
+
+
+class WishSearch:
+    """Answers wishes from the index."""
+
+    def __init__(self, index: CatalogIndex, embedder: Embedder) -> None:
+        self._index = index
+        self._embedder = embedder
+
+    def find(self, query: WishQuery, reading: Reading | None) -> SearchResult:
+        """The pieces; of several named kinds, each in turn. reading: of the query's photo."""
+        pieces = query.wish.pieces or ("",)
+        found: list[list[Match]] = []
+        notices: list[str] = []
+        for words in pieces:
+            one = replace(query.wish, pieces=(words,) if words else ())
+            matches, notice = self._one_kind(replace(query, wish=one), reading)
+            found.append(matches)
+            notices += [notice] if notice else []
+        shown = tuple(_in_turn(found))[: query.limit]
+        log.info("wish: %d matches for %s", len(shown), sorted(query.wish.stated()))
+        result = SearchResult(shown, notice=" ".join(dict.fromkeys(notices)))
+        if reading is None:
+            return result
+        return replace(
+            result, garments=reading.garments, chosen=reading.chosen, people=reading.people
+        )
+
+    def _one_kind(self, query: WishQuery, reading: Reading | None) -> tuple[list[Match], str]:
+        wish = query.wish
+        seen = facts.of_item(query.like) if query.like else reading.facts if reading else None
+        vector, weight = self._aim(query, reading)
+        pool = self._pool(vector, wish, reading, query.like)
+        fitting = [one for one in pool if _fits(wish, one.item, query)]
+        ranked = rank(fitting, seen=seen, said=facts_of(wish), filters=filters_of(wish),
+                      photo_weight=weight, limit=len(fitting))  # fmt: skip
+        best = _ordered(list(ranked), query)
+        notice = (
+            ""
+            if best
+            else shortage(
+                wish, [one.item for one in pool if one.item.product_id not in query.without]
+            )
+        )
+        return best[: query.limit], notice
+
+    def _aim(self, query: WishQuery, reading: Reading | None) -> tuple[Vector, float]:
+        """Where to look, and how much of it is photo or piece rather than words."""
+        words = words_of(query.wish)
+        vector = self._liked_vector(query.like) if query.like else None
+        if vector is None and reading is not None:
+            vector = reading.vector
+        if vector is None:
+            return self._embedder.embed_texts([words or "clothes"])[0], 0.0
+        if not words:
+            return vector, 1.0
+        weight = LIKE_WEIGHT if query.like else query.photo_weight
+        text = self._embedder.embed_texts([words])[0]
+        return blend(vector, text, weight), weight
+
+    def _liked_vector(self, item: CatalogItem) -> Vector | None:
+        return self._index.vectors([item.product_id]).get(item.product_id)
+
+    def _pool(
+        self, vector: Vector, wish: Wish, reading: Reading | None, like: CatalogItem | None
+    ) -> list[Candidate]:
+        """What lies nearest in each category that is meant."""
+        named = [name for words in wish.pieces for name in piece_of(words).categories]
+        if not named and like is not None:
+            named = [like.category]
+        if not named and reading is not None:
+            named = list(reading.among)
+        # The wish's prices go to the index only where they leave something to speak of: a notice
+        # has to know what lies beyond them.
+        looks = [filters_of(wish, name) for name in dict.fromkeys(named)] or [filters_of(wish)]
+        wide = [replace(one, min_price_minor=None, max_price_minor=None) for one in looks]
+        found = {
+            candidate.item.product_id: candidate
+            for look in (*looks, *wide)
+            for candidate in self._index.nearest(vector, look, POOL)
+        }
+        return list(found.values())
+
+
+def _fits(wish: Wish, item: CatalogItem, query: WishQuery) -> bool:
+    ids = {query.like.product_id} if query.like else set()
+    ids |= {one.product_id for one in query.refused}
+    return item.product_id not in (ids | query.without) and allows(wish, item) and suits(wish, item)
+
+
+def _ordered(ranked: list[Match], query: WishQuery) -> list[Match]:
+    """The ranking, after what weather, occasion, taste and thrift say."""
+    wish = query.wish
+    scored = [replace(one, score=one.score + _taste(one.item, query)) for one in ranked]
+    scored.sort(key=lambda one: (-_fitness(wish, one.item), -one.score, one.item.product_id))
+    if not wish.prefer_cheap:
+        return scored
+    some = scored[: CHEAP_OF * query.limit]
+    return sorted(some, key=lambda one: one.item.price_minor) + scored[len(some) :]
+
+
+def _fitness(wish: Wish, item: CatalogItem) -> int:
+    """How many of shade, season, occasion and style the item meets, where the wish names them."""
+    shades = list(wish.colors) + [
+        piece_of(words).color for words in wish.pieces if matches_piece(words, item)
+    ]
+    seasons = seasons_of(wish)
+    return (
+        any(is_shade(item, shade) for shade in shades if shade and shade not in COLOR_FAMILIES)
+        + (not seasons or not item.season or bool(set(seasons) & set(item.season)))
+        + bool(wish.occasion and wish.occasion in item.occasion)
+        + bool(set(facts_of(wish).style) & set(item.tags[1:]))
+    )
+
+
+def _taste(item: CatalogItem, query: WishQuery) -> float:
+    def kin(other: CatalogItem) -> bool:
+        return (other.category, other.color_family) == (item.category, item.color_family)
+
+    return TASTE * (any(map(kin, query.liked)) - any(map(kin, query.refused)))
+
+
+def _in_turn(found: Sequence[list[Match]]) -> Iterator[Match]:
+    """The best of each kind, then the second of each …, nothing twice."""
+    shown: set[str] = set()
+    for place in range(max(map(len, found), default=0)):
+        for matches in found:
+            if place < len(matches) and matches[place].item.product_id not in shown:
+                shown.add(matches[place].item.product_id)
+                yield matches[place]

@@ -1,0 +1,117 @@
+"""Wishes over an index: limits hold, several kinds come in turn, and what is in the way is said."""
+
+import pytest
+
+from stylist.domain import Wish
+from stylist.errors import InvalidRequest
+from stylist.local.memory_index import MemoryIndex
+from stylist.ports import IndexEntry
+from stylist.search.wanted import allows, suits
+from stylist.search.wishing import WishQuery, WishSearch
+from tests.builders import DIMENSION, EMBEDDER, item, sizes, varied_entries, vector
+
+
+class OneDirection:
+    """Embeds every text alike."""
+
+    embedder_id = EMBEDDER
+    dimension = DIMENSION
+
+    def embed_texts(self, texts):
+        return [vector(7) for _ in texts]
+
+    def embed_images(self, images):
+        raise AssertionError("no picture is looked at")
+
+
+def search_over(*items):
+    index = MemoryIndex(EMBEDDER, DIMENSION)
+    index.upsert(IndexEntry(one, vector(number)) for number, one in enumerate(items))
+    return WishSearch(index, OneDirection())
+
+
+def found(search, limit=8, **wish):
+    result = search.find(WishQuery(wish=Wish(**wish), limit=limit), None)
+    return [match.item.product_id for match in result.matches], result.notice
+
+
+BOOTS = {"category": "boots", "tags": ("ankle-boots",)}
+
+
+def test_nothing_that_breaks_a_limit_or_lacks_what_is_named_is_found():
+    index = MemoryIndex(EMBEDDER, DIMENSION)
+    index.upsert(varied_entries(400, seed=3))
+    search = WishSearch(index, OneDirection())
+    for wish in (
+        Wish(max_price_minor=6000, sizes=("M",), avoid_colors=("red", "blue")),
+        Wish(min_price_minor=6000, department="male", pieces=("bag", "green dress")),
+        Wish(colors=("black",), total_minor=9000, avoid_pieces=("dress", "shoes")),
+    ):
+        matches = search.find(WishQuery(wish=wish, limit=24), None).matches
+        assert matches
+        assert all(allows(wish, one.item) and suits(wish, one.item) for one in matches)
+
+
+def test_several_kinds_come_in_turn():
+    bags = (item(f"bag-{n}", category="bag", tags=("tote",)) for n in range(3))
+    search = search_over(*(item(f"boots-{n}", **BOOTS) for n in range(3)), *bags)
+    ids, _ = found(search, 4, pieces=("boots", "bag"))
+    assert [name.split("-")[0] for name in ids] == ["boots", "bag", "boots", "bag"]
+
+
+def test_the_limit_in_the_way_is_named():
+    search = search_over(item("a", price_minor=9000), item("b", price_minor=7000))
+    assert found(search, pieces=("shirt",), max_price_minor=5000) == (
+        [], "Nothing fits: the price limit of $50 is in the way. Without it 2 would.")  # fmt: skip
+
+
+def test_a_size_that_is_sold_out_is_named():
+    search = search_over(item("a", sizes=sizes("S", "M", gone=["M"])))
+    assert found(search, sizes=("M",))[1] == (
+        "Nothing fits: the size M is in the way. Without it 1 would.")  # fmt: skip
+
+
+def test_a_kind_that_the_shop_does_not_have_is_said():
+    assert found(search_over(item()), pieces=("kimono",)) == (
+        [],
+        "There is no kimono in this shop.",
+    )
+
+
+def test_a_colour_that_the_kind_does_not_come_in_is_said():
+    assert "green" in found(search_over(item()), pieces=("shirt",), colors=("green",))[1]
+
+
+def test_clothes_for_children_are_not_made_up():
+    assert (
+        found(search_over(item()), age_group="kids")[1] == "This shop has no clothes for children."
+    )
+
+
+def test_the_named_shade_comes_before_other_shades():
+    search = search_over(item("sky", color_raw="sky blue"), item("navy", color_raw="navy"))
+    assert found(search, colors=("navy",))[0][0] == "navy"
+
+
+def test_what_suits_the_weather_comes_first():
+    search = search_over(item("linen", season=("summer",)), item("flannel", season=("winter",)))
+    assert found(search, temperature_c=0.0)[0][0] == "flannel"
+    assert found(search, temperature_c=30.0)[0][0] == "linen"
+
+
+def test_the_cheaper_come_first_for_whoever_asks_for_cheap():
+    search = search_over(*(item(f"a{n}", price_minor=9000 - n * 1000) for n in range(5)))
+    assert found(search, prefer_cheap=True)[0] == ["a4", "a3", "a2", "a1", "a0"]
+
+
+def test_like_this_one_leaves_out_the_piece_itself_and_what_was_refused():
+    one, other, refused = item("one"), item("other"), item("refused")
+    search = search_over(one, other, refused)
+    query = WishQuery(like=one, refused=(refused,))
+    assert [match.item.product_id for match in search.find(query, None).matches] == ["other"]
+
+
+@pytest.mark.parametrize("limit", [0, 25])
+def test_a_limit_out_of_range_is_refused(limit):
+    with pytest.raises(InvalidRequest, match=str(limit)):
+        WishQuery(limit=limit)
