@@ -1,10 +1,14 @@
 """Configuration as a value, read once at the door."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from stylist.errors import InvalidRequest
+
+_CONTACT = re.compile(r"https://[!-~]{3,190}|[!-?A-~]{1,64}@[!-?A-~]{3,190}", re.ASCII)
+"""Printable and without a space: it becomes part of a header."""
 
 SAMPLE_FEED = Path(__file__).parent / "data" / "catalog" / "feed.jsonl"
 
@@ -16,7 +20,8 @@ class Settings:
     mode: 'local' runs whole on this machine. data_dir: the index and all that is kept.
     store_dir: records, photos and pictures that all processes share; data_dir where it is not set.
     feed: JSON lines to build the local index from, pictures beside it; None keeps the feed of
-    the last build, and the sample before the first.
+    the last build, and the sample before the first. weather_contact: an e-mail or https address
+    that the live weather service is told; '' for typical weather only.
     """
 
     mode: str = "local"
@@ -25,6 +30,7 @@ class Settings:
     data_dir: Path = Path(".stylist")
     store_dir: Path | None = None
     feed: Path | None = None
+    weather_contact: str = ""
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str]) -> "Settings":
@@ -42,6 +48,11 @@ class Settings:
         port = environ.get("STYLIST_PORT", str(cls.port))
         if not (port.isascii() and port.isdigit()) or not 0 <= int(port) <= 65535:
             problems.append(f"STYLIST_PORT is {port!r}; it must be a port such as 7860.")
+        contact = environ.get("STYLIST_WEATHER_CONTACT", cls.weather_contact)
+        if contact and not _CONTACT.fullmatch(contact):
+            problems.append(
+                f"STYLIST_WEATHER_CONTACT is {contact!r}; it must be an e-mail or https address."
+            )
         if problems:
             raise InvalidRequest(" ".join(problems))
         return cls(

@@ -1,0 +1,1 @@
+"""Builds the table of typical weather from ERA5 and GeoNames."""
