@@ -87,7 +87,7 @@ class MetNorway:
         return kept if kept and kept.until > self._clock() else None
 
     def _ask(self, cell: _Cell) -> threading.Event | None:
-        """Begin to ask, or join who asks already: set once that is over; None while we keep quiet."""
+        """Begin to ask, or join who asks already; None while we keep quiet. Set when over."""
         if cell in self._asking:
             return self._asking[cell]
         if self._clock() < self._quiet_until or len(self._asking) >= MOST_AT_ONCE:

@@ -79,7 +79,8 @@ def test_countries_regions_and_resorts_are_known(said, label, kind):
 
 
 @pytest.mark.parametrize(
-    "said", ["", " ", ",", "Narnia", "Springfield, France", "dinner", "x" * 81, "\ud800", "tx", "東京"]
+    "said",
+    ["", " ", ",", "Narnia", "Springfield, France", "dinner", "x" * 81, "\ud800", "tx", "東京"],
 )
 def test_what_is_no_place_is_unknown(said):
     assert TABLE.find(said) is None
