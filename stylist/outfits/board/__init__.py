@@ -1,0 +1,5 @@
+"""The flat-lay board: an outfit as one picture."""
+
+from stylist.outfits.board.board import Board
+
+__all__ = ["Board"]

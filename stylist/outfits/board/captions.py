@@ -1,0 +1,121 @@
+"""Title above, numbered names and prices below: where they lie, and drawing them."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PIL import ImageDraw
+
+from stylist.domain import CatalogItem, Outfit
+from stylist.outfits.board.lettering import (
+    BOLD,
+    SANS,
+    SERIF,
+    Lines,
+    cut,
+    fitted,
+    font,
+    has,
+    legible,
+    width,
+)
+from stylist.outfits.board.marks import draw_disc
+from stylist.outfits.board.paper import HEIGHT, WIDTH
+from stylist.outfits.board.words import COMPOSED, UNNAMED, short_name
+
+MARGIN: Final = 56
+TEXT: Final = 31
+"""Pixels of names and prices: ten on a phone that shows the board 360 wide."""
+_TITLE_SIZES: Final = (64, 60, 56, 52, 48)
+_NOTE: Final = 28
+_ROW: Final = 54
+_COLUMN_GAP: Final = 44
+_DISC: Final = 20
+_INK, _SOFT, _PRICE, _LINE = "#2a2622", "#6b6259", "#7c4a2d", "#c9bfb2"
+_FIGURES: Final = ["lnum"]
+"""Figures as tall as capitals: the serif's own hang below the line."""
+_TOP: Final = 44
+_RULE_GAP, _TOTAL, _BOTTOM = 24, 62, 34
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What the words leave free.
+
+    title, note: lines above. stage: left, top, right, bottom of the room for pieces.
+    rule: how far down the line above the captions lies.
+    """
+
+    title: Lines
+    note: str
+    stage: tuple[int, int, int, int]
+    rule: int
+
+
+def frame(outfit: Outfit) -> Frame:
+    """How the words of this outfit divide the board."""
+    said = legible(outfit.title) or UNNAMED
+    face = SERIF if has(SERIF, said) else SANS
+    room = WIDTH - 2 * MARGIN
+    title = fitted(said, face, _TITLE_SIZES, room, 2)
+    note = cut(legible(outfit.scheme), SANS, _NOTE, room) if legible(outfit.scheme) else ""
+    below = _TOP + _title_height(title) + (_NOTE + 14 if note else 0)
+    rows = (len(outfit.items) + 1) // 2
+    rule = HEIGHT - _BOTTOM - _TOTAL - rows * _ROW - _RULE_GAP
+    return Frame(title, note, (24, below + 16, WIDTH - 24, rule - 8), rule)
+
+
+def letter(pen: ImageDraw.ImageDraw, outfit: Outfit, words: Frame) -> None:
+    """Draw title, note, rule, captions and total."""
+    down = _TOP
+    for line in words.title.lines:
+        letters = font(words.title.name, words.title.size)
+        pen.text((MARGIN - 2, down), line, font=letters, fill=_INK, anchor="la", features=_FIGURES)
+        down += _line_height(words.title.size)
+    if words.note:
+        pen.text((MARGIN, down + 12), words.note, font=font(SANS, _NOTE), fill=_SOFT, anchor="la")
+    pen.line((MARGIN, words.rule, WIDTH - MARGIN, words.rule), fill=_LINE, width=2)
+    for number, item in enumerate(outfit.items, 1):
+        _caption(pen, item, number, len(outfit.items), words.rule + _RULE_GAP)
+    _total(pen, outfit)
+
+
+def _caption(
+    pen: ImageDraw.ImageDraw, item: CatalogItem, number: int, count: int, top: int
+) -> None:
+    rows = (count + 1) // 2
+    column, row = divmod(number - 1, rows)
+    across = (WIDTH - 2 * MARGIN - _COLUMN_GAP) // 2
+    left = MARGIN + column * (across + _COLUMN_GAP)
+    middle = top + row * _ROW + _ROW // 2
+    draw_disc(pen, left + _DISC, middle, _DISC, number)
+    price = legible(str(item.price))
+    pen.text((left + across, middle), price, font=font(BOLD, TEXT), fill=_PRICE, anchor="rm")
+    start = left + 2 * _DISC + 14
+    room = left + across - width(price, BOLD, TEXT) - 18 - start
+    pen.text((start, middle), _name(item, room), font=font(SANS, TEXT), fill=_INK, anchor="lm")
+
+
+def _name(item: CatalogItem, room: float) -> str:
+    """A name in the room that is left beside the price."""
+
+    def fits(name: str) -> bool:
+        return has(SANS, name) and width(name, SANS, TEXT) <= room
+
+    name = legible(short_name(item, fits))
+    return cut(name if len(name) > 2 else item.category.capitalize(), SANS, TEXT, room)
+
+
+def _total(pen: ImageDraw.ImageDraw, outfit: Outfit) -> None:
+    middle = HEIGHT - _BOTTOM - _TOTAL // 2 + 6
+    total = legible(f"Total {outfit.total}")
+    pen.text((MARGIN, middle), total, font=font(BOLD, TEXT + 5), fill=_INK, anchor="lm")
+    pen.text((WIDTH - MARGIN, middle), COMPOSED, font=font(SANS, _NOTE - 2), fill=_SOFT,
+             anchor="rm")  # fmt: skip
+
+
+def _title_height(title: Lines) -> int:
+    return len(title.lines) * _line_height(title.size)
+
+
+def _line_height(size: int) -> int:
+    return round(size * 1.22)
