@@ -62,6 +62,7 @@ class Settings:
             data_dir=Path(environ.get("STYLIST_DATA_DIR", cls.data_dir)),
             store_dir=_path(environ, "STYLIST_STORE_DIR"),
             feed=_path(environ, "STYLIST_FEED"),
+            weather_contact=contact,
         )
 
 
