@@ -104,6 +104,13 @@ class GarmentFinder(Protocol):
         """Let go of what was remembered of photos longer than an hour ago."""
 
 
+class Forgetful(Protocol):
+    """Something that remembers, in this process, what it made of shoppers' photos and words."""
+
+    def forget(self) -> None:
+        """Let go of all of it, at once."""
+
+
 class PhotoCleaner(Protocol):
     """Makes a shopper's photo one that may be kept."""
 

@@ -2,6 +2,7 @@
 
 import base64
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -180,6 +181,10 @@ class Stylist:
         if not items:
             raise NotFound(f"The catalog has no piece {product_id!r}.")
         return items[0]
+
+    def items(self, product_ids: Sequence[str]) -> list[CatalogItem]:
+        """Pieces by id, in the order asked; those that the catalog lacks are left out."""
+        return self._index.fetch(product_ids)
 
     def item_picture(self, product_id: str) -> bytes:
         """The encoded picture of one piece.

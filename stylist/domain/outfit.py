@@ -52,8 +52,8 @@ class Outfit:
 
     @property
     def key(self) -> str:
-        """32 hex digits that the same pieces always give."""
-        return hashlib.sha256("\n".join(self.product_ids).encode()).hexdigest()[:32]
+        """32 hex digits that the same pieces under the same title always give."""
+        return hashlib.sha256("\n".join((self.title, *self.product_ids)).encode()).hexdigest()[:32]
 
     @property
     def total(self) -> Money:

@@ -48,6 +48,11 @@ class RememberingEmbedder:
         keys = [_image_key(image) for image in images]
         return self._recall(keys, images, self._embedder.embed_images)
 
+    def forget(self) -> None:
+        """Let go of every vector."""
+        with self._lock:
+            self._vectors.clear()
+
     def _recall(
         self,
         keys: Sequence[Hashable],

@@ -68,6 +68,11 @@ class PhotoGarments:
         with self._lock:
             self._seen.expire()
 
+    def forget(self) -> None:
+        """Let go of everything that was remembered of photos."""
+        with self._lock:
+            self._seen.clear()
+
     @property
     def remembered(self) -> int:
         """How many readings of photos are in memory."""

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from stylist.domain import Match, Outfit, Wish
+from stylist.domain import Garment, Match, Outfit, Wish
+from stylist.domain.search import Box
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,15 @@ class Items:
 
     matches: tuple[Match, ...]
     notice: str = ""
+
+
+@dataclass(frozen=True)
+class Looked:
+    """The photo was looked at: its garments and people, and which garment is searched for."""
+
+    garments: tuple[Garment, ...]
+    people: tuple[Box, ...]
+    chosen: str
 
 
 @dataclass(frozen=True)
@@ -79,7 +89,10 @@ class Done:
     reason: str = "end_turn"
 
 
-Event = Text | Items | Dressed | Picture | Question | Notice | Understood | Busy | Restart | Done
+Event = (
+    Text | Items | Looked | Dressed | Picture | Question | Notice | Understood | Busy | Restart
+    | Done
+)  # fmt: skip
 
 _NAMES: dict[type, str] = {Text: "text", Items: "items", Dressed: "outfit", Picture: "picture",
                            Question: "question", Notice: "notice", Done: "done"}  # fmt: skip

@@ -1,0 +1,150 @@
+"""Looks: outfits saved under an unguessable id, for whoever has the link."""
+
+import logging
+import re
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import Any
+
+from stylist.domain import Look, LookPiece, Outfit
+from stylist.errors import InvalidRequest, NotFound, Withdrawn
+from stylist.ports import Blobs, PictureMaker, Store
+from stylist.service import Stylist
+from stylist.talk.stage import outfit_from
+from stylist.talk.tools import blob_of
+from stylist.talk.visit import DAY, KEPT_OUTFIT, OUTFIT, check_id
+
+log = logging.getLogger(__name__)
+
+LOOK = "look"
+"""Kind of record in the store."""
+KEPT_LOOK = 365 * DAY
+MOST_LOOKS = 200
+"""Looks of one shopper: more are made by a script."""
+
+_LOOK_ID = re.compile(r"[A-Za-z0-9_-]{22}")
+_OUTFIT_KEY = re.compile(r"[0-9a-f]{32}")
+
+
+class Looks:
+    """Saves, opens and withdraws looks; draws the outfits that conversations composed."""
+
+    def __init__(self, stylist: Stylist, pictures: PictureMaker, store: Store, blobs: Blobs,
+                 now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:  # fmt: skip
+        self._stylist = stylist
+        self._pictures = pictures
+        self._store = store
+        self._blobs = blobs
+        self._now = now
+
+    def outfit(self, key: str) -> Outfit:
+        """An outfit that was composed here, by its key.
+
+        Raises:
+            NotFound: There is none such, or its pieces are not sold any more.
+        """
+        kept = self._store.get(OUTFIT, key) if _OUTFIT_KEY.fullmatch(key) else None
+        items = self._stylist.items(kept["product_ids"]) if kept else []
+        outfit = outfit_from(kept, {item.product_id: item for item in items}) if kept else None
+        if outfit is None:
+            raise NotFound("This outfit is not here any more; ask for a new one.")
+        return outfit
+
+    def outfit_picture(self, key: str) -> bytes:
+        """The outfit's picture, drawn when it is first asked for.
+
+        Raises:
+            NotFound: as `outfit`.
+        """
+        outfit = self.outfit(key)
+        try:
+            return self._blobs.get(blob_of(outfit))
+        except NotFound:
+            picture = self._pictures.draw(outfit).data
+            self._blobs.put(blob_of(outfit), picture, seconds=KEPT_OUTFIT)
+            return picture
+
+    def save(self, shopper: str, key: str) -> Look:
+        """Keep an outfit for whoever gets the link; saving it again gives another link.
+
+        Raises:
+            NotFound: as `outfit`.
+            InvalidRequest: The shopper has very many looks already.
+        """
+        check_id(shopper)
+        mine = [one for kind, one in self._store.owned(shopper) if kind == LOOK]
+        if len(mine) >= MOST_LOOKS:
+            raise InvalidRequest(f"You have saved {MOST_LOOKS} looks; withdraw one first.")
+        outfit = self.outfit(key)
+        picture = self._pictures.draw(outfit)
+        look_id = secrets.token_urlsafe(16)
+        look = Look(
+            look_id=look_id,
+            title=outfit.title or "A look",
+            pieces=tuple(LookPiece(item.product_id, item.title, item.price_minor, item.currency,
+                                   item.slot) for item in outfit.items),
+            why=outfit.why,
+            picture=f"looks/{secrets.token_hex(16)}.jpg",
+            alt=picture.alt,
+            owner=shopper,
+            saved_at=self._now().isoformat(timespec="seconds"),
+        )  # fmt: skip
+        self._blobs.put(look.picture, picture.data, owner=shopper, seconds=KEPT_LOOK)
+        self._store.put(LOOK, look_id, asdict(look), owner=shopper, seconds=KEPT_LOOK)
+        log.info("saved a look of %d pieces", len(look.pieces))
+        return look
+
+    def open(self, look_id: str) -> Look:
+        """The look behind a link.
+
+        Raises:
+            NotFound: There is none such.
+            Withdrawn: There was one.
+        """
+        kept = self._store.get(LOOK, look_id) if _LOOK_ID.fullmatch(look_id) else None
+        if kept is None:
+            raise NotFound("There is no such look.")
+        if kept.get("withdrawn"):
+            raise Withdrawn("Who shared this look has taken it back.")
+        return _look(kept)
+
+    def picture(self, look_id: str) -> bytes:
+        """The look's picture.
+
+        Raises: as `open`.
+        """
+        return self._blobs.get(self.open(look_id).picture)
+
+    def withdraw(self, shopper: str, look_id: str) -> None:
+        """Take a look back: its link answers 'gone', and nothing of it is left.
+
+        Raises:
+            NotFound: The shopper has saved no such look.
+        """
+        look = self.open(look_id)
+        if look.owner != shopper:
+            raise NotFound("You have saved no such look.")
+        self._blobs.delete(look.picture)
+        self._store.put(LOOK, look_id, {"withdrawn": True}, seconds=KEPT_LOOK)
+
+    def withdraw_all(self, shopper: str) -> None:
+        """Take every look of a shopper back."""
+        check_id(shopper)
+        for kind, key in self._store.owned(shopper):
+            if kind == LOOK:
+                self.withdraw(shopper, key)
+
+    def saved(self, shopper: str) -> list[Look]:
+        """The shopper's looks, newest first."""
+        check_id(shopper)
+        kept = [self._store.get(kind, key) for kind, key in self._store.owned(shopper)
+                if kind == LOOK]  # fmt: skip
+        looks = [_look(one) for one in kept if one and not one.get("withdrawn")]
+        return sorted(looks, key=lambda look: look.saved_at, reverse=True)
+
+
+def _look(record: Mapping[str, Any]) -> Look:
+    pieces = tuple(LookPiece(**piece) for piece in record["pieces"])
+    return Look(**{**record, "pieces": pieces, "why": tuple(record["why"])})

@@ -1,0 +1,48 @@
+"""A sentence or two on what a button brought, from the facts of the result alone."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from stylist.domain import Money
+
+
+def answer_to(tool: str, result: Mapping[str, Any]) -> str:
+    """What the stylist says to a result of `search_catalog`, `compose_outfit` or `swap_item`."""
+    return {"search_catalog": _found, "compose_outfit": _composed, "swap_item": _swapped}[tool](
+        result
+    )
+
+
+def _found(result: Mapping[str, Any]) -> str:
+    items = result["items"]
+    if not items:
+        return str(result.get("notice") or "Nothing fits.")
+    best = items[0]
+    if len(items) == 1:
+        return f"One piece fits: {best['title']}, {_price(best)}."
+    return f"{len(items)} pieces, closest first: {best['title']} at {_price(best)} leads."
+
+
+def _composed(result: Mapping[str, Any]) -> str:
+    outfits = result["outfits"]
+    if not outfits:
+        return str(result.get("notice") or "No outfit fits all of this.")
+    first = outfits[0]
+    total = Money(first["total_minor"], first["currency"])
+    if len(outfits) == 1:
+        lead = f"Here it is, {total} altogether."
+    else:
+        lead = f"{len(outfits)} ways to wear it; the first comes to {total}."
+    return " ".join(filter(None, (lead, first["why"], result.get("notice"))))
+
+
+def _swapped(result: Mapping[str, Any]) -> str:
+    came, gone, outfit = result["in"], result.get("out"), result["outfit"]
+    instead = f" instead of the {gone['title']}" if gone else ""
+    total = Money(outfit["total_minor"], outfit["currency"])
+    said = f"{came['title']}, {_price(came)}{instead}. The outfit is {total} now."
+    return " ".join(filter(None, (said, result.get("notice"))))
+
+
+def _price(item: Mapping[str, Any]) -> Money:
+    return Money(item["price_minor"], item["currency"])

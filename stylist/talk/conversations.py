@@ -1,0 +1,237 @@
+"""The conversation, as page, command line and HTTP API use it."""
+
+import contextlib
+import logging
+import secrets
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from stylist.domain import Pick
+from stylist.errors import InvalidRequest
+from stylist.ports import ChatModel
+from stylist.talk.acts import Act, read_act
+from stylist.talk.answers import answer_to
+from stylist.talk.arguments import checked
+from stylist.talk.briefs import seen, told
+from stylist.talk.context import user_message, words_of
+from stylist.talk.events import Done, Event, Text
+from stylist.talk.history import trim
+from stylist.talk.loop import Limits, Loop
+from stylist.talk.options import with_options
+from stylist.talk.prompts import SYSTEM
+from stylist.talk.stage import Stage
+from stylist.talk.tools import Services, Toolbox
+from stylist.talk.visit import FORGOTTEN, Visit, Visits, check_id
+
+log = logging.getLogger(__name__)
+
+MOST_WORDS = 1000
+"""Letters of one message."""
+MOST_KEPT = 80
+"""Messages kept of a conversation; tool calls and their results count, too."""
+
+
+@dataclass(frozen=True)
+class Transcript:
+    """A conversation to be shown again. lines: ('user' or 'assistant', text), oldest first."""
+
+    lines: tuple[tuple[str, str], ...]
+    stage: Stage
+
+
+class Conversations:
+    """Turns and button presses; everything is kept in the store, nothing between two calls."""
+
+    def __init__(self, services: Services, model: ChatModel, *,
+                 limits: Limits | None = None,
+                 today: Callable[[], date] = date.today) -> None:  # fmt: skip
+        self._at = services
+        self._model = model
+        self._limits = limits or Limits()
+        self._today = today
+        self._visits = Visits(services.store, services.stylist.items)
+        self._toolbox = Toolbox(services, self._visits)
+        self._forgotten = services.store.add(FORGOTTEN, "times", 0)
+
+    @staticmethod
+    def begin() -> str:
+        """A new id, for a shopper or a conversation: 128 random bits as 32 hex digits."""
+        return secrets.token_hex(16)
+
+    def turn(
+        self, shopper: str, conversation: str, words: str = "", photo: str | None = None, *,
+        cancel: threading.Event | None = None, waited: float = 0.0,
+    ) -> Iterator[Event]:  # fmt: skip
+        """One message and its answer. Closing the iterator stops the answer.
+
+        photo: blob key of a photo that is new with this message; '' takes the present one away.
+        waited: seconds since the message arrived, which the deadline counts.
+
+        Raises:
+            InvalidRequest: An id is none of ours, there are no words and no photo, or too many.
+        """
+        visit = self._visits.open(shopper, conversation)
+        self._set_photo(visit, photo)
+        if photo == "" and not words.strip():
+            self._visits.keep(visit)
+            return iter([Done()])
+        message = user_message(_checked(words, photo), self._context(visit, bool(photo)))
+        visit.stage = replace(visit.stage, options=())
+        loop = Loop(self._model, SYSTEM, self._toolbox.tools(visit), limits=self._limits)
+        run = loop.run(visit.messages, message, cancel=cancel or threading.Event(), waited=waited)
+        return self._watched(visit, with_options(run))
+
+    def act(self, shopper: str, conversation: str, action: Mapping[str, Any]) -> Iterator[Event]:
+        """What a button asks for, done without the model; see `acts.read_act`.
+
+        Raises:
+            InvalidRequest: It is no action of ours, or names what is not there.
+        """
+        visit = self._visits.open(shopper, conversation)
+        act = read_act(action, visit)
+        weight = visit.stage.photo_weight if act.photo_weight is None else act.photo_weight
+        visit.stage = replace(visit.stage, options=(), photo_weight=weight)
+        return self._watched(visit, self._acting(visit, act))
+
+    def judge(self, shopper: str, product_id: str, liked: bool | None) -> None:
+        """Note that a piece is liked (True), not for them (False), or neither (None).
+
+        Raises:
+            NotFound: The catalog has no such piece.
+        """
+        check_id(shopper)
+        self._at.stylist.item(product_id)
+        profile = self._visits.profile(shopper).judged(product_id, liked)
+        self._visits.keep_profile(shopper, profile)
+
+    def judged(self, shopper: str) -> tuple[frozenset[str], frozenset[str]]:
+        """Ids of the pieces liked, and of those refused."""
+        check_id(shopper)
+        profile = self._visits.profile(shopper)
+        return frozenset(profile.liked), frozenset(profile.refused)
+
+    def restore(self, shopper: str, conversation: str) -> Transcript:
+        """The conversation as it was left; empty when it is not known."""
+        visit = self._visits.open(shopper, conversation)
+        return Transcript(tuple(_lines(visit)), visit.stage)
+
+    def forget(self, shopper: str) -> None:
+        """Remove everything of this shopper: photos, pictures, conversations, profile, looks."""
+        check_id(shopper)
+        blobs = self._at.blobs.owned(shopper)
+        for key in blobs:
+            self._at.blobs.delete(key)
+        for kind, key in self._at.store.owned(shopper):
+            self._at.store.delete(kind, key)
+        self._at.store.add(FORGOTTEN, "times", 1)
+        self.forget_memories()
+        log.info("forgot a shopper: %d files", len(blobs))
+
+    def forget_memories(self) -> None:
+        """Where anybody was forgotten since the last call, by whichever process, do so here, too.
+
+        A process calls it every minute: what it remembers of photos and words is not told apart
+        by shopper, so all of it goes.
+        """
+        times = self._at.store.add(FORGOTTEN, "times", 0)
+        if times != self._forgotten:
+            self._forgotten = times
+            for memory in self._at.memories:
+                memory.forget()
+
+    def _watched(self, visit: Visit, events: Iterator[Event]) -> Iterator[Event]:
+        """Passes events on, keeps the stage in step, and writes all down at the end."""
+        try:
+            for event in events:
+                visit.stage = visit.stage.after(event)
+                yield event
+        finally:
+            # Whoever closes us leaves the loop's own clean-up to run before the history is kept.
+            with contextlib.suppress(AttributeError):
+                events.close()  # type: ignore[attr-defined]
+            visit.messages = trim(visit.messages, MOST_KEPT)
+            self._visits.keep(visit)
+
+    def _acting(self, visit: Visit, act: Act) -> Iterator[Event]:
+        tool = next(one for one in self._toolbox.tools(visit) if one.name == act.tool)
+        arguments = checked(act.arguments, tool.spec["inputSchema"]["json"])
+        before = len(visit.messages)
+        visit.messages.append(user_message(act.words, self._context(visit) | {"action": act.said}))
+        try:
+            outcome = self._toolbox.show(visit, arguments) if act.is_shown else tool.run(arguments)
+        except Exception:
+            del visit.messages[before:]
+            raise
+        yield from outcome.events
+        answer = answer_to(act.tool, outcome.result)
+        visit.messages += act.messages(outcome, answer)
+        yield Text(answer)
+        yield Done()
+
+    def _set_photo(self, visit: Visit, photo: str | None) -> None:
+        if photo is None:
+            return
+        visit.stage = visit.stage.without_photo()
+        if photo:
+            self._at.blobs.get(photo)  # a photo that is not there any more is refused here
+            visit.stage = replace(visit.stage, photo=photo)
+
+    def _context(self, visit: Visit, is_new: bool = False) -> dict[str, Any]:
+        """See `stylist.talk.context`. A new photo is looked at first: the model asks about it."""
+        stage = visit.stage
+        if is_new:
+            reading = self._at.stylist.read_photo(
+                self._at.blobs.get(stage.photo), Pick(), stage.wish.without("pieces")
+            )
+            stage = visit.stage = replace(stage, garments=reading.garments, people=reading.people,
+                                          chosen=reading.chosen)  # fmt: skip
+        photo = {"new": is_new, "people": len(stage.people), "chosen": stage.chosen,
+                 "garments": [seen(one) for one in stage.garments]}  # fmt: skip
+        shown = {"items": [one.item.product_id for one in stage.matches],
+                 "outfits": [list(one.product_ids) for one in stage.outfits]}  # fmt: skip
+        return {"today": self._today().isoformat()} | told({
+            "wish": stage.wish.to_arguments(),
+            "profile": visit.profile.to_record(),
+            "photo": photo if stage.photo else None,
+            "shown": told(shown),
+        })  # fmt: skip
+
+
+def _checked(words: str, photo: str | None) -> str:
+    if len(words) > MOST_WORDS:
+        raise InvalidRequest(
+            f"The message has {len(words)} characters; {MOST_WORDS} are the most. Shorten it."
+        )
+    if any("\ud800" <= letter <= "\udfff" for letter in words):
+        raise InvalidRequest("The message holds half a character; type it again.")
+    if not words.strip() and not photo:
+        raise InvalidRequest("Say something, or show a photo.")
+    return words
+
+
+def _lines(visit: Visit) -> Iterator[tuple[str, str]]:
+    """Words of both sides; what an answer said before and after its tools is one line."""
+    role, text = "", ""
+    for message in visit.messages:
+        said = words_of(message) if message["role"] == "user" else _answer(message)
+        if not said:
+            continue
+        if message["role"] == role == "assistant":
+            text += "\n\n" + said
+            continue
+        if text:
+            yield role, text
+        role, text = message["role"], said
+    if text:
+        yield role, text
+
+
+def _answer(message: Mapping[str, Any]) -> str:
+    text = "".join(block["text"] for block in message["content"] if "text" in block)
+    lines = text.rstrip().split("\n")
+    while lines and lines[-1].startswith("- "):
+        lines.pop()
+    return "\n".join(lines).strip()

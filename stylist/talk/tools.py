@@ -1,0 +1,217 @@
+"""The tools: each a thin call of a use case, with the facts for the model and the events to show.
+
+Arguments were checked against the specs before; what a use case refuses becomes an error result.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+from stylist.domain import CatalogItem, Outfit, Pick, Wish
+from stylist.errors import NotFound
+from stylist.outfits.composing import Composer
+from stylist.outfits.query import OutfitQuery
+from stylist.ports import Blobs, Forgetful, Knowledge, PictureMaker, Store, Weather
+from stylist.search.wishing import WishQuery
+from stylist.service import Stylist
+from stylist.talk import briefs
+from stylist.talk.calling import Tool, ToolOutcome
+from stylist.talk.events import Dressed, Event, Items, Looked, Notice, Picture, Understood
+from stylist.talk.specs import SPECS, WISH
+from stylist.talk.stage import outfit_record
+from stylist.talk.visit import KEPT_OUTFIT, OUTFIT, Visit, Visits
+
+MOST_TASTE = 20
+"""Newest pieces liked, and refused, that the next search goes by."""
+
+_BUSY = {
+    "search_catalog": "Looking through the shop …",
+    "compose_outfit": "Putting outfits together …",
+    "swap_item": "Looking for another one …",
+    "draw_outfit": "Drawing the outfit …",
+    "get_weather": "Checking the weather …",
+    "style_guide": "Reading the style guide …",
+    "remember": "Making a note …",
+}
+
+
+@dataclass(frozen=True)
+class Services:
+    """What the tools call."""
+
+    stylist: Stylist
+    composer: Composer
+    pictures: PictureMaker
+    knowledge: Knowledge
+    weather: Weather
+    store: Store
+    blobs: Blobs
+    memories: tuple[Forgetful, ...] = ()
+
+
+class Toolbox:
+    """Makes the tools of one visit; what they learn is kept in it."""
+
+    def __init__(self, services: Services, visits: Visits) -> None:
+        self._at = services
+        self._visits = visits
+
+    def tools(self, visit: Visit) -> list[Tool]:
+        """All tools, bound to the visit."""
+        runs: dict[str, Callable[[Visit, Mapping[str, Any]], ToolOutcome]] = {
+            "search_catalog": self.search,
+            "compose_outfit": self.compose,
+            "swap_item": self.swap,
+            "draw_outfit": self.draw,
+            "get_weather": self.weather,
+            "style_guide": self.guide,
+            "remember": self.remember,
+        }
+        return [
+            Tool(spec["name"], spec, partial(runs[spec["name"]], visit), busy=_BUSY[spec["name"]])
+            for spec in SPECS
+        ]
+
+    def search(self, visit: Visit, arguments: Mapping[str, Any]) -> ToolOutcome:
+        """`search_catalog`."""
+        wish = wish_in(arguments)
+        like = arguments.get("like", "")
+        use_photo = arguments.get("use_photo", not like) and bool(visit.stage.photo)
+        pick = arguments.get("garment", visit.stage.chosen)
+        result = self._at.stylist.find(WishQuery(
+            wish=visit.profile.applied(wish),
+            photo=self._at.blobs.get(visit.stage.photo) if use_photo else None,
+            pick=Pick.read(pick if use_photo else ""),
+            like=self._at.stylist.item(like) if like else None,
+            photo_weight=visit.stage.photo_weight,
+            without=frozenset(arguments.get("without", ())),
+            liked=self._some(visit.profile.liked),
+            refused=self._some(visit.profile.refused),
+            limit=arguments.get("limit", 8),
+        ))  # fmt: skip
+        events: list[Event] = [Understood(wish)]
+        answer = briefs.found(result.matches, result.notice)
+        if use_photo:
+            events.append(Looked(result.garments, result.people, result.chosen))
+            if result.garment:
+                answer["garment"] = briefs.seen(result.garment)
+        return ToolOutcome(answer, (*events, Items(result.matches, result.notice)))
+
+    def compose(self, visit: Visit, arguments: Mapping[str, Any]) -> ToolOutcome:
+        """`compose_outfit`."""
+        wish = wish_in(arguments)
+        query = self._outfit_query(visit, wish, arguments)
+        events: list[Event] = [Understood(wish)]
+        if arguments.get("use_photo") and visit.stage.photo:
+            photo = self._at.blobs.get(visit.stage.photo)
+            reading = self._at.stylist.read_photo(photo, Pick.read(visit.stage.chosen), wish)
+            query = replace(query, vector=reading.vector, seen=reading.facts)
+            events.append(Looked(reading.garments, reading.people, reading.chosen))
+        composed = self._at.composer.compose(query)
+        for number, outfit in enumerate(composed.outfits, 1):
+            self._note(visit, outfit)
+            events.append(Dressed(outfit, number))
+        if not composed.outfits:
+            events.append(Items((), composed.notice))
+        answer: dict[str, Any] = {"outfits": [briefs.dressed(one) for one in composed.outfits]}
+        return ToolOutcome(answer | briefs.told({"notice": composed.notice}), tuple(events))
+
+    def show(self, visit: Visit, arguments: Mapping[str, Any]) -> ToolOutcome:
+        """An outfit as it is: pieces that `keep` names and the catalog still has."""
+        pieces = self._at.stylist.items(arguments["keep"])
+        if not pieces:
+            raise NotFound("The pieces of this look are not sold any more.")
+        outfit = Outfit(tuple(pieces), arguments.get("text", ""))
+        self._note(visit, outfit)
+        return ToolOutcome({"outfits": [briefs.dressed(outfit)]}, (Dressed(outfit),))
+
+    def swap(self, visit: Visit, arguments: Mapping[str, Any]) -> ToolOutcome:
+        """`swap_item`."""
+        items = self._items(arguments["product_ids"])
+        wish = visit.stage.wish.merged(wish_in(arguments))
+        query = self._outfit_query(visit, wish, arguments)
+        swapped = self._at.composer.swap(items, arguments["slot"], query)
+        self._note(visit, swapped.outfit)
+        gone = [] if swapped.gone is None else [swapped.gone]
+        answer = {
+            "outfit": briefs.dressed(swapped.outfit),
+            "out": briefs.brief(gone[0]) if gone else None,
+            "in": briefs.brief(swapped.came),
+            "notice": swapped.notice,
+        }
+        return ToolOutcome(briefs.told(answer), (Dressed(swapped.outfit),))
+
+    def draw(self, visit: Visit, arguments: Mapping[str, Any]) -> ToolOutcome:
+        """`draw_outfit`."""
+        ids = tuple(arguments["product_ids"])
+        shown = [one for one in visit.stage.outfits if set(one.product_ids) == set(ids)]
+        title = arguments.get("title", "")
+        outfit = shown[0] if shown else Outfit(self._items(ids), title[:80])
+        self._note(visit, outfit)
+        picture = self._at.pictures.draw(outfit)
+        blob = blob_of(outfit)
+        self._at.blobs.put(blob, picture.data, owner=visit.shopper, seconds=KEPT_OUTFIT)
+        event = Picture(blob, picture.alt, outfit.product_ids)
+        return ToolOutcome({"drawn": True, "alt": picture.alt}, (event,))
+
+    def weather(self, visit: Visit, arguments: Mapping[str, Any]) -> ToolOutcome:
+        """`get_weather`."""
+        place = arguments["place"]
+        report = self._at.weather.report(place, arguments.get("month"))
+        return ToolOutcome(report.to_record() if report else {"unknown": place})
+
+    def guide(self, visit: Visit, arguments: Mapping[str, Any]) -> ToolOutcome:
+        """`style_guide`."""
+        passages = self._at.knowledge.find(arguments["question"])
+        told = [{"passage_id": one.passage_id, "title": one.title, "text": one.text}
+                for one in passages]  # fmt: skip
+        return ToolOutcome({"passages": told})
+
+    def remember(self, visit: Visit, arguments: Mapping[str, Any]) -> ToolOutcome:
+        """`remember`."""
+        facts = {name: value if isinstance(value, str) else tuple(value)
+                 for name, value in arguments.items() if value}  # fmt: skip
+        Wish.from_arguments({name: value for name, value in facts.items()
+                             if name != "liked_colors"})  # fmt: skip
+        visit.profile = visit.profile.adding(**facts)
+        self._visits.keep_profile(visit.shopper, visit.profile)
+        shown = [value if isinstance(value, str) else ", ".join(value) for value in facts.values()]
+        notice = (Notice(f"I'll remember: {'; '.join(shown)}."),) if shown else ()
+        return ToolOutcome({"remembered": dict(arguments)}, notice)
+
+    def _outfit_query(self, visit: Visit, wish: Wish, arguments: Mapping[str, Any]) -> OutfitQuery:
+        return OutfitQuery(
+            wish=visit.profile.applied(wish),
+            keep=self._items(arguments.get("keep", ())),
+            without=frozenset(arguments.get("without", ())),
+            liked=frozenset(visit.profile.liked),
+            refused=frozenset(visit.profile.refused),
+            count=arguments.get("count", 3),
+        )
+
+    def _items(self, ids: Iterable[str]) -> tuple[CatalogItem, ...]:
+        """The pieces, all of them.
+
+        Raises:
+            NotFound: The catalog lacks one; names it.
+        """
+        return tuple(self._at.stylist.item(name) for name in ids)
+
+    def _some(self, ids: tuple[str, ...]) -> tuple[CatalogItem, ...]:
+        return tuple(self._at.stylist.items(ids[-MOST_TASTE:]))
+
+    def _note(self, visit: Visit, outfit: Outfit) -> None:
+        """Let any replica draw, save and share the outfit by its key."""
+        self._at.store.put(OUTFIT, outfit.key, outfit_record(outfit),
+                           owner=visit.shopper, seconds=KEPT_OUTFIT)  # fmt: skip
+
+
+def wish_in(arguments: Mapping[str, Any]) -> Wish:
+    """The wish that a call's arguments state."""
+    return Wish.from_arguments({name: arguments[name] for name in arguments if name in WISH})
+
+
+def blob_of(outfit: Outfit) -> str:
+    """Where the outfit's picture is kept."""
+    return f"outfits/{outfit.key}.jpg"

@@ -1,0 +1,82 @@
+"""One conversation while it is worked on, and how it is kept."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from stylist.domain import Profile
+from stylist.errors import InvalidRequest
+from stylist.ports import Message, Store
+from stylist.talk.stage import Fetch, Stage
+
+CONVERSATION, PROFILE, OUTFIT = "conversation", "profile", "outfit"
+FORGOTTEN = "forgotten"
+"""Kinds of record in the store. The last counts how often somebody was forgotten."""
+
+DAY = 24 * 3600.0
+KEPT_PHOTO = DAY
+KEPT_CONVERSATION = 30 * DAY
+KEPT_PROFILE = 180 * DAY
+KEPT_OUTFIT = 30 * DAY
+"""Seconds each lives after it was last written."""
+
+
+@dataclass
+class Visit:
+    """A conversation's working copy. shopper: the visitor's id, whose all of this is."""
+
+    shopper: str
+    conversation: str
+    profile: Profile = field(default_factory=Profile)
+    messages: list[Message] = field(default_factory=list)
+    stage: Stage = field(default_factory=Stage)
+
+
+class Visits:
+    """Reads and writes visits; a conversation of another visitor is as if it were not there."""
+
+    def __init__(self, store: Store, fetch: Fetch) -> None:
+        self._store = store
+        self._fetch = fetch
+
+    def open(self, shopper: str, conversation: str) -> Visit:
+        """The visit as it was left, or a new one.
+
+        Raises:
+            InvalidRequest: One of the ids is none that we gave out.
+        """
+        check_id(shopper)
+        check_id(conversation)
+        visit = Visit(shopper, conversation, self.profile(shopper))
+        kept = self._store.get(CONVERSATION, conversation)
+        if kept and kept["shopper"] == shopper:
+            visit.messages = kept["messages"]
+            visit.stage = Stage.from_record(kept["stage"], self._fetch)
+        elif kept:
+            raise InvalidRequest("This conversation belongs to somebody else; start a new one.")
+        return visit
+
+    def keep(self, visit: Visit) -> None:
+        """Write the conversation."""
+        record: dict[str, Any] = {"shopper": visit.shopper, "messages": visit.messages,
+                                  "stage": visit.stage.to_record()}  # fmt: skip
+        self._store.put(CONVERSATION, visit.conversation, record,
+                        owner=visit.shopper, seconds=KEPT_CONVERSATION)  # fmt: skip
+
+    def profile(self, shopper: str) -> Profile:
+        """What the shopper told us to keep."""
+        return Profile.from_record(self._store.get(PROFILE, shopper) or {})
+
+    def keep_profile(self, shopper: str, profile: Profile) -> None:
+        """Write the profile."""
+        self._store.put(PROFILE, shopper, profile.to_record(),
+                        owner=shopper, seconds=KEPT_PROFILE)  # fmt: skip
+
+
+def check_id(name: str) -> None:
+    """Refuse what is not 32 hex digits.
+
+    Raises:
+        InvalidRequest: It is not.
+    """
+    if not (isinstance(name, str) and len(name) == 32 and set(name) <= set("0123456789abcdef")):
+        raise InvalidRequest("This visit has no valid id; please reload the page.")
