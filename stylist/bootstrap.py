@@ -9,11 +9,14 @@ from stylist.catalog.build import BuildReport, CatalogBuilder, Progress
 from stylist.ports import (
     Blobs,
     CatalogIndex,
-    GarmentFinder,
+    ChatModel,
     ItemPictures,
+    Knowledge,
     Moderator,
     PhotoCleaner,
+    PictureMaker,
     Store,
+    Weather,
 )
 from stylist.service import Stylist
 from stylist.settings import SAMPLE_FEED, Settings
@@ -22,7 +25,11 @@ if TYPE_CHECKING:
     from stylist.local.embedding import LocalEmbedder
     from stylist.local.feed_stamp import FeedStamp
     from stylist.local.remembering import RememberingEmbedder
+    from stylist.looks import Looks
     from stylist.photo.body import PeopleFinder
+    from stylist.photo.cutout import PieceCutter
+    from stylist.photo.finder import PhotoGarments
+    from stylist.talk.conversations import Conversations
 
 
 @dataclass(frozen=True)
@@ -61,12 +68,11 @@ class Parts:
         )
 
     @cached_property
-    def garments(self) -> GarmentFinder:
+    def garments(self) -> "PhotoGarments":
         """What looks for clothes in a photo."""
-        from stylist.photo.cutout import PieceCutter
         from stylist.photo.finder import PhotoGarments
 
-        return PhotoGarments(self._people, PieceCutter())
+        return PhotoGarments(self._people, self._cutter)
 
     @cached_property
     def pictures(self) -> ItemPictures:
@@ -115,6 +121,63 @@ class Parts:
         """The use cases over these adapters."""
         return Stylist(self.embedder, self.index, self.garments, self.pictures, self.cleaner)
 
+    @cached_property
+    def board(self) -> PictureMaker:
+        """What draws outfits."""
+        from stylist.outfits.board import Board
+
+        return Board(self.pictures, self._cutter)
+
+    @cached_property
+    def weather(self) -> Weather:
+        """What it will be like outside: asked of the network only where a contact is set."""
+        from stylist.local.weather.adapter import LocalWeather
+        from stylist.local.weather.climate import ClimateTable
+        from stylist.local.weather.norway import MetNorway
+
+        contact = self.settings.weather_contact
+        return LocalWeather(ClimateTable(), MetNorway(contact) if contact else None)
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        """The style guide."""
+        from stylist.local.knowledge import StyleGuide
+
+        return StyleGuide()
+
+    @cached_property
+    def chat_model(self) -> ChatModel:
+        """What leads the conversation."""
+        from stylist.local.planner import Planner
+
+        return Planner()
+
+    @cached_property
+    def talk(self) -> "Conversations":
+        """Conversations over these adapters."""
+        from stylist.outfits.composing import Composer
+        from stylist.talk.conversations import Conversations
+        from stylist.talk.tools import Services
+
+        services = Services(
+            stylist=self.stylist,
+            composer=Composer(self.index, self.embedder),
+            pictures=self.board,
+            knowledge=self.knowledge,
+            weather=self.weather,
+            store=self.store,
+            blobs=self.blobs,
+            memories=(self.garments, self.embedder),
+        )
+        return Conversations(services, self.chat_model)
+
+    @cached_property
+    def looks(self) -> "Looks":
+        """Saved outfits."""
+        from stylist.looks import Looks
+
+        return Looks(self.stylist, self.board, self.store, self.blobs)
+
     def build_catalog(self, progress: Progress) -> BuildReport:
         """Rebuild the index from the feed, and note which feed it came from."""
         from stylist.local.feed_stamp import fingerprint
@@ -144,6 +207,12 @@ class Parts:
     @property
     def _shared(self) -> Path:
         return self.settings.store_dir or self.settings.data_dir
+
+    @cached_property
+    def _cutter(self) -> "PieceCutter":
+        from stylist.photo.cutout import PieceCutter
+
+        return PieceCutter()
 
     @cached_property
     def _people(self) -> "PeopleFinder":

@@ -4,17 +4,18 @@ import logging
 
 import typer
 
-from stylist.commands import catalog, embed, search
+from stylist.commands import catalog, chat, embed, search
 
 app = typer.Typer(
     name="stylist",
-    help="Find pieces in the shop's catalog by a photo, by words, or by both.",
+    help="A stylist for a shop's catalog: search it, or talk.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
 app.command("search", help=search.__doc__)(search.search)
+app.command("chat", help=chat.__doc__)(chat.chat)
 app.command("embed", help=embed.__doc__)(embed.embed)
 app.add_typer(catalog.app, name="catalog")
 
@@ -23,6 +24,6 @@ app.add_typer(catalog.app, name="catalog")
 def main(
     verbose: bool = typer.Option(False, "--verbose", "-v", help="Log what is done to stderr."),
 ) -> None:
-    """Find pieces in the shop's catalog by a photo, by words, or by both."""
+    """A stylist for a shop's catalog: search it, or talk."""
     level = logging.INFO if verbose else logging.WARNING
     logging.basicConfig(level=level, format="%(levelname)s %(name)s: %(message)s")
