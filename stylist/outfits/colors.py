@@ -1,0 +1,111 @@
+"""Colours of pieces, and how two of them get on."""
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+
+from stylist.domain import CatalogItem
+from stylist.domain.colors import family_of
+from stylist.outfits.tables.palette import (
+    ANALOGOUS,
+    COMPLEMENTARY,
+    HUES,
+    LIGHTNESS,
+    NAVY_LIGHTNESS,
+    NEUTRAL_CHROMA,
+    NEUTRALS,
+    SAME_HUE,
+)
+
+
+@dataclass(frozen=True)
+class Tone:
+    """One colour. hue: degrees in CIE LCh, None for a neutral. lightness, chroma: CIE units.
+
+    family: its basic family. echoes: families of a print's further colours.
+    """
+
+    hue: float | None
+    lightness: float
+    chroma: float
+    family: str
+    echoes: tuple[str, ...] = ()
+
+
+def tone_of(item: CatalogItem, kind: str) -> Tone:
+    """The item's main colour; of a record without any, a middle grey."""
+    is_denim = kind in ("jeans", "denim-jacket") or "denim" in item.material
+    return _tone(item.color_hex, item.color_family, item.color_raw.lower(), is_denim)
+
+
+@lru_cache(2048)
+def _tone(hex_color: str, family: str, words: str, is_denim: bool) -> Tone:
+    shades = [shade.strip() for shade in words.split("/")]
+    main = family_of(shades[0]) or family or "grey"
+    main = main if main != "multi" else "grey"
+    lightness, chroma, hue = _lch(hex_color) if hex_color else _typical(main)
+    navy = main == "blue" and (is_denim or lightness < NAVY_LIGHTNESS)
+    neutral = main in NEUTRALS or navy or chroma < NEUTRAL_CHROMA
+    echoes = tuple(found for shade in shades[1:] if (found := family_of(shade)))
+    return Tone(None if neutral else hue, lightness, chroma, main, echoes)
+
+
+def tone_named(word: str) -> Tone:
+    """The tone of a colour word, such as one seen in a photo."""
+    return _tone("", family_of(word), word, "denim" in word or word in ("navy", "dark blue"))
+
+
+def harmony(a: Tone, b: Tone) -> float:
+    """How two colours get on: from about -1 (they fight) to 0.3."""
+    if a.hue is None or b.hue is None:
+        return _with_neutral(a, b)
+    gap = hue_gap(a.hue, b.hue)
+    strength = min(1.0, a.chroma / 45) * min(1.0, b.chroma / 45)
+    if gap <= SAME_HUE:
+        apart = abs(a.lightness - b.lightness)
+        # Nearly but not quite the same looks like a failed match.
+        return 0.05 if 3 < apart < 12 or strength > 0.9 else 0.2
+    if gap <= ANALOGOUS:
+        return 0.12 - 0.25 * max(0.0, strength - 0.5)
+    if gap < COMPLEMENTARY:
+        return 0.02 - 0.75 * strength
+    return 0.12 - 0.4 * max(0.0, strength - 0.4)
+
+
+def _with_neutral(a: Tone, b: Tone) -> float:
+    if {a.family, b.family} & set(a.echoes + b.echoes):
+        return 0.3
+    if {a.family, b.family} == {"black", "brown"}:
+        return -0.05
+    if a.hue is None and b.hue is None:
+        return 0.2 if abs(a.lightness - b.lightness) > 20 else 0.1
+    return 0.22
+
+
+def hue_gap(a: float, b: float) -> float:
+    """Degrees between two hues, 0 to 180."""
+    gap = abs(a - b) % 360
+    return min(gap, 360 - gap)
+
+
+def _typical(family: str) -> tuple[float, float, float]:
+    chroma = 0.0 if family in NEUTRALS else 40.0
+    return LIGHTNESS.get(family, 50.0), chroma, HUES.get(family, 0.0)
+
+
+def _lch(hex_color: str) -> tuple[float, float, float]:
+    """CIE lightness, chroma and hue of '#rrggbb' (sRGB, D65)."""
+    red, green, blue = (_linear(int(hex_color[at : at + 2], 16) / 255) for at in (1, 3, 5))
+    x = _cube_root((0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.9505)
+    y = _cube_root(0.2126 * red + 0.7152 * green + 0.0722 * blue)
+    z = _cube_root((0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.089)
+    a, b = 500 * (x - y), 200 * (y - z)
+    return 116 * y - 16, math.hypot(a, b), math.degrees(math.atan2(b, a)) % 360
+
+
+def _linear(part: float) -> float:
+    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+
+def _cube_root(value: float) -> float:
+    return math.cbrt(value) if value > 0.008856 else 7.787 * value + 16 / 116

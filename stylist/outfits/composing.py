@@ -1,0 +1,73 @@
+"""Puts up to three outfits together that differ."""
+
+from collections.abc import Iterable, Sequence
+
+from stylist.domain import CatalogItem, Money
+from stylist.outfits.pieces import Piece, piece
+from stylist.outfits.plan import plan_for
+from stylist.outfits.pool import Fetcher
+from stylist.outfits.query import Composition, OutfitQuery, Swap
+from stylist.outfits.rounds import Rounds
+from stylist.outfits.shortage import Shortage
+from stylist.outfits.swapping import swap
+from stylist.outfits.telling import told
+from stylist.ports import CatalogIndex, Embedder
+
+
+class Composer:
+    """Puts outfits together from one catalog. Holds no state of any shopper."""
+
+    def __init__(self, index: CatalogIndex, embedder: Embedder) -> None:
+        self._index = index
+        self._embedder = embedder
+        self._fetcher = Fetcher(index, embedder)
+
+    def compose(self, query: OutfitQuery) -> Composition:
+        """Up to `query.count` outfits that differ in their main pieces, best first.
+
+        None, with a notice of which limit is in the way, where nothing fits.
+
+        Raises:
+            InvalidRequest: The kept pieces cannot be worn together.
+        """
+        plan = plan_for(query)
+        kept = {item.slot: piece(item) for item in query.keep}
+        spare = _spare(query, kept.values())
+        if spare is not None and spare < 0:
+            return Composition((), _kept_too_dear(query))
+        missing = [slot for slot in plan.slots if slot not in kept]
+        pool = self._fetcher.pool(query, plan, missing, spare)
+        found = Rounds(query, plan, kept, pool).outfits()
+        if not found and spare is not None:
+            # Among many items the nearest may all be dear: look again among the cheap.
+            pool = self._fetcher.pool(query, plan, missing, spare // max(2, len(plan.required) + 1))
+            found = Rounds(query, plan, kept, pool).outfits()
+        shortage = Shortage(self._index, self._embedder, query, plan, kept, pool)
+        if not found:
+            return Composition((), shortage.nothing())
+        return Composition(told(query, plan, found), shortage.short(found))
+
+    def swap(self, items: Sequence[CatalogItem], slot: str, query: OutfitQuery) -> Swap:
+        """The outfit with another piece in one slot, the rest as it is.
+
+        What the wish names (pieces, colours) is meant for the new piece.
+
+        Raises:
+            InvalidRequest: The slot cannot be filled beside the rest.
+            NotFound: Nothing else fits; the sentence says what is in the way.
+        """
+        return swap(self._index, self._fetcher, items, slot, query)
+
+
+def _spare(query: OutfitQuery, kept: Iterable[Piece]) -> int | None:
+    """What is left of the total for the pieces that are still to be found."""
+    if query.wish.total_minor is None:
+        return None
+    return query.wish.total_minor - sum(one.item.price_minor for one in kept)
+
+
+def _kept_too_dear(query: OutfitQuery) -> str:
+    currency = query.keep[0].currency
+    kept = Money(sum(item.price_minor for item in query.keep), currency)
+    total = Money(query.wish.total_minor or 0, currency)
+    return f"What you keep costs {kept}, which is more than the {total} for everything."

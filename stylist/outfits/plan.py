@@ -1,0 +1,150 @@
+"""Which slots an outfit fills, and with what kinds."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from stylist.domain import CatalogItem, Wish
+from stylist.domain.vocabulary import SLOT_OF_CATEGORY
+from stylist.errors import InvalidRequest
+from stylist.outfits.query import OutfitQuery
+from stylist.outfits.tables.occasions import CODES, DressCode
+from stylist.outfits.weather import Climate, climate_of
+from stylist.search.wanted import piece_of
+
+MAIN = ("dress", "top", "bottom", "outerwear")
+"""Slots whose pieces make the outfit; what differs only elsewhere is the same outfit."""
+BASE = ("dress", "top", "bottom")
+
+_COLD_EXTRAS = ("scarf", "beanie", "gloves")
+_SUN_EXTRAS = ("sunglasses", "sun-hat", "bucket-hat")
+_EXTRAS_BELOW_C, _SUN_FROM_C = 8.0, 22.0
+_BLAZER_UP_TO_C = 28.0
+_INDOORS = ("lounge",)
+_JACKET_RARELY = ("sport", "beach", "lounge")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What to fill.
+
+    bases: ways to dress the body, each a tuple of slots; one may be empty, where the shopper's
+    own piece does it. required, optional: further slots. named: slot → the wish's words for it,
+    any of which will do. extras, bags: kinds that may fill accessory and bag unless named.
+    own: slots that the shopper's own piece takes.
+    """
+
+    code: DressCode
+    climate: Climate
+    bases: tuple[tuple[str, ...], ...]
+    required: tuple[str, ...]
+    optional: tuple[str, ...]
+    named: dict[str, tuple[str, ...]]
+    extras: tuple[str, ...]
+    bags: tuple[str, ...]
+    own: frozenset[str]
+    notice: str = ""
+
+    @property
+    def slots(self) -> tuple[str, ...]:
+        """Every slot that may be filled."""
+        base = [slot for slots in self.bases for slot in slots]
+        return tuple(dict.fromkeys((*base, *self.required, *self.optional)))
+
+
+def plan_for(query: OutfitQuery) -> Plan:
+    """What the wish, the kept pieces and the photo leave to fill.
+
+    Raises:
+        InvalidRequest: The kept pieces cannot be worn together.
+    """
+    wish, climate, code = query.wish, climate_of(query.wish), CODES[query.wish.occasion]
+    kept = _kept_slots(query.keep)
+    named, notice = _named(wish, kept)
+    own = own_slots(query, frozenset(named))
+    bases = _bases(kept | set(named), own, wish.occasion)
+    fixed = [slot for slot in (*kept, *named) if slot not in ("dress", "top", "bottom")]
+    required = ["shoes", *fixed]
+    if climate.wants_coat and wish.occasion not in _INDOORS:
+        required.append("outerwear")
+    bags, extras = code.bags, _extras(code, climate, wish)
+    optional = [slot for slot, is_open in (("outerwear", _jacket(code, climate, wish)),
+                ("bag", bool(bags)), ("accessory", bool(extras))) if is_open]  # fmt: skip
+    return Plan(
+        code, climate, bases, _free(required, own), _free(optional, own | set(required)),
+        named, extras, bags, own, notice,
+    )  # fmt: skip
+
+
+def own_slots(query: OutfitQuery, asked: frozenset[str]) -> frozenset[str]:
+    """The slot of the garment worn in the photo, unless the wish asks for one there."""
+    if query.seen is None or not query.seen.categories:
+        return frozenset()
+    slot = SLOT_OF_CATEGORY[query.seen.categories[0]]
+    return frozenset() if slot in asked else frozenset({slot})
+
+
+def _kept_slots(keep: Iterable[CatalogItem]) -> set[str]:
+    slots = [item.slot for item in keep]
+    twice = next((slot for slot in slots if slots.count(slot) > 1), "")
+    if twice:
+        raise InvalidRequest(f"Two of the pieces to keep are for the same place: {twice}.")
+    if "dress" in slots and {"top", "bottom"} & set(slots):
+        raise InvalidRequest("A dress is worn instead of top and bottom; keep one or the other.")
+    return set(slots)
+
+
+def _named(wish: Wish, kept: set[str]) -> tuple[dict[str, tuple[str, ...]], str]:
+    """Slot → the words that name a piece for it; and a word on those that cannot be had at once."""
+    named: dict[str, list[str]] = {}
+    left_out = []
+    for words in wish.pieces:
+        slots = slots_named(words)
+        taken = kept | set(named)
+        if (
+            not slots
+            or ("dress" in slots and taken & {"top", "bottom"})
+            or (slots & {"top", "bottom"} and "dress" in taken)
+        ):
+            left_out.append(words)
+        else:
+            for slot in slots - kept:
+                named.setdefault(slot, []).append(words)
+    notice = f"{' and '.join(left_out).capitalize()} could not be fitted in." if left_out else ""
+    return {slot: tuple(words) for slot, words in named.items()}, notice
+
+
+def slots_named(words: str) -> set[str]:
+    """The slots of a piece as a shopper names it; a suit has two."""
+    return {SLOT_OF_CATEGORY[name] for name in piece_of(words).categories}
+
+
+def _bases(taken: set[str], own: frozenset[str], occasion: str) -> tuple[tuple[str, ...], ...]:
+    if "dress" in own:
+        return ((),)
+    two = tuple(slot for slot in ("top", "bottom") if slot not in own)
+    if "dress" in taken:
+        return (("dress",),)
+    if len(two) < 2 or taken & {"top", "bottom"} or occasion in ("sport", "outdoor", "lounge"):
+        return (two,)
+    return (two, ("dress",))
+
+
+def _extras(code: DressCode, climate: Climate, wish: Wish) -> tuple[str, ...]:
+    kinds = list(code.extras)
+    felt = climate.felt_c
+    if felt is not None and felt < _EXTRAS_BELOW_C and wish.occasion not in _INDOORS:
+        kinds = [*_COLD_EXTRAS, *kinds]
+    if "sun" in climate.conditions or (felt is not None and felt >= _SUN_FROM_C):
+        kinds = [*_SUN_EXTRAS, *kinds]
+    return tuple(kind for kind in dict.fromkeys(kinds) if kind not in code.never)
+
+
+def _jacket(code: DressCode, climate: Climate, wish: Wish) -> bool:
+    """Whether an outer layer may be added where it is not needed."""
+    if code.blazer and climate.felt_c is not None and climate.felt_c <= _BLAZER_UP_TO_C:
+        return True
+    return not climate.forbids_coat and wish.occasion not in _JACKET_RARELY
+
+
+def _free(slots: Iterable[str], taken: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(slot for slot in slots if slot not in set(taken)))

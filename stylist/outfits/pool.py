@@ -1,0 +1,180 @@
+"""Fetches candidates for every slot, with few and cheap questions to the index."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from stylist.domain import Candidate, Filters
+from stylist.domain.vocabulary import SLOT_OF_CATEGORY
+from stylist.outfits.pieces import Piece, piece
+from stylist.outfits.plan import MAIN, Plan
+from stylist.outfits.query import OutfitQuery
+from stylist.outfits.suiting import Suiting
+from stylist.outfits.tables.climate import BANDS
+from stylist.ports import CatalogIndex, Embedder, Vector
+from stylist.search import wanted
+from stylist.search.blending import blend
+from stylist.search.vocabulary import CATEGORY_OF_KIND
+
+MOST_QUERIES = 12
+FETCHED = 48
+"""Items per category; ranking by the rules chooses among them."""
+CHOSEN = 12
+"""Candidates per slot that are tried with each other."""
+SAME_GROUP, SAME_FAMILY = 2, 4
+"""Most colourways of a product, and most pieces of a colour family, among them."""
+CHEAPEST = 3
+"""Of the cheapest, so many are tried beside the best where the total is limited."""
+PHOTO_SHARE = 0.25
+"""How much the look of the photo's garment pulls at the pieces that go with it."""
+
+_SLOT_WORDS = {
+    "dress": "dress", "top": "top", "bottom": "trousers or skirt", "outerwear": "coat or jacket",
+    "shoes": "shoes", "bag": "bag", "accessory": "accessory",
+}  # fmt: skip
+
+Pool = Mapping[str, Sequence[Piece]]
+"""Slot → every piece that may fill it, best first."""
+
+
+@dataclass(frozen=True)
+class Fetcher:
+    """Asks one index for the pieces of a plan."""
+
+    index: CatalogIndex
+    embedder: Embedder
+
+    def pool(self, query: OutfitQuery, plan: Plan, slots: Iterable[str], most_minor: int | None,
+             ) -> Pool:  # fmt: skip
+        """Pieces for these slots that break no limit and none of the hard rules.
+
+        most_minor: what one piece may cost for the total's sake; None for no such limit.
+        """
+        asked = categories_for(plan, slots)
+        vectors = self._vectors(query, plan, asked)
+        suiting = Suiting(query, plan, wanted.facts_of(query.wish))
+        found: dict[str, list[tuple[Piece, float]]] = {}
+        for slot, categories in asked.items():
+            found[slot] = [
+                (made, candidate.similarity)
+                for category in categories
+                for candidate in self._nearest(query, vectors[slot], category, most_minor)
+                if suiting.fits(made := piece(candidate.item))
+            ]
+        return {slot: _weighed(suiting, pieces) for slot, pieces in found.items()}
+
+    def _nearest(
+        self, query: OutfitQuery, vector: Vector, category: str, most_minor: int | None
+    ) -> list[Candidate]:
+        filters = wanted.filters_of(query.wish, category)
+        limits = [one for one in (filters.max_price_minor, most_minor) if one is not None]
+        filters = replace(filters, max_price_minor=max(0, min(limits)) if limits else None)
+        if not _is_open(filters):
+            return []
+        return self.index.nearest(vector, filters, FETCHED)
+
+    def _vectors(
+        self, query: OutfitQuery, plan: Plan, asked: Mapping[str, Sequence[str]]
+    ) -> dict[str, Vector]:
+        """Where to look for each slot, all embedded at once."""
+        wish = query.wish
+        words = wanted.words_of(wish.without("pieces"))
+        texts = {slot: f"{' '.join(plan.named.get(slot, ())) or _SLOT_WORDS[slot]} {words}".strip()
+                 for slot in asked}  # fmt: skip
+        vectors = self.embedder.embed_texts(list(texts.values())) if texts else []
+        if query.vector is None:
+            return dict(zip(texts, vectors, strict=True))
+        return {slot: blend(query.vector, vector, PHOTO_SHARE)
+                for slot, vector in zip(texts, vectors, strict=True)}  # fmt: skip
+
+
+def _is_open(filters: Filters) -> bool:
+    low, high = filters.min_price_minor, filters.max_price_minor
+    return low is None or high is None or low <= high
+
+
+def categories_for(plan: Plan, slots: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Slot → the catalog categories that can fill it here, at most MOST_QUERIES altogether."""
+    asked = {slot: _categories(plan, slot) for slot in slots}
+    spare = sum(len(names) for names in asked.values()) - MOST_QUERIES
+    for slot in sorted(asked, key=lambda slot: -len(asked[slot])):
+        dropped = min(max(spare, 0), max(0, len(asked[slot]) - 2))
+        if dropped and slot not in plan.named:
+            asked[slot] = asked[slot][: len(asked[slot]) - dropped]
+            spare -= dropped
+    return asked
+
+
+def _categories(plan: Plan, slot: str) -> tuple[str, ...]:
+    """Those of the slot that have a kind fit for weather and occasion, the aptest first."""
+    if slot in plan.named:
+        pieces = [wanted.piece_of(words) for words in plan.named[slot]]
+        names = dict.fromkeys(name for piece in pieces for name in piece.categories)
+        return tuple(name for name in names if SLOT_OF_CATEGORY[name] == slot)
+    apt = {name: _apt(plan, name) for name, of in SLOT_OF_CATEGORY.items() if of == slot}
+    return tuple(sorted((name for name in apt if apt[name]), key=lambda name: -apt[name]))
+
+
+def _apt(plan: Plan, category: str) -> float:
+    """How much of the category may be worn here: a share of its kinds."""
+    kinds = [kind for kind, of in CATEGORY_OF_KIND.items() if of == category]
+    fit = sum(_kind_fits(plan, kind, category) for kind in kinds)
+    if SLOT_OF_CATEGORY[category] == "accessory":
+        return float(sum(kind in plan.extras for kind in kinds))
+    return fit / len(kinds)
+
+
+def _kind_fits(plan: Plan, kind: str, category: str) -> bool:
+    if {kind, category} & plan.code.never and not (
+        plan.climate.wants_coat and category == "outerwear"
+    ):
+        return False
+    low, high = BANDS.get(kind, (-60, 60))
+    felt = plan.climate.felt_c
+    return felt is None or low <= felt <= high
+
+
+def _weighed(suiting: Suiting, found: list[tuple[Piece, float]]) -> list[Piece]:
+    """Best first; those whose record is of another occasion only where no other would be left."""
+    apt = [one for one in found if suiting.belongs(one[0])] or found
+    if not apt:
+        return []
+    nearness = [similarity for _, similarity in apt]
+    low, width = min(nearness), max(max(nearness) - min(nearness), 1e-6)
+    dearest = max(made.item.price_minor for made, _ in apt)
+    pieces = [suiting.weighed(made, (near - low) / width, dearest) for made, near in apt]
+    return sorted(pieces, key=best_first)
+
+
+def best_first(one: Piece) -> tuple[float, str]:
+    """Orders by score, ties by id."""
+    return -one.score, one.item.product_id
+
+
+def chosen(pieces: Sequence[Piece], department: str, *, cheapest: bool, few: bool = False,
+           ) -> list[Piece]:  # fmt: skip
+    """The candidates of one slot that are tried: the best, of several products and colours.
+
+    department: 'female' or 'male', with what is for both; '' for all. few: half as many.
+    cheapest: whether the cheapest are tried as well.
+    """
+    open_to = [one for one in pieces if not department or one.item.gender in (department, "unisex")]
+    groups: Counter[str] = Counter()
+    families: Counter[str] = Counter()
+    found: list[Piece] = []
+    for one in open_to:
+        if len(found) == (CHOSEN // 2 if few else CHOSEN):
+            break
+        if groups[one.item.group] < SAME_GROUP and families[one.tone.family] < SAME_FAMILY:
+            found.append(one)
+            groups[one.item.group] += 1
+            families[one.tone.family] += 1
+    if cheapest:
+        low = sorted(open_to, key=lambda one: (one.item.price_minor, one.item.product_id))
+        found += [one for one in low[:CHEAPEST] if one not in found]
+    return found
+
+
+def is_main(slot: str) -> bool:
+    """Whether the slot makes the outfit."""
+    return slot in MAIN

@@ -1,0 +1,153 @@
+"""Finds outfits one after another, each unlike those before."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from stylist.outfits.colors import Tone, tone_named
+from stylist.outfits.pieces import Piece
+from stylist.outfits.plan import BASE, MAIN, Plan
+from stylist.outfits.pool import Pool, chosen
+from stylist.outfits.query import OutfitQuery
+from stylist.outfits.search import Found, Trial
+from stylist.outfits.suiting import has_wanted_color
+from stylist.outfits.tables.climate import CLO
+
+USED_AGAIN = {"outerwear": 0.5, "shoes": 0.4, "bag": 0.25, "accessory": 0.25}
+"""What a product that was shown before loses in a further outfit; a base piece is not used twice
+while there are others, and then at BASE_AGAIN."""
+BASE_AGAIN = 1.5
+SAME_BASE = 0.25
+"""What the same way to dress the body (dress, or top and bottom) loses each further time."""
+_WOMENS = frozenset({"dress", "skirt", "jumpsuit"})
+
+
+@dataclass
+class Rounds:
+    """One query's search.
+
+    kept: by slot. pool: candidates by slot. spare: money for what is not kept; None for no limit.
+    """
+
+    query: OutfitQuery
+    plan: Plan
+    kept: dict[str, Piece]
+    pool: Pool
+    _used: Counter[str] = field(default_factory=Counter)
+    _dressed: set[str] = field(default_factory=set)
+    _bases: Counter[tuple[str, ...]] = field(default_factory=Counter)
+
+    def outfits(self) -> list[Found]:
+        """Up to `query.count` of them, best first; each unlike the earlier in a main piece."""
+        found: list[Found] = []
+        seen: set[frozenset[str]] = set()
+        for number in range(self.query.count):
+            ways = self._ways(self._departments(number)) or self._ways(self.departments)
+            fresh = [one for one in ways if _core(one) not in seen]
+            if not fresh:
+                break
+            best = min(fresh, key=lambda one: one.key)
+            found.append(best)
+            seen.add(_core(best))
+            self._note(best)
+        return found
+
+    @cached_property
+    def departments(self) -> tuple[str, ...]:
+        """Whose clothes: as said; else as the kept pieces or the photo suggest; else both in
+        turn, never in one outfit."""
+        said = self.query.wish.department
+        if said in ("female", "male"):
+            return (said,)
+        kept = {one.item.gender for one in self.kept.values()} & {"female", "male"}
+        if kept:
+            return tuple(sorted(kept))[:1]
+        seen = self.query.seen
+        if seen and (seen.gender or _WOMENS & set(seen.categories[:1])):
+            return (seen.gender or "female",)
+        return ("female", "male")
+
+    def _departments(self, number: int) -> tuple[str, ...]:
+        """To a shopper of whom nothing is known, the second outfit is of the other department."""
+        if number != 1 or len(self.departments) < 2:
+            return self.departments
+        return tuple(one for one in self.departments if one not in self._dressed)
+
+    def _ways(self, departments: Sequence[str]) -> list[Found]:
+        ways = []
+        for department in departments:
+            for base in self.plan.bases:
+                loss = SAME_BASE * self._bases[base]
+                ways += [replace(one, score=one.score - loss)
+                         for one in self._filled(base, department)]  # fmt: skip
+        return ways
+
+    def _filled(self, base: tuple[str, ...], department: str) -> list[Found]:
+        slots = tuple(dict.fromkeys((*base, *self.plan.required, *self.kept)))
+        optional = tuple(slot for slot in self.plan.optional if slot not in slots)
+        tried = {slot: self._tried(slot, department) for slot in (*slots, *optional)}
+        total = self.query.wish.total_minor
+        found = self._trial.best(slots, optional, tried, total)
+        if not found or not self.query.wish.colors or any(map(self._is_in_color, found)):
+            return [one for one in found if self._is_in_color(one)] or found
+        return self._forced(slots, optional, department) or found
+
+    def _forced(
+        self, slots: tuple[str, ...], optional: tuple[str, ...], department: str
+    ) -> list[Found]:
+        """The same with a main piece of the wanted colour, where there is any."""
+        found = []
+        for slot in [slot for slot in slots if slot in MAIN and slot not in self.kept]:
+            tried = {name: self._tried(name, department) for name in (*slots, *optional)}
+            tried[slot] = self._tried(slot, department, in_color=True)
+            found += self._trial.best(slots, optional, tried, self.query.wish.total_minor)
+        return found
+
+    def _tried(self, slot: str, department: str, *, in_color: bool = False) -> list[Piece]:
+        if slot in self.kept:
+            return [self.kept[slot]]
+        pieces = [one for one in self.pool.get(slot, ())
+                  if not in_color or has_wanted_color(self.query.wish, one.item)]  # fmt: skip
+        if slot in BASE:
+            pieces = [one for one in pieces if not self._used[one.item.group]] or [
+                replace(one, score=one.score - BASE_AGAIN) for one in pieces]  # fmt: skip
+        else:
+            loss = USED_AGAIN[slot]
+            pieces = sorted((replace(one, score=one.score - loss * self._used[one.item.group])
+                            for one in pieces), key=lambda one: -one.score)  # fmt: skip
+        return chosen(pieces, department, cheapest=self.query.wish.total_minor is not None)
+
+    def _is_in_color(self, found: Found) -> bool:
+        main = [one for one in found.pieces if one.slot in MAIN] or found.pieces
+        return any(has_wanted_color(self.query.wish, one.item) for one in main)
+
+    def _note(self, found: Found) -> None:
+        self._used.update(one.item.group for one in found.pieces)
+        self._dressed |= {one.item.gender for one in found.pieces}
+        self._bases[tuple(one.slot for one in found.pieces if one.slot in BASE)] += 1
+
+    @cached_property
+    def _trial(self) -> Trial:
+        return Trial(self.plan.climate, anchors_of(self.query, self.plan), own_clo(self.plan))
+
+
+def anchors_of(query: OutfitQuery, plan: Plan) -> tuple[Tone, ...]:
+    """Colours of the shopper's own piece, largest first."""
+    if not plan.own or query.seen is None:
+        return ()
+    words = query.seen.colors or query.seen.families
+    return tuple(tone_named(word) for word in words)
+
+
+def own_clo(plan: Plan) -> float:
+    """Insulation of the shopper's own piece, of which we know the slot."""
+    typical = {"dress": "dress", "top": "shirt", "bottom": "trousers", "outerwear": "outerwear"}
+    return sum(CLO[typical[slot]] for slot in plan.own if slot in typical)
+
+
+def _core(found: Found) -> frozenset[str]:
+    """What makes it this outfit and no other."""
+    main = [one.item.product_id for one in found.pieces if one.slot in MAIN]
+    own = [one.item.product_id for one in found.pieces if one.slot == "shoes"]
+    return frozenset(main if any(one.slot in BASE for one in found.pieces) else main + own)

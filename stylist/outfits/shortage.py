@@ -1,0 +1,148 @@
+"""Says which limit is in the way when nothing fits, or not all that was wished."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from stylist.domain import CatalogItem, Filters, Money, Wish
+from stylist.domain.vocabulary import SLOT_OF_CATEGORY
+from stylist.outfits.pieces import Piece, piece
+from stylist.outfits.plan import MAIN, Plan
+from stylist.outfits.pool import Pool
+from stylist.outfits.query import OutfitQuery
+from stylist.outfits.search import Found
+from stylist.outfits.suiting import has_wanted_color
+from stylist.outfits.weather import bears, keeps_rain_out
+from stylist.ports import CatalogIndex, Embedder
+from stylist.search import wanted
+
+LOOKED_AT = 60
+"""Items of a category that are asked what speaks against them."""
+
+_NOUNS = {"dress": "dress", "top": "top", "bottom": "trousers or skirt", "outerwear":
+          "coat or jacket", "shoes": "shoes", "bag": "bag", "accessory": "accessory"}  # fmt: skip
+_LIMITS = {
+    "stock": "what there was is sold out", "sizes": "not in your size",
+    "department": "not in that department", "age_group": "not for that age",
+    "avoid_colors": "all are of a colour you do not want",
+    "avoid_pieces": "all are of a kind you do not want",
+    "avoid_patterns": "all have a pattern you do not want",
+    "avoid_materials": "all are of a material you do not want",
+    "weather": "none is made for that weather",
+    "unwanted": "those there are, you have put aside",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Shortage:
+    """What a composition lacks, in words."""
+
+    index: CatalogIndex
+    embedder: Embedder
+    query: OutfitQuery
+    plan: Plan
+    kept: dict[str, Piece]
+    pool: Pool
+
+    def nothing(self) -> str:
+        """Why there is no outfit at all."""
+        ways = [tuple(dict.fromkeys((*base, *self.plan.required))) for base in self.plan.bases]
+        empty = [slot for slot in ways[0] if slot not in self.kept and not self.pool.get(slot)]
+        if empty:
+            return self.missing(empty[0])
+        total = self.query.wish.total_minor
+        cheapest = min((cost for way in ways if (cost := self._cheapest(way)) is not None),
+                       default=None)  # fmt: skip
+        if total is not None and cheapest is not None and cheapest > total:
+            money = self._money
+            over = money(cheapest - total)
+            return (
+                f"The cheapest outfit I can put together comes to {money(cheapest)}, "
+                f"{over} over the {money(total)} for everything."
+            )
+        return "Nothing in stock goes together within all of these limits; lift one of them."
+
+    def missing(self, slot: str) -> str:
+        """Why no piece can be had for a slot."""
+        named = self.plan.named.get(slot)
+        what = " or ".join(named) if named else _NOUNS[slot]
+        reason = self._reason(slot)
+        return f"No {what} fits: {reason}." if reason else f"The shop has no {what} for this."
+
+    def short(self, found: Sequence[Found]) -> str:
+        """A word on what was wished and is not in every outfit; '' where all is."""
+        wish, said = self.query.wish, [self.plan.notice]
+        if wish.colors and not all(_in_color(wish, one) for one in found):
+            said.append(f"Not every outfit has {' or '.join(wish.colors)} in it: "
+                        "nothing more of that colour goes with these limits.")  # fmt: skip
+        coats = [one for outfit in found for one in outfit.pieces if one.slot == "outerwear"]
+        if self.plan.climate.is_wet and not all(map(keeps_rain_out, coats)):
+            said.append("No coat that is sold as waterproof fits here; take an umbrella.")
+        if len(found) < self.query.count:
+            only = "one outfit" if len(found) == 1 else f"{len(found)} outfits"
+            said.append(f"Only {only} can be put together within these limits.")
+        return " ".join(filter(None, said))
+
+    def _cheapest(self, slots: Sequence[str]) -> int | None:
+        """The least that one piece for each slot costs, of one department."""
+        least = []
+        for department in ("female", "male"):
+            prices = [self._least(slot, department) for slot in (*slots, *self.kept)]
+            known = [price for price in prices if price is not None]
+            if len(known) == len(prices):
+                least.append(sum(known))
+        return min(least, default=None)
+
+    def _least(self, slot: str, department: str) -> int | None:
+        if slot in self.kept:
+            return self.kept[slot].item.price_minor
+        return min((one.item.price_minor for one in self.pool.get(slot, ())
+                    if one.item.gender in (department, "unisex")), default=None)  # fmt: skip
+
+    def _reason(self, slot: str) -> str:
+        """The one thing that speaks against most of those that nothing else speaks against."""
+        against: Counter[str] = Counter()
+        several: Counter[str] = Counter()
+        for item in self._all(slot):
+            objections = {*wanted.objections(self.query.wish, item), *self._rules(item)}
+            several.update(objections)
+            if len(objections) == 1:
+                against.update(objections)
+        worst = (against or several).most_common(1)
+        return self._limit(worst[0][0]) if worst else ""
+
+    def _rules(self, item: CatalogItem) -> list[str]:
+        rules = [] if bears(self.plan.climate, piece(item)) else ["weather"]
+        return [*rules, "unwanted"] if item.product_id in self.query.unwanted else rules
+
+    def _limit(self, name: str) -> str:
+        wish, money = self.query.wish, self._money
+        if name == "max_price_minor":
+            return f"all cost more than {money(wish.max_price_minor or 0)}"
+        if name == "min_price_minor":
+            return f"all cost less than {money(wish.min_price_minor or 0)}"
+        if name == "total_minor":
+            return f"one alone costs more than {money(wish.total_minor or 0)}"
+        return _LIMITS[name]
+
+    def _all(self, slot: str) -> list[CatalogItem]:
+        """What the shop has for the slot, limits aside; only what is named where that is."""
+        named = self.plan.named.get(slot, ())
+        categories = [name for words in named for name in wanted.piece_of(words).categories]
+        categories = categories or [name for name, of in SLOT_OF_CATEGORY.items() if of == slot]
+        vector = self.embedder.embed_texts([" ".join(named) or _NOUNS[slot]])[0]
+        found = []
+        for category in dict.fromkeys(categories):
+            filters = Filters(category=category, in_stock=False)
+            found += [near.item for near in self.index.nearest(vector, filters, LOOKED_AT)]
+        if not named:
+            return found
+        return [one for one in found if any(wanted.matches_piece(words, one) for words in named)]
+
+    def _money(self, minor: int) -> Money:
+        everything = [*self.kept.values(), *(one for some in self.pool.values() for one in some)]
+        return Money(minor, everything[0].item.currency if everything else "USD")
+
+
+def _in_color(wish: Wish, found: Found) -> bool:
+    return any(has_wanted_color(wish, one.item) for one in found.pieces if one.slot in MAIN)

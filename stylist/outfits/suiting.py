@@ -1,0 +1,114 @@
+"""How well one piece serves a wish by itself."""
+
+from dataclasses import dataclass, replace
+
+from stylist.domain import CatalogItem, Wish
+from stylist.outfits.pieces import Piece
+from stylist.outfits.plan import MAIN, Plan
+from stylist.outfits.query import OutfitQuery
+from stylist.outfits.weather import bears, helps
+from stylist.search import wanted
+from stylist.search.facts import Facts
+
+# Weights beside a similarity that is worth SIMILAR from the farthest to the nearest candidate.
+SIMILAR = 0.35
+LISTED, RELATED, NOT_LISTED = 0.45, 0.2, -0.35
+OFF_FORMALITY = 0.28
+"""Lost per step of formality away from the occasion's, when the wish names one."""
+SHADE, FAMILY = 0.7, 0.5
+ELSEWHERE = 0.3
+"""Share of a wanted colour's weight on shoes, bag and accessory."""
+PATTERN, MATERIAL, STYLE = 0.4, 0.4, 0.25
+LIKED = 0.5
+CHEAP = 0.6
+UNISEX = 0.3
+
+
+@dataclass(frozen=True)
+class Suiting:
+    """The measure of pieces for one query. facts: what the wish asks, for styles and fabrics."""
+
+    query: OutfitQuery
+    plan: Plan
+    facts: Facts
+
+    def fits(self, piece: Piece) -> bool:
+        """Whether it may stand in the outfit at all: limits, weather, dress code, words."""
+        item, wish = piece.item, self.query.wish
+        named = self.plan.named.get(item.slot)
+        if item.product_id in self.query.unwanted or not wanted.allows(wish, item):
+            return False
+        if not bears(self.plan.climate, piece):
+            return False
+        if named is not None:
+            return any(wanted.matches_piece(words, item) for words in named)
+        return not self._is_out_of_place(piece)
+
+    def belongs(self, piece: Piece) -> bool:
+        """Whether the record's own occasions agree; one that names none agrees."""
+        code, occasions = self.plan.code, set(piece.item.occasion)
+        if not code.strict or not occasions or piece.slot in self.plan.named:
+            return True
+        if piece.slot == "accessory" or self._is_for_the_way(piece):
+            return True
+        return bool(occasions & {self.query.wish.occasion, *code.related})
+
+    def weighed(self, piece: Piece, similarity: float, dearest: int) -> Piece:
+        """The piece with its score. similarity: 0 to 1 among its slot's candidates."""
+        item, query = piece.item, self.query
+        score = SIMILAR * similarity + self._occasion(piece) + helps(self.plan.climate, piece)
+        score += self._colors(item) + self._looks(item)
+        score += LIKED * (item.product_id in query.liked)
+        score -= CHEAP * query.wish.prefer_cheap * item.price_minor / max(dearest, 1)
+        score += UNISEX * (query.wish.department == "unisex" and item.gender == "unisex")
+        return replace(piece, score=score)
+
+    def _is_out_of_place(self, piece: Piece) -> bool:
+        plan, kinds = self.plan, {piece.kind, piece.item.category}
+        if kinds & plan.code.never and not self._is_for_the_way(piece):
+            return True
+        if piece.slot == "accessory" and piece.kind not in ("accessory", "hat"):
+            return piece.kind not in plan.extras
+        if piece.slot == "bag" and piece.kind != "bag":
+            return piece.kind not in plan.bags
+        if piece.slot == "outerwear" and plan.climate.forbids_coat:
+            return piece.kind != "blazer"
+        return False
+
+    def _is_for_the_way(self, piece: Piece) -> bool:
+        """A coat or boots against bad weather come off at the door."""
+        climate = self.plan.climate
+        return climate.wants_coat and piece.slot == "outerwear" and piece.kind != "blazer"
+
+    def _occasion(self, piece: Piece) -> float:
+        occasion, code, named = self.query.wish.occasion, self.plan.code, piece.item.occasion
+        if not occasion:
+            return -OFF_FORMALITY * 0.15 * abs(piece.formality - code.formality)
+        off = OFF_FORMALITY * max(0.0, abs(piece.formality - code.formality) - 0.4)
+        if not named:
+            return -off
+        if occasion in named:
+            return LISTED - off
+        return (RELATED if set(named) & set(code.related) else NOT_LISTED) - off
+
+    def _colors(self, item: CatalogItem) -> float:
+        worth = 0.0
+        for color in self.query.wish.colors:
+            if wanted.is_shade(item, color):
+                worth = max(worth, SHADE)
+            elif wanted.has_color(item, color):
+                worth = max(worth, FAMILY)
+        return worth * (1.0 if item.slot in MAIN else ELSEWHERE)
+
+    def _looks(self, item: CatalogItem) -> float:
+        wish, tags = self.query.wish, set(item.tags[1:])
+        return (
+            PATTERN * any(wanted.has_pattern(item, name) for name in wish.patterns)
+            + MATERIAL * any(wanted.is_made_of(item, name) for name in self.facts.materials)
+            + STYLE * bool(tags & set(self.facts.style))
+        )
+
+
+def has_wanted_color(wish: Wish, item: CatalogItem) -> bool:
+    """Whether the item is of a colour that the wish asks for; True where it asks for none."""
+    return not wish.colors or any(wanted.has_color(item, color) for color in wish.colors)

@@ -1,0 +1,115 @@
+"""Changes one piece of an outfit and keeps the rest."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from stylist.domain import CatalogItem, Money, Wish
+from stylist.domain.outfit import SLOTS
+from stylist.errors import InvalidRequest, NotFound
+from stylist.outfits.pieces import Piece, piece
+from stylist.outfits.plan import BASE, Plan, plan_for, slots_named
+from stylist.outfits.pool import Fetcher, chosen
+from stylist.outfits.query import OutfitQuery, Swap, ids
+from stylist.outfits.rounds import Rounds, anchors_of, own_clo
+from stylist.outfits.search import Trial
+from stylist.outfits.shortage import Shortage
+from stylist.outfits.suiting import has_wanted_color
+from stylist.outfits.telling import outfit_of
+from stylist.ports import CatalogIndex
+
+SAME_PRODUCT = 0.5
+"""What another colour of the piece that goes loses, where no colour was asked for."""
+
+
+def swap(
+    index: CatalogIndex,
+    fetcher: Fetcher,
+    items: Sequence[CatalogItem],
+    slot: str,
+    query: OutfitQuery,
+) -> Swap:
+    """See `Composer.swap`."""
+    gone, rest = _split(items, slot)
+    query = _about_slot(query, gone, rest, slot)
+    plan = plan_for(query)
+    kept = {item.slot: piece(item) for item in rest}
+    spare = _spare(query.wish, rest)
+    pool = fetcher.pool(query, plan, [slot], spare)
+    rounds = Rounds(query, plan, kept, pool)
+    offered = [
+        replace(one, score=one.score - _again(one, gone, query.wish))
+        for one in chosen(pool[slot], rounds.departments[0] if len(rounds.departments) == 1 else "",
+                          cheapest=query.wish.prefer_cheap)
+        if _is_asked(one, gone, query.wish)
+    ]  # fmt: skip
+    if not offered:
+        raise NotFound(_nothing(index, fetcher, query, plan, kept, gone, slot))
+    trial = Trial(plan.climate, anchors_of(query, plan), own_clo(plan))
+    tried = {name: [one] for name, one in kept.items()} | {slot: offered}
+    best = trial.best((*kept, slot), (), tried, query.wish.total_minor)
+    if not best:
+        raise NotFound(_too_dear(query.wish, rest))
+    came = next(one for one in best[0].pieces if one.slot == slot).item
+    return Swap(outfit_of(query, plan, best[0].pieces), gone, came)
+
+
+def _split(items: Sequence[CatalogItem], slot: str) -> tuple[CatalogItem | None, list[CatalogItem]]:
+    if slot not in SLOTS:
+        raise InvalidRequest(f"An outfit has no slot {slot!r}; it has {', '.join(SLOTS)}.")
+    gone = next((item for item in items if item.slot == slot), None)
+    rest = [item for item in items if item.slot != slot]
+    taken = {item.slot for item in rest}
+    if (
+        gone is None
+        and slot in BASE
+        and ("dress" in taken or (slot == "dress" and taken & set(BASE)))
+    ):
+        raise InvalidRequest("A dress is worn instead of top and bottom, not with them.")
+    return gone, rest
+
+
+def _about_slot(
+    query: OutfitQuery, gone: CatalogItem | None, rest: Sequence[CatalogItem], slot: str
+) -> OutfitQuery:
+    """The query for the new piece alone."""
+    mine = tuple(words for words in query.wish.pieces if slot in slots_named(words))
+    without = query.without | (ids([gone]) if gone else frozenset())
+    return replace(query, keep=tuple(rest), without=without, seen=None,
+                   wish=replace(query.wish, pieces=mine))  # fmt: skip
+
+
+def _spare(wish: Wish, rest: Sequence[CatalogItem]) -> int | None:
+    if wish.total_minor is None:
+        return None
+    spare = wish.total_minor - sum(item.price_minor for item in rest)
+    if spare <= 0:
+        raise InvalidRequest(_too_dear(wish, rest))
+    return spare
+
+
+def _too_dear(wish: Wish, rest: Sequence[CatalogItem]) -> str:
+    currency = rest[0].currency if rest else "USD"
+    cost = Money(sum(item.price_minor for item in rest), currency)
+    total = Money(wish.total_minor or 0, currency)
+    return f"The other pieces cost {cost}; what is left of {total} buys nothing that fits."
+
+
+def _again(one: Piece, gone: CatalogItem | None, wish: Wish) -> float:
+    same = gone is not None and one.item.group == gone.group
+    return SAME_PRODUCT if same and not wish.colors else 0.0
+
+
+def _is_asked(one: Piece, gone: CatalogItem | None, wish: Wish) -> bool:
+    """Whether it has the colour that was asked for, and is cheaper where that was."""
+    if wish.prefer_cheap and gone is not None and one.item.price_minor >= gone.price_minor:
+        return False
+    return has_wanted_color(wish, one.item)
+
+
+def _nothing(index: CatalogIndex, fetcher: Fetcher, query: OutfitQuery, plan: Plan,
+             kept: dict[str, Piece], gone: CatalogItem | None, slot: str) -> str:  # fmt: skip
+    if query.wish.prefer_cheap and gone is not None:
+        return f"Nothing cheaper than the {gone.title} fits here."
+    if query.wish.colors:
+        return f"Nothing else in {' or '.join(query.wish.colors)} fits here."
+    return Shortage(index, fetcher.embedder, query, plan, kept, {}).missing(slot)

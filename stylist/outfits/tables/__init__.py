@@ -1,0 +1,1 @@
+"""The rules of dressing as data, each table with its source."""

@@ -1,0 +1,189 @@
+"""An outfit's title, colour scheme and why, from the records of its pieces alone."""
+
+from collections.abc import Iterable, Sequence
+
+from stylist.domain import Money, Outfit, Wish
+from stylist.outfits.colors import hue_gap
+from stylist.outfits.pieces import Piece
+from stylist.outfits.plan import MAIN, Plan
+from stylist.outfits.query import OutfitQuery
+from stylist.outfits.search import Found
+from stylist.outfits.tables.palette import ANALOGOUS, AREA, COMPLEMENTARY
+from stylist.outfits.together import hue_groups
+from stylist.outfits.weather import keeps_rain_out, proof_word
+
+COOL_C, WARM_C = 16.0, 22.0
+WARM_CLO = 0.3
+_LIGHT = ("linen", "cotton", "viscose", "silk", "voile", "chiffon", "lyocell", "mesh", "straw")
+_WARM_KINDS = ("scarf", "beanie", "gloves")
+
+
+def told(query: OutfitQuery, plan: Plan, found: Sequence[Found]) -> tuple[Outfit, ...]:
+    """The outfits as they are shown."""
+    return tuple(outfit_of(query, plan, one.pieces) for one in found)
+
+
+def outfit_of(query: OutfitQuery, plan: Plan, pieces: Sequence[Piece]) -> Outfit:
+    """The pieces as an outfit with its words."""
+    ordered = sorted(pieces, key=lambda one: (-AREA[one.slot], one.slot))
+    why = (_about_colors(query, plan, ordered), _about_occasion(query.wish, plan, ordered),
+           _about_weather(query.wish, ordered), _about_money(query.wish, ordered))  # fmt: skip
+    return Outfit(
+        tuple(one.item for one in pieces),
+        title=title(query.wish, plan, ordered),
+        scheme=scheme(ordered),
+        why=tuple(filter(None, why)),
+    )
+
+
+def title(wish: Wish, plan: Plan, pieces: Sequence[Piece]) -> str:
+    """A few words: 'Interview at 5 °C, in navy and white'."""
+    head = plan.code.name
+    if wish.season and wish.temperature_c is None:
+        head = f"{wish.season} {head.lower()}".strip().capitalize()
+    weather = _weather_words(wish)
+    head = f"{head} {weather}".strip() if head else weather.capitalize()
+    body = [one for one in pieces if one.slot in ("dress", "top", "bottom")] or list(pieces)
+    colors = _listed(_words(body)[:2])
+    if not head:
+        return colors.capitalize() or _listed([one.noun for one in body][:2]).capitalize()
+    return f"{head}, in {colors}" if colors else head
+
+
+def _weather_words(wish: Wish) -> str:
+    falling = next((f"in the {name}" for name in ("snow", "rain") if name in wish.conditions), "")
+    if wish.temperature_c is None:
+        return falling
+    degrees = f"at {wish.temperature_c:.0f} °C".replace("-", "\u2212")
+    return f"{degrees} {falling}".strip()
+
+
+def scheme(pieces: Sequence[Piece]) -> str:
+    """The colours and how they go together: 'neutrals with one accent: navy, white and cherry'."""
+    hued = [one for one in pieces if one.tone.hue is not None]
+    plain = [one for one in pieces if one.tone.hue is None]
+    groups = hue_groups(one.tone for one in pieces)
+    names = _listed(_words([*hued, *plain]))
+    if not groups:
+        families = {one.tone.family for one in plain}
+        return f"all {plain[0].tone.family}" if len(families) == 1 else f"all neutral: {names}"
+    if len(groups) == 1:
+        if len(hued) > 1:
+            return f"tonal {hued[0].tone.family}{' with neutrals' if plain else ''}: {names}"
+        kind = "one colour" if hued[0].slot in MAIN else "one accent"
+        return f"neutrals with {kind}: {names}" if plain else names
+    if len(groups) == 2:
+        return f"{_relation(hue_gap(*groups))}: {names}"
+    return f"several colours: {names}"
+
+
+def _relation(gap: float) -> str:
+    if gap <= ANALOGOUS:
+        return "neighbouring colours"
+    return "complementary colours" if gap >= COMPLEMENTARY else "contrasting colours"
+
+
+def _about_colors(query: OutfitQuery, plan: Plan, pieces: Sequence[Piece]) -> str:
+    hued = _words(one for one in pieces if one.tone.hue is not None)
+    plain = _words(one for one in pieces if one.tone.hue is None)
+    groups = hue_groups(one.tone for one in pieces)
+    if not hued:
+        said = f"{_listed(plain)} {'is a neutral' if len(plain) == 1 else 'are all neutrals'}"
+    elif len(groups) == 1:
+        said = f"{_listed(hued)} {'is' if len(hued) == 1 else 'are of'} the one colour"
+        said += f", beside the neutrals {_listed(plain)}" if len(plain) > 1 else (
+            f", beside {plain[0]}" if plain else "")  # fmt: skip
+    elif len(groups) == 2:
+        where = "lie close" if hue_gap(*groups) <= ANALOGOUS else "stand apart"
+        said = f"{_listed(hued)} {where} on the colour wheel"
+        said += f", with {_listed(plain)} for calm" if plain else ""
+    else:
+        said = f"it plays with {_listed(hued)}"
+    said = said[:1].upper() + said[1:]
+    if plan.own and query.seen and query.seen.colors:
+        said += f", chosen for the {query.seen.colors[0]} in your photo"
+    return f"{said}." if hued or plain else ""
+
+
+def _about_occasion(wish: Wish, plan: Plan, pieces: Sequence[Piece]) -> str:
+    listed = [one for one in pieces if wish.occasion in one.item.occasion]
+    if not wish.occasion or not listed:
+        return ""
+    if len(listed) == len(pieces):
+        return f"Every piece is listed {plan.code.purpose}."
+    verb = "is" if len(listed) == 1 and not listed[0].noun.endswith("s") else "are"
+    return f"{_the(listed)} {verb} listed {plan.code.purpose}."
+
+
+def _about_weather(wish: Wish, pieces: Sequence[Piece]) -> str:
+    said = []
+    if wish.temperature_c is not None and wish.temperature_c < COOL_C:
+        warm = [one for one in pieces if one.clo >= WARM_CLO or one.kind in _WARM_KINDS]
+        said.append(_made("warmth", warm))
+    elif wish.temperature_c is not None and wish.temperature_c >= WARM_C:
+        said.append(_made("the heat", [one for one in pieces if _is_light(one)]))
+    elif wish.season and all(wish.season in one.item.season for one in pieces):
+        said.append(f"every piece is listed for {wish.season}")
+    if {"rain", "snow"} & set(wish.conditions):
+        said += [f"the {one.noun} {'are' if one.noun.endswith('s') else 'is'} {_proof(one)}"
+                 for one in pieces if keeps_rain_out(one) and proof_word(one.item)]  # fmt: skip
+    text = "; ".join(filter(None, said))
+    return f"{text[:1].upper()}{text[1:]}." if text else ""
+
+
+def _made(against: str, pieces: Sequence[Piece]) -> str:
+    if not pieces:
+        return ""
+    return f"for {against} there {_be(pieces)} {_listed(_with_material(one) for one in pieces)}"
+
+
+def _be(pieces: Sequence[Piece]) -> str:
+    return "are" if len(pieces) > 1 or pieces[0].noun.endswith("s") else "is"
+
+
+def _is_light(one: Piece) -> bool:
+    return one.slot != "bag" and any(word in one.item.material.lower() for word in _LIGHT)
+
+
+def _with_material(one: Piece) -> str:
+    cloth = one.item.material.lower().removeprefix("100% ").split(",")[0].split(" with ")[0]
+    return f"the {one.noun} in {cloth}" if cloth else f"the {one.noun}"
+
+
+def _proof(one: Piece) -> str:
+    word = proof_word(one.item)
+    if word in ("waterproof", "water-repellent"):
+        return word
+    return f"of {one.item.material.lower()}"
+
+
+def _about_money(wish: Wish, pieces: Sequence[Piece]) -> str:
+    currency = pieces[0].item.currency
+    total = Money(sum(one.item.price_minor for one in pieces), currency)
+    said = f"Together {total}"
+    if wish.total_minor is not None and wish.total_minor > total.minor:
+        said += f", {Money(wish.total_minor - total.minor, currency)} less than you set for it all"
+    elif wish.total_minor is not None:
+        said += ", which is just what you set for it all"
+    if wish.max_price_minor is not None:
+        dearest = Money(max(one.item.price_minor for one in pieces), currency)
+        said += f"; the dearest piece is {dearest}"
+    return f"{said}."
+
+
+def _the(pieces: Sequence[Piece]) -> str:
+    said = _listed(f"the {one.noun}" for one in pieces)
+    return said[:1].upper() + said[1:]
+
+
+def _words(pieces: Iterable[Piece]) -> list[str]:
+    """Their colours as the records say them, a print's main one alone; each once."""
+    words = (one.item.color_raw.lower().split("/")[0].strip() or one.item.color_family
+             for one in pieces)  # fmt: skip
+    return list(dict.fromkeys(filter(None, words)))
+
+
+def _listed(words: Iterable[str]) -> str:
+    """'a', 'a and b', 'a, b and c'."""
+    *first, last = [*words] or [""]
+    return f"{', '.join(first)} and {last}" if first else last

@@ -1,0 +1,67 @@
+"""How well pieces go with each other."""
+
+from collections.abc import Iterable
+
+from stylist.outfits.colors import Tone, harmony, hue_gap
+from stylist.outfits.pieces import Piece
+from stylist.outfits.tables.occasions import NOT_TOGETHER, REQUIRES
+from stylist.outfits.tables.palette import AREA, SAME_HUE
+
+COLOR = 1.0
+COLOR_EXPECTED = 0.1
+"""Harmony that a pair must bring to be worth a further piece."""
+TWO_LOUD, SAME_LOUD = 0.9, 0.25
+APART_FREELY, APART = 1.0, 0.3
+"""Steps of formality that two pieces may differ by, and what each step beyond loses."""
+SUIT = 0.35
+LEATHERS = 0.1
+MOST_HUES = 2
+HUE_TOO_MANY = 0.4
+OUT = 9.0
+"""Loses to anything: pieces that are not worn together at all."""
+
+
+def together(a: Piece, b: Piece) -> float:
+    """What two pieces in one outfit gain or lose."""
+    area = AREA[a.slot] * AREA[b.slot]
+    gain = COLOR * area * (harmony(a.tone, b.tone) - COLOR_EXPECTED)
+    gain -= NOT_TOGETHER.get(frozenset((a.kind, b.kind)), 0.0)
+    gain -= APART * max(0.0, abs(a.formality - b.formality) - APART_FREELY) * area
+    if a.loud and b.loud:
+        gain -= SAME_LOUD if a.item.pattern == b.item.pattern else TWO_LOUD
+    return gain + _suit(a, b) + _leathers(a, b)
+
+
+def _suit(a: Piece, b: Piece) -> float:
+    """Jacket and trousers of one cloth are a suit."""
+    if {a.kind, b.kind} != {"blazer", "trousers"} or a.item.color_raw != b.item.color_raw:
+        return 0.0
+    return SUIT if a.item.pattern == b.item.pattern else 0.0
+
+
+def _leathers(a: Piece, b: Piece) -> float:
+    """Shoes, belt and bag of one colour."""
+    both = {a.slot, b.slot}
+    is_pair = both == {"shoes", "bag"} or (both == {"shoes", "accessory"}
+                                           and "belt" in (a.kind, b.kind))  # fmt: skip
+    if not is_pair or a.tone.family != b.tone.family:
+        return 0.0
+    return LEATHERS
+
+
+def whole(pieces: Iterable[Piece], anchors: tuple[Tone, ...] = ()) -> float:
+    """What the outfit as one gains or loses: too many colours, a piece without its partner."""
+    worn = list(pieces)
+    kinds = {piece.kind for piece in worn}
+    lonely = any(kind in kinds and not partners & kinds for kind, partners in REQUIRES.items())
+    too_many = max(0, len(hue_groups([*(piece.tone for piece in worn), *anchors])) - MOST_HUES)
+    return -OUT * lonely - HUE_TOO_MANY * too_many
+
+
+def hue_groups(tones: Iterable[Tone]) -> list[float]:
+    """The distinct colours that are no neutrals, as hues."""
+    groups: list[float] = []
+    for tone in tones:
+        if tone.hue is not None and all(hue_gap(tone.hue, hue) > SAME_HUE for hue in groups):
+            groups.append(tone.hue)
+    return groups

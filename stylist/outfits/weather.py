@@ -1,0 +1,141 @@
+"""What the weather asks of clothes."""
+
+from dataclasses import dataclass
+
+from stylist.domain import CatalogItem, Wish
+from stylist.outfits.pieces import Piece
+from stylist.outfits.tables import climate as table
+
+
+@dataclass(frozen=True)
+class Climate:
+    """The weather that an outfit is for.
+
+    felt_c: what it feels like; None when nobody said, and then only wet and sun count.
+    is_said: whether the shopper's wish holds the temperature itself, not a season alone.
+    """
+
+    felt_c: float | None = None
+    is_said: bool = False
+    conditions: frozenset[str] = frozenset()
+
+    @property
+    def needed_clo(self) -> float | None:
+        """Insulation that keeps a person walking slowly comfortable."""
+        if self.felt_c is None:
+            return None
+        gradient = (table.SKIN_C - self.felt_c) / (table.DRY_HEAT_W * table.CLO_M2K_W)
+        return max(0.2, min(table.MOST_CLO, gradient - table.AIR_CLO))
+
+    @property
+    def is_wet(self) -> bool:
+        """Whether something falls from the sky."""
+        return bool(self.conditions & {"rain", "snow"})
+
+    @property
+    def wants_coat(self) -> bool:
+        """Whether the outfit is not complete without an outer layer."""
+        if self.felt_c is None:
+            return self.is_wet
+        limit = table.COAT_IN_RAIN_BELOW_C if self.is_wet else table.COAT_BELOW_C
+        return self.felt_c < limit
+
+    @property
+    def forbids_coat(self) -> bool:
+        """Whether any outer layer but a light blazer is too much."""
+        return self.felt_c is not None and self.felt_c >= table.NO_COAT_FROM_C
+
+
+def climate_of(wish: Wish) -> Climate:
+    """The weather of a wish; a season or snow alone stands for its typical temperature."""
+    conditions = frozenset(wish.conditions)
+    if wish.temperature_c is not None:
+        return Climate(wish.temperature_c, True, conditions)
+    felt = table.SEASON_C.get(wish.season)
+    if "snow" in conditions:
+        felt = min(felt if felt is not None else table.SNOW_C, table.SNOW_C)
+    return Climate(felt, False, conditions)
+
+
+def bears(climate: Climate, piece: Piece) -> bool:
+    """Whether the piece can be worn in this weather at all."""
+    return _bears_wet(climate, piece) and (
+        climate.felt_c is None
+        or (_in_band(climate.felt_c, piece) and _in_season(climate, climate.felt_c, piece))
+    )
+
+
+def _in_band(felt: float, piece: Piece) -> bool:
+    item = piece.item
+    words = f"{item.material} {item.title}".lower()
+    bands = [table.BANDS.get(piece.kind) or table.BANDS.get(item.category, (-60, 60))]
+    bands += [band for word, band in table.MATERIAL_BANDS.items() if word in words]
+    if not all(low <= felt <= high for low, high in bands):
+        return False
+    woolly = any(word in words for word in ("wool", "merino", "cashmere"))
+    if woolly and felt > table.WOOL_HOTTEST and "summer" not in item.season:
+        return False
+    return not (felt < table.SHORT_HEM_COLDEST and item.category in ("skirt", "dress")
+                and {"mini", "short", "thin-strap"} & set(item.tags))  # fmt: skip
+
+
+def _in_season(climate: Climate, felt: float, piece: Piece) -> bool:
+    seasons = set(piece.item.season)
+    # Rainwear is made for spring and autumn and worn whenever it rains.
+    if not seasons or (climate.is_wet and keeps_rain_out(piece)):
+        return True
+    return bool(seasons & next(names for low, names in table.SEASONS_FROM if felt >= low))
+
+
+def _bears_wet(climate: Climate, piece: Piece) -> bool:
+    conditions, item = climate.conditions, piece.item
+    if "wind" in conditions and piece.kind in table.NOT_IN_WIND:
+        return False
+    if "snow" in conditions and (piece.kind in table.NOT_IN_SNOW or item.category == "sandals"):
+        return False
+    if not climate.is_wet:
+        return True
+    exposed = item.slot in ("outerwear", "shoes", "bag") or item.category == "hat"
+    marked = any(word in item.material.lower() for word in table.NOT_WET)
+    return piece.kind not in table.NOT_IN_RAIN and not (
+        exposed and marked and not keeps_rain_out(piece)
+    )
+
+
+def keeps_rain_out(piece: Piece) -> bool:
+    """Whether the record says so, by kind, tag or material."""
+    return piece.kind in table.WATERPROOF_KINDS or bool(proof_word(piece.item))
+
+
+def proof_word(item: CatalogItem) -> str:
+    """The record's word for it: 'waterproof', 'waxed'; '' where it has none."""
+    words = f"{' '.join(item.tags)} {item.material.lower()}"
+    return next((word for word in table.WATERPROOF_WORDS if word in words), "")
+
+
+def comfort(climate: Climate, pieces: tuple[Piece, ...], worn_clo: float = 0.0) -> float:
+    """How near the outfit's insulation comes to what is needed: 0 at best, less otherwise.
+
+    worn_clo: of the shopper's own piece.
+    """
+    if climate.needed_clo is None:
+        return 0.0
+    clo = table.UNDERNEATH_CLO + worn_clo + sum(piece.clo for piece in pieces)
+    lacking = climate.needed_clo - clo
+    # Too warm can be taken off; too cold cannot be helped.
+    return -max(0.0, lacking - 0.1) * 1.6 - max(0.0, -lacking - 0.25) * 0.9
+
+
+def helps(climate: Climate, piece: Piece) -> float:
+    """What a piece does for the weather by itself, to choose candidates."""
+    gain = 0.0
+    if climate.is_wet and piece.slot == "outerwear":
+        gain += 0.9 if keeps_rain_out(piece) else -0.4
+    if climate.is_wet and piece.slot == "shoes":
+        gain += {"rain-boots": 0.45, "tall-boots": 0.3, "ankle-boots": 0.3}.get(piece.kind, -0.1)
+    if "sun" in climate.conditions and piece.kind in ("sunglasses", "sun-hat", "bucket-hat", "cap"):
+        gain += 0.3
+    if climate.needed_clo is not None:
+        # 0.8 clo is an indoor outfit with a light layer: above it warm pieces gain, below it cool.
+        gain += (climate.needed_clo - 0.8) * piece.clo * 1.2
+    return gain
