@@ -45,12 +45,16 @@ class Looks:
         Raises:
             NotFound: There is none such, or its pieces are not sold any more.
         """
+        return self._composed(key)[0]
+
+    def _composed(self, key: str) -> tuple[Outfit, str]:
+        """The outfit and whose it is."""
         kept = self._store.get(OUTFIT, key) if _OUTFIT_KEY.fullmatch(key) else None
         items = self._stylist.items(kept["product_ids"]) if kept else []
         outfit = outfit_from(kept, {item.product_id: item for item in items}) if kept else None
         if outfit is None:
             raise NotFound("This outfit is not here any more; ask for a new one.")
-        return outfit
+        return outfit, kept["owner"] if kept else ""
 
     def outfit_picture(self, key: str) -> bytes:
         """The outfit's picture, drawn when it is first asked for.
@@ -58,12 +62,12 @@ class Looks:
         Raises:
             NotFound: as `outfit`.
         """
-        outfit = self.outfit(key)
+        outfit, owner = self._composed(key)
         try:
             return self._blobs.get(blob_of(outfit))
         except NotFound:
             picture = self._pictures.draw(outfit).data
-            self._blobs.put(blob_of(outfit), picture, seconds=KEPT_OUTFIT)
+            self._blobs.put(blob_of(outfit), picture, owner=owner, seconds=KEPT_OUTFIT)
             return picture
 
     def save(self, shopper: str, key: str) -> Look:

@@ -52,7 +52,9 @@ class Act:
         name = f"act_{secrets.token_hex(6)}"
         call = {"toolUse": {"toolUseId": name, "name": self.tool, "input": self.arguments}}
         text = json.dumps(outcome.result, ensure_ascii=False)
-        result = {"toolResult": {"toolUseId": name, "content": [{"text": text}]}}
+        result = {
+            "toolResult": {"toolUseId": name, "content": [{"text": text}], "status": "success"}
+        }
         return [
             {"role": "assistant", "content": [call]},
             {"role": "user", "content": [result]},

@@ -5,6 +5,7 @@ import logging
 import secrets
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -30,6 +31,8 @@ log = logging.getLogger(__name__)
 
 MOST_WORDS = 1000
 """Letters of one message."""
+TOOL_THREADS = 16
+"""Tools that run at once, of all conversations."""
 MOST_KEPT = 80
 """Messages kept of a conversation; tool calls and their results count, too."""
 
@@ -52,6 +55,7 @@ class Conversations:
         self._model = model
         self._limits = limits or Limits()
         self._today = today
+        self._pool = ThreadPoolExecutor(TOOL_THREADS, "tool")
         self._visits = Visits(services.store, services.stylist.items)
         self._toolbox = Toolbox(services, self._visits)
         self._forgotten = services.store.add(FORGOTTEN, "times", 0)
@@ -80,7 +84,8 @@ class Conversations:
             return iter([Done()])
         message = user_message(_checked(words, photo), self._context(visit, bool(photo)))
         visit.stage = replace(visit.stage, options=())
-        loop = Loop(self._model, SYSTEM, self._toolbox.tools(visit), limits=self._limits)
+        tools = self._toolbox.tools(visit)
+        loop = Loop(self._model, SYSTEM, tools, limits=self._limits, pool=self._pool)
         run = loop.run(visit.messages, message, cancel=cancel or threading.Event(), waited=waited)
         return self._watched(visit, with_options(run))
 

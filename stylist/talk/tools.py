@@ -203,8 +203,8 @@ class Toolbox:
 
     def _note(self, visit: Visit, outfit: Outfit) -> None:
         """Let any replica draw, save and share the outfit by its key."""
-        self._at.store.put(OUTFIT, outfit.key, outfit_record(outfit),
-                           owner=visit.shopper, seconds=KEPT_OUTFIT)  # fmt: skip
+        record = outfit_record(outfit) | {"owner": visit.shopper}
+        self._at.store.put(OUTFIT, outfit.key, record, owner=visit.shopper, seconds=KEPT_OUTFIT)
 
 
 def wish_in(arguments: Mapping[str, Any]) -> Wish:

@@ -1,0 +1,82 @@
+"""Looks: saved under an unguessable id, opened by whoever has it, taken back by who saved it."""
+
+import json
+
+import pytest
+
+from stylist.errors import InvalidRequest, NotFound, Withdrawn
+from stylist.talk.events import Dressed
+from tests.talk.scripted import wants
+from tests.talk.shop import CONVERSATION, SHOPPER, Shop
+
+
+@pytest.fixture
+def shop():
+    return Shop()
+
+
+@pytest.fixture
+def key(shop):
+    composes = wants(("t1", "compose_outfit", json.dumps({"pieces": ["dress"]})))
+    events = shop.talk(composes).turn(SHOPPER, CONVERSATION, "a dress")
+    return next(one.outfit.key for one in events if isinstance(one, Dressed))
+
+
+def test_a_saved_look_opens_with_its_pieces_prices_and_picture(shop, key):
+    look = shop.looks.save(SHOPPER, key)
+    opened = shop.looks.open(look.look_id)
+    assert opened == look
+    assert opened.total == shop.looks.outfit(key).total
+    assert shop.looks.picture(look.look_id).startswith(b"picture of")
+
+
+def test_two_saves_give_two_ids_of_128_random_bits(shop, key):
+    first, second = shop.looks.save(SHOPPER, key), shop.looks.save(SHOPPER, key)
+    assert first.look_id != second.look_id
+    assert len(first.look_id) == 22
+
+
+def test_a_withdrawn_look_says_so_and_nothing_of_it_is_left(shop, key):
+    look = shop.looks.save(SHOPPER, key)
+    shop.looks.withdraw(SHOPPER, look.look_id)
+    with pytest.raises(Withdrawn):
+        shop.looks.open(look.look_id)
+    with pytest.raises(NotFound):
+        shop.blobs.get(look.picture)
+    assert shop.store.get("look", look.look_id) == {"withdrawn": True}
+
+
+def test_only_who_saved_it_can_withdraw_it(shop, key):
+    look = shop.looks.save(SHOPPER, key)
+    with pytest.raises(NotFound):
+        shop.looks.withdraw("b" * 32, look.look_id)
+    assert shop.looks.open(look.look_id)
+
+
+@pytest.mark.parametrize("name", ["", "x", "../../etc/passwd", "A" * 22, "a" * 400, "\0" * 22])
+def test_an_unknown_look_is_not_found(shop, name):
+    with pytest.raises(NotFound):
+        shop.looks.open(name)
+
+
+def test_an_outfit_that_nobody_composed_is_not_drawn(shop):
+    with pytest.raises(NotFound):
+        shop.looks.outfit_picture("0" * 32)
+
+
+def test_a_picture_is_drawn_once(shop, key):
+    first = shop.looks.outfit_picture(key)
+    shop.store.put("outfit", key, shop.store.get("outfit", key) | {"why": []})
+    assert shop.looks.outfit_picture(key) == first
+
+
+def test_looks_of_a_shopper_are_listed_and_withdrawn_together(shop, key):
+    looks = {shop.looks.save(SHOPPER, key).look_id for _ in range(3)}
+    assert {look.look_id for look in shop.looks.saved(SHOPPER)} == looks
+    shop.looks.withdraw_all(SHOPPER)
+    assert shop.looks.saved(SHOPPER) == []
+
+
+def test_a_forged_shopper_saves_nothing(shop, key):
+    with pytest.raises(InvalidRequest):
+        shop.looks.save("", key)
