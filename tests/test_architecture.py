@@ -35,6 +35,8 @@ MAY_IMPORT = {
         "stylist.talk", "stylist.outfits", "stylist.domain", "stylist.errors", "stylist.ports",
         "stylist.search", "stylist.service",
     },
+    "stylist.looks": {"stylist.domain", "stylist.errors", "stylist.ports", "stylist.service",
+                      "stylist.talk"},
     "stylist.service": {
         "stylist.domain", "stylist.errors", "stylist.ports", "stylist.search",
     },
@@ -48,7 +50,7 @@ MAY_IMPORT = {
 
 STANDARD_ONLY = (
     "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors", "stylist.search",
-    "stylist.service", "stylist.settings", "stylist.catalog",
+    "stylist.service", "stylist.settings", "stylist.catalog", "stylist.talk", "stylist.looks",
 )  # fmt: skip
 """What runs in a Lambda function: nothing but the standard library (and boto3 in adapters)."""
 
