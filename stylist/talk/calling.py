@@ -93,8 +93,13 @@ class Round:
             if self._watch.now() >= until:
                 log.warning("%s took longer than %g s", tool.name, tool.seconds)
                 return _failure(_TIMED_OUT)
-        fault = running.exception()
-        return running.result() if fault is None else _failure(_sentence(tool, fault))
+        if fault := running.exception():
+            return _failure(_sentence(tool, fault))
+        found: object = running.result()
+        if isinstance(found, ToolOutcome):
+            return found
+        log.error("%s returned a %s", tool.name, type(found).__name__)
+        return _failure(_FAILED)
 
 
 def _begun(

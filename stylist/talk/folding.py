@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 
 from stylist.errors import ChatModelFailed, InvalidRequest
@@ -75,14 +76,15 @@ class Answer:
         blocks = [_block(part) for _, part in sorted(self._parts.items())]
         return [block for block in blocks if block]
 
-    def calls(self, taken: Collection[str], prefix: str) -> list[Call]:
+    def calls(self, taken: Collection[str]) -> list[Call]:
         """The calls in their order. Ids that are `taken` or break the pattern are replaced."""
         found: list[Call] = []
         used = set(taken)
-        tools = [part for _, part in sorted(self._parts.items()) if part.kind == "tool"]
-        for number, part in enumerate(tools):
+        for _, part in sorted(self._parts.items()):
+            if part.kind != "tool":
+                continue
             good = NAME.fullmatch(part.call_id) and part.call_id not in used
-            call = _call(part, part.call_id if good else f"{prefix}_{number}")
+            call = _call(part, part.call_id if good else _new_id(used))
             used.add(call.call_id)
             found.append(call)
         return found
@@ -152,6 +154,10 @@ def _block(part: _Part) -> Block | None:
         return {"reasoningContent": {"redactedContent": redacted}}
     told = {"text": text} | ({"signature": signature} if signature else {})
     return {"reasoningContent": {"reasoningText": told}} if text or signature else None
+
+
+def _new_id(used: Collection[str]) -> str:
+    return next(name for number in count() if (name := f"call_{number}") not in used)
 
 
 def _call(part: _Part, call_id: str) -> Call:

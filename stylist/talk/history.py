@@ -4,6 +4,7 @@ Sources: the request's reference of Bedrock's Converse, and what services were s
 """
 
 import base64
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -24,6 +25,16 @@ def said(role: str, text: str) -> Message:
     return {"role": role, "content": [{"text": text}]}
 
 
+def mark(reason: str) -> Message:
+    """The answer that stands for one that the model did not give."""
+    return said("assistant", f"[{reason}]")
+
+
+def is_mark(text: str) -> bool:
+    """Whether a text stands for an answer not given, and is nothing to show."""
+    return re.fullmatch(r"\[[a-z_]+\]", text) is not None
+
+
 def mend(messages: list[Message], start: int = -1) -> None:
     """Leave a list that ended in the midst of a turn so that another message may follow.
 
@@ -34,12 +45,12 @@ def mend(messages: list[Message], start: int = -1) -> None:
     if len(messages) == start + 1 and messages and messages[-1]["role"] == "user":
         messages.pop()
     if messages and messages[-1]["role"] == "user":
-        messages.append(said("assistant", "[interrupted]"))
+        messages.append(mark("interrupted"))
 
 
 def redact(messages: list[Message], start: int, reason: str) -> None:
     """Leave of the turn that began at `start` only that there was one."""
-    messages[start:] = [said("user", "[removed]"), said("assistant", f"[{reason}]")]
+    messages[start:] = [said("user", "[removed]"), mark(reason)]
 
 
 def trim(messages: Sequence[Message], most: int = MOST,

@@ -11,7 +11,7 @@ from stylist.talk.attempts import Attempts
 from stylist.talk.calling import Round, Tool
 from stylist.talk.events import Done, Event
 from stylist.talk.folding import Answer
-from stylist.talk.history import call_ids, mend, redact, said
+from stylist.talk.history import call_ids, mark, mend, redact
 from stylist.talk.limits import Limits, Watch
 from stylist.talk.telling import Shown
 
@@ -70,7 +70,7 @@ class Turn:
                 self._keep(reason)
                 return reason
             if reason := self._watch.over():
-                self._messages.append(said("assistant", f"[{reason}]"))
+                self._messages.append(mark(reason))
                 return reason
             self._shown.keep()
         raise AssertionError("the last round returns")
@@ -100,7 +100,7 @@ class Turn:
 
     def _called(self) -> Generator[Event, None, str]:
         """Run what the answer calls; returns why that is no good, or ''."""
-        calls = self._answer.calls(call_ids(self._messages), f"call_{len(self._messages)}")
+        calls = self._answer.calls(call_ids(self._messages))
         if not calls:
             return "malformed_tool_use"
         running = Round(calls, self._tools, self._pool, self._watch, self._limits.tick)
@@ -114,5 +114,5 @@ class Turn:
         """End the turn with what the answer at work has said; calls that were not run go."""
         content = self._answer.content()
         if not any("text" in block for block in content):
-            content.append({"text": f"[{reason}]"})
+            content += mark(reason)["content"]
         self._messages.append({"role": "assistant", "content": content})
