@@ -20,6 +20,10 @@ _SUIT: Final[tuple[Places, ...]] = (
      "accessory": (0.6, 0.4)},
     {"outerwear": (0, 0), "top": (0.1, 1), "bottom": (1, 0), "shoes": (1, 1), "bag": (0.62, 0.9),
      "accessory": (0.6, 0.2)},
+    {"outerwear": (1, 0), "top": (1, 1), "bottom": (0, 0.3), "shoes": (0.1, 1), "bag": (0.5, 1),
+     "accessory": (0.5, 0.5)},
+    {"outerwear": (0.45, 0.1), "top": (0, 0), "bottom": (1, 0.3), "shoes": (0, 1),
+     "bag": (0.35, 1), "accessory": (0, 0.65)},
     {"outerwear": (0.5, 0), "top": (0, 1), "bottom": (1, 1), "shoes": (0.5, 1), "bag": (0.5, 0.7),
      "accessory": (0, 0)},
 )  # fmt: skip

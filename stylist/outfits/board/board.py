@@ -3,13 +3,14 @@
 import hashlib
 import io
 import logging
+from dataclasses import dataclass
 from typing import Final
 
-from PIL import Image, ImageDraw
+from PIL import Image
 
 from stylist.domain import CatalogItem, Outfit
 from stylist.errors import NotFound
-from stylist.outfits.board.captions import frame, letter
+from stylist.outfits.board.captions import Frame, frame, letter
 from stylist.outfits.board.card import card
 from stylist.outfits.board.cutouts import Cutter, Pixels, cut_out
 from stylist.outfits.board.layout import arrange
@@ -29,6 +30,18 @@ _STEADY: Final = frozenset({"shoes", "bag"})
 logger = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True)
+class LaidOut:
+    """A board before it is drawn. cloths, marks: of each piece, in the outfit's order.
+
+    marks: the middle of each number, across and down in pixels.
+    """
+
+    words: Frame
+    cloths: tuple[Cloth, ...]
+    marks: tuple[tuple[int, int], ...]
+
+
 class Board:
     """A `PictureMaker` that composes an outfit from the pictures of its items; safe to share.
 
@@ -46,18 +59,26 @@ class Board:
         Raises:
             NotFound: No piece has a picture.
         """
-        words = frame(outfit)
-        cloths = self._cloths(outfit, words.stage)
-        sheet = Image.fromarray(laid(cloths))
-        pen = ImageDraw.Draw(sheet)
-        letter(pen, outfit, words)
-        places = mark_places([alpha_of(cloth) for cloth in cloths], words.stage)
-        for number, (x, y) in enumerate(places, 1):
-            draw_disc(pen, x, y, RADIUS, number)
+        laid_out = self.lay_out(outfit)
+        sheet = Image.fromarray(laid(laid_out.cloths))
+        letter(sheet, outfit, laid_out.words)
+        for number, (x, y) in enumerate(laid_out.marks, 1):
+            draw_disc(sheet, x, y, RADIUS, number)
         numbers = {one: number for number, one in enumerate(outfit.product_ids, 1)}
         return OutfitPicture(
             _encoded(sheet), "image/jpeg", WIDTH, HEIGHT, alt_text(outfit), numbers
         )
+
+    def lay_out(self, outfit: Outfit) -> LaidOut:
+        """Where everything lies.
+
+        Raises:
+            NotFound: No piece has a picture.
+        """
+        words = frame(outfit)
+        cloths = self._cloths(outfit, words.stage)
+        marks = mark_places([alpha_of(cloth) for cloth in cloths], words.stage)
+        return LaidOut(words, tuple(cloths), tuple(marks))
 
     def _cloths(self, outfit: Outfit, stage: tuple[int, int, int, int]) -> list[Cloth]:
         pieces = [self._piece(item) for item in outfit.items]

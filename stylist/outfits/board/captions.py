@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PIL import ImageDraw
+from PIL import Image, ImageDraw
 
 from stylist.domain import CatalogItem, Outfit
 from stylist.outfits.board.lettering import (
@@ -20,12 +20,14 @@ from stylist.outfits.board.lettering import (
 )
 from stylist.outfits.board.marks import draw_disc
 from stylist.outfits.board.paper import HEIGHT, WIDTH
-from stylist.outfits.board.words import COMPOSED, UNNAMED, short_name
+from stylist.outfits.board.words import COMPOSED, UNNAMED, short_names
 
 MARGIN: Final = 56
 TEXT: Final = 31
 """Pixels of names and prices: ten on a phone that shows the board 360 wide."""
-_TITLE_SIZES: Final = (64, 60, 56, 52, 48)
+_ONE_LINE, _TWO_LINES = (64, 60, 56, 52), (52, 48, 44)
+"""Pixels of the title, tried in turn."""
+_TIGHT: Final = 29
 _NOTE: Final = 28
 _ROW: Final = 54
 _COLUMN_GAP: Final = 44
@@ -56,16 +58,20 @@ def frame(outfit: Outfit) -> Frame:
     said = legible(outfit.title) or UNNAMED
     face = SERIF if has(SERIF, said) else SANS
     room = WIDTH - 2 * MARGIN
-    title = fitted(said, face, _TITLE_SIZES, room, 2)
-    note = cut(legible(outfit.scheme), SANS, _NOTE, room) if legible(outfit.scheme) else ""
+    title = fitted(said, face, _ONE_LINE, room, 1)
+    if title.lines != (said,):
+        title = fitted(said, face, _TWO_LINES, room, 2)
+    scheme = legible(outfit.scheme)
+    note = cut(scheme[:1].upper() + scheme[1:], SANS, _NOTE, room) if scheme else ""
     below = _TOP + _title_height(title) + (_NOTE + 14 if note else 0)
     rows = (len(outfit.items) + 1) // 2
     rule = HEIGHT - _BOTTOM - _TOTAL - rows * _ROW - _RULE_GAP
     return Frame(title, note, (24, below + 16, WIDTH - 24, rule - 8), rule)
 
 
-def letter(pen: ImageDraw.ImageDraw, outfit: Outfit, words: Frame) -> None:
+def letter(sheet: Image.Image, outfit: Outfit, words: Frame) -> None:
     """Draw title, note, rule, captions and total."""
+    pen = ImageDraw.Draw(sheet)
     down = _TOP
     for line in words.title.lines:
         letters = font(words.title.name, words.title.size)
@@ -75,34 +81,35 @@ def letter(pen: ImageDraw.ImageDraw, outfit: Outfit, words: Frame) -> None:
         pen.text((MARGIN, down + 12), words.note, font=font(SANS, _NOTE), fill=_SOFT, anchor="la")
     pen.line((MARGIN, words.rule, WIDTH - MARGIN, words.rule), fill=_LINE, width=2)
     for number, item in enumerate(outfit.items, 1):
-        _caption(pen, item, number, len(outfit.items), words.rule + _RULE_GAP)
+        _caption(sheet, item, number, len(outfit.items), words.rule + _RULE_GAP)
     _total(pen, outfit)
 
 
-def _caption(
-    pen: ImageDraw.ImageDraw, item: CatalogItem, number: int, count: int, top: int
-) -> None:
+def _caption(sheet: Image.Image, item: CatalogItem, number: int, count: int, top: int) -> None:
     rows = (count + 1) // 2
     column, row = divmod(number - 1, rows)
     across = (WIDTH - 2 * MARGIN - _COLUMN_GAP) // 2
     left = MARGIN + column * (across + _COLUMN_GAP)
     middle = top + row * _ROW + _ROW // 2
-    draw_disc(pen, left + _DISC, middle, _DISC, number)
+    draw_disc(sheet, left + _DISC, middle, _DISC, number)
+    pen = ImageDraw.Draw(sheet)
     price = legible(str(item.price))
     pen.text((left + across, middle), price, font=font(BOLD, TEXT), fill=_PRICE, anchor="rm")
     start = left + 2 * _DISC + 14
-    room = left + across - width(price, BOLD, TEXT) - 18 - start
-    pen.text((start, middle), _name(item, room), font=font(SANS, TEXT), fill=_INK, anchor="lm")
+    name = caption_name(item, left + across - width(price, BOLD, TEXT) - 18 - start)
+    letters = font(name.name, name.size)
+    pen.text((start, middle), name.lines[0], font=letters, fill=_INK, anchor="lm")
 
 
-def _name(item: CatalogItem, room: float) -> str:
-    """A name in the room that is left beside the price."""
-
-    def fits(name: str) -> bool:
-        return has(SANS, name) and width(name, SANS, TEXT) <= room
-
-    name = legible(short_name(item, fits))
-    return cut(name if len(name) > 2 else item.category.capitalize(), SANS, TEXT, room)
+def caption_name(item: CatalogItem, room: float) -> Lines:
+    """The longest name that fits beside the price; a little smaller rather than one word."""
+    names = [name for name in map(legible, short_names(item)) if len(name) > 2]
+    *longer, shortest = names or [item.category.capitalize()]
+    at_sizes = [*((name, TEXT) for name in longer), *((name, _TIGHT) for name in longer[-1:])]
+    for name, size in at_sizes:
+        if width(name, SANS, size) <= room:
+            return Lines((name,), SANS, size)
+    return Lines((cut(shortest, SANS, TEXT, room),), SANS, TEXT)
 
 
 def _total(pen: ImageDraw.ImageDraw, outfit: Outfit) -> None:

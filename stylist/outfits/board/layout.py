@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import cv2
@@ -16,13 +16,16 @@ _FULLEST, _STEP, _STEPS = 0.60, 0.965, 60
 """Share of the stage that outlines cover in the first try; how units shrink from try to try."""
 _MORE_TRIES: Final = 4
 """Steps that are looked at after the first that fits: a little smaller may lie better."""
-_ROUNDS: Final = 3
+_ROUNDS: Final = 2
+_GROWTH, _GROWTHS = 1.03, 12
+_GROWN: Final = 3
+"""Compositions that are grown before one is chosen."""
 _SPACING: Final = 5.0
 """Cells over which a neighbour's push falls to a third."""
 _PULL: Final = 0.25
 """How strongly a piece is drawn to where its composition wants it, against that push."""
 _MIDDLE: Final = (0.5, 0.5)
-_STRAY, _LEAN, _BARE = 0.35, 0.9, 0.6
+_STRAY, _LEAN, _BARE = 0.8, 0.9, 0.6
 """What a composition loses for each, beside the logarithm of its unit."""
 
 
@@ -52,9 +55,8 @@ def arrange(shapes: Sequence[Shape], stage: tuple[int, int, int, int]) -> list[P
     """
     left, top, right, bottom = stage
     columns, rows = (right - left) // CELL, (bottom - top) // CELL
-    best = _best(shapes, columns, rows)
-    for _ in range(_ROUNDS):
-        _space_out(best, shapes, columns, rows)
+    grown = [_grown(one, shapes, columns, rows) for one in _promising(shapes, columns, rows)]
+    best = max(grown, key=lambda one: _merit(one, shapes, columns, rows))
     across, down = _centring(best, columns, rows)
     return [
         Placed(left + x * CELL + foot.left + across, top + y * CELL + foot.top + down,
@@ -63,8 +65,8 @@ def arrange(shapes: Sequence[Shape], stage: tuple[int, int, int, int]) -> list[P
     ]  # fmt: skip
 
 
-def _best(shapes: Sequence[Shape], columns: int, rows: int) -> _Try:
-    """The best of all compositions at the largest unit at which one fits."""
+def _promising(shapes: Sequence[Shape], columns: int, rows: int) -> list[_Try]:
+    """The best compositions at the largest units at which one fits, each of them once."""
     wanted = _FULLEST * columns * rows * CELL**2
     unit = float(np.sqrt(wanted / sum(shape.area for shape in shapes)))
     everywhere = list(compositions(frozenset(shape.slot for shape in shapes)))
@@ -80,7 +82,35 @@ def _best(shapes: Sequence[Shape], columns: int, rows: int) -> _Try:
         if more < 0:
             break
         unit *= _STEP
-    return max(found, key=lambda one: _merit(one, shapes, columns, rows))
+    found.sort(key=lambda one: -_merit(one, shapes, columns, rows))
+    return list({id(one.places): one for one in reversed(found)}.values())[::-1][:_GROWN]
+
+
+def _grown(one: _Try, shapes: Sequence[Shape], columns: int, rows: int) -> _Try:
+    """The same composition spaced out, and made larger for as long as spacing makes room."""
+    _space_out(one, shapes, columns, rows)
+    for _ in range(_GROWTHS):
+        unit = one.unit * _GROWTH
+        feet = [shape.footprint(unit) for shape in shapes]
+        if any(foot.cells.shape[0] > rows or foot.cells.shape[1] > columns for foot in feet):
+            break
+        larger = _fit(shapes, feet, _where(one, shapes, columns, rows), unit, columns, rows)
+        if larger is None:
+            break
+        one = replace(larger, places=one.places)
+        _space_out(one, shapes, columns, rows)
+    for _ in range(_ROUNDS):
+        _space_out(one, shapes, columns, rows)
+    return one
+
+
+def _where(one: _Try, shapes: Sequence[Shape], columns: int, rows: int) -> Places:
+    """Where the pieces lie now, as a composition."""
+    return {
+        shape.slot: (x / max(1, columns - foot.cells.shape[1]),
+                     y / max(1, rows - foot.cells.shape[0]))
+        for shape, foot, (x, y) in zip(shapes, one.feet, one.at, strict=True)
+    }  # fmt: skip
 
 
 def _fit(

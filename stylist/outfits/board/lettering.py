@@ -40,9 +40,10 @@ def _has(name: str, character: str) -> bool:
 
 
 def legible(text: str) -> str:
-    """The text on one line, without the characters that we have no letters for."""
-    plain = " ".join(text.split())
-    return " ".join("".join(c for c in plain if _has(SANS, c)).split())
+    """The text on one line, without signs that we have no shape for; '' when letters lack."""
+    if any(c.isalnum() and not _has(SANS, c) for c in text):
+        return ""
+    return " ".join("".join(c for c in " ".join(text.split()) if _has(SANS, c)).split())
 
 
 def cut(text: str, name: str, size: int, room: float) -> str:

@@ -1,12 +1,13 @@
 """The number beside each piece: near it, over nothing."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PIL import ImageDraw
+from PIL import Image, ImageDraw
 
 from stylist.outfits.board.lettering import BOLD, font
 
@@ -14,8 +15,11 @@ Pixels = NDArray[np.uint8]
 
 RADIUS: Final = 24
 _SMALLER: Final = 5
+_FINER: Final = 4
 _CLEAR: Final = 8
 """Pixels between a disc and any piece, at least."""
+_APART: Final = 110
+"""Pixels between the middles of two discs, where there is room: side by side they confuse."""
 DISC, NUMBER = "#3a332c", "#ffffff"
 
 
@@ -36,17 +40,29 @@ def mark_places(
         cost = _cost(own, np.min(others, axis=0) if others else None)
         free = allowed.copy()
         for x, y in chosen:
-            free &= _from(x, y, free.shape) > 2 * RADIUS + _CLEAR
+            apart = _from(x, y, free.shape)
+            free &= apart > 2 * RADIUS + _CLEAR
+            cost = cost + np.maximum(0, _APART - apart)
         row, column = divmod(int(np.where(free, cost, np.inf).argmin()), free.shape[1])
         chosen.append((column * _SMALLER, row * _SMALLER))
     return chosen
 
 
-def draw_disc(pen: ImageDraw.ImageDraw, x: float, y: float, radius: float, number: int) -> None:
+def draw_disc(sheet: Image.Image, x: int, y: int, radius: int, number: int) -> None:
     """A disc with a number in its middle."""
-    pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=DISC)
+    sheet.paste(DISC, (x - radius - 1, y - radius - 1), _disc(radius))
     letters = font(BOLD, round(radius * 1.25))
-    pen.text((x, y), str(number), font=letters, fill=NUMBER, anchor="mm")
+    ImageDraw.Draw(sheet).text((x, y), str(number), font=letters, fill=NUMBER, anchor="mm")
+
+
+@cache
+def _disc(radius: int) -> Image.Image:
+    """The disc's mask, with a soft edge."""
+    side = 2 * radius + 2
+    large = Image.new("L", (side * _FINER, side * _FINER))
+    edge = _FINER, _FINER, (side - 1) * _FINER - 1, (side - 1) * _FINER - 1
+    ImageDraw.Draw(large).ellipse(edge, fill=255)
+    return large.resize((side, side), Image.Resampling.BOX)
 
 
 def _distances(alpha: Pixels) -> NDArray[np.float32]:
@@ -63,7 +79,7 @@ def _cost(own: NDArray[np.float32], others: NDArray[np.float32] | None) -> NDArr
     top = float(np.flatnonzero((own <= 0).any(1))[0]) * _SMALLER
     cost = own + 0.12 * np.abs(rows - top - RADIUS)
     if others is not None:
-        cost = cost + 4 * np.maximum(0, own + 16 - others)
+        cost = cost + 4 * np.maximum(0, own + 24 - others)
     return np.asarray(cost, np.float32)
 
 
