@@ -23,7 +23,7 @@ def main() -> int:
         parts = Parts(settings)
         _prepare(parts)
         _say("Starting the page …")
-        app = build_app(parts.stylist, settings.data_dir, settings.host)
+        app = build_app(parts.stylist, settings.data_dir, parts.blobs, parts.store, settings.host)
         parts.stylist.warm_up()
     except StylistError as error:
         _say(f"stylist: {error}")

@@ -6,14 +6,21 @@ import logging
 import os
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from typing import Any
 
 from fastapi import FastAPI
 from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
+from stylist.ports import Blobs, Store
 from stylist.service import Stylist
 from webapp.guard import Guard
+from webapp.hydrate import Hydrate
+from webapp.one_request import OneRequestQueue
+from webapp.rates import Rates
 from webapp.routes import add_routes
+from webapp.same_build import SameBuild, build_of
+from webapp.shared_uploads import SharedUploads
 from webapp.uploads import PhotoIntake, sweep
 
 log = logging.getLogger(__name__)
@@ -32,32 +39,49 @@ _ENVIRONMENT = {
 }
 
 
-def build_app(stylist: Stylist, data_dir: Path, host: str = "127.0.0.1") -> FastAPI:
-    """The whole web application over one stylist; uploads are kept below `data_dir`.
+def build_app(
+    stylist: Stylist, data_dir: Path, blobs: Blobs, store: Store, host: str = "127.0.0.1"
+) -> FastAPI:
+    """The whole web application over one stylist; uploads are copied below `data_dir`.
 
     host: the address it will listen at; decides which Host headers are answered.
-    Middleware from outside in: CORS, host names, guard, photo intake, Gradio.
     """
-    uploads = (data_dir / "uploads").resolve()
+    # Not resolve(): it travels in messages, so it is the same for all replicas whatever link
+    # or mount stands behind it.
+    uploads = Path(os.path.abspath(data_dir / "uploads"))  # noqa: PTH100
     uploads.mkdir(parents=True, exist_ok=True)
+    shared = SharedUploads(uploads, blobs)
     os.environ.update(_ENVIRONMENT | {"GRADIO_TEMP_DIR": str(uploads)})
     # Imported late: it takes seconds, and the variables above must stand before it.
     from webapp.page.mount import mount_page
 
     app = FastAPI(
         title="Virtual stylist", docs_url=None, redoc_url=None, openapi_url=None,
-        lifespan=_sweeping(lambda: sweep(uploads), stylist.forget_old_photos),
+        lifespan=_sweeping(blobs.expire, store.expire, lambda: sweep(uploads), shared.sweep,
+                           stylist.forget_old_photos),
     )  # fmt: skip
     add_routes(app, stylist)
     page = mount_page(app, stylist, uploads)
     if not page.has_launched:
         raise RuntimeError("Gradio does not take the page for launched.")
-    # Starlette runs the one added last first.
+    add_middleware(app, page, stylist, uploads, shared, host)
+    return app
+
+
+def add_middleware(
+    app: FastAPI, page: Any, stylist: Stylist, uploads: Path, shared: SharedUploads, host: str
+) -> None:
+    """Innermost first: Starlette runs the one added last first."""
+    app.add_middleware(OneRequestQueue, page=page)
+    # What was uploaded elsewhere must be here before an event runs.
+    app.add_middleware(Hydrate, folder=uploads, uploads=shared)
     app.add_middleware(PhotoIntake, stylist=stylist)
+    app.add_middleware(SameBuild, build=build_of(page))
+    app.add_middleware(Rates)
+    # What is refused costs nothing but this; what is asked inside passes no guard.
     app.add_middleware(Guard, uploads=uploads)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=_names(host), www_redirect=False)
     app.add_middleware(CORSMiddleware, allow_origins=[])
-    return app
 
 
 def _names(host: str) -> list[str]:

@@ -1,7 +1,7 @@
 """The few ASGI moves that our middlewares share."""
 
 from starlette.datastructures import Headers
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 from starlette.types import Message, Receive, Scope
 
 from stylist.errors import StylistError
@@ -44,10 +44,11 @@ def replay(body: bytes, receive: Receive) -> Receive:
     return again
 
 
-def with_headers(scope: Scope, **changed: str) -> Scope:
-    """The scope with some request headers replaced; underscores stand for dashes."""
+def with_headers(scope: Scope, *, drop: tuple[str, ...] = (), **changed: str) -> Scope:
+    """The scope with some request headers replaced or dropped; in names, underscores are dashes."""
     names = {name.replace("_", "-").encode(): value.encode() for name, value in changed.items()}
-    kept = [(name, value) for name, value in scope["headers"] if name not in names]
+    gone = {*names, *(name.encode() for name in drop)}
+    kept = [(name, value) for name, value in scope["headers"] if name not in gone]
     return {**scope, "headers": [*kept, *names.items()]}
 
 
@@ -59,3 +60,8 @@ def header(scope: Scope, name: str) -> str:
 def refusal(status: int, sentence: str) -> Response:
     """A plain-text answer that names what is wrong."""
     return Response(sentence, status, media_type="text/plain")
+
+
+def refusal_of_event(status: int, sentence: str) -> Response:
+    """A refusal in the shape of Gradio's own; the page shows its sentence."""
+    return JSONResponse({"error": sentence}, status)

@@ -1,59 +1,33 @@
 """Stands before everything: what is not listed here answers 404.
 
-Also caps event bodies, refuses forged file values, and sets the response headers.
+Also caps bodies, refuses forged file values, and sets the response headers.
 """
 
 import json
-import re
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import unquote, urlsplit
 
-from starlette.datastructures import MutableHeaders
-from starlette.responses import JSONResponse
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
-from webapp.asgi import BodyTooLarge, header, read_body, refusal, replay
-from webapp.told import PHOTO_GONE
+from webapp.addresses import EVENT_ROUTES, FILE_ROUTE, UPLOAD_ROUTE
+from webapp.asgi import BodyTooLarge, header, read_body, refusal, refusal_of_event, replay
+from webapp.file_values import FileRule
+from webapp.headers import with_headers_of
+from webapp.one_request import MOST_EVENT_BYTES
 
-EVENT_ROUTE: Final = "/gradio_api/run/predict"
-UPLOAD_ROUTE: Final = "/gradio_api/upload"
-FILE_ROUTE: Final = "/gradio_api/file="
-MOST_EVENT_BYTES: Final = 2 * 1024 * 1024
-UPLOAD_NAME: Final = "photo.jpg"
-"""What every upload is called once it is ours."""
+MOST_API_BYTES: Final = 25 * 1024 * 1024
+"""More than any route of the HTTP API takes; each has a limit of its own."""
 
 _FOREIGN = "A file of this request was not uploaded here. Please upload it again."
 
 _PAGES = frozenset(
     {"/", "/theme.css", "/gradio_api/theme.css", "/favicon.ico", "/manifest.json", "/robots.txt",
-     "/healthz", "/gradio_api/upload_progress", "/gradio_api/startup-events"}
+     "/healthz", "/gradio_api/upload_progress", "/gradio_api/startup-events", "/api/docs",
+     "/api/openapi.json"}
 )  # fmt: skip
-_FOLDERS = ("/assets/", "/static/", "/svelte/", "/pwa_icon", "/media/items/", "/items/", "/page/")
-
-_SECURITY = {
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "same-origin",
-    "x-frame-options": "SAMEORIGIN",
-    "content-security-policy": "; ".join((
-        "default-src 'self'",
-        # Gradio's page compiles its templates in the browser, hence unsafe-eval.
-        "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-        "style-src 'self' 'unsafe-inline'",
-        "img-src 'self' data: blob:",
-        "font-src 'self' data:",
-        "connect-src 'self'",
-        "worker-src 'self' blob:",
-        "media-src 'self' blob:",
-        "frame-ancestors 'self'",
-        "base-uri 'self'",
-        "object-src 'none'",
-        "form-action 'self'",
-    )),
-}  # fmt: skip
-
-_CACHE = (("/assets/", "public, max-age=31536000, immutable"),
-          ("/static/", "public, max-age=86400"))  # fmt: skip
+_FOLDERS = ("/assets/", "/static/", "/svelte/", "/pwa_icon", "/media/", "/items/", "/page/",
+            "/looks/", "/api/assets/", "/api/v1/")  # fmt: skip
+_API: Final = "/api/v1/"
 
 
 class Guard:
@@ -61,8 +35,7 @@ class Guard:
 
     def __init__(self, app: ASGIApp, uploads: Path) -> None:
         self._app = app
-        folder, name = re.escape(str(uploads.resolve())), re.escape(UPLOAD_NAME)
-        self._upload = re.compile(rf"{folder}/[0-9a-f]{{64}}/{name}")
+        self._files = FileRule(uploads)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let through, or refuse."""
@@ -70,88 +43,49 @@ class Guard:
             if scope["type"] == "lifespan":
                 await self._app(scope, receive, send)
             return
-        answer = _with_security(scope["path"], send)
-        if not self._allowed(scope["method"], scope["path"]):
+        path, answer = scope["path"], with_headers_of(scope["path"], send)
+        if not self._allowed(scope["method"], path):
             await refusal(404, "There is nothing here.")(scope, receive, answer)
-        elif scope["path"] == EVENT_ROUTE:
+        elif path in EVENT_ROUTES:
             await self._event(scope, receive, answer)
+        elif path.startswith(_API) and (why := _too_much(scope)):
+            await refusal(*why)(scope, receive, answer)
         else:
             await self._app(scope, receive, answer)
 
     def _allowed(self, method: str, path: str) -> bool:
+        if ".." in path:
+            return False
         if method == "POST":
-            return path in (EVENT_ROUTE, UPLOAD_ROUTE)
+            return path in (*EVENT_ROUTES, UPLOAD_ROUTE) or path.startswith(_API)
+        if method == "DELETE":
+            return path.startswith(_API)
         if method not in ("GET", "HEAD"):
             return False
         if path.startswith(FILE_ROUTE):
-            return self.is_upload(path.removeprefix(FILE_ROUTE))
-        return path in _PAGES or (path.startswith(_FOLDERS) and ".." not in path)
+            return self._files.is_upload(path.removeprefix(FILE_ROUTE))
+        return path in _PAGES or path.startswith(_FOLDERS)
 
     async def _event(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
             body = await read_body(receive, MOST_EVENT_BYTES)
-            event = json.loads(body)
+            event: Any = json.loads(body)
         except BodyTooLarge as error:
-            return await _event_refusal(413, str(error))(scope, receive, send)
+            return await refusal_of_event(413, str(error))(scope, receive, send)
         except ConnectionError:
             return
         except (ValueError, RecursionError):
-            return await _event_refusal(400, "The request is not JSON.")(scope, receive, send)
-        if objection := self._objection(event, header(scope, "host")):
-            return await _event_refusal(400, objection)(scope, receive, send)
+            return await refusal_of_event(400, "The request is not JSON.")(scope, receive, send)
+        if not self._files.allows(event, header(scope, "host")):
+            return await refusal_of_event(400, _FOREIGN)(scope, receive, send)
         await self._app(scope, replay(body, receive), send)
 
-    def is_upload(self, path: object) -> bool:
-        """Whether the path is one that our upload route handed out."""
-        return isinstance(path, str) and bool(self._upload.fullmatch(path))
 
-    def _objection(self, value: Any, host: str) -> str:
-        """Why a dict at any depth that looks like a file is not taken; '' when all are."""
-        waiting = [value]
-        while waiting:
-            found = waiting.pop()
-            if isinstance(found, list):
-                waiting.extend(found)
-            elif isinstance(found, dict):
-                if {"path", "url", "meta"} & found.keys():
-                    if not self._is_file(found, host):
-                        return _FOREIGN
-                    if not Path(found["path"]).is_file():
-                        return PHOTO_GONE
-                waiting.extend(found.values())
-        return ""
-
-    def _is_file(self, value: dict[str, Any], host: str) -> bool:
-        path, url = value.get("path"), value.get("url")
-        if not self.is_upload(path) or value.get("meta") != {"_type": "gradio.FileData"}:
-            return False
-        if url in (None, ""):
-            return True
-        if not isinstance(url, str):
-            return False
-        try:
-            parts = urlsplit(url)
-        except ValueError:
-            return False
-        return parts.netloc in ("", host) and unquote(parts.path) == f"{FILE_ROUTE}{path}"
-
-
-def _event_refusal(status: int, sentence: str) -> JSONResponse:
-    """A refusal in the shape of Gradio's own; requests.js shows its sentence."""
-    return JSONResponse({"error": sentence}, status)
-
-
-def _with_security(path: str, send: Send) -> Send:
-    cache = next((value for prefix, value in _CACHE if path.startswith(prefix)), "")
-
-    async def answer(message: Message) -> None:
-        if message["type"] == "http.response.start":
-            headers = MutableHeaders(scope=message)
-            headers.update(_SECURITY)
-            if cache and message["status"] == 200:
-                headers["cache-control"] = cache
-            elif path == EVENT_ROUTE or path.startswith(FILE_ROUTE):
-                headers["cache-control"] = "no-store"
-        await send(message)
-
-    return answer
+def _too_much(scope: Scope) -> tuple[int, str] | None:
+    """Status and sentence for a body that is too large, or does not say how large it is."""
+    length = header(scope, "content-length")
+    if header(scope, "transfer-encoding"):
+        return 411, "Please say how long the request is, in a Content-Length header."
+    if length and (not length.isdigit() or int(length) > MOST_API_BYTES):
+        return 413, f"The request has more than {MOST_API_BYTES // 2**20} MB."
+    return None

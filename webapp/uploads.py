@@ -5,6 +5,7 @@ ever see what `Stylist.receive` made of it. A photo that it refuses leaves no tr
 """
 
 import contextlib
+import hashlib
 import logging
 import secrets
 import time
@@ -22,8 +23,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from stylist.errors import StylistError
 from stylist.photo.intake import MOST_BYTES
 from stylist.service import Stylist
+from webapp.addresses import UPLOAD_NAME, UPLOAD_ROUTE
 from webapp.asgi import BodyTooLarge, header, read_body, refusal, replay, with_headers
-from webapp.guard import UPLOAD_NAME, UPLOAD_ROUTE
+from webapp.hydrate import visitor_of
+from webapp.shared_uploads import KEPT_SECONDS
 from webapp.told import PHOTO_TOO_LARGE, UNWELL, place_of, sentence_for
 
 log = logging.getLogger(__name__)
@@ -39,8 +42,6 @@ ARRIVES_WITHIN: Final = 120.0
 """Seconds for the bytes of one upload, so that a slow sender gives its place back."""
 SILENT_FOR: Final = 15.0
 """Seconds after which a sender that sends nothing gives its place back."""
-KEPT_SECONDS: Final = 23 * 3600.0
-"""With the quarter of an hour between two sweeps, a photo is gone within a day."""
 
 
 class _Crowded(Exception):
@@ -68,7 +69,7 @@ class PhotoIntake:
             if isinstance(error, TimeoutError):  # what still comes is not waited for
                 answer.headers["connection"] = "close"
             return await answer(scope, receive, send)
-        form, content_type = _form(clean)
+        form, content_type = _form(_marked(clean, visitor_of(scope)))
         scope = with_headers(scope, content_type=content_type, content_length=str(len(form)))
         await self._app(scope, replay(form, receive), send)
 
@@ -153,6 +154,15 @@ async def _only_file(scope: Scope, body: bytes) -> bytes:
         return await files[0].read()
     finally:
         await form.close()
+
+
+def _marked(photo: bytes, visitor: str) -> bytes:
+    """The photo as this visitor's own: other bytes, hence another address, than anybody else's.
+
+    Two may send the same picture, and one's forgetting must leave the other's alone. What stands
+    behind the end of a JPEG is read by nobody.
+    """
+    return photo + hashlib.sha256(f"upload of {visitor}".encode()).digest() if visitor else photo
 
 
 def _form(photo: bytes) -> tuple[bytes, str]:

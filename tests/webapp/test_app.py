@@ -9,6 +9,7 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
 from stylist.errors import ServiceUnavailable
+from stylist.local.memory_store import MemoryBlobs, MemoryStore
 from webapp import app
 from webapp.told import NO_ANSWER
 
@@ -26,12 +27,16 @@ class Unwell:
         self.item("")
 
 
+def built(stylist, folder, host="127.0.0.1"):
+    return app.build_app(stylist, folder, MemoryBlobs(), MemoryStore(), host)
+
+
 @pytest.fixture
 def client(tmp_path):
     """Speaks to an app that listens at the host it is called with, as if from `name`."""
     with mock.patch.dict(os.environ):
         yield lambda host="127.0.0.1", name="127.0.0.1": TestClient(
-            app.build_app(Unwell(), tmp_path, host), f"http://{name}"
+            built(Unwell(), tmp_path, host), f"http://{name}"
         )
 
 
@@ -73,7 +78,7 @@ def test_while_the_app_runs_photos_are_swept_from_disk_and_memory(tmp_path, monk
     forgotten = []
     swept = []
     monkeypatch.setattr(app, "sweep", swept.append)
-    with mock.patch.dict(os.environ), TestClient(app.build_app(Remembers(), tmp_path)):
+    with mock.patch.dict(os.environ), TestClient(built(Remembers(), tmp_path)):
         done.wait()
     assert forgotten == [True] and swept == [(tmp_path / "uploads").resolve()]
 

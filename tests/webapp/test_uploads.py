@@ -15,7 +15,7 @@ from stylist.photo import intake
 from tests.fakes import picture
 from tests.photo.bad_uploads import BAD_UPLOADS, SIDEWAYS
 from webapp import uploads
-from webapp.guard import UPLOAD_ROUTE
+from webapp.addresses import UPLOAD_ROUTE
 from webapp.told import NO_ANSWER
 from webapp.uploads import PhotoIntake, sweep
 

@@ -1,0 +1,159 @@
+"""A page of three events behind all of our middleware, served from a thread of the test."""
+
+import asyncio
+import contextlib
+import json
+import os
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+import gradio as gr
+import requests
+import uvicorn
+from fastapi import FastAPI
+
+from tests.running_page import free_port
+from webapp.app import add_middleware
+from webapp.shared_uploads import SharedUploads
+
+
+class Cleans:
+    """A stylist that keeps a photo as it is."""
+
+    def receive(self, photo: bytes) -> bytes:
+        return photo
+
+
+@dataclass
+class Told:
+    """What the streamed event waits for and tells of itself."""
+
+    go_on: threading.Event = field(default_factory=threading.Event)
+    closed: threading.Event = field(default_factory=threading.Event)
+    runs: list[str] = field(default_factory=list)
+
+
+@dataclass
+class SmallPage:
+    """The running page. uploads: its folder."""
+
+    url: str
+    blocks: Any
+    uploads: Path
+    told: Told
+
+    def stream(self, name: str, *values: Any, headers: Any = None, **extra: Any) -> Any:
+        """The answer to a streamed event, open."""
+        body = {"data": list(values), "fn_index": self.number(name), "session_hash": "abc", **extra}
+        return requests.post(self.url + "/gradio_api/queue/stream", json=body, headers=headers,
+                             stream=True, timeout=30)  # fmt: skip
+
+    def predict(self, name: str, *values: Any, headers: Any = None) -> Any:
+        body = {"data": list(values), "fn_index": self.number(name), "session_hash": "abc"}
+        url = self.url + "/gradio_api/run/predict"
+        return requests.post(url, json=body, headers=headers, timeout=30)
+
+    def upload(self, photo: bytes, visitor: str = "") -> Path:
+        files = {"files": ("photo.jpg", photo, "image/jpeg")}
+        headers = {"x-stylist-visitor": visitor} if visitor else {}
+        answer = requests.post(self.url + "/gradio_api/upload", files=files, headers=headers,
+                               timeout=30)  # fmt: skip
+        (path,) = answer.json()
+        return Path(path)
+
+    def number(self, name: str) -> int:
+        return next(call["id"] for call in self.blocks.config["dependencies"]
+                    if call["api_name"] == name)  # fmt: skip
+
+    def kept_of_sessions(self) -> list[Any]:
+        """Everything that Gradio keeps of events and sessions, empty when none runs."""
+        held, queue = self.blocks.state_holder, self.blocks._queue
+        app = queue.server_app
+        return [kept for kept in (
+            held.session_data, held.time_last_used, queue.pending_messages_per_session,
+            queue.pending_event_ids_session, queue.event_ids_to_events, app.iterators,
+            app.iterators_to_reset,
+        ) if kept]  # fmt: skip
+
+
+def file_value(path: Path | str) -> dict[str, Any]:
+    return {"path": str(path), "meta": {"_type": "gradio.FileData"}}
+
+
+def messages(answer: Any) -> Iterator[dict[str, Any]]:
+    """The messages of a streamed answer, as they come."""
+    for line in answer.iter_lines(chunk_size=1):
+        if line:
+            yield json.loads(line.removeprefix(b"data: "))
+
+
+@contextlib.contextmanager
+def serving(folder: Path, blobs: Any) -> Iterator[SmallPage]:
+    uploads = folder / "uploads"
+    uploads.mkdir(parents=True, exist_ok=True)
+    with mock.patch.dict(os.environ, {"GRADIO_TEMP_DIR": str(uploads)}):
+        told = Told()
+        app, blocks = FastAPI(), _blocks(told)
+        gr.mount_gradio_app(app, blocks, path="/", ssr_mode=False)
+        blocks.has_launched = True
+        add_middleware(app, blocks, Cleans(), uploads, SharedUploads(uploads, blobs), "127.0.0.1")
+        port = free_port()
+        server = uvicorn.Server(uvicorn.Config(app, port=port, log_level="warning"))
+        ready = threading.Event()
+        app.add_api_route("/healthz", lambda: "ok")
+        thread = threading.Thread(target=_run, args=(server, ready), daemon=True)
+        thread.start()
+        assert ready.wait(20)
+        try:
+            yield SmallPage(f"http://127.0.0.1:{port}", blocks, uploads, told)
+        finally:
+            told.go_on.set()
+            server.should_exit = True
+            thread.join(20)
+
+
+def _run(server: uvicorn.Server, ready: threading.Event) -> None:
+    async def run() -> None:
+        serve = asyncio.create_task(server.serve())
+        while not server.started and not serve.done():
+            await asyncio.sleep(0.005)
+        ready.set()
+        await serve
+
+    asyncio.run(run())
+
+
+def _blocks(told: Told) -> Any:
+    with gr.Blocks(analytics_enabled=False) as blocks:
+        box, out = gr.Textbox(), gr.Textbox()
+        photo = gr.Image(type="filepath")
+
+        async def say(words: str) -> Any:
+            told.runs.append(words)
+            try:
+                yield f"{words}: early"
+                while not told.go_on.is_set():
+                    await asyncio.sleep(0.005)
+                yield f"{words}: early last"
+            finally:
+                told.closed.set()
+
+        def fail(words: str) -> Any:
+            raise gr.Error("Not this.", print_exception=False)
+            yield
+
+        def size(path: str) -> str:
+            return str(len(Path(path).read_bytes()))
+
+        box.submit(say, box, out, api_name="say", concurrency_limit=None)
+        box.change(fail, box, out, api_name="fail")
+        photo.change(size, photo, out, api_name="size", queue=False)
+        photo.upload(size, photo, out, api_name="sized")
+    blocks.max_threads = 200
+    blocks.queue(default_concurrency_limit=40, max_size=200, api_open=False)
+    blocks._queue.sleep_when_free = blocks._queue.progress_update_sleep_when_free = 0.005
+    return blocks

@@ -1,0 +1,47 @@
+"""The headers that every answer carries, and how long each may be kept."""
+
+from starlette.datastructures import MutableHeaders
+from starlette.types import Message, Send
+
+from webapp.addresses import EVENT_ROUTES, FILE_ROUTE
+
+_SECURITY = {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+    "x-frame-options": "SAMEORIGIN",
+    "content-security-policy": "; ".join((
+        "default-src 'self'",
+        # Gradio's page compiles its templates in the browser, hence unsafe-eval.
+        "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data: blob:",
+        "font-src 'self' data:",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        "media-src 'self' blob:",
+        "frame-ancestors 'self'",
+        "base-uri 'self'",
+        "object-src 'none'",
+        "form-action 'self'",
+    )),
+}  # fmt: skip
+
+_CACHE = (("/assets/", "public, max-age=31536000, immutable"),
+          ("/static/", "public, max-age=86400"))  # fmt: skip
+
+
+def with_headers_of(path: str, send: Send) -> Send:
+    """A send that adds them to the answer for a path."""
+    cache = next((value for prefix, value in _CACHE if path.startswith(prefix)), "")
+
+    async def answer(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(scope=message)
+            headers.update(_SECURITY)
+            if cache and message["status"] == 200:
+                headers["cache-control"] = cache
+            elif path in EVENT_ROUTES or path.startswith(FILE_ROUTE):
+                headers["cache-control"] = "no-store"
+        await send(message)
+
+    return answer

@@ -1,0 +1,63 @@
+"""How often one address may ask for what costs us most."""
+
+import ipaddress
+import time
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from cachetools import LRUCache
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from webapp.addresses import STREAM_ROUTE, UPLOAD_ROUTE
+from webapp.asgi import refusal_of_event
+
+PER_MINUTE: Final[Mapping[str, int]] = {UPLOAD_ROUTE: 30, STREAM_ROUTE: 60}
+"""Generous: behind one address may be a school."""
+_MOST_ADDRESSES: Final = 10_000
+
+_SENTENCES: Final = {
+    UPLOAD_ROUTE: "That were many photos within a minute. Please wait a moment, then try again.",
+    STREAM_ROUTE: "That was a lot within a minute. Please wait a moment, then go on.",
+}
+
+
+class Bucket:
+    """`most` at once, and as many again within a minute, for each key."""
+
+    def __init__(self, most: int, clock: Callable[[], float]) -> None:
+        self._most = most
+        self._clock = clock
+        self._left: LRUCache[str, tuple[float, float]] = LRUCache(_MOST_ADDRESSES)
+
+    def take(self, key: str) -> bool:
+        """Whether one more is fine now."""
+        now = self._clock()
+        left, at = self._left.get(key, (float(self._most), now))
+        left = min(self._most, left + (now - at) * self._most / 60)
+        self._left[key] = (left - 1 if left >= 1 else left, now)
+        return left >= 1
+
+
+class Rates:
+    """Refuses with 429 who asks too often. Whoever sits at this machine may."""
+
+    def __init__(self, app: ASGIApp, clock: Callable[[], float] = time.monotonic) -> None:
+        self._app = app
+        self._buckets = {path: Bucket(most, clock) for path, most in PER_MINUTE.items()}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let through, or refuse."""
+        bucket = self._buckets.get(scope["path"]) if scope["type"] == "http" else None
+        address = (scope.get("client") or ("",))[0]
+        if bucket is None or _is_here(address) or bucket.take(address):
+            return await self._app(scope, receive, send)
+        answer = refusal_of_event(429, _SENTENCES[scope["path"]])
+        answer.headers["retry-after"] = "10"
+        await answer(scope, receive, send)
+
+
+def _is_here(address: str) -> bool:
+    try:
+        return ipaddress.ip_address(address).is_loopback
+    except ValueError:  # a test's client, or a socket file
+        return False

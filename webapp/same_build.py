@@ -1,0 +1,44 @@
+"""Turns away a page whose components are not those that this process serves."""
+
+import hashlib
+import json
+from typing import Any, Final
+
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from webapp.addresses import EVENT_ROUTES
+from webapp.asgi import header, refusal_of_event
+
+BUILD_HEADER: Final = "x-stylist-build"
+OLD_PAGE: Final = "This page is from before an update. Please reload it."
+
+
+def build_of(page: Any) -> str:
+    """12 hex digits for the components and events of a `gr.Blocks`, the same in every process.
+
+    An event names its handler and its fields by number only.
+    """
+    config = page.config
+    tree = {
+        "version": config["version"],
+        "components": [(one["id"], one["type"]) for one in config["components"]],
+        "events": [(one["id"], one["api_name"], one["inputs"], one["outputs"])
+                   for one in config["dependencies"]],
+    }  # fmt: skip
+    return hashlib.sha256(json.dumps(tree).encode()).hexdigest()[:12]
+
+
+class SameBuild:
+    """Answers 409 to events of another build; who names none is let through."""
+
+    def __init__(self, app: ASGIApp, build: str) -> None:
+        self._app = app
+        self._build = build
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Only events are looked at."""
+        if scope["type"] == "http" and scope["path"] in EVENT_ROUTES:
+            named = header(scope, BUILD_HEADER)
+            if named and named != self._build:
+                return await refusal_of_event(409, OLD_PAGE)(scope, receive, send)
+        await self._app(scope, receive, send)
