@@ -41,8 +41,7 @@ def tone_of(item: CatalogItem, kind: str) -> Tone:
 @lru_cache(2048)
 def _tone(hex_color: str, family: str, words: str, is_denim: bool) -> Tone:
     shades = [shade.strip() for shade in words.split("/")]
-    main = family_of(shades[0]) or family or "grey"
-    main = main if main != "multi" else "grey"
+    main = family if family not in ("", "multi") else family_of(shades[0]) or "grey"
     lightness, chroma, hue = _lch(hex_color) if hex_color else _typical(main)
     navy = main == "blue" and (is_denim or lightness < NAVY_LIGHTNESS)
     neutral = main in NEUTRALS or navy or chroma < NEUTRAL_CHROMA

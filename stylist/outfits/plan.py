@@ -19,6 +19,8 @@ _COLD_EXTRAS = ("scarf", "beanie", "gloves")
 _SUN_EXTRAS = ("sunglasses", "sun-hat", "bucket-hat")
 _EXTRAS_BELOW_C, _SUN_FROM_C = 8.0, 22.0
 _BLAZER_UP_TO_C = 28.0
+_WOMENS = frozenset({"dress", "jumpsuit", "skirt"})
+_NO_DRESS = ("sport", "outdoor", "lounge")
 _INDOORS = ("lounge",)
 _JACKET_RARELY = ("sport", "beach", "lounge")
 
@@ -30,7 +32,7 @@ class Plan:
     bases: ways to dress the body, each a tuple of slots; one may be empty, where the shopper's
     own piece does it. required, optional: further slots. named: slot → the wish's words for it,
     any of which will do. extras, bags: kinds that may fill accessory and bag unless named.
-    own: slots that the shopper's own piece takes.
+    own: slots that the shopper's own piece takes. rare: categories that the department hardly has.
     """
 
     code: DressCode
@@ -42,6 +44,7 @@ class Plan:
     extras: tuple[str, ...]
     bags: tuple[str, ...]
     own: frozenset[str]
+    rare: frozenset[str] = frozenset()
     notice: str = ""
 
     @property
@@ -61,7 +64,8 @@ def plan_for(query: OutfitQuery) -> Plan:
     kept = _kept_slots(query.keep)
     named, notice = _named(wish, kept)
     own = own_slots(query, frozenset(named))
-    bases = _bases(kept | set(named), own, wish.occasion)
+    is_male = wish.department == "male"
+    bases = _bases(kept | set(named), own, is_male or wish.occasion in _NO_DRESS)
     fixed = [slot for slot in (*kept, *named) if slot not in ("dress", "top", "bottom")]
     required = ["shoes", *fixed]
     if climate.wants_coat and wish.occasion not in _INDOORS:
@@ -71,7 +75,7 @@ def plan_for(query: OutfitQuery) -> Plan:
                 ("bag", bool(bags)), ("accessory", bool(extras))) if is_open]  # fmt: skip
     return Plan(
         code, climate, bases, _free(required, own), _free(optional, own | set(required)),
-        named, extras, bags, own, notice,
+        named, extras, bags, own, _WOMENS if is_male else frozenset(), notice,
     )  # fmt: skip
 
 
@@ -118,13 +122,13 @@ def slots_named(words: str) -> set[str]:
     return {SLOT_OF_CATEGORY[name] for name in piece_of(words).categories}
 
 
-def _bases(taken: set[str], own: frozenset[str], occasion: str) -> tuple[tuple[str, ...], ...]:
+def _bases(taken: set[str], own: frozenset[str], two_only: bool) -> tuple[tuple[str, ...], ...]:
     if "dress" in own:
         return ((),)
     two = tuple(slot for slot in ("top", "bottom") if slot not in own)
     if "dress" in taken:
         return (("dress",),)
-    if len(two) < 2 or taken & {"top", "bottom"} or occasion in ("sport", "outdoor", "lounge"):
+    if len(two) < 2 or taken & {"top", "bottom"} or two_only:
         return (two,)
     return (two, ("dress",))
 
@@ -132,7 +136,9 @@ def _bases(taken: set[str], own: frozenset[str], occasion: str) -> tuple[tuple[s
 def _extras(code: DressCode, climate: Climate, wish: Wish) -> tuple[str, ...]:
     kinds = list(code.extras)
     felt = climate.felt_c
-    if felt is not None and felt < _EXTRAS_BELOW_C and wish.occasion not in _INDOORS:
+    if felt is None:
+        kinds = [kind for kind in kinds if kind not in _COLD_EXTRAS]
+    elif felt < _EXTRAS_BELOW_C and wish.occasion not in _INDOORS:
         kinds = [*_COLD_EXTRAS, *kinds]
     if "sun" in climate.conditions or (felt is not None and felt >= _SUN_FROM_C):
         kinds = [*_SUN_EXTRAS, *kinds]

@@ -11,6 +11,7 @@ from stylist.outfits.plan import MAIN, Plan
 from stylist.outfits.query import OutfitQuery
 from stylist.outfits.suiting import Suiting
 from stylist.outfits.tables.climate import BANDS
+from stylist.outfits.tables.occasions import FORMALITY
 from stylist.ports import CatalogIndex, Embedder, Vector
 from stylist.search import wanted
 from stylist.search.blending import blend
@@ -25,6 +26,7 @@ SAME_GROUP, SAME_FAMILY = 2, 4
 """Most colourways of a product, and most pieces of a colour family, among them."""
 CHEAPEST = 3
 """Of the cheapest, so many are tried beside the best where the total is limited."""
+RARE = 5.0
 PHOTO_SHARE = 0.25
 """How much the look of the photo's garment pulls at the pieces that go with it."""
 
@@ -116,12 +118,14 @@ def _categories(plan: Plan, slot: str) -> tuple[str, ...]:
 
 
 def _apt(plan: Plan, category: str) -> float:
-    """How much of the category may be worn here: a share of its kinds."""
+    """0 where nothing of the category may be worn here; else more, the nearer its aptest kind is
+    to the occasion's formality."""
     kinds = [kind for kind, of in CATEGORY_OF_KIND.items() if of == category]
-    fit = sum(_kind_fits(plan, kind, category) for kind in kinds)
+    fit = [kind for kind in kinds if _kind_fits(plan, kind, category)]
     if SLOT_OF_CATEGORY[category] == "accessory":
-        return float(sum(kind in plan.extras for kind in kinds))
-    return fit / len(kinds)
+        fit = [kind for kind in fit if kind in plan.extras]
+    rare = RARE if category in plan.rare else 0.0
+    return max((10 - abs(FORMALITY[kind] - plan.code.formality) - rare for kind in fit), default=0)
 
 
 def _kind_fits(plan: Plan, kind: str, category: str) -> bool:
@@ -141,8 +145,9 @@ def _weighed(suiting: Suiting, found: list[tuple[Piece, float]]) -> list[Piece]:
         return []
     nearness = [similarity for _, similarity in apt]
     low, width = min(nearness), max(max(nearness) - min(nearness), 1e-6)
-    dearest = max(made.item.price_minor for made, _ in apt)
-    pieces = [suiting.weighed(made, (near - low) / width, dearest) for made, near in apt]
+    prices = sorted(made.item.price_minor for made, _ in apt)
+    usual, dearest = prices[len(prices) // 2], prices[-1]
+    pieces = [suiting.weighed(made, (near - low) / width, usual, dearest) for made, near in apt]
     return sorted(pieces, key=best_first)
 
 

@@ -18,6 +18,8 @@ USED_AGAIN = {"outerwear": 0.5, "shoes": 0.4, "bag": 0.25, "accessory": 0.25}
 """What a product that was shown before loses in a further outfit; a base piece is not used twice
 while there are others, and then at BASE_AGAIN."""
 BASE_AGAIN = 1.5
+MOST_WORSE = 2.5
+"""A further outfit that is so much worse than the first is not worth showing."""
 SAME_BASE = 0.25
 """What the same way to dress the body (dress, or top and bottom) loses each further time."""
 _WOMENS = frozenset({"dress", "skirt", "jumpsuit"})
@@ -44,7 +46,8 @@ class Rounds:
         seen: set[frozenset[str]] = set()
         for number in range(self.query.count):
             ways = self._ways(self._departments(number)) or self._ways(self.departments)
-            fresh = [one for one in ways if _core(one) not in seen]
+            fresh = [one for one in ways if _core(one) not in seen
+                     and (not found or one.score > found[0].score - MOST_WORSE)]  # fmt: skip
             if not fresh:
                 break
             best = min(fresh, key=lambda one: one.key)
@@ -78,7 +81,7 @@ class Rounds:
         ways = []
         for department in departments:
             for base in self.plan.bases:
-                loss = SAME_BASE * self._bases[base]
+                loss = SAME_BASE * self._bases[base] - self.plan.code.dress * ("dress" in base)
                 ways += [replace(one, score=one.score - loss)
                          for one in self._filled(base, department)]  # fmt: skip
         return ways

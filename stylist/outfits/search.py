@@ -11,6 +11,8 @@ from stylist.outfits.weather import Climate, comfort
 
 BEAM = 28
 
+BODY = {"dress": 2}
+"""A dress does the work of two pieces and counts as much."""
 LEFT_OUT = {"outerwear": 0.35, "bag": 0.25, "accessory": 0.3}
 """What a piece in an optional slot must bring by itself before it counts as an improvement."""
 
@@ -71,7 +73,9 @@ class Trial:
         return sorted(final, key=lambda found: found.key)
 
     def _with(self, found: Found, piece: Piece, is_optional: bool) -> Found:
-        gain = piece.score - (LEFT_OUT[piece.slot] if is_optional else 0.0)
+        gain = piece.score * BODY.get(piece.slot, 1) - (
+            LEFT_OUT[piece.slot] if is_optional else 0.0
+        )
         gain += sum(self._pair(other, piece) for other in found.pieces)
         gain += self._beside_own(piece)
         return Found((*found.pieces, piece), found.score + gain,

@@ -76,8 +76,10 @@ class Shortage:
             said.append(f"Not every outfit has {' or '.join(wish.colors)} in it: "
                         "nothing more of that colour goes with these limits.")  # fmt: skip
         coats = [one for outfit in found for one in outfit.pieces if one.slot == "outerwear"]
-        if self.plan.climate.is_wet and not all(map(keeps_rain_out, coats)):
-            said.append("No coat that is sold as waterproof fits here; take an umbrella.")
+        dry = [keeps_rain_out(coat) for coat in coats]
+        if self.plan.climate.is_wet and coats and not all(dry):
+            which = "Not every coat here is" if any(dry) else "No coat here is"
+            said.append(f"{which} sold as waterproof: take an umbrella.")
         if len(found) < self.query.count:
             only = "one outfit" if len(found) == 1 else f"{len(found)} outfits"
             said.append(f"Only {only} can be put together within these limits.")

@@ -21,6 +21,8 @@ ELSEWHERE = 0.3
 PATTERN, MATERIAL, STYLE = 0.4, 0.4, 0.25
 LIKED = 0.5
 CHEAP = 0.6
+DEAR = 0.12
+"""Lost by a piece of twice its slot's usual price."""
 UNISEX = 0.3
 
 
@@ -53,12 +55,16 @@ class Suiting:
             return True
         return bool(occasions & {self.query.wish.occasion, *code.related})
 
-    def weighed(self, piece: Piece, similarity: float, dearest: int) -> Piece:
-        """The piece with its score. similarity: 0 to 1 among its slot's candidates."""
+    def weighed(self, piece: Piece, similarity: float, usual: int, dearest: int) -> Piece:
+        """The piece with its score. similarity: 0 to 1 among its slot's candidates.
+
+        usual, dearest: what these cost, in the middle and at most.
+        """
         item, query = piece.item, self.query
         score = SIMILAR * similarity + self._occasion(piece) + helps(self.plan.climate, piece)
-        score += self._colors(item) + self._looks(item)
+        score += self._colors(item) + self._looks(item) + self._soberness(piece)
         score += LIKED * (item.product_id in query.liked)
+        score -= DEAR * max(0.0, item.price_minor / max(usual, 1) - 1)
         score -= CHEAP * query.wish.prefer_cheap * item.price_minor / max(dearest, 1)
         score += UNISEX * (query.wish.department == "unisex" and item.gender == "unisex")
         return replace(piece, score=score)
@@ -90,6 +96,13 @@ class Suiting:
         if occasion in named:
             return LISTED - off
         return (RELATED if set(named) & set(code.related) else NOT_LISTED) - off
+
+    def _soberness(self, piece: Piece) -> float:
+        """What a bright or loudly patterned main piece loses where that is out of place."""
+        if piece.slot not in MAIN:
+            return 0.0
+        bright = 0.0 if piece.tone.hue is None else min(1.0, piece.tone.chroma / 60)
+        return -self.plan.code.sober * (bright + piece.loud)
 
     def _colors(self, item: CatalogItem) -> float:
         worth = 0.0

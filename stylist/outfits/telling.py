@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from stylist.domain import Money, Outfit, Wish
 from stylist.outfits.colors import hue_gap
-from stylist.outfits.pieces import Piece
+from stylist.outfits.pieces import Piece, is_plural
 from stylist.outfits.plan import MAIN, Plan
 from stylist.outfits.query import OutfitQuery
 from stylist.outfits.search import Found
@@ -42,7 +42,7 @@ def title(wish: Wish, plan: Plan, pieces: Sequence[Piece]) -> str:
     if wish.season and wish.temperature_c is None:
         head = f"{wish.season} {head.lower()}".strip().capitalize()
     weather = _weather_words(wish)
-    head = f"{head} {weather}".strip() if head else weather.capitalize()
+    head = f"{head} {weather}".strip() if head else weather[:1].upper() + weather[1:]
     body = [one for one in pieces if one.slot in ("dress", "top", "bottom")] or list(pieces)
     colors = _listed(_words(body)[:2])
     if not head:
@@ -111,8 +111,7 @@ def _about_occasion(wish: Wish, plan: Plan, pieces: Sequence[Piece]) -> str:
         return ""
     if len(listed) == len(pieces):
         return f"Every piece is listed {plan.code.purpose}."
-    verb = "is" if len(listed) == 1 and not listed[0].noun.endswith("s") else "are"
-    return f"{_the(listed)} {verb} listed {plan.code.purpose}."
+    return f"{_the(listed)} {_be(listed)} listed {plan.code.purpose}."
 
 
 def _about_weather(wish: Wish, pieces: Sequence[Piece]) -> str:
@@ -125,7 +124,7 @@ def _about_weather(wish: Wish, pieces: Sequence[Piece]) -> str:
     elif wish.season and all(wish.season in one.item.season for one in pieces):
         said.append(f"every piece is listed for {wish.season}")
     if {"rain", "snow"} & set(wish.conditions):
-        said += [f"the {one.noun} {'are' if one.noun.endswith('s') else 'is'} {_proof(one)}"
+        said += [f"the {one.noun} {_be([one])} {_proof(one)}"
                  for one in pieces if keeps_rain_out(one) and proof_word(one.item)]  # fmt: skip
     text = "; ".join(filter(None, said))
     return f"{text[:1].upper()}{text[1:]}." if text else ""
@@ -138,7 +137,7 @@ def _made(against: str, pieces: Sequence[Piece]) -> str:
 
 
 def _be(pieces: Sequence[Piece]) -> str:
-    return "are" if len(pieces) > 1 or pieces[0].noun.endswith("s") else "is"
+    return "are" if len(pieces) > 1 or is_plural(pieces[0].noun) else "is"
 
 
 def _is_light(one: Piece) -> bool:

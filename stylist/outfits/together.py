@@ -10,13 +10,15 @@ from stylist.outfits.tables.palette import AREA, SAME_HUE
 COLOR = 1.0
 COLOR_EXPECTED = 0.1
 """Harmony that a pair must bring to be worth a further piece."""
-TWO_LOUD, SAME_LOUD = 0.9, 0.25
+TWO_LOUD, SAME_LOUD = 3.0, 0.4
 APART_FREELY, APART = 1.0, 0.3
 """Steps of formality that two pieces may differ by, and what each step beyond loses."""
 SUIT = 0.35
 LEATHERS = 0.1
 MOST_HUES = 2
 HUE_TOO_MANY = 0.4
+SEASONS_APART = 0.5
+"""A wool scarf with a beach dress."""
 OUT = 9.0
 """Loses to anything: pieces that are not worn together at all."""
 
@@ -29,6 +31,8 @@ def together(a: Piece, b: Piece) -> float:
     gain -= APART * max(0.0, abs(a.formality - b.formality) - APART_FREELY) * area
     if a.loud and b.loud:
         gain -= SAME_LOUD if a.item.pattern == b.item.pattern else TWO_LOUD
+    if a.item.season and b.item.season and not set(a.item.season) & set(b.item.season):
+        gain -= SEASONS_APART
     return gain + _suit(a, b) + _leathers(a, b)
 
 

@@ -130,9 +130,14 @@ def helps(climate: Climate, piece: Piece) -> float:
     """What a piece does for the weather by itself, to choose candidates."""
     gain = 0.0
     if climate.is_wet and piece.slot == "outerwear":
-        gain += 0.9 if keeps_rain_out(piece) else -0.4
+        gain += 0.9 if keeps_rain_out(piece) else -0.8
     if climate.is_wet and piece.slot == "shoes":
         gain += {"rain-boots": 0.45, "tall-boots": 0.3, "ankle-boots": 0.3}.get(piece.kind, -0.1)
+    if not climate.is_wet:
+        gain -= table.RAINWEAR_WHEN_DRY.get(piece.kind, 0.0)
+    if climate.felt_c is not None and climate.felt_c < table.BARE_LEGS_BELOW_C:
+        gain -= table.BARE_LEGS * (piece.item.category in ("dress", "skirt")
+                                   and "summer" in piece.item.season)  # fmt: skip
     if "sun" in climate.conditions and piece.kind in ("sunglasses", "sun-hat", "bucket-hat", "cap"):
         gain += 0.3
     if climate.needed_clo is not None:

@@ -33,7 +33,7 @@ MOST_CLO = 2.0
 BANDS: dict[str, tuple[float, float]] = {
     "tank": (15, 60), "tee": (7, 60), "polo": (9, 60), "shirt": (-60, 60), "sweater": (-60, 22),
     "cardigan": (-60, 24), "turtleneck": (-60, 18), "sweatshirt": (-60, 23), "hoodie": (-60, 23),
-    "knitwear": (-60, 22), "shorts": (16, 60), "skirt": (-10, 60), "dress": (-10, 60),
+    "knitwear": (-60, 22), "shorts": (16, 60), "skirt": (-2, 60), "dress": (-12, 60),
     "jeans": (-60, 31), "joggers": (-60, 27), "leggings": (-60, 30), "blazer": (8, 28),
     "overcoat": (-60, 14), "parka": (-60, 12), "puffer": (-60, 12), "trench": (5, 19),
     "raincoat": (3, 26), "denim-jacket": (9, 22), "biker-jacket": (7, 19), "bomber": (9, 20),
@@ -80,6 +80,11 @@ NOT_WET = ("suede", "satin", "silk", "canvas", "straw", "velvet")
 """Materials that water marks or soaks, of what is worn outside: coat, shoes, bag, hat."""
 NOT_IN_SNOW = frozenset({"sandals", "ballet-flats", "heels", "loafers", "oxfords", "sneakers"})
 NOT_IN_WIND = frozenset({"sun-hat", "fedora"})
+
+RAINWEAR_WHEN_DRY = {"raincoat": 0.35, "rain-boots": 0.9}
+"""What these lose where no rain is expected."""
+BARE_LEGS_BELOW_C, BARE_LEGS = 6.0, 0.6
+"""What a dress or skirt that serves in summer, too, loses below that."""
 
 COAT_BELOW_C = 16.0
 COAT_IN_RAIN_BELOW_C = 24.0

@@ -39,6 +39,7 @@ _GYM = frozenset({"leggings", "joggers", "hoodie", "sweatshirt"})
 _CASUAL = _GYM | {"tee", "shorts", "cap", "bucket-hat", "denim-jacket", "rain-boots", "beanie"}
 _SMART_NEVER = _CASUAL | {"jeans", "sneakers", "sandals", "tank", "sun-hat", "sunglasses",
                           "backpack", "parka", "gilet"}  # fmt: skip
+_OUT = _CASUAL | {"sun-hat", "backpack", "tie", "sunglasses", "sneakers"}
 _DRESSED = frozenset({
     "blazer", "shirt", "blouse", "overcoat", "oxfords", "heels", "loafers", "tie", "clutch",
     "shoulder-bag", "dress", "jumpsuit", "skirt", "turtleneck", "fedora", "belt", "ballet-flats",
@@ -53,7 +54,8 @@ class DressCode:
     formality: the middle of what is worn, 0 to 5. related: occasions whose pieces serve as well.
     never: kinds and categories that are out of place. strict: pieces whose record names
     occasions must name this or a related one. bags, extras: kinds that help, best first.
-    blazer: whether an indoor jacket belongs to it.
+    blazer: whether an indoor jacket belongs to it. dress: what a dress gains on top and bottom. sober: what bright colours and loud
+    patterns lose.
     name: what the title calls it. purpose: as a sentence goes on after 'listed'.
     """
 
@@ -66,6 +68,8 @@ class DressCode:
     blazer: bool = False
     name: str = ""
     purpose: str = ""
+    dress: float = 0.0
+    sober: float = 0.0
 
 
 _BAGS = ("shoulder-bag", "tote", "crossbody", "backpack")
@@ -78,28 +82,29 @@ CODES: dict[str, DressCode] = {
     "work": DressCode(
         2.8, ("interview",), _CASUAL | {"tank", "sandals", "sun-hat", "clutch", "sunglasses"},
         True, ("tote", "shoulder-bag", "backpack"), ("belt", "scarf", "tie"), True,
-        "Office", "for work"),
+        "Office", "for work", sober=0.25),
     "interview": DressCode(
         3.3, ("work", "formal"), _SMART_NEVER | {"clutch"}, True, ("tote", "shoulder-bag"),
-        ("tie", "belt"), True, "Interview", "for interviews"),
+        ("tie", "belt"), True, "Interview", "for interviews", sober=0.6),
     "evening": DressCode(
-        3.0, ("party",), _CASUAL | {"raincoat", "sun-hat", "backpack", "tie", "sunglasses"}, True,
+        3.0, ("party",), _OUT | {"raincoat"}, True,
         ("clutch", "shoulder-bag", "crossbody"), ("scarf", "belt"), True,
-        "Evening out", "for the evening"),
+        "Evening out", "for the evening", dress=0.2),
     "party": DressCode(
-        3.0, ("evening",), _CASUAL | {"sun-hat", "backpack", "tie", "sunglasses"}, True,
-        ("clutch", "shoulder-bag", "crossbody"), (), True, "Party", "for parties"),
+        3.0, ("evening",), _OUT, True,
+        ("clutch", "shoulder-bag", "crossbody"), (), True, "Party", "for parties", dress=0.25),
     "wedding": DressCode(
         3.5, ("formal", "party", "evening"), _SMART_NEVER - {"sandals", "sun-hat"} | {"belt"},
-        True, ("clutch", "shoulder-bag"), ("tie",), True, "Wedding", "for weddings"),
+        True, ("clutch", "shoulder-bag"), ("tie",), True, "Wedding", "for weddings", dress=0.25),
     "formal": DressCode(
         3.9, ("wedding", "evening"), _SMART_NEVER | {"ankle-boots", "tall-boots", "sweater"}, True,
-        ("clutch", "shoulder-bag"), ("tie",), True, "Formal occasion", "for formal occasions"),
+        ("clutch", "shoulder-bag"), ("tie",), True, "Formal occasion",
+        "for formal occasions", dress=0.25, sober=0.5),
     "sport": DressCode(
-        0.5, ("outdoor",),
+        0.5, ("lounge",),
         _DRESSED | {"jeans", "boots", "sandals", "clutch", "tote", "sunglasses", "biker-jacket",
-                    "denim-jacket", "scarf", "polo", "cardigan"},
-        True, (), ("beanie", "cap"), False, "Sport", "for sport"),
+                    "denim-jacket", "scarf", "polo", "knitwear", "bag"},
+        True, (), (), False, "Sport", "for sport"),
     "outdoor": DressCode(
         1.2, ("travel", "sport"),
         _DRESSED - {"shirt", "ballet-flats"} | {"ballet-flats", "sandals", "tote"}, False,
@@ -113,9 +118,9 @@ CODES: dict[str, DressCode] = {
                    "blazer", "overcoat", "tie", "belt", "jeans", "joggers", "leggings"}), True,
         ("tote",), ("sun-hat", "sunglasses", "bucket-hat"), False, "Beach", "for the beach"),
     "lounge": DressCode(
-        0.8, ("everyday",),
+        0.8, (),
         frozenset({"heels", "oxfords", "clutch", "blazer", "overcoat", "trench", "tie", "belt",
-                   "bag"}), False, (), (), False, "At home", "for home"),
+                   "bag"}), True, (), (), False, "At home", "for home"),
 }  # fmt: skip
 
 NOT_TOGETHER: dict[frozenset[str], float] = {

@@ -19,7 +19,7 @@ SAME_HUE, ANALOGOUS, COMPLEMENTARY = 20.0, 62.0, 145.0
 COMPLEMENTARY opposites; between those they compete (Itten's contrasts, on the LCh wheel)."""
 
 AREA: dict[str, float] = {
-    "dress": 1.0, "top": 0.8, "bottom": 0.9, "outerwear": 1.0, "shoes": 0.5, "bag": 0.45,
+    "dress": 1.4, "top": 0.8, "bottom": 0.9, "outerwear": 1.0, "shoes": 0.5, "bag": 0.45,
     "accessory": 0.4,
 }  # fmt: skip
 """How much of the picture a slot's colour makes, to weigh harmony and clash."""
