@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import answering, first_cards, loading, retrieval, search_index, starting
+from benchmarks import answering, first_cards, loading, loop, retrieval, search_index, starting
 from benchmarks.report import figures, machine, table
 
 DOCS = Path(__file__).parent.parent / "docs" / "benchmarks.md"
@@ -18,6 +18,7 @@ def main() -> None:
         "From a phone's photo to cards": lambda: figures(first_cards.measure(real)),
         "Starting, and the memory of the page": lambda: figures(starting.measure()),
         "Loading the page in a browser": lambda: figures(loading.measure()),
+        "The conversation's loop, without model and tools": lambda: figures(loop.measure()),
         "Searching the index, beside plain numpy": lambda: table(search_index.measure()),
         "Finding the right pieces": lambda: figures(retrieval.measure()),
     }

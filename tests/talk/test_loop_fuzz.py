@@ -72,7 +72,7 @@ def test_whatever_fails_another_turn_may_follow(seed):
     talk = Talk(tools=tools(rng), clock=Clock(step=0.1), rng=rng,
                 limits=Limits(rounds=2, tokens=100, seconds=4, tick=0.0001))  # fmt: skip
     ends = set()
-    for _ in range(1200):
+    for _ in range(1000):
         talk.cancel = threading.Event()
         talk.model._scripts = [anything(rng) for _ in range(5)]
         seen = watched(talk, rng)
