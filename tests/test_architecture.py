@@ -31,6 +31,9 @@ MAY_IMPORT = {
         "stylist.outfits", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.search",
         "stylist.vectors",
     },
+    "stylist.outfits.board": {
+        "stylist.outfits.board", "stylist.domain", "stylist.errors", "stylist.ports",
+    },
     "stylist.talk": {
         "stylist.talk", "stylist.outfits", "stylist.domain", "stylist.errors", "stylist.ports",
         "stylist.search", "stylist.service",

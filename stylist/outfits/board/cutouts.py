@@ -79,7 +79,7 @@ def _alpha(pixels: Pixels, cutter: Cutter | None) -> Pixels:
         found = cutter.mask(pixels)
     if found is None or (found > 0.5).mean() < _LEAST_SHARE:
         return np.full(pixels.shape[:2], 255, np.uint8)
-    return np.asarray(np.clip(found * 255, 0, 255), np.uint8)
+    return np.asarray(np.clip(found * 255 + 0.5, 0, 255), np.uint8)
 
 
 def _before_plain(pixels: Pixels) -> NDArray[np.float32] | None:

@@ -79,7 +79,7 @@ def fitted(text: str, name: str, sizes: Iterable[int], room: float, most: int) -
             return Lines(lines, name, size)
     lines = _wrapped(text, name, size, room)
     rest = " ".join(lines[most - 1 :])
-    kept = (*lines[: most - 1], rest)
+    kept = (*lines[: most - 1], rest) if rest else lines
     return Lines(tuple(cut(line, name, size, room) for line in kept), name, size)
 
 

@@ -17,6 +17,7 @@ GAP: Final = 22
 """Pixels that stay free between the outlines of two pieces, at least."""
 _REACH: Final = CELL * math.sqrt(0.5) + GAP / 2
 """A cell is taken when its middle is this near: then half the gap is inside taken cells."""
+_MOST_ENLARGED: Final = 3.0
 _DETAIL: Final = 160
 """Longest side at which outlines are looked at."""
 
@@ -53,8 +54,8 @@ class Shape:
         self.area = float((alpha > 8).mean()) * size**2
 
     def scale(self, unit: float) -> float:
-        """Board pixels to a picture's pixel, when a size of 1 is `unit` pixels."""
-        return unit * self._per_size
+        """Board pixels to a picture's pixel, when a size of 1 is `unit` pixels; at most 3."""
+        return min(unit * self._per_size, _MOST_ENLARGED)
 
     def extent(self, scale: float) -> tuple[int, int]:
         """Width and height in board pixels of the picture, turned."""
@@ -79,7 +80,8 @@ class Shape:
         cells_size = (math.ceil(width / CELL) + 2 * margin, math.ceil(height / CELL) + 2 * margin)
         far = cv2.warpAffine(self._far, matrix, cells_size, flags=cv2.INTER_LINEAR,
                              borderMode=cv2.BORDER_CONSTANT, borderValue=1e6)  # fmt: skip
-        taken = (far * (scale / self._reduced) <= _REACH).astype(np.uint8)
+        # Distances are between middles of pixels; what is drawn reaches half a pixel further.
+        taken = ((far - 0.5) * (scale / self._reduced) <= _REACH).astype(np.uint8)
         rows, columns = np.flatnonzero(taken.any(1)), np.flatnonzero(taken.any(0))
         top, left = int(rows[0]), int(columns[0])
         return Footprint(taken[top:rows[-1] + 1, left:columns[-1] + 1],
