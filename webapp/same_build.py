@@ -16,14 +16,19 @@ OLD_PAGE: Final = "This page is from before an update. Please reload it."
 def build_of(page: Any) -> str:
     """12 hex digits for the components and events of a `gr.Blocks`, the same in every process.
 
-    An event names its handler and its fields by number only.
+    An event names its handler and its fields by number only, so an old page would reach others.
     """
     config = page.config
+    # Gradio counts on through all pages of a process.
+    place = {one["id"]: at for at, one in enumerate(config["components"])}
     tree = {
         "version": config["version"],
-        "components": [(one["id"], one["type"]) for one in config["components"]],
-        "events": [(one["id"], one["api_name"], one["inputs"], one["outputs"])
-                   for one in config["dependencies"]],
+        "components": [one["type"] for one in config["components"]],
+        "events": [
+            (one["id"], one["api_name"], [place[field] for field in one["inputs"]],
+             [place[field] for field in one["outputs"]])
+            for one in config["dependencies"]
+        ],
     }  # fmt: skip
     return hashlib.sha256(json.dumps(tree).encode()).hexdigest()[:12]
 

@@ -130,7 +130,7 @@ def _run(server: uvicorn.Server, ready: threading.Event) -> None:
 def _blocks(told: Told) -> Any:
     with gr.Blocks(analytics_enabled=False) as blocks:
         box, out = gr.Textbox(), gr.Textbox()
-        photo = gr.Image(type="filepath")
+        photo = gr.File(type="filepath")
 
         async def say(words: str) -> Any:
             told.runs.append(words)

@@ -1,0 +1,143 @@
+"""What the guard lets through and refuses, and the two that stand behind it."""
+
+import asyncio
+import json
+from pathlib import Path
+
+import pytest
+
+from webapp.addresses import EVENT_ROUTE, STREAM_ROUTE, UPLOAD_ROUTE
+from webapp.guard import MOST_API_BYTES, Guard
+from webapp.one_request import MOST_EVENT_BYTES
+from webapp.rates import PER_MINUTE, Rates
+from webapp.same_build import OLD_PAGE, SameBuild
+
+UPLOADS = Path("/data/uploads")
+TRUE = f"{UPLOADS}/{'a' * 64}/photo.jpg"
+EVENTS = (EVENT_ROUTE, STREAM_ROUTE)
+
+
+async def passes(scope, receive, send):
+    await send({"type": "http.response.start", "status": 200, "headers": []})
+    await send({"type": "http.response.body", "body": b"passed"})
+
+
+def ask(app, method, path, body=b"", client="192.0.2.7", **headers):
+    """Status, text and headers of the answer."""
+
+    async def receive():
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    async def send(message):
+        answer.append(message)
+
+    answer = []
+    named = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
+    scope = {"type": "http", "method": method, "path": path, "headers": named,
+             "client": (client, 1)}  # fmt: skip
+    asyncio.run(app(scope, receive, send))
+    return answer[0]["status"], answer[1]["body"].decode(), dict(answer[0]["headers"])
+
+
+@pytest.fixture
+def guard():
+    return Guard(passes, UPLOADS)
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [("GET", "/"), ("GET", "/looks/abc"), ("HEAD", "/looks/abc"), ("GET", "/media/looks/abc"),
+     ("GET", "/api/docs"), ("GET", "/api/openapi.json"), ("GET", "/api/assets/docs.js"),
+     ("GET", "/api/v1/items/x"), ("POST", "/api/v1/search"), ("DELETE", "/api/v1/looks/x"),
+     ("POST", UPLOAD_ROUTE), ("GET", f"/gradio_api/file={TRUE}")],
+)  # fmt: skip
+def test_what_the_product_needs_is_let_through(guard, method, path):
+    assert ask(guard, method, path)[:2] == (200, "passed")
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [("GET", "/api"), ("GET", "/api/"), ("GET", "/api/v2/x"), ("PUT", "/api/v1/looks/x"),
+     ("PATCH", "/api/v1/x"), ("OPTIONS", "/api/v1/x"), ("POST", "/api/docs"), ("DELETE", "/"),
+     ("DELETE", "/looks/abc"), ("POST", "/looks/abc"), ("GET", "/api/v1/../../gradio_api/info"),
+     ("POST", "/api/v1/../../gradio_api/queue/join"), ("GET", "/looks/../config"),
+     ("POST", "/gradio_api/queue/join"), ("GET", "/gradio_api/queue/data"),
+     ("POST", "/gradio_api/cancel"), ("GET", STREAM_ROUTE), ("PUT", STREAM_ROUTE),
+     ("POST", "/gradio_api/file=" + TRUE), ("GET", "/gradio_api/file=/etc/passwd"),
+     ("GET", "/gradio_api/api/v1/x"), ("TRACE", "/")],
+)  # fmt: skip
+def test_all_else_is_not_there(guard, method, path):
+    assert ask(guard, method, path)[0] == 404
+
+
+@pytest.mark.parametrize("route", EVENTS)
+def test_events_are_judged_by_the_same_rules_on_both_routes(guard, route):
+    def post(value):
+        return ask(guard, "POST", route, json.dumps(value).encode(), host="shop.example")[0]
+
+    file = {"path": TRUE, "meta": {"_type": "gradio.FileData"}}
+    for good in ({}, {"data": [file]}, {"data": [file | {"url": f"/gradio_api/file={TRUE}"}]}):
+        assert post(good) == 200
+    for path in ("/etc/passwd", f"{UPLOADS}/../x", "http://127.0.0.1/x.jpg", "", None, 7,
+                 f"{UPLOADS}/{'a' * 64}/other.jpg", TRUE + "\n"):  # fmt: skip
+        assert post({"data": [{"a": [file | {"path": path}]}]}) == 400
+    assert post({"data": [file | {"url": "http://192.0.2.1/"}]}) == 400
+    assert post({"data": [{"meta": {}}]}) == 400
+    assert ask(guard, "POST", route, b"{")[0] == 400
+    assert ask(guard, "POST", route, b" " * (MOST_EVENT_BYTES + 1))[0] == 413
+
+
+def test_a_body_for_the_api_must_say_how_large_it_is_and_be_small(guard):
+    def post(**headers):
+        return ask(guard, "POST", "/api/v1/search", b"x", **headers)[0]
+
+    assert post(content_length=str(MOST_API_BYTES)) == 200
+    assert post(content_length=str(MOST_API_BYTES + 1)) == post(content_length="-1") == 413
+    assert post(transfer_encoding="chunked") == 411
+
+
+def test_every_answer_bears_the_security_headers_and_events_are_never_kept(guard):
+    for path in ("/looks/abc", "/nothing", "/api/v1/x"):
+        assert ask(guard, "GET", path)[2][b"x-content-type-options"] == b"nosniff"
+    for route in EVENTS:
+        assert ask(guard, "POST", route, b"{}")[2][b"cache-control"] == b"no-store"
+
+
+class Clock:
+    """Time that a test moves on."""
+
+    now = 0.0
+
+    def __call__(self):
+        return self.now
+
+
+@pytest.mark.parametrize("route", PER_MINUTE)
+def test_an_address_that_asks_too_often_waits_and_no_other_does(route):
+    clock = Clock()
+    rates, most = Rates(passes, clock), PER_MINUTE[route]
+    assert {ask(rates, "POST", route)[0] for _ in range(most)} == {200}
+    status, text, headers = ask(rates, "POST", route)
+    assert status == 429 and "Please wait a moment" in json.loads(text)["error"]
+    assert headers[b"retry-after"] == b"10"
+    assert ask(rates, "POST", route, client="192.0.2.8")[0] == 200
+    clock.now += 10
+    asked = [ask(rates, "POST", route)[0] for _ in range(most)]
+    assert asked.count(200) == most // 6
+
+
+def test_other_routes_and_this_machine_are_not_counted():
+    rates = Rates(passes, Clock())
+    for client in ("127.0.0.1", "::1"):
+        assert {ask(rates, "POST", UPLOAD_ROUTE, client=client)[0] for _ in range(100)} == {200}
+    assert {ask(rates, "POST", EVENT_ROUTE)[0] for _ in range(200)} == {200}
+
+
+@pytest.mark.parametrize("route", EVENTS)
+def test_a_page_of_another_build_is_asked_to_reload(route):
+    app = SameBuild(passes, "abc")
+    status, text, _ = ask(app, "POST", route, x_stylist_build="abd")
+    assert (status, json.loads(text)) == (409, {"error": OLD_PAGE})
+    assert ask(app, "POST", route, x_stylist_build="abc")[0] == 200
+    assert ask(app, "POST", route)[0] == 200
+    assert ask(app, "POST", UPLOAD_ROUTE, x_stylist_build="abd")[0] == 200
