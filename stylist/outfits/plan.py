@@ -140,6 +140,9 @@ def _extras(code: DressCode, climate: Climate, wish: Wish) -> tuple[str, ...]:
         kinds = [kind for kind in kinds if kind not in _COLD_EXTRAS]
     elif felt < _EXTRAS_BELOW_C and wish.occasion not in _INDOORS:
         kinds = [*_COLD_EXTRAS, *kinds]
+    if climate.is_wet:
+        return tuple(kind for kind in dict.fromkeys(kinds)
+                     if kind not in code.never and kind not in _SUN_EXTRAS)  # fmt: skip
     if "sun" in climate.conditions or (felt is not None and felt >= _SUN_FROM_C):
         kinds = [*_SUN_EXTRAS, *kinds]
     return tuple(kind for kind in dict.fromkeys(kinds) if kind not in code.never)

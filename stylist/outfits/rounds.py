@@ -18,7 +18,7 @@ USED_AGAIN = {"outerwear": 0.5, "shoes": 0.4, "bag": 0.25, "accessory": 0.25}
 """What a product that was shown before loses in a further outfit; a base piece is not used twice
 while there are others, and then at BASE_AGAIN."""
 BASE_AGAIN = 1.5
-MOST_WORSE = 2.5
+MOST_WORSE = 2.9
 """A further outfit that is so much worse than the first is not worth showing."""
 SAME_BASE = 0.25
 """What the same way to dress the body (dress, or top and bottom) loses each further time."""

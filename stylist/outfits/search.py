@@ -1,7 +1,9 @@
 """Tries candidates with each other, slot by slot, keeping the best few: a beam search."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from heapq import nsmallest
+from operator import itemgetter
 
 from stylist.outfits.colors import Tone, harmony
 from stylist.outfits.pieces import Piece
@@ -19,16 +21,22 @@ LEFT_OUT = {"outerwear": 0.35, "bag": 0.25, "accessory": 0.3}
 
 @dataclass(frozen=True)
 class Found:
-    """Pieces tried together. score: larger is better."""
+    """Pieces tried together. score: larger is better. cost: in minor units. ids: the pieces'."""
 
-    pieces: tuple[Piece, ...]
-    score: float
-    cost: int
+    pieces: tuple[Piece, ...] = ()
+    score: float = 0.0
+    cost: int = 0
+    ids: tuple[str, ...] = ()
 
     @property
     def key(self) -> tuple[float, tuple[str, ...]]:
         """Orders best first, ties by ids."""
-        return -self.score, tuple(piece.item.product_id for piece in self.pieces)
+        return -self.score, self.ids
+
+    def plus(self, piece: Piece, score: float) -> "Found":
+        """With one more piece."""
+        cost, name = self.cost + piece.item.price_minor, piece.item.product_id
+        return Found((*self.pieces, piece), score, cost, (*self.ids, name))
 
 
 @dataclass
@@ -41,7 +49,7 @@ class Trial:
     climate: Climate
     anchors: tuple[Tone, ...] = ()
     worn_clo: float = 0.0
-    _pairs: dict[tuple[str, str], float] = field(default_factory=dict)
+    _pairs: dict[str, dict[str, float]] = field(default_factory=dict)
 
     def best(
         self,
@@ -54,44 +62,53 @@ class Trial:
 
         Never dearer than `most_minor`; empty when a slot has no candidate or money is short.
         """
-        order = [*slots, *optional]
         least = [min((one.item.price_minor for one in candidates.get(slot, ())), default=None)
                  for slot in slots]  # fmt: skip
         if any(price is None for price in least):
             return []
-        ahead = [sum(price or 0 for price in least[at + 1 :]) for at in range(len(order))]
-        beam = [Found((), 0.0, 0)]
-        for at, slot in enumerate(order):
-            room = None if most_minor is None else most_minor - ahead[at]
-            longer = [self._with(found, one, slot in optional)
-                      for found in beam for one in candidates.get(slot, ())
-                      if room is None or found.cost + one.item.price_minor <= room]  # fmt: skip
-            if slot in optional:
-                longer += beam
-            beam = sorted(longer, key=lambda found: found.key)[:BEAM]
-        final = [Found(one.pieces, one.score + self._whole(one), one.cost) for one in beam]
+        beam = [Found()]
+        for at, slot in enumerate((*slots, *optional)):
+            # What comes after must still be payable, at its cheapest.
+            ahead = sum(price or 0 for price in least[at + 1 :])
+            room = None if most_minor is None else most_minor - ahead
+            stays = beam if slot in optional else []
+            beam = self._longer(beam, candidates.get(slot, ()), room, stays)
+        final = [replace(one, score=one.score + self._whole(one)) for one in beam]
         return sorted(final, key=lambda found: found.key)
 
-    def _with(self, found: Found, piece: Piece, is_optional: bool) -> Found:
-        gain = piece.score * BODY.get(piece.slot, 1) - (
-            LEFT_OUT[piece.slot] if is_optional else 0.0
-        )
-        gain += sum(self._pair(other, piece) for other in found.pieces)
-        gain += self._beside_own(piece)
-        return Found((*found.pieces, piece), found.score + gain,
-                     found.cost + piece.item.price_minor)  # fmt: skip
+    def _longer(
+        self, beam: list[Found], pieces: Sequence[Piece], room: int | None, stays: list[Found]
+    ) -> list[Found]:
+        """The best BEAM of all ways to add one of the pieces, and of those that stay."""
+        tried: list[tuple[float, tuple[str, ...], str, Found, Piece | None]] = [
+            (-found.score, found.ids, "", found, None) for found in stays
+        ]
+        tried += [
+            (-(found.score + gain + self._beside(found, piece)), found.ids, name, found, piece)
+            for piece in pieces
+            for gain, name in [(self._alone(piece, bool(stays)), piece.item.product_id)]
+            for found in beam
+            if room is None or found.cost + piece.item.price_minor <= room
+        ]
+        best = nsmallest(BEAM, tried, key=itemgetter(0, 1, 2))
+        return [found.plus(piece, -loss) if piece else found for loss, _, _, found, piece in best]
 
-    def _pair(self, a: Piece, b: Piece) -> float:
-        key = (a.item.product_id, b.item.product_id)
-        if key not in self._pairs:
-            self._pairs[key] = together(a, b)
-        return self._pairs[key]
+    def _alone(self, piece: Piece, is_optional: bool) -> float:
+        """Its own score, and how it goes with what the shopper wears."""
+        gain = piece.score * BODY.get(piece.slot, 1)
+        if self.anchors:
+            gain += AREA[piece.slot] * (harmony(self.anchors[0], piece.tone) - COLOR_EXPECTED)
+        return gain - (LEFT_OUT[piece.slot] if is_optional else 0.0)
 
-    def _beside_own(self, piece: Piece) -> float:
-        """Harmony with the piece that the shopper wears, by its main colour."""
-        if not self.anchors:
-            return 0.0
-        return AREA[piece.slot] * (harmony(self.anchors[0], piece.tone) - COLOR_EXPECTED)
+    def _beside(self, found: Found, piece: Piece) -> float:
+        """How it goes with the pieces that are there."""
+        row = self._pairs.setdefault(piece.item.product_id, {})
+        gain = 0.0
+        for name, other in zip(found.ids, found.pieces, strict=True):
+            if name not in row:
+                row[name] = together(other, piece)
+            gain += row[name]
+        return gain
 
     def _whole(self, found: Found) -> float:
         return whole(found.pieces, self.anchors[:1]) + comfort(

@@ -81,8 +81,8 @@ class Shortage:
             which = "Not every coat here is" if any(dry) else "No coat here is"
             said.append(f"{which} sold as waterproof: take an umbrella.")
         if len(found) < self.query.count:
-            only = "one outfit" if len(found) == 1 else f"{len(found)} outfits"
-            said.append(f"Only {only} can be put together within these limits.")
+            some = "One outfit works" if len(found) == 1 else f"{len(found)} outfits work"
+            said.append(f"{some} well here; a further one would repeat or clash.")
         return " ".join(filter(None, said))
 
     def _cheapest(self, slots: Sequence[str]) -> int | None:

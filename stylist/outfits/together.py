@@ -10,7 +10,7 @@ from stylist.outfits.tables.palette import AREA, SAME_HUE
 COLOR = 1.0
 COLOR_EXPECTED = 0.1
 """Harmony that a pair must bring to be worth a further piece."""
-TWO_LOUD, SAME_LOUD = 3.0, 0.4
+TWO_LOUD, SAME_LOUD = 3.5, 0.4
 APART_FREELY, APART = 1.0, 0.3
 """Steps of formality that two pieces may differ by, and what each step beyond loses."""
 SUIT = 0.35

@@ -54,8 +54,8 @@ class DressCode:
     formality: the middle of what is worn, 0 to 5. related: occasions whose pieces serve as well.
     never: kinds and categories that are out of place. strict: pieces whose record names
     occasions must name this or a related one. bags, extras: kinds that help, best first.
-    blazer: whether an indoor jacket belongs to it. dress: what a dress gains on top and bottom. sober: what bright colours and loud
-    patterns lose.
+    blazer: whether an indoor jacket belongs to it. dress: what a dress gains on top and bottom.
+    sober: what bright colours and loud patterns lose.
     name: what the title calls it. purpose: as a sentence goes on after 'listed'.
     """
 
@@ -82,7 +82,7 @@ CODES: dict[str, DressCode] = {
     "work": DressCode(
         2.8, ("interview",), _CASUAL | {"tank", "sandals", "sun-hat", "clutch", "sunglasses"},
         True, ("tote", "shoulder-bag", "backpack"), ("belt", "scarf", "tie"), True,
-        "Office", "for work", sober=0.25),
+        "Office", "for work", sober=0.35),
     "interview": DressCode(
         3.3, ("work", "formal"), _SMART_NEVER | {"clutch"}, True, ("tote", "shoulder-bag"),
         ("tie", "belt"), True, "Interview", "for interviews", sober=0.6),
