@@ -39,6 +39,12 @@ _PAIR: Final[tuple[Places, ...]] = (
      "accessory": (0.35, 0.6)},
 )  # fmt: skip
 
+_TWO: Final[tuple[Places, ...]] = (
+    {"top": (0, 0.35), "outerwear": (0, 0.35), "bottom": (1, 0.5)},
+    {"top": (0.5, 0), "outerwear": (0.5, 0), "bottom": (0.5, 1)},
+    {"top": (0.15, 0), "outerwear": (0.15, 0), "bottom": (0.85, 1)},
+)
+
 _DRESS: Final[tuple[Places, ...]] = (
     {"dress": (0, 0.4), "outerwear": (1, 0), "shoes": (1, 1), "bag": (0.6, 0.9),
      "accessory": (0.5, 0.7)},
@@ -72,6 +78,8 @@ def compositions(slots: frozenset[str]) -> Iterator[Places]:
 def _for(slots: frozenset[str]) -> tuple[Places, ...]:
     if "dress" in slots:
         return _DRESS if "outerwear" in slots else _DRESS_ALONE
+    if slots in ({"top", "bottom"}, {"outerwear", "bottom"}):
+        return _TWO
     if {"outerwear", "top", "bottom"} <= slots:
         return _SUIT
     if {"top", "bottom"} <= slots:
