@@ -1,0 +1,100 @@
+"""Compares what was understood with what was meant."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from stylist.domain.colors import family_of
+from stylist.domain.vocabulary import COLOR_FAMILIES
+from stylist.domain.wish import Wish
+from stylist.local.understanding import understand
+
+HERE = Path(__file__).parent
+TODAY = date(2026, 11, 22)
+_FREE = "text"
+"""Words on style are free, so they are not scored."""
+
+
+@dataclass
+class Score:
+    """Slots right, wrongly given and missed, by field; and asks right of all."""
+
+    right: Counter[str] = field(default_factory=Counter)
+    wrong: Counter[str] = field(default_factory=Counter)
+    missed: Counter[str] = field(default_factory=Counter)
+    asks: int = 0
+    whole: int = 0
+    utterances: int = 0
+
+    def figures(self, name: str = "") -> tuple[float, float, float]:
+        """Precision, recall and F1 of a field, or of all fields."""
+        right, wrong, missed = (
+            counts[name] if name else counts.total()
+            for counts in (self.right, self.wrong, self.missed)
+        )
+        precision = right / (right + wrong) if right + wrong else 1.0
+        recall = right / (right + missed) if right + missed else 1.0
+        f1 = 2 * right / (2 * right + wrong + missed) if right + wrong + missed else 1.0
+        return precision, recall, f1
+
+
+def utterances(half: str) -> list[dict[str, Any]]:
+    """The lines of a half, 'tuning' or 'blind': {text, wish, ask}."""
+    lines = (HERE / f"{half}.jsonl").read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def slots(wish: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Each value of each field by itself."""
+    for name, value in Wish.from_arguments(wish).stated().items():
+        if name != _FREE:
+            yield from ((name, one) for one in (value if isinstance(value, tuple) else (value,)))
+
+
+def score(lines: Iterable[dict[str, Any]]) -> Score:
+    """Understand every line and count."""
+    result = Score()
+    for line in lines:
+        said, wrong, missed = compared(line)
+        result.utterances += 1
+        result.asks += said.ask == line["ask"]
+        result.whole += not (wrong or missed)
+        result.wrong.update(name for name, _ in wrong)
+        result.missed.update(name for name, _ in missed)
+        meant = Counter(name for name, _ in slots(line["wish"]))
+        result.right.update(meant - Counter(name for name, _ in missed))
+    return result
+
+
+def compared(line: dict[str, Any]) -> tuple[Any, list[tuple[str, Any]], list[tuple[str, Any]]]:
+    """What was understood of a line; its slots that were wrongly given, and those missed."""
+    understood = understand(line["text"], today=TODAY)
+    wrong, missed = list(slots(understood.wish.to_arguments())), []
+    for slot in slots(line["wish"]):
+        same = next((one for one in wrong if _is_same(one, slot)), None)
+        if same is None:
+            missed.append(slot)
+        else:
+            wrong.remove(same)
+    return understood, wrong, missed
+
+
+def _is_same(given: tuple[str, Any], meant: tuple[str, Any]) -> bool:
+    """Equal; where a basic colour is meant, any shade of it will do, as the shop has it."""
+    if given == meant:
+        return True
+    if given[0] != meant[0] or not isinstance(meant[1], str):
+        return False
+    (color, *rest), (shade, *same) = meant[1].split(" ", 1), _split(str(given[1]))
+    return color in COLOR_FAMILIES and rest == same and family_of(shade) == color
+
+
+def _split(words: str) -> list[str]:
+    """A colour of up to two words, and what follows it."""
+    parts = words.split()
+    size = 2 if family_of(" ".join(parts[:2])) and len(parts) > 1 and family_of(parts[1]) else 1
+    return [" ".join(parts[:size]), *([" ".join(parts[size:])] if parts[size:] else [])]

@@ -1,0 +1,6 @@
+"""Understands a shopper's words without a language model."""
+
+from stylist.local.understanding.answer import Ask, NamedPiece, Reference, Understanding
+from stylist.local.understanding.reader import understand
+
+__all__ = ["Ask", "NamedPiece", "Reference", "Understanding", "understand"]

@@ -1,0 +1,106 @@
+"""What is understood of one utterance."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from stylist.domain import Wish
+
+
+class Ask(StrEnum):
+    """What is asked for."""
+
+    PIECES = "pieces"
+    OUTFIT = "outfit"
+    ADVICE = "advice"
+    WEATHER = "weather"
+    CORRECT = "correct"
+    """What was shown, otherwise: 'cheaper', 'in green', 'anything but black'."""
+    SWAP = "swap"
+    KEEP = "keep"
+    MORE = "more"
+    REMEMBER = "remember"
+    RESET = "reset"
+    DRAW = "draw"
+    SAVE = "save"
+    SHARE = "share"
+    GREET = "greet"
+    THANKS = "thanks"
+    GOODBYE = "goodbye"
+    WHO = "who"
+    YES = "yes"
+    NO = "no"
+    OFFENSIVE = "offensive"
+    OFFTOPIC = "offtopic"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True)
+class NamedPiece:
+    """A piece named, with what was said of it alone.
+
+    words: as a wish names it, without colour. colors: its own. refused: it stands under a 'no'.
+    pointed: it is one that was shown ('those shoes', 'the hat') and not a new wish.
+    """
+
+    words: str
+    colors: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
+    materials: tuple[str, ...] = ()
+    refused: bool = False
+    pointed: bool = False
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Something that was shown and is meant.
+
+    number: 1 for the first, -1 for the last, 0 where none was said. piece: its word ('shoes') or
+    ''. outfit: an outfit is meant, not a piece. same: 'the same but …', 'like that one'.
+    """
+
+    number: int = 0
+    piece: str = ""
+    outfit: bool = False
+    same: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Understanding:
+    """What one utterance says. Nothing of earlier ones is in it.
+
+    wish: what it states, and only that. asks: what is asked, what matters most first; never
+    empty. references: what was shown and is meant. swap, keep: words of the pieces to go or stay
+    ('shoes'); without any word, `references` say which.
+    drops: fields of a wish that it lifts ('max_price_minor', 'total_minor', 'colors', …).
+    welcome: colours, fabrics or pieces that are said to be all right after all.
+    comparisons: some of 'cheaper', 'dearer', 'warmer', 'lighter', 'more formal', 'more casual',
+    'brighter', 'darker', 'longer', 'shorter', 'simpler', 'bolder', 'looser', 'tighter',
+    'bigger', 'smaller', 'softer'.
+    durable: it was said of the shopper in general and may be remembered ('I hate yellow').
+    liked_colors: colours said to be loved. question: the words of the sentence that asks for
+    advice. mended: (as typed, as read) of each slip repaired. pieces: every piece named.
+    """
+
+    wish: Wish = Wish()
+    asks: tuple[Ask, ...] = (Ask.UNCLEAR,)
+    references: tuple[Reference, ...] = ()
+    swap: tuple[str, ...] = ()
+    keep: tuple[str, ...] = ()
+    drops: tuple[str, ...] = ()
+    welcome: tuple[str, ...] = ()
+    comparisons: tuple[str, ...] = ()
+    durable: bool = False
+    liked_colors: tuple[str, ...] = ()
+    question: str = ""
+    mended: tuple[tuple[str, str], ...] = ()
+    pieces: tuple[NamedPiece, ...] = ()
+
+    @property
+    def ask(self) -> Ask:
+        """What is asked first of all."""
+        return self.asks[0]
+
+    @property
+    def reset(self) -> bool:
+        """Whether all that was said before no longer counts."""
+        return Ask.RESET in self.asks

@@ -1,0 +1,45 @@
+"""Makes typed words plain: straight quotes, no emoji, usual spellings, numbers as digits."""
+
+import re
+import unicodedata
+
+MOST_LETTERS = 2000
+
+_QUOTES = str.maketrans(
+    {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": " - ",
+     "−": "-", "…": ".", "º": "°", "\u00a0": " ", "*": " ", "_": " ", "~": " about "}
+)  # fmt: skip
+_SHORT = {
+    "u": "you", "ur": "your", "r": "are", "pls": "please", "plz": "please", "plez": "please",
+    "thx": "thanks", "thnx": "thanks", "ty": "thanks", "tysm": "thanks", "tnx": "thanks",
+    "cheers": "thanks", "sth": "something", "smth": "something", "smthn": "something",
+    "somthing": "something", "sumthing": "something", "sz": "size", "siz": "size",
+    "wht": "white", "blk": "black", "gonna": "going to", "wanna": "want to", "gotta": "got to",
+    "dont": "don't", "doesnt": "doesn't", "isnt": "isn't", "arent": "aren't", "im": "i'm",
+    "ive": "i've", "id": "i'd", "cant": "can't", "cannot": "can't", "wont": "won't",
+    "thats": "that's", "whats": "what's", "its": "it's", "hes": "he's", "shes": "she's",
+    "didnt": "didn't", "wasnt": "wasn't", "wouldnt": "wouldn't", "shouldnt": "shouldn't",
+    "&": "and", "+": "and", "w/o": "without", "w/out": "without", "w/": "with", "bc": "because",
+    "cuz": "because", "tmrw": "tomorrow", "tmr": "tomorrow", "2morrow": "tomorrow", "bday":
+    "birthday", "b'day": "birthday", "abt": "about", "ppl": "people", "colours": "colours",
+    "color": "colour", "colors": "colours", "gray": "grey", "kinda": "kind of", "lil": "little",
+    "tho": "though", "n": "and", "luv": "love", "wat": "what", "wot": "what", "rn": "now",
+    "def": "definitely", "prob": "probably", "undr": "under", "btw": "by the way",
+}  # fmt: skip
+_TOKEN = re.compile(r"[^\s,.;:!?()\"]+|[,.;:!?()\"]")
+
+
+def clean(text: str) -> str:
+    """The words in their own case, one space between them, at most MOST_LETTERS long."""
+    text = unicodedata.normalize("NFKC", text[:MOST_LETTERS]).translate(_QUOTES)
+    kept = ("".join(c if _is_plain(c) else " " for c in line) for line in text.splitlines())
+    return re.sub(r"[ \t]+", " ", " . ".join(line for line in kept if line.strip())).strip()
+
+
+def _is_plain(letter: str) -> bool:
+    return letter in "£€$°+<>|^" or unicodedata.category(letter)[0] in "LNPZ"
+
+
+def plain(text: str) -> str:
+    """Lower case, chat spellings written out."""
+    return re.sub(r"[^\s,.;:!?()\"]+", lambda m: _SHORT.get(m[0], m[0]), text.lower())

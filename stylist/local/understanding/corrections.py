@@ -1,0 +1,133 @@
+"""What is to change: comparisons, limits lifted, what was shown and is meant."""
+
+import re
+
+from stylist.local.understanding.answer import Reference
+
+_COMPARISONS = {
+    "cheaper": r"cheaper|less expensive|less pricey|lower price|more affordable|too expensive|"
+               r"too pricey|too dear|too much money|out of my (?:budget|price range)|"
+               r"can't afford|bit steep|over my budget|costs too much",
+    "dearer": r"dearer|more expensive|pricier|more luxurious|fancier brand|better quality|higher end",
+    "warmer": r"warmer|more warm|cosier|cozier|too cold|too thin",
+    "lighter": r"lighter(?! colou?rs?| shade)|cooler|too warm|too hot|too heavy|less warm|thinner",
+    "more formal": r"more formal|smarter|dressier|more elegant|more dressy|too casual|more "
+                   r"professional|fancier|posher|less casual|more polished|more smart|more serious",
+    "more casual": r"more casual|less formal|too formal|too dressy|more relaxed|too fancy|too smart|"
+                   r"dress(?:ed)? (?:it )?down|more laid[- ]back|less dressy|less smart|less fancy|too posh",
+    "brighter": r"brighter|more colou?rful|more colou?r|lighter colou?rs?|too dark|too dull|less dark|"
+                r"too boring colou?rs?",
+    "darker": r"darker|too bright|less bright|too colou?rful|less colou?rful|too light",
+    "longer": r"longer(?! than)|too short",
+    "shorter": r"shorter(?! than)|too long",
+    "simpler": r"simpler|plainer|more minimal(?:ist)?|too busy|less busy|more understated|too much going on|"
+               r"more subtle|less flashy",
+    "bolder": r"bolder|more daring|more fun|edgier|too boring|too plain|more interesting|more exciting|"
+              r"more playful",
+    "looser": r"looser|baggier|too tight|less tight|roomier|less fitted",
+    "tighter": r"tighter|slimmer|more fitted|too loose|too baggy|less baggy",
+    "bigger": r"bigger|larger|too small", "smaller": r"smaller|too big|too large",
+    "softer": r"softer|too scratchy|too itchy|comfier|more comfortable|too stiff",
+}  # fmt: skip
+_COMPARED = {name: re.compile(rf"\b(?:{words})\b") for name, words in _COMPARISONS.items()}
+_NOT_REALLY = re.compile(
+    r"\b(?:not|isn't|nothing|n't be|cheaper than|more expensive than|without being) (?:\w+ )?$"
+)
+
+_NO_MATTER = (
+    r"(?:never ?mind|forget|ignore|drop|scrap|lift|skip|remove|don't worry about|don't care about|"
+    r"no matter|regardless of|doesn't have to be about|disregard) (?:about )?(?:the |my |that |any )?"
+    r"{0}|{0} (?:doesn't|does not|don't|isn't|is not|is|isn't) (?:really |a |an |an? )?(?:matter|issue|"
+    r"no object|important|irrelevant|flexible|open|problem)|(?:don't|do not) care (?:about|what|which) "
+    r"(?:the )?{0}"
+)
+_DROPS = {
+    ("max_price_minor", "total_minor", "min_price_minor"):
+        r"(?:budget|price|money|cost|price limit|limit)",
+    ("colors", "avoid_colors"): r"(?:colou?rs?)",
+    ("sizes",): r"(?:sizes?)",
+    ("occasion",): r"(?:occasion|dress code)",
+    ("temperature_c", "conditions", "season", "place", "month"): r"(?:weather|temperature|season)",
+    ("patterns", "avoid_patterns"): r"(?:patterns?|prints?)",
+    ("materials", "avoid_materials"): r"(?:materials?|fabrics?)",
+}  # fmt: skip
+_DROPPED = {
+    fields: re.compile(rf"\b(?:{_NO_MATTER.format(words)})\b") for fields, words in _DROPS.items()
+}
+_ANY = re.compile(
+    r"\bany (?P<what>colou?r|price|budget|size|pattern|fabric|material|occasion)s?\b"
+    r"(?! (?:but|except|other|apart))|\b(?P<limit>no (?:budget|price) limit|no limit|no budget|money no object)\b"
+)
+_ANY_FIELDS = {"colo": ("colors", "avoid_colors"), "size": ("sizes",), "patt": ("patterns",),
+               "fabr": ("materials",), "mate": ("materials",), "occa": ("occasion",)}  # fmt: skip
+
+_ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4,
+             "4th": 4, "fifth": 5, "5th": 5, "sixth": 6, "seventh": 7, "eighth": 8, "last": -1,
+             "final": -1, "one": 1, "two": 2, "three": 3, "four": 4, "1": 1, "2": 2, "3": 3,
+             "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9, "middle": 2}  # fmt: skip
+_ORDINAL = re.compile(
+    r"\b(?:the )?(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|last|final|middle|1st|2nd|3rd|4th|"
+    r"5th)(?: (?P<of>outfit|look|set|option|one|ones|pair|piece|item))?\b(?! (?:date|day|time|night|of all|impression))"
+    r"|\b(?P<named>outfit|look|option|number|no\.?|#|set) ?(?P<number>[1-9]|one|two|three|four)\b"
+)
+_POINTED = re.compile(
+    r"\b(?:these|those|this|that|the same) (?:\w+ )?(?P<piece>{0})\b|\b(?P<same>the same|same (?:one|thing)|like (?:that|this|it|"
+    r"those|these)|similar(?: to (?:it|that|this|those))?)\b|\b(?P<it>(?:this|that|these|those)(?: ones?)?|it|them)\b"
+    .replace("{0}", r"[a-z-]{3,16}")
+)  # fmt: skip
+_OUTFIT = frozenset({"outfit", "look", "set"})
+_NOT_IT = re.compile(r"\b(?:it's|it is|it'll|it will|is it|make it|that's|that is|like that|that i|that you|"
+                     r"that isn't|that is|that goes|that will|that covers|that fits|that's|all that|so that|this "
+                     r"(?:week|weekend|month|year|summer|winter|spring|autumn|evening|morning|fall|friday|saturday|sunday|"
+                     r"monday|tuesday|wednesday|thursday|time|afternoon)|will it|does it|that (?:can|works?|has|have|doesn't|"
+                     r"are|aren't|won't|looks?|would|could|was))\b")  # fmt: skip
+
+
+def comparisons_in(text: str) -> tuple[str, ...]:
+    """In which directions what was shown is to move."""
+    return tuple(name for name, pattern in _COMPARED.items() if _said(pattern, text))
+
+
+def _said(pattern: re.Pattern[str], text: str) -> bool:
+    return any(not _NOT_REALLY.search(text[max(0, found.start() - 24) : found.start()])
+               for found in pattern.finditer(text))  # fmt: skip
+
+
+def drops_in(text: str) -> tuple[str, ...]:
+    """The fields of a wish that lower-case words lift."""
+    dropped = [
+        name for fields, pattern in _DROPPED.items() if pattern.search(text) for name in fields
+    ]
+    for found in _ANY.finditer(text):
+        what = (found["what"] or "")[:4]
+        dropped += _ANY_FIELDS.get(what, ("max_price_minor", "total_minor", "min_price_minor"))
+    return tuple(dict.fromkeys(dropped))
+
+
+def references_in(text: str) -> tuple[Reference, ...]:
+    """What lower-case words point at."""
+    same = bool(
+        re.search(
+            r"\b(?:the same|same (?:one|thing)|like (?:that|this|the|it|those|these)|similar)\b",
+            text,
+        )
+    )
+    found = [
+        Reference(_ORDINALS[(m["nth"] or m["number"])], "",
+                  (m["of"] or m["named"] or "") in _OUTFIT, same)
+        for m in _ORDINAL.finditer(text)
+    ]  # fmt: skip
+    if not found:
+        pointed = _POINTED.search(_NOT_IT.sub(lambda m: " " * len(m[0]), text))
+        if pointed:
+            found = [
+                Reference(
+                    0,
+                    "",
+                    bool(
+                        re.search(r"\b(?:this|that|these|those|the same) (?:outfit|look)\b", text)
+                    ),
+                    same,
+                )
+            ]
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,151 @@
+"""What is asked first, of all that the words have the shape of."""
+
+import re
+from dataclasses import dataclass
+
+from stylist.domain import Wish
+from stylist.local.understanding import asks
+from stylist.local.understanding.answer import Ask, Reference
+from stylist.local.understanding.repair import is_word
+from stylist.local.understanding.shown import Shown
+
+_SITUATION = ("occasion", "season", "temperature_c", "conditions", "place", "month")
+_FASHION = re.compile(
+    r"\b(?:wear|wearing|clothes|clothing|outfit|dress|dressed|style|stylist|fashion|look|looks|colou?rs?|fit|fits|fabric|match|matches|goes with|go with|"
+    r"wash|iron|size|sizes|sizing|tuck|hem|tailor|wardrobe|suits? me|dress code|black tie|smart casual|trend|trendy|body shape|pear shape|season|delivery|shop|shopping)\b"
+)  # fmt: skip
+_SMALL_TALK = (Ask.THANKS, Ask.GOODBYE, Ask.GREET)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the judgement is made of: the words, and what was read in them."""
+
+    text: str
+    wish: Wish
+    shown: Shown
+    references: tuple[Reference, ...]
+    comparisons: tuple[str, ...]
+    drops: tuple[str, ...]
+    welcome: tuple[str, ...]
+    question: str
+    fashion: bool
+
+
+def judge(facts: Facts) -> tuple[Ask, ...]:
+    """All that is asked, the weightiest first; never empty."""
+    text = facts.text
+    if not re.search(r"\w", text):
+        return (Ask.UNCLEAR,)
+    if asks.says(Ask.OFFENSIVE, text):
+        return (Ask.OFFENSIVE,)
+    if asks.says(Ask.OFFTOPIC, text) and (
+        not facts.wish.pieces or "prompt" in text or "instruction" in text
+    ):
+        return (Ask.OFFTOPIC,)
+    found = [*_orders(facts), *_wishes(facts), *_talk(facts)]
+    return tuple(dict.fromkeys(found)) or (_lost(facts),)
+
+
+def _orders(facts: Facts) -> list[Ask]:
+    """What is to be done with what was shown or said."""
+    text, found = facts.text, []
+    if asks.says(Ask.RESET, text):
+        found.append(Ask.RESET)
+    if asks.says(Ask.WHO, text) and not facts.wish.pieces:
+        found.append(Ask.WHO)
+    if asks.says(Ask.WEATHER, text):
+        found.append(Ask.WEATHER)
+    found += [ask for ask in (Ask.DRAW, Ask.SHARE) if asks.says(ask, text)]
+    if asks.says(Ask.SAVE, text) and not re.search(r"\bsave money\b", text):
+        found.append(Ask.SAVE)
+    if facts.question:
+        found.append(Ask.ADVICE)
+    if facts.shown.swap or (asks.says(Ask.SWAP, text) and _instead(facts)):
+        found.append(Ask.SWAP)
+    if facts.shown.keep:
+        found.append(Ask.KEEP)
+    return found
+
+
+def _instead(facts: Facts) -> bool:
+    return "instead of" in facts.text and bool(facts.wish.avoid_pieces)
+
+
+def _wishes(facts: Facts) -> list[Ask]:
+    """What is wanted."""
+    text, wish = facts.text, facts.wish
+    durable = asks.is_durable(text)
+    if durable and _is_only_of_shopper(facts):
+        return [Ask.REMEMBER]
+    found = []
+    outfit = asks.says(Ask.OUTFIT, text)
+    changes = bool(facts.comparisons or facts.drops or facts.welcome)
+    points = bool(facts.references) and not asks.says(Ask.OUTFIT, text)
+    if not wish.pieces and points and (_has_style(wish) or changes):
+        found.append(Ask.CORRECT)
+    if asks.says(Ask.MORE, text) and not outfit_is_new(text):
+        found.append(Ask.MORE)
+    if wish.pieces:
+        found.append(Ask.PIECES)
+    elif changes and not _situation(wish):
+        found.append(Ask.CORRECT)
+    elif outfit or (_situation(wish) and not asks.says(Ask.WEATHER, text)):
+        found.append(Ask.OUTFIT)
+    elif _has_style(wish):
+        found.append(Ask.PIECES if asks.is_request(text) and wish.stated().keys() != {"avoid_colors"}
+                     and not text.startswith(("anything but", "anything except")) else Ask.CORRECT)  # fmt: skip
+    if outfit and Ask.OUTFIT not in found:
+        found.append(Ask.OUTFIT)
+    if durable:
+        found.append(Ask.REMEMBER)
+    return found
+
+
+def outfit_is_new(text: str) -> bool:
+    """Whether it is words for a new wish, not for more of the same."""
+    return bool(
+        re.search(r"\b(?:need|want|looking for) (?:an|a|some) (?:\w+ )?(?:outfit|look)\b", text)
+    )
+
+
+def _situation(wish: Wish) -> bool:
+    return any(wish.stated().get(name) is not None for name in _SITUATION)
+
+
+def _has_style(wish: Wish) -> bool:
+    return bool(set(wish.stated()) - {*_SITUATION, "department", "age_group", "text"}) or (
+        bool(wish.text) and not _situation(wish)
+    )
+
+
+def _is_only_of_shopper(facts: Facts) -> bool:
+    """Whether nothing is wanted today: 'I hate yellow', 'remember that I'm a size M'."""
+    wish = facts.wish
+    return not (wish.pieces or _situation(wish) or facts.question or wish.max_price_minor
+                or asks.says(Ask.OUTFIT, facts.text)
+                or (asks.is_request(facts.text) and not asks.says(Ask.REMEMBER, facts.text)))  # fmt: skip
+
+
+def _talk(facts: Facts) -> list[Ask]:
+    """Courtesies; they come last, or first where nothing else is said."""
+    text = facts.text
+    found = [ask for ask in (Ask.GOODBYE, Ask.THANKS, Ask.GREET) if asks.says(ask, text)]
+    if asks.is_no(text):
+        found.insert(0, Ask.NO)
+    elif asks.is_yes(text):
+        found.append(Ask.YES)
+    return found
+
+
+def _lost(facts: Facts) -> Ask:
+    """Nothing was recognised: an outfit where clothes are spoken of, else off topic or unclear."""
+    words = re.findall(r"[a-z']{2,}", facts.text)
+    if asks.is_durable(facts.text) and facts.wish.stated():
+        return Ask.REMEMBER
+    if _FASHION.search(facts.text) or facts.fashion:
+        return Ask.OUTFIT if asks.is_request(facts.text) or "help" in words else Ask.ADVICE
+    known = sum(is_word(word.removesuffix("'s")) or "'" in word for word in words)
+    if len(words) >= 4 and known >= 0.7 * len(words):
+        return Ask.OUTFIT if re.fullmatch(r".*\bhelp\b.*", facts.text) else Ask.OFFTOPIC
+    return Ask.UNCLEAR

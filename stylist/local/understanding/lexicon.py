@@ -1,0 +1,121 @@
+"""Every phrase that is known, and where in a text they stand."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+
+from stylist.domain.colors import FAMILY_OF_COLOR
+from stylist.local.understanding import words as lists
+from stylist.local.understanding.data import DATA
+from stylist.search.vocabulary import MATERIALS, OCCASION_OF_WORD, PATTERNS_OF_WORD
+
+
+_MOST_WORDS = 4
+_TOKEN = re.compile(r"[a-z0-9][a-z0-9'/-]*")
+_SHY = frozenset({"stone", "sand", "wine", "rose", "forest", "lemon", "chocolate", "peach", "mint",
+                  "gold", "silver", "coral", "plum", "nude", "slate", "camel", "rust", "blush",
+                  "cream", "tan"})  # fmt: skip
+_SPLIT_COLORS = {"dark": ("navy", "grey", "red", "green", "blue", "brown", "pink", "purple"),
+                 "light": ("grey", "brown", "pink", "purple", "red", "yellow")}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Found:
+    """A known phrase at text[start:end]. kind: 'piece', 'color', … value: what it means.
+
+    shy: it counts only where its neighbours say so ('sand' is a colour before 'trousers').
+    """
+
+    start: int
+    end: int
+    kind: str
+    value: str
+    phrase: str
+    shy: bool = False
+
+
+@cache
+def phrases() -> dict[str, tuple[tuple[str, str, bool], ...]]:
+    """Phrase → its meanings: (kind, value, shy)."""
+    known: dict[str, list[tuple[str, str, bool]]] = {}
+
+    def add(kind: str, meanings: dict[str, str], shy: bool = False) -> None:
+        for phrase, value in meanings.items():
+            known.setdefault(phrase, []).append((kind, value, shy))
+
+    add("piece", lists.KINDS)
+    add("pattern", {word: word for word in PATTERNS_OF_WORD if word != "check"} | lists.PATTERNS)
+    add("material", {word: word for word in MATERIALS} | lists.MATERIALS)
+    occasions = OCCASION_OF_WORD | lists.OCCASIONS
+    add("occasion", {phrase: value for phrase, value in occasions.items() if value})
+    add("condition", lists.CONDITIONS)
+    add("season", lists.SEASONS)
+    for phrase in lists.NOT_SEASONS:
+        known[phrase] = []
+    for phrase, value in _colors().items():
+        fine = phrase in FAMILY_OF_COLOR or " " in phrase
+        known.setdefault(phrase, []).append(("color", value, phrase in _SHY or not fine))
+    add("style", {word: word for word in lists.STYLES if word not in known})
+    return {phrase: tuple(meanings) for phrase, meanings in known.items()}
+
+
+def _colors() -> dict[str, str]:
+    named: dict[str, str] = json.loads((DATA / "colors.json").read_text(encoding="utf-8"))
+    fine = {word: word for word in FAMILY_OF_COLOR if word != "multi"} | {"gray": "grey"}
+    plurals = {f"{word}s": word for word in ("black", "blue", "green", "red", "pink", "brown",
+               "grey", "yellow", "white", "purple", "orange")}  # fmt: skip
+    return named | fine | plurals | {"multicoloured": "multi", "multicolored": "multi",
+                                     "multi-coloured": "multi", "multicolour": "multi"}  # fmt: skip
+
+
+@cache
+def single_words() -> frozenset[str]:
+    """Every word of every phrase."""
+    return frozenset(word for phrase in phrases() for word in phrase.split())
+
+
+def find(text: str) -> list[Found]:
+    """The known phrases of lower-case words in order, the longest first, none over another."""
+    tokens = [(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text)]
+    found: list[Found] = []
+    at = 0
+    while at < len(tokens):
+        for size in range(min(_MOST_WORDS, len(tokens) - at), 0, -1):
+            span = tokens[at : at + size]
+            phrase = _phrase(text, span)
+            name = next((name for name in _forms(phrase) if name in phrases()), "")
+            if phrase and name:
+                found += [Found(span[0][0], span[-1][1], kind, value, name, shy)
+                          for kind, value, shy in phrases()[name]]  # fmt: skip
+                at += size
+                break
+        else:
+            at += 1
+    return found
+
+
+def _phrase(text: str, span: list[tuple[int, int, str]]) -> str:
+    """The words as one phrase; '' when something but a space stands between them."""
+    if any(text[a[1] : b[0]] != " " for a, b in zip(span, span[1:], strict=False)):
+        return ""
+    return " ".join(token[2] for token in span)
+
+
+def _forms(phrase: str) -> Iterator[str]:
+    if not phrase:
+        return
+    yield phrase
+    bare = phrase.removesuffix("'s").removesuffix("'")
+    for form in (bare, bare.replace("-", " ")):
+        yield form
+        if len(form) > 4:
+            yield form.removesuffix("s")
+            yield form.removesuffix("es")
+            if form.endswith("ies"):
+                yield form[:-3] + "y"
+            if form.endswith("ves"):
+                yield form[:-3] + "f"
+            yield form + "s"

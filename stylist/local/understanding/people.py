@@ -1,0 +1,55 @@
+"""Whose clothes: women's, men's, children's."""
+
+import re
+
+_FEMALE_KIN = "wife|girlfriend|fianc[eé]e|mother|mum|mom|mam|mummy|sister|daughter|niece|aunt|auntie|grandma|gran|granny|nan|nana|grandmother|mother[- ]in[- ]law|girl"  # noqa: E501
+_MALE_KIN = "husband|hubby|boyfriend|fiance|father|dad|daddy|brother|son|nephew|uncle|grandpa|grandad|granddad|grandfather|father[- ]in[- ]law|boy|lad"  # noqa: E501
+_PERSON = (
+    r"\b(?:for|on|suits?) (?:(?:my|his|her|their|our|a|an|the) )?(?:\w+ )?(?:{kin})\b"
+    r"(?!'s (?:wedding|parents|party|graduation|funeral|house|family|friend))"
+    r"|\b(?:my|our) (?:\w+ )?(?:{kin})\b(?:,? \(?\d{{1,2}}\)?,?)? ?"
+    r"(?:is|was|who|wants?|needs?|wears?|likes?|loves?|hates?|asked|could|would|,|\()"
+)
+_FEMALE = re.compile(
+    r"\bwom[ae]n'?s?\b|\bladies'?|\blady\b|\bfemale\b|\bwomenswear\b|\bfor her\b|\bgirls?'?\b|"
+    r"\bas a woman\b|\bi'?m a (?:girl|gal|mum|mom)\b|" + _PERSON.format(kin=_FEMALE_KIN)
+)
+_MALE = re.compile(
+    r"\bm[ae]n'?s?\b|\bgents?'?\b|\bmale\b|\bmenswear\b|\bfor him\b|\bguys?'?\b|\bboys?'?\b|"
+    r"\bbloke\b|\bas a dude\b|\bi'?m a dude\b|" + _PERSON.format(kin=_MALE_KIN)
+)
+_SHE = re.compile(rf"\bmy (?:{_FEMALE_KIN})\b.*\b(?:she|her)\b")
+_HE = re.compile(rf"\bmy (?:{_MALE_KIN})\b.*\b(?:he|him|his)\b")
+_UNISEX = re.compile(r"\bunisex\b|\bgender[- ]neutral\b|\bnon[- ]?binary\b")
+_NOBODY = re.compile(
+    r"\bgirls? (?:trip|night)\b|\bguys night\b|\b(?:hey|hi|hello|you|thanks|thx) guys\b|"
+    r"\bgirlfriend'?s\b|\bboyfriend'?s\b|\bboyfriend (?:jeans|fit|shirt|blazer)\b|"
+    r"\b(?:oh|hey|hi|yo|thanks|omg|ok) (?:man|boy|girl)\b|\bbest man\b"
+)
+_KIDS = re.compile(
+    r"\b(?:kid|kiddo|child|children|toddler|schoolboy|schoolgirl)(?:'?s)?'?\b|\bkids\b|"
+    r"\blittle (?:boy|girl|one|son|daughter|brother|sister)\b|"
+    r"\b(?:for|my) (?:a |my |the )?(?:[1-9]|1[0-3])[- ](?:years?|yrs?|yo)\b|"
+    r"\b(?:son|daughter|boy|girl|niece|nephew|grandson|granddaughter)(?: is| who is|,|) ?\(?"
+    r"(?:aged? )?(?:[1-9]|1[0-3])\b(?! ?(?:%|eu|uk|us))|"
+    r"\b(?:[1-9]|1[0-3])[- ]?(?:years?[- ]old|yrs?[- ]old|yo|y/o)\b"
+)
+
+
+def department_of(text: str) -> str:
+    """'female', 'male', 'unisex' or '' for lower-case words."""
+    text = _NOBODY.sub(" ", text)
+    if _UNISEX.search(text):
+        return "unisex"
+    female, male = (
+        (_FEMALE.search(text) or _SHE.search(text)),
+        (_MALE.search(text) or _HE.search(text)),
+    )
+    if bool(female) == bool(male):
+        return ""
+    return "female" if female else "male"
+
+
+def age_group_of(text: str) -> str:
+    """'kids' or ''; a grown-up is what goes without saying."""
+    return "kids" if _KIDS.search(text) else ""

@@ -1,0 +1,135 @@
+"""Price limits in the shopper's words: for each piece, or for everything."""
+
+import re
+from dataclasses import dataclass
+
+_CURRENCY = r"(?:\$|£|€|dollars?|usd|bucks?|quid|pounds?|euros?|eur|gbp|dollar)"
+_NUM = rf"(?:{_CURRENCY} ?)?(?P<{{0}}>\d{{{{1,6}}}}(?:[.,]\d{{{{1,3}}}})?)(?: ?(?P<{{0}}c>{_CURRENCY}))?(?!\d)"
+_NOT_MONEY = (
+    r"(?! ?(?:%|years?|yrs?|yo\b|y/o|km|miles?|cm|mm|ft\b|feet|foot|inch|kg|lbs|days?|weeks?|"
+    r"nights?|months?|people|guests|min|hours?|hrs|am\b|pm\b|a\.m|p\.m|th\b|st\b|nd\b|rd\b|s\b|"
+    r"o'clock|percent|outfits?|pieces|items|options|looks|pairs?|of\b|°|degrees|/|:|-?inch|pm|am|"
+    r"metres|meters|washes|times|lace|denier|plus))"
+)
+_N, _N2 = _NUM.format("n"), _NUM.format("m")
+_EACH = re.compile(r"\b(?:each|a piece|apiece|per piece|per item|an item|a pop|per garment)\b")
+_TOTAL = re.compile(
+    r"\b(?:altogether|all together|in total|total|all in|all-in|for everything|for the lot|"
+    r"for (?:the|a|an|my|this) (?:whole|entire|full|complete)?\s?(?:outfit|look|thing|lot|set)|"
+    r"overall|for all of (?:it|them)|combined|for it all|all up|everything together|"
+    r"(?:whole|entire) (?:outfit|look|thing)|for both|the lot)\b"
+)
+_RANGE = re.compile(
+    rf"\b(?:(?P<lead>between|from|around|about|price range|range of) )?{_N} ?(?:-|to|and) ?{_N2}{_NOT_MONEY}"
+)
+_MOST = re.compile(
+    r"(?:\b(?:under|below|beneath|up to|upto|max(?:imum)?(?: of| is| price| budget)?:?|at most|"
+    r"no more than|not more than|not over|nothing over|nothing above|nothing more than|no higher than|"
+    r"not above|nothing more expensive than|no more expensive than|less than|lower than|cheaper than|"
+    r"within|keep it (?:under|below|to)|stay (?:under|below)|limit(?: is| of)?|cap(?: is| of)?|"
+    r"(?:don't|do not|can't|won't|rather not|not|never) (?:want to |wanna |going to |to )?"
+    r"(?:spend|pay|go)(?:ing)? (?:over|above|more than|beyond))|<=?|≤) ?"
+    rf"(?:about |around |like |say |a |the |of )?{_N}{_NOT_MONEY}"
+    rf"|{_N.replace('<n', '<k')} ?(?:max(?:imum)?|tops|or less|or under|or below|at most|at the most|"
+    r"and under|limit|is my limit|is the limit|is my max|ceiling)\b"
+)
+_LEAST = re.compile(
+    r"(?:\b(?:over|above|more than|at least|upwards of|from|starting (?:at|from)|minimum(?: of)?|"
+    rf"min)|>=?) ?{_N}{_NOT_MONEY}"
+)
+_BUDGET = re.compile(
+    r"\b(?:budget(?:'s| is| of| for (?:this|it|the \w+|everything) is| around| about|:)?|"
+    r"to spend(?: is)?|spend(?:ing)?(?: about| around| up to| max)?|"
+    r"(?:i have|i've got|i've|i got|got|have)(?: about| around| like| only| just)?) ?"
+    rf"(?:about |around |like |say |only |roughly |a |of )?{_N}{_NOT_MONEY}"
+    rf"|{_N.replace('<n', '<k')} (?:budget|to spend|to blow|for (?:the|my) budget)\b"
+)
+_ABOUT = re.compile(
+    rf"\b(?:around|about|roughly|approximately|approx|circa|ca|like|for|costing|near|say) "
+    rf"{_N}(?:ish)?{_NOT_MONEY}"
+)
+_BARE = re.compile(rf"{_N}(?:-?ish)?{_NOT_MONEY}")
+_SUM = re.compile(rf"{_N} (?=altogether|all together|in total|total|all in|for everything|for the lot|"
+                  r"overall|combined)")  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Prices:
+    """Limits in minor units. open: a budget of which nobody said whether each or in total."""
+
+    least: int | None = None
+    most: int | None = None
+    total: int | None = None
+    open: bool = False
+
+
+def prices_in(text: str, one_piece: bool, outfit: bool) -> tuple[Prices, str]:
+    """The limits of lower-case words, and the words without them.
+
+    A budget that says neither 'each' nor 'in total' is for the one piece that is asked for, and
+    else for everything: so no single piece breaks it either. The same goes for a plain limit
+    where a whole outfit is asked for.
+    """
+    each, total = bool(_EACH.search(text)), bool(_TOTAL.search(text))
+    if found := _first_range(text):
+        low, high = sorted((_minor(found["n"]), _minor(found["m"])))
+        text = _blank(text, found)
+        if total and not each:
+            return Prices(total=high), text
+        return Prices(low, high), text
+    for pattern in (_MOST, _BUDGET, _SUM, _LEAST, _ABOUT, _BARE):
+        for found in pattern.finditer(text):
+            groups = found.groupdict()
+            value = _minor(groups.get("n") or groups.get("k") or "")
+            money = bool(groups.get("nc") or groups.get("kc") or re.search(r"[$£€]", found[0]))
+            money = money or bool(re.search(rf"\b{_CURRENCY}\b", found[0]))
+            if not _is_price(pattern, found, value, money, text):
+                continue
+            blank = _blank(text, found)
+            if pattern is _LEAST:
+                return Prices(least=value), blank
+            budget = pattern in (_BUDGET, _SUM) or "budget" in text
+            if not each and (total or outfit or (budget and not one_piece)):
+                return Prices(total=value, open=not total), blank
+            return Prices(most=value, open=budget and not each), blank
+    return Prices(), text
+
+
+def _first_range(text: str) -> re.Match[str] | None:
+    for found in _RANGE.finditer(text):
+        money = found["lead"] or found["nc"] or found["mc"] or re.search(r"[$£€]", found[0])
+        priced = re.search(r"\b(?:price|budget|spend|cost)", text)
+        if (money or priced) and _minor(found["m"]) >= 500:
+            return found
+    return None
+
+
+def _is_price(pattern: re.Pattern[str], found: re.Match[str], value: int, money: bool,
+              text: str) -> bool:  # fmt: skip
+    if value <= 0:
+        return False
+    if money or pattern is _SUM:
+        return True
+    if pattern is _BUDGET:
+        return "budget" in found[0] or "spend" in found[0]
+    if pattern is _MOST:
+        return value >= 500
+    if pattern is _LEAST:
+        return "least" in found[0] and value >= 1500
+    if pattern is _ABOUT:
+        return value >= 1500 and not re.search(r"\b(?:for|like|say|near) ", found[0])
+    return False
+
+
+def _blank(text: str, found: re.Match[str]) -> str:
+    return text[: found.start()] + " " * len(found[0]) + text[found.end() :]
+
+
+def _minor(number: str) -> int:
+    """'1,200' → 120000, '49.50' → 4950, '49,5' → 4950; 0 for none or far too much."""
+    if not number:
+        return 0
+    if re.fullmatch(r"\d{1,3},\d{3}", number):
+        number = number.replace(",", "")
+    value = round(float(number.replace(",", ".")) * 100)
+    return value if value <= 100_000_000 else 0

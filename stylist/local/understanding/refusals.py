@@ -1,0 +1,69 @@
+"""How far a 'no' reaches."""
+
+import re
+
+_HARMLESS = re.compile(
+    r"\b(?:no (?:problem|problems|worries|idea|rush|hurry|matter|preference|preferences|need|doubt|"
+    r"one|thanks|thank you|way|more than|clue)|not (?:sure|really sure|only|just|bad|fussed|fussy|"
+    r"picky|bothered|that|so|too|very|overly|necessarily|at all|yet|really)|nothing (?:to wear|else)|"
+    r"(?:i have|i've got|i got|got|have) nothing|don't (?:mind|know|care|worry)|"
+    r"(?:doesn't|does not|don't) (?:matter|have to|need to)|do not (?:mind|know|care)|"
+    r"(?:not|never) (?:be )?a problem|why not|whether or not|if not|never mind|nevermind|"
+    r"hate to|isn't it|aren't they|won't hurt|without breaking the bank|can't (?:decide|find|wait|"
+    r"believe|think|afford)|couldn't find|can not find|haven't got|don't own|do not own|"
+    r"haven't|hasn't|i don't have|don't have|no longer (?:mind|hate)|used to hate|less formal|"
+    r"less casual|not (?:as|more) \w+|no limit|no budget|nothing (?:over|above|more)|not (?:over|above))\b"
+)
+_CUE = re.compile(
+    r"\b(?:no|not|nor|without|except(?: for)?|apart from|nothing|never|none|hates?|hating|avoid|avoids|"
+    r"avoiding|skip|dislikes?|loathe|detest|despise|anything but|isn't|aren't|ain't|"
+    r"can't (?:stand|wear|bear|do|have|tolerate|pull off)|cannot (?:stand|wear|bear)|"
+    r"(?:don't|doesn't|do not|does not|didn't|won't|wouldn't) (?:really )?(?:want|like|wear|do|need|"
+    r"love|suit|fancy|be|enjoy|feel comfortable in)|not a fan of|not into|not keen on|"
+    r"allergic to|allergy to|intolerant (?:to|of)|sensitive to|other than|rather than|instead of|lose|"
+    r"ditch|drop|sick of|tired of|fed up with|bored of|had enough of|too much|hold the|steer clear of|"
+    r"stay away from|away from|leave out|get rid of|remove|nope to|minus|zero|avoiding|besides|bar|"
+    r"look (?:ill|awful|terrible|bad|dead|washed out) in|vegan so no|free of|veto|enough with)\b"
+)
+_END = re.compile(
+    r"[.;:!?()]| - |,(?! ?(?:no|nor|or|and|not|neither|never)\b)|\bbut\b|\bplease\b|\bi (?:want|need|would|'d|have|am|"
+    r"was|think|like|love|prefer|usually)\b|\bi'(?:d|m|ve)\b|\blooking for\b|\bfor\b|\bwith\b|\bbecause\b|"
+    r"\band (?:a|an|i|some|give|show|under|it|my|then|maybe|i'm|i'd|make|something|size)\b|\bso\b|"
+    r"\bjust\b|\bonly\b|\binstead\b|\bunder\b|\bwhen\b|\bif\b|\bsince\b|\bin size\b|\bshow\b|\bgive\b"
+)
+_AFTER = re.compile(
+    r"\b(?:is|are|'s|=) (?:a |an )?(?:absolute |definite |hard |big |complete )?(?:no|no-no|no no|out|nope|not (?:my|for "
+    r"me|an option|ok|okay|allowed)|off the table|forbidden|a no-go|no-go|no go)\b"
+    r"|\b(?:doesn't|don't|never|does not|do not) (?:really )?(?:suit|suits|work|flatter|look good)(?: on)? ?(?:me)?\b|"
+    r"\bmakes? me (?:itch|sneeze|look|itchy|sick|sweat)\b|\bexcluded\b|\bitches\b"
+)
+Span = tuple[int, int]
+
+
+def softened(text: str) -> str:
+    """The words with those negations blanked that refuse nothing: 'no problem', 'don't mind'."""
+    return _HARMLESS.sub(lambda found: " " * len(found[0]), text)
+
+
+def refused(text: str) -> list[Span]:
+    """Where lower-case words refuse: from a cue to the end of its clause; back, for 'X is a no'."""
+    text = softened(text)
+    spans: list[Span] = []
+    for cue in _CUE.finditer(text):
+        spans.append((cue.start(), _end(text, cue.end())))
+    for cue in _AFTER.finditer(text):
+        start = max(
+            (m.end() for m in re.finditer(r"[.;:!?,]|\bbut\b", text[: cue.start()])), default=0
+        )
+        spans.append((start, cue.end()))
+    return spans
+
+
+def _end(text: str, at: int) -> int:
+    found = _END.search(text, at)
+    return found.start() if found else len(text)
+
+
+def is_within(at: int, spans: list[Span]) -> bool:
+    """Whether a place in the text lies in one of them."""
+    return any(start <= at < end for start, end in spans)

@@ -1,0 +1,79 @@
+"""Mends typing slips, and nothing that is a word."""
+
+import gzip
+import re
+from functools import cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from stylist.local.understanding.data import DATA
+from stylist.local.understanding.lexicon import single_words
+from stylist.local.understanding.places import place_words
+
+_ALIKE = 0.74
+"""Similarity at which an unknown word counts as a slip for a known one."""
+_ALIKE_ELSE = 0.85
+"""The same where the first letter differs: that slip is rare."""
+_COMMON = 2500
+_MOST_SLIPS = 30
+_WORD = re.compile(r"(?<![\w'°$£€@#/.-])[A-Za-z]{4,20}(?![\w'@/-])")
+
+
+@cache
+def _english() -> tuple[str, ...]:
+    """Words of English, the most frequent first."""
+    return tuple(gzip.decompress((DATA / "english.txt.gz").read_bytes()).decode().split())
+
+
+@cache
+def known_words() -> frozenset[str]:
+    """What is a word and stays as it is."""
+    return frozenset(_english()) | single_words() | place_words()
+
+
+@cache
+def _targets() -> tuple[str, ...]:
+    ours = sorted(word for word in single_words() if len(word) > 3 and word.isalpha())
+    # Common words draw their own slips to themselves: 'plese' is no piece of clothing.
+    return tuple(dict.fromkeys((*ours, *(word for word in _english()[:_COMMON] if len(word) > 3))))
+
+
+def repaired(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """The words with slips mended, and what was mended: (as typed, as read)."""
+    slips: dict[str, str] = {}
+
+    def mend(found: re.Match[str]) -> str:
+        word = found[0].lower()
+        named = found[0][0].isupper() and not found[0].isupper() and found.start() > 0
+        if named or len(slips) >= _MOST_SLIPS or is_word(word):
+            return found[0]
+        better = _nearest(word)
+        if better:
+            slips[word] = better
+        return better or found[0]
+
+    return _WORD.sub(mend, text), tuple(slips.items())
+
+
+def is_word(word: str) -> bool:
+    """Whether it is English, or a word of ours, in singular or plural."""
+    known = known_words()
+    return word in known or word.removesuffix("s") in known or word.removesuffix("es") in known
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    return re.compile(r"(.)\1{2,}")
+
+
+def _nearest(word: str) -> str:
+    squeezed = _letters().sub(r"\1", word)
+    if squeezed != word and is_word(squeezed):
+        return squeezed
+    found = process.extractOne(
+        word, _targets(), scorer=OSA.normalized_similarity, score_cutoff=_ALIKE
+    )
+    if not found or abs(len(found[0]) - len(word)) > 2:
+        return ""
+    return str(found[0]) if found[0][0] == word[0] or found[1] >= _ALIKE_ELSE else ""

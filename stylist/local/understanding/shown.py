@@ -1,0 +1,70 @@
+"""Pieces that were shown: which are to stay, which to go, which are only pointed at."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from stylist.local.understanding import asks
+from stylist.local.understanding.answer import Ask
+from stylist.local.understanding.lexicon import Found
+from stylist.local.understanding.refusals import Span, is_within
+
+_CLAUSE = re.compile(r"[.,;:!?()]|\b(?:and|but|then)\b")
+_POINTS = re.compile(r"\b(?:these|those|this|that|the same)(?: \w+)? $")
+_INTO = re.compile(r"\b(?:for|to|with|into)\b")
+_INSTEAD = re.compile(r"\binstead of (?:the |these |those |that )?[a-z ]*$")
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Words of pieces to stay and to go, and where all pieces stand that are no wish."""
+
+    keep: tuple[str, ...]
+    swap: tuple[str, ...]
+    pointed: tuple[Span, ...]
+
+
+def shown_in(text: str, found: list[Found]) -> Shown:
+    """What lower-case words say of pieces that were shown."""
+    keep: list[str] = []
+    swap: list[str] = []
+    pointed: list[Span] = []
+    mode = ""
+    for start, end in _clauses(text):
+        clause = text[start:end]
+        mode = _mode(clause) or (
+            mode if re.match(r"^ ?(?:the|those|these|this|my) ", clause) else ""
+        )
+        into = _INTO.search(clause) if mode == "swap" else None
+        for one in found:
+            if one.kind != "piece" or not start <= one.start < end:
+                continue
+            if mode == "keep":
+                keep.append(one.value)
+            elif mode == "swap" and not (into and one.start > start + into.start()):
+                if _INSTEAD.search(text[start : one.start]) or "instead of" in text[one.end : end]:
+                    continue
+                swap.append(one.value)
+            elif not _POINTS.search(text[max(0, one.start - 24) : one.start]):
+                continue
+            pointed.append((one.start, one.end))
+    return Shown(tuple(dict.fromkeys(keep)), tuple(dict.fromkeys(swap)), tuple(pointed))
+
+
+def _mode(clause: str) -> str:
+    if asks.says(Ask.KEEP, clause):
+        return "keep"
+    return "swap" if asks.says(Ask.SWAP, clause) else ""
+
+
+def _clauses(text: str) -> Iterator[Span]:
+    start = 0
+    for cut in _CLAUSE.finditer(text):
+        yield start, cut.start()
+        start = cut.end()
+    yield start, len(text)
+
+
+def is_pointed(at: int, shown: Shown) -> bool:
+    """Whether the piece at this place of the text is one that was shown."""
+    return is_within(at, list(shown.pointed))
