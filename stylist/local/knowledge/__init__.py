@@ -1,0 +1,1 @@
+"""The style guide: short texts of our own, found by meaning."""
