@@ -12,7 +12,7 @@ from stylist.errors import InvalidRequest, ServiceUnavailable, StylistError
 from stylist.talk.arguments import checked, unknown_tool
 from stylist.talk.events import Busy, Event
 from stylist.talk.folding import Block, Call
-from stylist.talk.limits import Watch
+from stylist.talk.limits import Limits, Watch
 from stylist.talk.telling import Shown
 
 log = logging.getLogger(__name__)
@@ -55,13 +55,16 @@ class Round:
     """Calls that run at once."""
 
     def __init__(self, calls: Sequence[Call], tools: Mapping[str, Tool], pool: Executor,
-                 watch: Watch, tick: float) -> None:  # fmt: skip
-        """Starts them."""
+                 watch: Watch, limits: Limits) -> None:  # fmt: skip
+        """Starts them; of too many only the first."""
         self._watch = watch
-        self._tick = tick
+        self._limits = limits
         self._began = watch.now()
         self._tools = tools
-        self._calls = [(call, _begun(call, tools, pool)) for call in calls]
+        most = limits.calls
+        too_many = _failure(f"{most} calls at once are the most. Call this again afterwards.")
+        self._calls = [(call, _begun(call, tools, pool) if number < most else too_many)
+                       for number, call in enumerate(calls)]  # fmt: skip
 
     def results(self, shown: Shown) -> Generator[Event, None, list[Block]]:
         """The tools' events in the order of the calls; returns a result block for every call."""
@@ -87,12 +90,13 @@ class Round:
     def _outcome(self, tool: Tool, running: Future[ToolOutcome]) -> ToolOutcome:
         """What came of a call. One that takes too long goes on in its thread, unheard."""
         until = min(self._began + tool.seconds, self._watch.deadline)
-        while not wait([running], self._tick).done:
+        while not running.done():
             if self._watch.cancel.is_set():
                 return _failure(_CANCELLED)
             if self._watch.now() >= until:
                 log.warning("%s took longer than %g s", tool.name, tool.seconds)
                 return _failure(_TIMED_OUT)
+            wait([running], self._limits.tick)
         if fault := running.exception():
             return _failure(_sentence(tool, fault))
         found: object = running.result()

@@ -17,13 +17,15 @@ class Limits:
     """Where a turn ends, whatever the model wants.
 
     rounds: times that tools are run; the model is called once more, to answer.
-    tokens: of all model calls of the turn. seconds: from the shopper's message on.
+    calls: of tools in one round. tokens: of all model calls of the turn.
+    seconds: from the shopper's message on.
     attempts: to get one answer of the model. max_tokens: most that it may write in one.
     messages, characters: how much of the conversation is sent along.
     tick: seconds until a stop is noticed while nothing happens.
     """
 
     rounds: int = 6
+    calls: int = 8
     tokens: int = 200_000
     seconds: float = 90.0
     attempts: int = 4

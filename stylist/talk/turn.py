@@ -103,7 +103,7 @@ class Turn:
         calls = self._answer.calls(call_ids(self._messages))
         if not calls:
             return "malformed_tool_use"
-        running = Round(calls, self._tools, self._pool, self._watch, self._limits.tick)
+        running = Round(calls, self._tools, self._pool, self._watch, self._limits)
         results = yield from running.results(self._shown)
         content = [*self._answer.content(), *(call.block() for call in calls)]
         self._messages.append({"role": "assistant", "content": content})

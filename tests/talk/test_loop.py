@@ -1,16 +1,40 @@
 """Turns that go well, and the limits that end them."""
 
 import contextvars
+import json
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from stylist.talk.events import Busy, Done, Notice, Restart, Text
-from stylist.talk.history import said
+from stylist.talk.history import said, validate
 from stylist.talk.limits import Limits
 from stylist.talk.loop import ToolOutcome
-from tests.talk.scripted import START, Stall, call, delta, says, stop, wants
-from tests.talk.talking import Clock, Talk, notices, reason, results, shown, tool
+from tests.talk.scripted import START, ScriptedStream, Stall, call, delta, says, stop, wants
+from tests.talk.talking import (
+    Clock,
+    Talk,
+    join_readers,
+    notices,
+    reason,
+    results,
+    shown,
+    spoken,
+    tool,
+)
+
+
+class Repeating:
+    """Looks for what the shopper said, then says it again."""
+
+    def stream(self, request):
+        assert validate(request.messages, "user") == []
+        wish = next(message["content"][0]["text"] for message in reversed(request.messages)
+                    if "text" in message["content"][0] and message["role"] == "user")  # fmt: skip
+        answered = "toolResult" in request.messages[-1]["content"][0]
+        arguments = json.dumps({"text": wish})
+        return ScriptedStream(says(wish) if answered else wants(("a", "look", arguments)))
 
 
 def test_an_answer_is_shown_piece_by_piece_and_kept():
@@ -97,6 +121,33 @@ def test_endless_tool_use_ends_after_six_rounds_and_one_more_call():
     talk.check()
 
 
+def test_of_too_many_calls_in_one_round_only_the_first_are_run():
+    ran = []
+    look = tool("look", lambda arguments: ran.append(1) or ToolOutcome({}))
+    talk = Talk(wants(*((f"c{number}", "look") for number in range(11))), tools=(look,))
+    talk.turn()
+    assert len(ran) == 8
+    assert [status for status, _ in results(talk.messages)] == ["success"] * 8 + ["error"] * 3
+    talk.check()
+
+
+def test_forty_conversations_share_a_loop_and_a_pool_and_keep_apart():
+    talk = Talk(tools=(tool("look", properties={"text": {"type": "string"}}),), clock=Clock())
+    talk.model.stream = Repeating().stream
+
+    def converse(number):
+        messages = []
+        for _ in range(5):
+            turn = talk.loop.run(messages, spoken(f"wish {number}"), cancel=threading.Event())
+            assert shown(list(turn)) == f"wish {number}"
+        return messages
+
+    with ThreadPoolExecutor(40) as shoppers:
+        for messages in shoppers.map(converse, range(40)):
+            assert validate(messages, "assistant") == [] and len(messages) == 20
+    join_readers()
+
+
 def test_too_many_tokens_end_the_turn_before_tools_are_run_again():
     talk = Talk(wants(("a", "look"), tokens=60), wants(("b", "look"), tokens=60),
                 tools=(tool("look"),), limits=Limits(tokens=100, tick=0.002))  # fmt: skip
@@ -116,11 +167,14 @@ def test_every_call_tells_what_it_cost():
 
 
 def test_the_deadline_ends_a_silent_model_and_keeps_what_it_said():
-    talk = Talk([START, delta("A dress"), Stall()], clock=Clock(step=1.0))
-    events = talk.turn()
-    assert reason(events) == "deadline" and len(notices(events)) == 1
+    clock = Clock()
+    talk = Talk([START, delta("A dress"), Stall()], clock=clock)
+    events = talk.begin()
+    assert next(events) == Text("A dress")
+    clock.now = 90.0
+    rest = list(events)
+    assert reason(rest) == "deadline" and len(notices(rest)) == 1
     assert talk.messages[-1]["content"] == [{"text": "A dress"}]
-    talk.loop._clock.step = 0.0
     talk.check()
 
 
@@ -133,22 +187,25 @@ def test_seconds_waited_before_the_turn_count():
 
 
 def test_the_deadline_ends_the_waiting_for_a_tool():
-    release = threading.Event()
-    slow = tool("slow", lambda arguments: release.wait(10) and ToolOutcome({}), seconds=1000)
-    talk = Talk(wants(("a", "slow")), tools=(slow,), clock=Clock(step=1.0))
+    clock, release = Clock(), threading.Event()
+
+    def slow(arguments):
+        clock.now = 90.0
+        assert release.wait(10)
+        return ToolOutcome({})
+
+    talk = Talk(wants(("a", "slow")), tools=(tool("slow", slow, seconds=1000),), clock=clock)
     assert reason(talk.turn()) == "deadline"
     release.set()
     assert results(talk.messages) == [("error", {"error": "This timed out. Go on without it."})]
     assert talk.messages[-1]["content"] == [{"text": "[deadline]"}]
-    talk.loop._clock.step = 0.0
     talk.check()
 
 
 def test_a_finished_answer_does_not_wait_long_for_its_count_of_tokens():
-    stall = Stall()
-    talk = Talk([START, delta("Done."), stop()[0], stall], clock=Clock(step=0.5))
+    talk = Talk([START, delta("Done."), stop()[0], Stall()], clock=Clock(step=0.1),
+                limits=Limits(seconds=1e6, tick=0.001))  # fmt: skip
     assert talk.turn() == [Text("Done."), Done("end_turn")]
-    talk.loop._clock.step = 0.0
     talk.check()
 
 

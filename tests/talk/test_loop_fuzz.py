@@ -70,7 +70,7 @@ def watched(talk, rng):
 def test_whatever_fails_another_turn_may_follow(seed):
     rng = random.Random(seed)
     talk = Talk(tools=tools(rng), clock=Clock(step=0.1), rng=rng,
-                limits=Limits(rounds=2, tokens=100, seconds=4, tick=0.0001))  # fmt: skip
+                limits=Limits(rounds=2, tokens=100, seconds=2, tick=0.0001))  # fmt: skip
     ends = set()
     for _ in range(1000):
         talk.cancel = threading.Event()

@@ -21,6 +21,20 @@ def cancel_at(stall, talk):
     threading.Thread(target=run).start()
 
 
+def cancelled_in_silence(*script, **parts):
+    """A turn that is cancelled while the loop waits for the model, and all text is shown."""
+    silent = threading.Event()
+    talk = Talk(
+        script, clock=lambda: 0.0 if not silent.is_set() else talk.cancel.set() or 0.0, **parts
+    )
+    events = talk.begin()
+    seen = [next(events)]
+    silent.set()
+    seen += events
+    silent.clear()
+    return talk, seen
+
+
 def test_cancelled_before_it_began_the_model_is_never_asked():
     talk = Talk()
     talk.cancel.set()
@@ -31,10 +45,8 @@ def test_cancelled_before_it_began_the_model_is_never_asked():
 
 
 def test_cancelled_in_silence_the_text_so_far_stays():
-    stall = Stall()
-    talk = Talk([START, delta("A dress"), stall, delta(" in red")])
-    cancel_at(stall, talk)
-    assert talk.turn() == [Text("A dress"), Done("cancelled")]
+    talk, seen = cancelled_in_silence(START, delta("A dress"), Stall(), delta(" in red"))
+    assert seen == [Text("A dress"), Done("cancelled")]
     assert talk.messages[-1]["content"] == [{"text": "A dress"}]
     talk.check()
 
@@ -61,11 +73,11 @@ def test_cancelled_while_the_stream_is_being_opened():
 
 
 def test_cancelled_in_the_midst_of_a_call_nothing_is_run():
-    stall, ran = Stall(), []
-    events = wants(("a", "look"), text="Let me look.")
-    talk = Talk([*events[:3], stall, *events[3:]], tools=(tool("look", ran.append),))
-    cancel_at(stall, talk)
-    assert shown(talk.turn()) == "Let me look."
+    ran = []
+    script = wants(("a", "look"), text="Let me look.")
+    talk, seen = cancelled_in_silence(*script[:3], Stall(), *script[3:],
+                                      tools=(tool("look", ran.append),))  # fmt: skip
+    assert seen == [Text("Let me look."), Done("cancelled")]
     assert talk.messages[-1]["content"] == [{"text": "Let me look."}] and not ran
     talk.check()
 
