@@ -14,13 +14,10 @@ from stylist.ports import Blobs, PictureMaker, Store
 from stylist.service import Stylist
 from stylist.talk.stage import outfit_from
 from stylist.talk.tools import blob_of
-from stylist.talk.visit import DAY, KEPT_OUTFIT, OUTFIT, check_id
+from stylist.talk.visit import KEPT_LOOK, KEPT_OUTFIT, LOOK, OUTFIT, check_id, withdrawn
 
 log = logging.getLogger(__name__)
 
-LOOK = "look"
-"""Kind of record in the store."""
-KEPT_LOOK = 365 * DAY
 MOST_LOOKS = 200
 """Looks of one shopper: more are made by a script."""
 
@@ -131,14 +128,7 @@ class Looks:
         if look.owner != shopper:
             raise NotFound("You have saved no such look.")
         self._blobs.delete(look.picture)
-        self._store.put(LOOK, look_id, {"withdrawn": True}, seconds=KEPT_LOOK)
-
-    def withdraw_all(self, shopper: str) -> None:
-        """Take every look of a shopper back."""
-        check_id(shopper)
-        for kind, key in self._store.owned(shopper):
-            if kind == LOOK:
-                self.withdraw(shopper, key)
+        withdrawn(self._store, look_id)
 
     def saved(self, shopper: str) -> list[Look]:
         """The shopper's looks, newest first."""

@@ -10,6 +10,8 @@ from stylist.errors import InvalidRequest
 _CONTACT = re.compile(r"https://[!-~]{3,190}|[!-?A-~]{1,64}@[!-?A-~]{3,190}", re.ASCII)
 """Printable and without a space: it becomes part of a header."""
 
+_ADDRESS = re.compile(r"https?://[A-Za-z0-9.:\[\]-]{1,200}/?", re.ASCII)
+
 SAMPLE_FEED = Path(__file__).parent / "data" / "catalog" / "feed.jsonl"
 
 
@@ -21,7 +23,9 @@ class Settings:
     store_dir: records, photos and pictures that all processes share; data_dir where it is not set.
     feed: JSON lines to build the local index from, pictures beside it; None keeps the feed of
     the last build, and the sample before the first. weather_contact: an e-mail or https address
-    that the live weather service is told; '' for typical weather only.
+    that the live weather service is told; '' for typical weather only. public_url: where
+    others find the page, for links that are shared ('https://stylist.example'); '' goes by each
+    request.
     """
 
     mode: str = "local"
@@ -31,6 +35,7 @@ class Settings:
     store_dir: Path | None = None
     feed: Path | None = None
     weather_contact: str = ""
+    public_url: str = ""
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str]) -> "Settings":
@@ -53,6 +58,12 @@ class Settings:
             problems.append(
                 f"STYLIST_WEATHER_CONTACT is {contact!r}; it must be an e-mail or https address."
             )
+        public = environ.get("STYLIST_PUBLIC_URL", cls.public_url)
+        if public and not _ADDRESS.fullmatch(public):
+            problems.append(
+                f"STYLIST_PUBLIC_URL is {public!r}; it must be an address such as "
+                "https://stylist.example."
+            )
         if problems:
             raise InvalidRequest(" ".join(problems))
         return cls(
@@ -63,6 +74,7 @@ class Settings:
             store_dir=_path(environ, "STYLIST_STORE_DIR"),
             feed=_path(environ, "STYLIST_FEED"),
             weather_contact=contact,
+            public_url=public.rstrip("/"),
         )
 
 

@@ -12,6 +12,7 @@ from stylist.commands.shell import show_progress
 from stylist.errors import ServiceUnavailable, StylistError
 from stylist.settings import Settings
 from webapp.app import build_app
+from webapp.serving import Serving
 
 
 def main() -> int:
@@ -23,7 +24,11 @@ def main() -> int:
         parts = Parts(settings)
         _prepare(parts)
         _say("Starting the page …")
-        app = build_app(parts.stylist, settings.data_dir, parts.blobs, parts.store, settings.host)
+        app = build_app(Serving(
+            stylist=parts.stylist, talk=parts.talk, looks=parts.looks, blobs=parts.blobs,
+            store=parts.store, data_dir=settings.data_dir, host=settings.host,
+            public_url=settings.public_url,
+        ))  # fmt: skip
         parts.stylist.warm_up()
     except StylistError as error:
         _say(f"stylist: {error}")

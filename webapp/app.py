@@ -7,25 +7,28 @@ import os
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from fastapi import FastAPI
 from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
-from stylist.ports import Blobs, Store
 from stylist.service import Stylist
 from webapp.guard import Guard
 from webapp.hydrate import Hydrate
+from webapp.look_pages import add_look_pages
 from webapp.one_request import OneRequestQueue
 from webapp.rates import Rates
 from webapp.routes import add_routes
 from webapp.same_build import SameBuild, build_of
+from webapp.serving import Serving
 from webapp.shared_uploads import SharedUploads
 from webapp.uploads import PhotoIntake, sweep
 
 log = logging.getLogger(__name__)
 
-SWEEP_SECONDS = 900.0
+SWEEP_SECONDS = 60.0
+"""What was forgotten on one replica is gone from the memory of the others within this."""
 
 Lifespan = Callable[[FastAPI], contextlib.AbstractAsyncContextManager[None]]
 
@@ -39,37 +42,40 @@ _ENVIRONMENT = {
 }
 
 
-def build_app(
-    stylist: Stylist, data_dir: Path, blobs: Blobs, store: Store, host: str = "127.0.0.1"
-) -> FastAPI:
-    """The whole web application over one stylist; uploads are copied below `data_dir`.
-
-    host: the address it will listen at; decides which Host headers are answered.
-    """
+def build_app(serving: Serving) -> FastAPI:
+    """The whole web application."""
     # Not resolve(): it travels in messages, so it is the same for all replicas whatever link
     # or mount stands behind it.
-    uploads = Path(os.path.abspath(data_dir / "uploads"))  # noqa: PTH100
+    uploads = Path(os.path.abspath(serving.data_dir / "uploads"))  # noqa: PTH100
     uploads.mkdir(parents=True, exist_ok=True)
-    shared = SharedUploads(uploads, blobs)
+    shared = SharedUploads(uploads, serving.blobs)
     os.environ.update(_ENVIRONMENT | {"GRADIO_TEMP_DIR": str(uploads)})
     # Imported late: it takes seconds, and the variables above must stand before it.
     from webapp.page.mount import mount_page
 
     app = FastAPI(
         title="Virtual stylist", docs_url=None, redoc_url=None, openapi_url=None,
-        lifespan=_sweeping(blobs.expire, store.expire, lambda: sweep(uploads), shared.sweep,
-                           stylist.forget_old_photos),
+        lifespan=_sweeping(serving.blobs.expire, serving.store.expire, lambda: sweep(uploads),
+                           shared.sweep, serving.talk.forget_memories,
+                           serving.stylist.forget_old_photos),
     )  # fmt: skip
-    add_routes(app, stylist)
-    page = mount_page(app, stylist, uploads)
+    add_routes(app, serving.stylist)
+    add_look_pages(app, serving.looks, serving.stylist, serving.public_url)
+    page = mount_page(app, serving.talk, serving.looks, uploads)
     if not page.has_launched:
         raise RuntimeError("Gradio does not take the page for launched.")
-    add_middleware(app, page, stylist, uploads, shared, host)
+    names = _names(serving.host, serving.public_url)
+    add_middleware(app, page, serving.stylist, uploads, shared, names)
     return app
 
 
 def add_middleware(
-    app: FastAPI, page: Any, stylist: Stylist, uploads: Path, shared: SharedUploads, host: str
+    app: FastAPI,
+    page: Any,
+    stylist: Stylist,
+    uploads: Path,
+    shared: SharedUploads,
+    names: list[str],
 ) -> None:
     """Innermost first: Starlette runs the one added last first."""
     app.add_middleware(OneRequestQueue, page=page)
@@ -80,19 +86,20 @@ def add_middleware(
     app.add_middleware(Rates)
     # What is refused costs nothing but this; what is asked inside passes no guard.
     app.add_middleware(Guard, uploads=uploads)
-    app.add_middleware(TrustedHostMiddleware, allowed_hosts=_names(host), www_redirect=False)
+    app.add_middleware(TrustedHostMiddleware, allowed_hosts=names, www_redirect=False)
     app.add_middleware(CORSMiddleware, allow_origins=[])
 
 
-def _names(host: str) -> list[str]:
+def _names(host: str, public_url: str = "") -> list[str]:
     """The Host headers to answer: any where the page listens at every address."""
     if host in ("0.0.0.0", "::", ""):
         return ["*"]
-    return ["127.0.0.1", "localhost", "[::1]", f"[{host}]" if ":" in host else host]
+    public = [name] if (name := urlsplit(public_url).hostname) else []
+    return ["127.0.0.1", "localhost", "[::1]", f"[{host}]" if ":" in host else host, *public]
 
 
 def _sweeping(*sweeps: Callable[[], object]) -> Lifespan:
-    """While the app runs, what is left of old photos goes every quarter of an hour."""
+    """While the app runs, what is left of old photos goes every minute."""
 
     async def run() -> None:
         while True:

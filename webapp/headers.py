@@ -37,7 +37,9 @@ def with_headers_of(path: str, send: Send) -> Send:
     async def answer(message: Message) -> None:
         if message["type"] == "http.response.start":
             headers = MutableHeaders(scope=message)
-            headers.update(_SECURITY)
+            # A route of ours may be stricter.
+            for name, value in _SECURITY.items():
+                headers.setdefault(name, value)
             if cache and message["status"] == 200:
                 headers["cache-control"] = cache
             elif path in EVENT_ROUTES or path.startswith(FILE_ROUTE):

@@ -25,7 +25,7 @@ from stylist.talk.options import with_options
 from stylist.talk.prompts import SYSTEM
 from stylist.talk.stage import Stage
 from stylist.talk.tools import Services, Toolbox
-from stylist.talk.visit import FORGOTTEN, Visit, Visits, check_id
+from stylist.talk.visit import FORGOTTEN, LOOK, Visit, Visits, check_id, withdrawn
 
 log = logging.getLogger(__name__)
 
@@ -130,7 +130,10 @@ class Conversations:
         for key in blobs:
             self._at.blobs.delete(key)
         for kind, key in self._at.store.owned(shopper):
-            self._at.store.delete(kind, key)
+            if kind == LOOK:
+                withdrawn(self._at.store, key)
+            else:
+                self._at.store.delete(kind, key)
         self._at.store.add(FORGOTTEN, "times", 1)
         self.forget_memories()
         log.info("forgot a shopper: %d files", len(blobs))

@@ -9,6 +9,7 @@ from stylist.ports import Message, Store
 from stylist.talk.stage import Fetch, Stage
 
 CONVERSATION, PROFILE, OUTFIT = "conversation", "profile", "outfit"
+LOOK = "look"
 FORGOTTEN = "forgotten"
 """Kinds of record in the store. The last counts how often somebody was forgotten."""
 
@@ -17,6 +18,7 @@ KEPT_PHOTO = DAY
 KEPT_CONVERSATION = 30 * DAY
 KEPT_PROFILE = 180 * DAY
 KEPT_OUTFIT = 30 * DAY
+KEPT_LOOK = 365 * DAY
 """Seconds each lives after it was last written."""
 
 
@@ -70,6 +72,11 @@ class Visits:
         """Write the profile."""
         self._store.put(PROFILE, shopper, profile.to_record(),
                         owner=shopper, seconds=KEPT_PROFILE)  # fmt: skip
+
+
+def withdrawn(store: Store, look_id: str) -> None:
+    """Leave of a look nothing but that there was one."""
+    store.put(LOOK, look_id, {"withdrawn": True}, seconds=KEPT_LOOK)
 
 
 def check_id(name: str) -> None:

@@ -70,11 +70,14 @@ def test_a_picture_is_drawn_once(shop, key):
     assert shop.looks.outfit_picture(key) == first
 
 
-def test_looks_of_a_shopper_are_listed_and_withdrawn_together(shop, key):
+def test_looks_of_a_shopper_are_listed_and_go_with_everything_else(shop, key):
     looks = {shop.looks.save(SHOPPER, key).look_id for _ in range(3)}
     assert {look.look_id for look in shop.looks.saved(SHOPPER)} == looks
-    shop.looks.withdraw_all(SHOPPER)
-    assert shop.looks.saved(SHOPPER) == []
+    shop.talk().forget(SHOPPER)
+    assert shop.looks.saved(SHOPPER) == [] and shop.blobs.owned(SHOPPER) == []
+    for name in looks:
+        with pytest.raises(Withdrawn):
+            shop.looks.open(name)
 
 
 def test_a_forged_shopper_saves_nothing(shop, key):

@@ -10,7 +10,9 @@ from fastapi.testclient import TestClient
 
 from stylist.errors import ServiceUnavailable
 from stylist.local.memory_store import MemoryBlobs, MemoryStore
+from tests.talk.shop import Shop
 from webapp import app
+from webapp.serving import Serving
 from webapp.told import NO_ANSWER
 
 
@@ -28,7 +30,11 @@ class Unwell:
 
 
 def built(stylist, folder, host="127.0.0.1"):
-    return app.build_app(stylist, folder, MemoryBlobs(), MemoryStore(), host)
+    shop = Shop()
+    return app.build_app(Serving(
+        stylist=stylist, talk=shop.talk(), looks=shop.looks, blobs=MemoryBlobs(),
+        store=MemoryStore(), data_dir=folder, host=host,
+    ))  # fmt: skip
 
 
 @pytest.fixture

@@ -1,0 +1,105 @@
+"""Look pages: what a shared link opens, as plain HTML that unfurls in a messenger; and pictures."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import anyio
+import anyio.to_thread
+from fastapi import APIRouter, FastAPI
+from fastapi.responses import HTMLResponse, Response
+from starlette.requests import Request
+
+from stylist.domain import CatalogItem, Look, LookPiece, Money
+from stylist.errors import NotFound, Withdrawn
+from stylist.looks import Looks
+from stylist.service import Stylist
+from webapp.page.cards import render
+
+_READ = ["GET", "HEAD"]
+_MOST_DRAWING = 2
+"""Boards drawn at once: each takes a core for a moment."""
+
+_POLICY = ("default-src 'none'; img-src 'self'; style-src 'self'; form-action 'none'; "
+           "frame-ancestors 'none'; base-uri 'none'")  # fmt: skip
+_HEADERS = {
+    "content-security-policy": _POLICY,
+    "x-robots-tag": "noindex, nofollow",
+    # It can be withdrawn: nobody may keep it for long.
+    "cache-control": "no-cache",
+}
+_FOR_GOOD = {"cache-control": "private, max-age=86400, immutable"}
+_PICTURE_HEADERS = {"cache-control": "public, max-age=300", "x-robots-tag": "noindex"}
+
+
+@dataclass(frozen=True)
+class ShownPiece:
+    """A piece of a look as the catalog has it now. item: None when it is not sold any more."""
+
+    number: int
+    saved: LookPiece
+    item: CatalogItem | None
+
+    @property
+    def title(self) -> str:
+        """Its name now, or when it was saved."""
+        return self.item.title if self.item else self.saved.title
+
+    @property
+    def price(self) -> Money:
+        """Its price now, or when it was saved."""
+        return self.item.price if self.item else Money(self.saved.price_minor, self.saved.currency)
+
+    @property
+    def is_sold(self) -> bool:
+        """Whether it can be bought."""
+        return self.item is not None and bool(self.item.sizes_in_stock)
+
+
+def add_look_pages(app: FastAPI, looks: Looks, stylist: Stylist, public_url: str = "") -> None:
+    """public_url: where the page is for others ('https://stylist.example'); '' goes by the Host
+    header that a request names."""
+    router = APIRouter(include_in_schema=False)
+    pen = _Pen()
+
+    @router.api_route("/looks/{look_id}", methods=_READ, response_class=HTMLResponse)
+    def look_page(look_id: str, request: Request) -> HTMLResponse:
+        """A look, or that it was taken back (410), or that there is none (404)."""
+        try:
+            look = looks.open(look_id)
+        except Withdrawn:
+            return HTMLResponse(render("look_gone.html", withdrawn=True), 410, _HEADERS)
+        except NotFound:
+            return HTMLResponse(render("look_gone.html", withdrawn=False), 404, _HEADERS)
+        base = public_url or str(request.base_url).rstrip("/")
+        return HTMLResponse(_page(look, stylist, base), headers=_HEADERS)
+
+    @router.api_route("/media/looks/{look_id}.jpg", methods=_READ)
+    def look_picture(look_id: str) -> Response:
+        """A look's picture."""
+        return Response(looks.picture(look_id), media_type="image/jpeg", headers=_PICTURE_HEADERS)
+
+    @router.api_route("/media/outfits/{key}.jpg", methods=_READ)
+    async def outfit_picture(key: str) -> Response:
+        """The picture of an outfit that was composed here, drawn when it is first asked for."""
+        picture = await anyio.to_thread.run_sync(looks.outfit_picture, key, limiter=pen.places)
+        return Response(picture, media_type="image/jpeg", headers=_FOR_GOOD)
+
+    app.include_router(router)
+
+
+class _Pen:
+    """Who may draw now. Belongs to the event loop, so it is made while that runs."""
+
+    @cached_property
+    def places(self) -> anyio.CapacityLimiter:
+        return anyio.CapacityLimiter(_MOST_DRAWING)
+
+
+def _page(look: Look, stylist: Stylist, base: str) -> str:
+    items = {item.product_id: item
+             for item in stylist.items([piece.product_id for piece in look.pieces])}  # fmt: skip
+    pieces = [ShownPiece(number, piece, items.get(piece.product_id))
+              for number, piece in enumerate(look.pieces, 1)]  # fmt: skip
+    total = Money(sum(piece.price.minor for piece in pieces), pieces[0].price.currency)
+    return render("look.html", look=look, pieces=pieces, total=total, base=base,
+                  was=look.total if look.total != total else None)  # fmt: skip
