@@ -7,12 +7,12 @@ from typing import Final
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from stylist.outfits.board.anchors import Places, compositions
-from stylist.outfits.board.shapes import CELL, Flags, Floats, Footprint, Shape
+from stylist.outfits.board.grid import distance, free, lowest, push, put
+from stylist.outfits.board.shapes import CELL, Footprint, Shape
 
-_FULLEST, _STEP, _STEPS = 0.60, 0.965, 60
+_FULLEST, _STEP, _STEPS = 0.60, 0.965, 160
 """Share of the stage that outlines cover in the first try; how units shrink from try to try."""
 _MORE_TRIES: Final = 4
 """Steps that are looked at after the first that fits: a little smaller may lie better."""
@@ -20,8 +20,6 @@ _ROUNDS: Final = 2
 _GROWTH, _GROWTHS = 1.03, 12
 _GROWN: Final = 3
 """Compositions that are grown before one is chosen."""
-_SPACING: Final = 5.0
-"""Cells over which a neighbour's push falls to a third."""
 _PULL: Final = 0.25
 """How strongly a piece is drawn to where its composition wants it, against that push."""
 _MIDDLE: Final = (0.5, 0.5)
@@ -122,13 +120,13 @@ def _fit(
     at = [(0, 0)] * len(feet)
     for number in sorted(range(len(feet)), key=lambda n: -int(feet[n].cells.sum())):
         foot = feet[number]
-        free = _free(taken, foot)
-        if not free.any():
+        room = free(taken, foot)
+        if not room.any():
             return None
-        distance = _distance(foot, places.get(shapes[number].slot, _MIDDLE), columns, rows)
-        x, y = _lowest(np.where(free, distance, np.inf))
+        far = distance(foot, places.get(shapes[number].slot, _MIDDLE), columns, rows)
+        x, y = lowest(np.where(room, far, np.inf))
         at[number] = (x, y)
-        _put(taken, foot, x, y, 1)
+        put(taken, foot, x, y, 1)
     return _Try(feet, at, unit, places)
 
 
@@ -139,10 +137,10 @@ def _merit(one: _Try, shapes: Sequence[Shape], columns: int, rows: int) -> float
     strayed = mass = 0.0
     middle = np.zeros(2)
     for shape, foot, (x, y) in zip(shapes, one.feet, one.at, strict=True):
-        _put(taken, foot, x, y, 1)
+        put(taken, foot, x, y, 1)
         cells = float(foot.cells.sum())
-        distance = _distance(foot, one.places.get(shape.slot, _MIDDLE), columns, rows)
-        strayed += float(distance[y, x]) / max(columns, rows) / len(shapes)
+        far = distance(foot, one.places.get(shape.slot, _MIDDLE), columns, rows)
+        strayed += float(far[y, x]) / max(columns, rows) / len(shapes)
         height, width = foot.cells.shape
         middle += cells * np.array([(x + width / 2) / columns, (y + height / 2) / rows])
         mass += cells
@@ -155,52 +153,17 @@ def _space_out(one: _Try, shapes: Sequence[Shape], columns: int, rows: int) -> N
     """Move each piece to where it is freest of the others, not far from its place."""
     taken = np.zeros((rows, columns), np.uint8)
     for foot, (x, y) in zip(one.feet, one.at, strict=True):
-        _put(taken, foot, x, y, 1)
+        put(taken, foot, x, y, 1)
     for number in sorted(range(len(one.feet)), key=lambda n: int(one.feet[n].cells.sum())):
         foot, (x, y) = one.feet[number], one.at[number]
-        _put(taken, foot, x, y, 0)
-        push = _push(taken)
+        put(taken, foot, x, y, 0)
         cells = foot.cells.astype(np.float32)
-        crowded = cv2.matchTemplate(push, cells, cv2.TM_CCORR) / np.sqrt(cells.sum())
-        wanted = _distance(foot, one.places.get(shapes[number].slot, _MIDDLE), columns, rows)
+        crowded = cv2.matchTemplate(push(taken), cells, cv2.TM_CCORR) / np.sqrt(cells.sum())
+        wanted = distance(foot, one.places.get(shapes[number].slot, _MIDDLE), columns, rows)
         cost = crowded + _PULL * wanted
-        x, y = _lowest(np.where(_free(taken, foot), cost, np.inf))
+        x, y = lowest(np.where(free(taken, foot), cost, np.inf))
         one.at[number] = (x, y)
-        _put(taken, foot, x, y, 1)
-
-
-def _push(taken: Flags) -> Floats:
-    """How near other pieces are, 1 beside them; the edges of the stage push half as much."""
-    inside = np.pad(1 - taken, 1)
-    inside[0, :] = inside[-1, :] = inside[:, 0] = inside[:, -1] = 1
-    others = cv2.distanceTransform(inside, cv2.DIST_L2, 3)[1:-1, 1:-1]
-    edges = cv2.distanceTransform(np.pad(np.ones_like(taken), 1), cv2.DIST_L2, 3)[1:-1, 1:-1]
-    return np.asarray(np.exp(-others / _SPACING) + 0.5 * np.exp(-edges / _SPACING), np.float32)
-
-
-def _free(taken: Flags, foot: Footprint) -> NDArray[np.bool_]:
-    """Where the footprint's corner may be, [rows, columns] of its room."""
-    hits = cv2.matchTemplate(taken.astype(np.float32), foot.cells.astype(np.float32),
-                             cv2.TM_CCORR)  # fmt: skip
-    return np.asarray(hits < 0.5)
-
-
-def _distance(foot: Footprint, place: tuple[float, float], columns: int, rows: int) -> Floats:
-    """Cells from each position of the footprint to its place."""
-    down = np.arange(rows - foot.cells.shape[0] + 1, dtype=np.float32)
-    across = np.arange(columns - foot.cells.shape[1] + 1, dtype=np.float32)
-    return np.asarray(np.hypot(down[:, None] - place[1] * down[-1],
-                               across[None] - place[0] * across[-1]), np.float32)  # fmt: skip
-
-
-def _lowest(cost: NDArray[np.float32]) -> tuple[int, int]:
-    row, column = divmod(int(cost.argmin()), cost.shape[1])
-    return column, row
-
-
-def _put(taken: Flags, foot: Footprint, x: int, y: int, value: int) -> None:
-    height, width = foot.cells.shape
-    taken[y : y + height, x : x + width][foot.cells > 0] = value
+        put(taken, foot, x, y, 1)
 
 
 def _centring(one: _Try, columns: int, rows: int) -> tuple[int, int]:

@@ -31,7 +31,9 @@ def test_seven_pieces_fit_apart_from_each_other():
     assert all(gap(a, b) >= GAP - 4 for n, a in enumerate(found) for b in found[:n])
 
 
-@pytest.mark.parametrize("sides", [[(1000, 40), (40, 1000)], [(30, 30)], [(900, 900)] * 4])
+@pytest.mark.parametrize(
+    "sides", [[(1000, 40), (40, 1000)], [(30, 30)], [(900, 900)] * 4, [(900, 1)]]
+)
 def test_whatever_its_proportions_a_piece_stays_on_the_stage(sides):
     left, top, right, bottom = STAGE
     for box in boxes(sides):
