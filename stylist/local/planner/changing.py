@@ -1,0 +1,156 @@
+"""Changes to what is shown: swap a piece, keep one, draw an outfit."""
+
+from dataclasses import replace
+from typing import Any
+
+from stylist.domain import Wish
+from stylist.local.planner.goals import DRAW, DRESS, SEARCH, SWAP, Goal
+from stylist.local.planner.merging import sort_of
+from stylist.local.planner.pieces import Dressed, Piece
+from stylist.local.planner.pointing import outfit_meant, pieces_meant, slot_of, worn_as
+from stylist.local.planner.refining import below
+from stylist.local.planner.scene import Scene
+from stylist.local.understanding import Ask
+
+
+def draw(scene: Scene) -> Goal | None:
+    """'Draw it': the outfit that is meant; without one, an outfit is made and drawn."""
+    if not scene.asks(Ask.DRAW):
+        return None
+    outfit = outfit_meant(scene.said, scene.shown)
+    if outfit:
+        return Goal(manner="draw", tool=DRAW, arguments={"product_ids": [*outfit.product_ids]})
+    if scene.shown.items:
+        kept = pieces_meant(scene.said, scene.shown) or scene.shown.items
+        return Goal(manner="dress", tool=DRESS, wish=_without_sorts(scene.wish, kept[:1]),
+                    arguments={"keep": [kept[0].product_id]})  # fmt: skip
+    return None if scene.new_photo or not scene.wish.is_empty else Goal(manner="nothing_to_draw")
+
+
+def swap(scene: Scene) -> Goal | None:
+    """'Not these shoes', 'cheaper shoes', 'swap the bag for a red one', 'add a scarf'."""
+    outfit = outfit_meant(scene.said, scene.shown) if scene.shown.dressed else None
+    if not outfit:
+        return _other_items(scene)
+    word = _goes(scene, outfit)
+    gone = worn_as(outfit, word) if word else None
+    slot = gone.slot if gone and gone.slot else slot_of(word) if word else ""
+    if not slot:
+        return _other_outfits(scene, outfit)
+    seen = [one.product_id for one in outfit.pieces] + _swapped_away(scene)
+    arguments = _patch(scene, word, slot, gone) | {
+        "product_ids": [*outfit.product_ids], "slot": slot, "without": list(dict.fromkeys(seen)),
+    }  # fmt: skip
+    return Goal(manner="swap" if gone else "add", tool=SWAP, arguments=arguments,
+                about={"word": word})  # fmt: skip
+
+
+def keep(scene: Scene) -> Goal | None:
+    """'Keep the skirt': other outfits with it. 'Build an outfit around this': around a piece."""
+    said, shown = scene.said, scene.shown
+    if shown.is_empty or scene.new_photo:
+        return None
+    meant = pieces_meant(said, shown, said.keep)
+    around = scene.asks(Ask.OUTFIT) and (meant or _means_this(scene))
+    if not (scene.asks(Ask.KEEP) or said.keep or around):
+        return None
+    kept = meant or shown.items[:1]
+    if not kept:
+        return None
+    ids = [piece.product_id for piece in kept]
+    outfit = outfit_meant(said, shown) if shown.dressed else None
+    others = [one for one in outfit.product_ids if one not in ids] if outfit else []
+    arguments = {"keep": ids} | ({"without": others} if others else {})
+    return Goal(manner="keep", tool=DRESS, wish=_without_sorts(scene.wish, kept),
+                arguments=arguments, fallback={"without": None} if others else {},
+                about={"word": said.keep[0] if said.keep else ""})  # fmt: skip
+
+
+def _means_this(scene: Scene) -> bool:
+    """Whether 'it', 'this' or 'that' of the words is the piece on top of what was found."""
+    said = f" {scene.words.lower().rstrip('.!?')} "
+    near = any(f" {word} " in said for word in ("this", "it", "that", "these", "them"))
+    return near and bool(scene.shown.items) and not scene.shown.dressed and not scene.photo
+
+
+def _goes(scene: Scene, outfit: Dressed) -> str:
+    """The word for the piece that is to go or to come; '' where no piece is meant."""
+    said = scene.said
+    pointed = [one.piece for one in said.references if one.piece]
+    if scene.asks(Ask.SWAP) or said.swap:
+        return next(iter((*said.swap, *pointed, *said.wish.avoid_pieces, *said.wish.pieces)), "")
+    if scene.asks(Ask.OUTFIT, Ask.KEEP, Ask.MORE, Ask.ADVICE):
+        return ""
+    changed = said.comparisons or said.wish.colors or said.wish.materials or said.wish.patterns
+    named = [word for word in (*pointed, *said.wish.pieces) if worn_as(outfit, word)]
+    if changed and named and (said.comparisons or scene.said.ask == Ask.CORRECT):
+        return named[0]
+    refused = [word for word in said.wish.avoid_pieces if worn_as(outfit, word)]
+    return refused[0] if refused else ""
+
+
+def _patch(scene: Scene, word: str, slot: str, gone: Piece | None) -> dict[str, Any]:
+    """What was said of the one piece; the tool lays it over the wish."""
+    new = scene.said.wish
+    wanted = [piece for piece in new.pieces if slot_of(piece) == slot] or [word]
+    color = new.colors[0] if new.colors and new.colors[0] not in wanted[0] else ""
+    wish = replace(new.without("pieces", "colors", "avoid_pieces", "avoid_colors", "sizes"),
+                   avoid_pieces=_refused(scene), avoid_colors=scene.wish.avoid_colors,
+                   sizes=scene.wish.sizes)  # fmt: skip
+    if color or new.pieces:
+        wish = replace(wish, pieces=(f"{color} {wanted[0]}".strip()[:40],))
+    if color:
+        wish = replace(wish, colors=(color,))
+    return _priced(wish, scene.said.comparisons, gone).to_arguments()
+
+
+def _priced(wish: Wish, steps: tuple[str, ...], gone: Piece | None) -> Wish:
+    if gone is None or not gone.price_minor:
+        return wish
+    if "cheaper" in steps and wish.max_price_minor is None:
+        return replace(wish, max_price_minor=below(gone.price_minor))
+    return replace(wish, min_price_minor=gone.price_minor + 1) if "dearer" in steps else wish
+
+
+def _refused(scene: Scene) -> tuple[str, ...]:
+    """'Not these shoes' refuses this pair; 'no heels' refuses heels."""
+    this = {one.piece for one in scene.said.references} | set(scene.said.swap)
+    new = [piece for piece in scene.said.wish.avoid_pieces if piece not in this]
+    return tuple(dict.fromkeys((*scene.before.avoid_pieces, *new)))[-12:]
+
+
+def _swapped_away(scene: Scene) -> list[str]:
+    """What was swapped away before and must not come back."""
+    calls = [ran.arguments.get("without") for turn in scene.turns for ran in turn.ran
+             if ran.name == SWAP]  # fmt: skip
+    return [str(one) for ids in calls if isinstance(ids, list) for one in ids][-40:]
+
+
+def _without_sorts(wish: Wish, kept: tuple[Piece, ...]) -> Wish:
+    """A piece that is kept need not be looked for, and its colours are its own."""
+    taken = {piece.category for piece in kept}
+    pieces = tuple(word for word in wish.pieces if not sort_of(word) & taken)
+    wish = wish if len(pieces) == len(wish.pieces) else wish.without("colors", "materials")
+    return replace(wish.without("patterns"), pieces=pieces)
+
+
+def _other_items(scene: Scene) -> Goal | None:
+    """'Not these', of pieces that a search has found: others like them."""
+    if not (scene.asks(Ask.SWAP) or scene.said.swap) or not scene.shown.items:
+        return None
+    meant = pieces_meant(scene.said, scene.shown, scene.said.swap)
+    numbered = any(one.number for one in scene.said.references)
+    gone = meant if numbered and meant else scene.shown.items
+    wish = replace(scene.wish, avoid_pieces=_refused(scene))
+    return Goal(manner="others", tool=SEARCH, wish=wish,
+                arguments={"without": [piece.product_id for piece in gone]})  # fmt: skip
+
+
+def _other_outfits(scene: Scene, outfit: Dressed) -> Goal | None:
+    """'Something else': outfits of other pieces, where no piece was named."""
+    if not scene.asks(Ask.SWAP):
+        return None
+    seen = [one.product_id for other in scene.shown.outfits for one in other.pieces]
+    return Goal(manner="others", tool=DRESS, wish=scene.wish,
+                arguments={"without": list(dict.fromkeys(seen))},
+                fallback={"without": [*outfit.product_ids[:1]]})  # fmt: skip

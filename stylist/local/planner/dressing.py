@@ -1,0 +1,153 @@
+"""What the stylist says of outfits: the first one in words, its total, why, and what differs."""
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from stylist.domain import Money
+from stylist.local.planner import phrases
+from stylist.local.planner.goals import Goal
+from stylist.local.planner.naming import (
+    is_many,
+    listed,
+    money,
+    named,
+    titled,
+)
+from stylist.local.planner.pieces import Dressed, Piece, piece_of
+from stylist.local.planner.scene import Scene
+from stylist.local.planner.voice import Voice
+
+_SENTENCE = re.compile(r"(?<=[.])\s+(?=[A-Z])")
+_ABOUT_WEATHER = ("For warmth", "For the heat")
+
+
+def about_outfits(
+    scene: Scene, goal: Goal, outfits: tuple[Dressed, ...], notice: str, voice: Voice
+) -> str:
+    """Three or four sentences on the first outfit and, shortly, the second."""
+    first = outfits[0]
+    way = voice.one_of(phrases.PUT_TOGETHER, "put")
+    said = way.format(base=_base(first), rest=_rest(first))
+    cost = _less(scene, goal, first, voice) or _total(goal, first, voice)
+    return _joined(
+        said, cost, _why(first, voice), notice.strip(),
+        _next(outfits, voice) if not notice else "", _closing(scene, goal, voice),
+    )  # fmt: skip
+
+
+def about_kept(
+    scene: Scene, goal: Goal, outfits: tuple[Dressed, ...], notice: str, voice: Voice
+) -> str:
+    """The kept piece first, then what goes with it now."""
+    ids = set(map(str, goal.arguments["keep"]))
+    first = outfits[0]
+    kept = [piece for piece in first.pieces if piece.product_id in ids]
+    others = [piece for piece in first.pieces if piece.product_id not in ids]
+    if not kept or not others:
+        return about_outfits(scene, goal, outfits, notice, voice)
+    said = voice.one_of(phrases.KEPT, "kept").format(
+        kept=listed(map(named, kept)), others=_the(others))  # fmt: skip
+    return _joined(said, _total(goal, first, voice), _why(first, voice), notice.strip(),
+                   _closing(scene, goal, voice))  # fmt: skip
+
+
+def about_swap(result: dict[str, Any], outfit: Dressed, scene: Scene, voice: Voice) -> str:
+    """What came, what went, and the new total."""
+    came, gone = piece_of(result.get("in")), piece_of(result.get("out"))
+    notice = str(result.get("notice", "")).strip()
+    if came is None:
+        return _joined(_total(None, outfit, voice), notice)
+    many = is_many(came)
+    facts = {"new": titled(came), "price": came.price, "take": "take" if many else "takes",
+             "come": "come" if many else "comes", "complete": "complete" if many else "completes",
+             "old": named(gone) if gone else "",
+             "go": "go" if gone and is_many(gone) else "goes"}  # fmt: skip
+    said = voice.one_of(phrases.SWAPPED if gone else phrases.ADDED, "swap").format(**facts)
+    saved = gone.price_minor - came.price_minor if gone else 0
+    ways = phrases.LESS if saved > 0 else phrases.NOW
+    now = voice.one_of(ways, "now").format(total=outfit.total, saved=Money(saved, came.currency))
+    return _joined(said, now, notice)
+
+
+def _base(outfit: Dressed) -> str:
+    dress = outfit.piece_in("dress")
+    if dress:
+        return f"the {named(dress)}"
+    body = [piece for slot in ("top", "bottom") if (piece := outfit.piece_in(slot))]
+    if not body:
+        return _the(outfit.pieces)
+    return " with ".join(f"the {named(piece)}" for piece in body)
+
+
+def _rest(outfit: Dressed) -> str:
+    """', the camel overcoat on top and the black boots to finish'."""
+    if not any(outfit.piece_in(slot) for slot in ("dress", "top", "bottom")):
+        return ""
+    coat, shoes = outfit.piece_in("outerwear"), outfit.piece_in("shoes")
+    small = [piece for slot in ("bag", "accessory") if (piece := outfit.piece_in(slot))]
+    told = [f"the {named(coat)} on top" if coat else "", f"the {named(shoes)}" if shoes else ""]
+    told += [f"the {named(piece)}" for piece in small]
+    words = [word for word in told if word]
+    if len(words) == 1:
+        return f" and {words[0]}"
+    return f", {listed(words)}" if words else ""
+
+
+def _total(goal: Goal | None, outfit: Dressed, voice: Voice) -> str:
+    limit = ""
+    wish = goal.wish if goal else None
+    if wish and wish.total_minor is not None and outfit.total_minor <= wish.total_minor:
+        # A limit of our own making ('cheaper') is no figure that the shopper knows.
+        known = goal is not None and goal.manner != "cheaper"
+        limit = f", inside your {money(wish.total_minor, outfit.currency)}" if known else ""
+    elif wish and wish.max_price_minor is not None:
+        dearest = max(piece.price_minor for piece in outfit.pieces)
+        if dearest <= wish.max_price_minor:
+            limit = f", with no piece above {money(wish.max_price_minor, outfit.currency)}"
+    return voice.one_of(phrases.TOTAL, "total").format(total=outfit.total, limit=limit)
+
+
+def _less(scene: Scene, goal: Goal, outfit: Dressed, voice: Voice) -> str:
+    """How much less than what was shown first; '' where that was not asked."""
+    before = scene.shown.outfits[0].total_minor if scene.shown.outfits else 0
+    if goal.manner != "cheaper" or before <= outfit.total_minor:
+        return ""
+    saved = money(before - outfit.total_minor, outfit.currency)
+    return voice.one_of(phrases.LESS_THAN_BEFORE, "less").format(total=outfit.total, saved=saved)
+
+
+def _why(outfit: Dressed, voice: Voice) -> str:
+    """One sentence of the outfit's own why: on the weather where there is one."""
+    said = [one for one in _SENTENCE.split(outfit.why) if one and not one.startswith("Together")]
+    about = [one for one in said if one.startswith(_ABOUT_WEATHER) or "proof" in one]
+    return voice.one_of(about or said[:2], "why") if said else ""
+
+
+def _next(outfits: tuple[Dressed, ...], voice: Voice) -> str:
+    """What sets the second outfit apart."""
+    if len(outfits) < 2:
+        return ""
+    first, second = outfits[0], outfits[1]
+    new = [piece for piece in second.pieces if piece.product_id not in first.product_ids]
+    main = [piece for piece in new if piece.slot in ("dress", "bottom", "top", "outerwear")] or new
+    if not main:
+        return ""
+    return voice.one_of(phrases.SECOND_OUTFIT, "second").format(
+        piece=named(main[0]), total=second.total)  # fmt: skip
+
+
+def _closing(scene: Scene, goal: Goal, voice: Voice) -> str:
+    profile = scene.turns[-1].context.get("profile")
+    known = goal.wish.department or (isinstance(profile, dict) and profile.get("department"))
+    if not known and (asked := voice.fresh(phrases.DEPARTMENT[:1], "department")):
+        return asked
+    return voice.fresh(phrases.CLOSE_DRESS, "close") if voice.chance(0.5, "closing") else ""
+
+
+def _the(pieces: Iterable[Piece]) -> str:
+    return listed(f"the {named(piece)}" for piece in pieces)
+
+
+def _joined(*sentences: str) -> str:
+    return " ".join(filter(None, sentences))

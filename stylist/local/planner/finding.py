@@ -1,0 +1,95 @@
+"""What the stylist says of pieces that a search found."""
+
+from typing import Any
+
+from stylist.local.planner import phrases
+from stylist.local.planner.goals import Goal
+from stylist.local.planner.naming import is_many, made_of, size_of, titled
+from stylist.local.planner.pieces import Piece
+from stylist.local.planner.scene import Scene
+from stylist.local.planner.voice import Voice
+
+_CLOSING = 0.6
+"""Share of answers that end with an offer; always one would sound like a form."""
+_MANY_FOR_SPAN = 4
+
+
+def about_pieces(
+    scene: Scene, goal: Goal, pieces: tuple[Piece, ...], result: dict[str, Any], voice: Voice
+) -> str:
+    """Two or three sentences: the first piece, one that differs, and what one may say next."""
+    notice = str(result.get("notice", "")).strip()
+    said = [notice, _first(scene, goal, pieces, result, voice)]
+    if len(pieces) > 1:
+        said.append(_second(pieces, voice))
+    if not notice and len(pieces) >= _MANY_FOR_SPAN and voice.chance(0.35, "span"):
+        said.append(_span(pieces, voice))
+    elif voice.chance(_CLOSING, "close"):
+        said.append(voice.fresh(phrases.CLOSE_SEARCH, "close"))
+    return " ".join(filter(None, said))
+
+
+def _first(
+    scene: Scene, goal: Goal, pieces: tuple[Piece, ...], result: dict[str, Any], voice: Voice
+) -> str:
+    piece = pieces[0]
+    manner = "photo" if result.get("garment") else goal.manner
+    ways = phrases.ONLY if len(pieces) == 1 else phrases.FIRST_OF.get(manner, phrases.FIRST)
+    said = voice.one_of(ways, "first").format(title=titled(piece), price=piece.price)
+    return f"{said}{_details(scene, piece)}."
+
+
+def _details(scene: Scene, piece: Piece) -> str:
+    """', made of pure linen and in stock in your M': as far as the record says so."""
+    sizes = (*scene.wish.sizes, *_profile_sizes(scene))
+    size = size_of(piece, sizes)
+    cloth = made_of(piece)
+    told = [f"made of {cloth}" if cloth and not _is_named(cloth, titled(piece)) else "",
+            f"in stock in your size {size}" if size else ""]  # fmt: skip
+    said = " and ".join(filter(None, told))
+    return f", {said}" if said else ""
+
+
+def _is_named(cloth: str, title: str) -> bool:
+    """Whether the title says already what it is made of."""
+    said = title.lower().split()
+    return any(word in said for word in cloth.split() if len(word) > 3)
+
+
+def _profile_sizes(scene: Scene) -> tuple[str, ...]:
+    profile = scene.turns[-1].context.get("profile")
+    kept = profile.get("sizes") if isinstance(profile, dict) else None
+    return tuple(map(str, kept)) if isinstance(kept, list) else ()
+
+
+def _second(pieces: tuple[Piece, ...], voice: Voice) -> str:
+    first, others = pieces[0], pieces[1:]
+    choices: dict[str, Piece] = {"next": others[0]}
+    for one in reversed(others):
+        if one.price_minor < first.price_minor * 0.9:
+            choices["cheaper"] = one
+        if one.color_family and first.color_family and one.color_family != first.color_family:
+            choices["color"] = one
+        if made_of(one) and made_of(first) and made_of(one) != made_of(first):
+            choices["cloth"] = one
+    if len(choices) > 1:
+        choices.pop("next")
+    manner = voice.one_of(sorted(choices), "which")
+    piece = choices[manner]
+    many = is_many(piece)
+    return _upper(voice.one_of(phrases.SECOND[manner], "second").format(
+        title=titled(piece), price=piece.price, cloth=made_of(piece),
+        is_="are" if many else "is", does="do" if many else "does",
+        come="come" if many else "comes",
+    ))  # fmt: skip
+
+
+def _span(pieces: tuple[Piece, ...], voice: Voice) -> str:
+    ordered = sorted(pieces, key=lambda one: one.price_minor)
+    if ordered[0].price_minor == ordered[-1].price_minor:
+        return ""
+    return voice.one_of(phrases.SPAN, "span").format(low=ordered[0].price, high=ordered[-1].price)
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,101 @@
+"""The first words of a turn that needs tools: what was understood, said before they run."""
+
+from stylist.local.planner import phrases
+from stylist.local.planner.goals import DRESS, Goal
+from stylist.local.planner.naming import (
+    limits,
+    listed,
+    money,
+    named,
+    purpose,
+    wanted,
+    weather,
+)
+from stylist.local.planner.pieces import Piece
+from stylist.local.planner.pointing import outfit_meant, pieces_meant, worn_as
+from stylist.local.planner.scene import Scene
+from stylist.local.planner.voice import Voice
+from stylist.search.nouns import one
+
+MOST_FACTS = 3
+_STEPS = frozenset(("dearer", "warmer", "lighter", "more formal", "more casual", "brighter",
+                    "darker", "longer", "shorter", "simpler", "bolder", "looser", "tighter",
+                    "bigger", "smaller", "softer"))  # fmt: skip
+
+
+def lead(scene: Scene, goal: Goal, voice: Voice) -> str:
+    """One sentence; every fact in it was said by the shopper or is in front of them."""
+    manner = goal.manner
+    if manner == "search" and (goal.arguments.get("use_photo") or not wanted(goal.wish)):
+        manner = "photo" if goal.arguments.get("use_photo") else "dress"
+    if manner in _STEPS:
+        manner = "step"
+    way = voice.one_of(phrases.LEADS.get(manner, phrases.LEADS["dress"]), "lead")
+    said = way.format(
+        facts=_facts(scene, goal), wanted=wanted(goal.wish), limit=_limit(goal, scene),
+        step=goal.manner, where=weather(goal.wish) or f"in {goal.place}", **_piece(scene, goal),
+    )  # fmt: skip
+    return f"{said[:1].upper()}{said[1:]}"
+
+
+def after_weather(sentence: str, celsius: object, conditions: object) -> str:
+    """The weather's own sentence, and what follows from it for clothes."""
+    if not isinstance(celsius, int | float):
+        return sentence
+    follows = next(words for limit, words in (
+        (8, phrases.SO_COLD), (16, phrases.SO_COOL), (23, phrases.SO_MILD), (99, phrases.SO_HOT),
+    ) if celsius < limit)  # fmt: skip
+    wet = isinstance(conditions, list | tuple) and {"rain", "snow"} & set(map(str, conditions))
+    rain = phrases.WITH_RAIN if wet else ""
+    return f"{sentence.rstrip(' .').removesuffix(',')}, {follows}{rain}."
+
+
+def _facts(scene: Scene, goal: Goal) -> str:
+    """' for an interview at 5 °C, up to $90 a piece, no yellow': as much as a sentence bears."""
+    new = scene.said.wish
+    wish = goal.wish
+    use = f"for {purpose(wish)}" if wish.occasion else ""
+    if goal.tool == DRESS and wish.pieces:
+        use = f"{use} with {wanted(wish)}".strip()
+    elif goal.tool == DRESS and wish.colors:
+        use = f"{use} in {listed(wish.colors[:3], 'or')}".strip()
+    head = " ".join(filter(None, (use, weather(wish))))
+    rest = limits(new, _currency(scene))[:MOST_FACTS]
+    said = ", ".join(filter(None, (head, *rest)))
+    return f"{' ' if head else ', '}{said}" if said else ""
+
+
+def _limit(goal: Goal, scene: Scene) -> str:
+    currency = _currency(scene)
+    if goal.tool == DRESS and goal.wish.total_minor is not None:
+        return f"for {money(goal.wish.total_minor, currency)} or less altogether"
+    if goal.wish.max_price_minor is not None:
+        return f"for {money(goal.wish.max_price_minor, currency)} or less"
+    return "for something cheaper"
+
+
+def _piece(scene: Scene, goal: Goal) -> dict[str, str]:
+    """The words for the piece that a change is about."""
+    word = str(goal.about.get("word", ""))
+    if goal.manner == "keep":
+        meant = _kept(scene, goal)
+        word = named(meant[0]) if meant and meant[0].title else word or "piece"
+    elif goal.manner == "swap" and (outfit := outfit_meant(scene.said, scene.shown)):
+        worn = worn_as(outfit, word)
+        word = named(worn) if worn and worn.title else word
+    color = "".join(scene.said.wish.colors[:1])
+    many = word.endswith("s") and not word.endswith("ss")
+    own = f"{color} {word}" if color and color not in word else word
+    return {"word": word, "a_word": one(own), "stay": "stay" if many else "stays",
+            "it": "them" if many else "it"}  # fmt: skip
+
+
+def _kept(scene: Scene, goal: Goal) -> tuple[Piece, ...]:
+    ids = goal.arguments.get("keep", ())
+    found = tuple(scene.shown.piece(str(one)) for one in ids)
+    return found or pieces_meant(scene.said, scene.shown)
+
+
+def _currency(scene: Scene) -> str:
+    shown = (*scene.shown.items, *(p for outfit in scene.shown.outfits for p in outfit.pieces))
+    return shown[0].currency if shown else "USD"

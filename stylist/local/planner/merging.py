@@ -1,0 +1,111 @@
+"""The wish as it stands, with what was said laid over it: what stays, what goes."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from stylist.domain import Wish
+from stylist.domain.colors import family_of
+from stylist.local.understanding import Understanding
+from stylist.search.wanted import piece_of
+
+WEATHER = ("temperature_c", "conditions", "place", "month", "season")
+STYLE = ("text", "colors", "patterns", "materials", "prefer_cheap")
+_OPPOSED = (("colors", "avoid_colors"), ("patterns", "avoid_patterns"),
+            ("materials", "avoid_materials"), ("pieces", "avoid_pieces"))  # fmt: skip
+_GOES_ON = re.compile(
+    r"\s*(and|also|plus|then)\b|.*\b(there|same (day|trip|weather))\b", re.IGNORECASE | re.DOTALL
+)
+_MOST = 12
+
+
+def merged(before: Wish, said: Understanding, words: str = "") -> Wish:
+    """The wish after an utterance.
+
+    Limits (prices, sizes, department, refusals) stay until they are changed. A new occasion
+    begins a new outfit; a new piece is a new subject; colours replace colours.
+    """
+    new = said.wish
+    if said.reset:
+        return new
+    kept = before
+    if _is_new_occasion(before, new):
+        gone = () if _GOES_ON.match(words) else WEATHER
+        kept = kept.without("pieces", *STYLE, *gone)
+    elif _is_new_subject(before, new):
+        kept = kept.without("pieces", *STYLE)
+    kept = _weather_kept(kept, new)
+    kept = _prices_kept(kept, new)
+    kept = kept.without(*(name for name in said.drops if name not in new.stated()))
+    return _opposed(kept, new, said.welcome)
+
+
+def sort_of(piece: str) -> frozenset[str]:
+    """Categories of a piece as shoppers say it; the word itself where we do not know it."""
+    found = piece_of(piece)
+    return frozenset(found.categories) or frozenset({piece.lower().removesuffix("s")})
+
+
+def _is_new_occasion(before: Wish, new: Wish) -> bool:
+    return bool(before.occasion and new.occasion and before.occasion != new.occasion)
+
+
+def _is_new_subject(before: Wish, new: Wish) -> bool:
+    if not (before.pieces and new.pieces):
+        return False
+    old: set[str] = set().union(*map(sort_of, before.pieces))
+    return not all(sort_of(piece) & old for piece in new.pieces)
+
+
+def _weather_kept(kept: Wish, new: Wish) -> Wish:
+    """Another place or month has another temperature; a season said is no degree said before."""
+    if new.place or new.month is not None:
+        kept = kept.without("temperature_c", "conditions", "season")
+    if new.season:
+        kept = kept.without("temperature_c", "conditions", "month")
+    return kept.without("season") if new.temperature_c is not None else kept
+
+
+def _prices_kept(kept: Wish, new: Wish) -> Wish:
+    most, least = new.max_price_minor, new.min_price_minor
+    if most is not None and (kept.min_price_minor or 0) > most:
+        kept = kept.without("min_price_minor")
+    if least is not None and kept.max_price_minor is not None and kept.max_price_minor < least:
+        kept = kept.without("max_price_minor")
+    return kept
+
+
+def _opposed(kept: Wish, new: Wish, welcome: tuple[str, ...]) -> Wish:
+    """What is wanted now is refused no more, and the other way round; refusals add up."""
+    changes: dict[str, Any] = {}
+    for wanted, refused in _OPPOSED:
+        new_wanted, new_refused = getattr(new, wanted), getattr(new, refused)
+        fine = (*new_wanted, *welcome)
+        still = (one for one in getattr(kept, refused) if not any(_covers(one, w) for w in fine))
+        changes[refused] = _union(tuple(still), new_refused)
+        old = (one for one in getattr(kept, wanted)
+               if not any(_covers(no, one) for no in new_refused))  # fmt: skip
+        changes[wanted] = new_wanted or tuple(old)
+    changes["sizes"] = _sizes(kept.sizes, new.sizes)
+    return replace(kept.merged(new), **changes)
+
+
+def _covers(broad: str, narrow: str) -> bool:
+    """Whether the narrow word is one of the broad: 'blue' covers 'navy', 'boots' 'black boots'."""
+    return broad == narrow or family_of(narrow) == broad or narrow.endswith(" " + broad)
+
+
+def _union(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*first, *second)))[-_MOST:]
+
+
+def _sizes(kept: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
+    """A new size takes the place of those of its system: 'M' of 'L', but not of 'EU 39'."""
+    systems = {_system(size) for size in new}
+    return _union(tuple(size for size in kept if _system(size) not in systems), new)
+
+
+def _system(size: str) -> str:
+    if size[:1].isdigit():
+        return "number"
+    return size.split()[0].lower() if " " in size.strip() else "letters"

@@ -1,0 +1,143 @@
+"""Names, prices and limits in the words of a sentence; nothing that a record does not hold."""
+
+import re
+from collections.abc import Iterable
+from math import ceil
+
+from stylist.domain import Money, Wish
+from stylist.local.planner.pieces import Piece
+from stylist.search.nouns import noun_of, one
+from stylist.search.vocabulary import CATEGORY_OF_KIND
+
+MOST_TITLE = 70
+_PAIRS = ("trousers", "jeans", "shorts", "shoes", "boots", "sandals")
+_END = re.compile(r"[.:;!?\n\r<>{}\[\]()]|\s[-–—]\s")
+"""Where a title stops being a name: what comes after is somebody's sentence."""
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
+           "October", "November", "December")  # fmt: skip
+PURPOSES = {
+    "everyday": "every day", "work": "work", "interview": "an interview",
+    "evening": "an evening out", "party": "a party", "wedding": "a wedding",
+    "formal": "a formal occasion", "sport": "sport", "outdoor": "the outdoors",
+    "travel": "a trip", "beach": "the beach", "lounge": "a day at home",
+}  # fmt: skip
+
+
+def titled(piece: Piece) -> str:
+    """The title as a sentence has it: 'Canvas sneakers, navy' → 'navy canvas sneakers'."""
+    title = _END.split(piece.title.strip(), maxsplit=1)[0].strip()[:MOST_TITLE]
+    head, comma, color = title.rpartition(", ")
+    if comma and color.lower() == piece.color.lower():
+        title = f"{color} {_lower(head)}"
+    return _lower(title) or _bare(piece)
+
+
+def named(piece: Piece) -> str:
+    """Colour and kind, as one speaks of a piece of an outfit: 'navy blazer'."""
+    if piece.color and piece.kind in CATEGORY_OF_KIND:
+        return f"{_shade(piece.color)} {noun_of(piece.kind)}"
+    return titled(piece)
+
+
+def is_many(piece: Piece) -> bool:
+    """Whether one says 'they' of it."""
+    name = noun_of(piece.kind)
+    many = name.endswith("s") and not name.endswith("ss")
+    return piece.category in _PAIRS or many
+
+
+def made_of(piece: Piece) -> str:
+    """Its fabric in a sentence: '100% cotton' → 'pure cotton'; '' where the record has none."""
+    cloth = _END.split(piece.material.lower().split(",")[0])[0].strip()
+    return re.sub(r"^100% ", "pure ", cloth)[:40]
+
+
+def listed(words: Iterable[str], last: str = "and") -> str:
+    """'a, b and c'."""
+    several = [word for word in words if word]
+    if len(several) < 2:
+        return "".join(several)
+    return f"{', '.join(several[:-1])} {last} {several[-1]}"
+
+
+def size_of(piece: Piece, sizes: Iterable[str]) -> str:
+    """The shopper's size that is in stock: 'M' or '39'; '' where none is known to be."""
+    for size in sizes:
+        short = size.split()[-1]
+        if short in piece.sizes:
+            return short
+    return ""
+
+
+def money(minor: int, currency: str = "USD") -> str:
+    """As a price tag has it."""
+    return str(Money(minor, currency))
+
+
+def rounded_up(minor: int, factor: float) -> int:
+    """A limit raised by a factor, to the next five."""
+    return ceil(minor * factor / 500) * 500
+
+
+def wanted(wish: Wish) -> str:
+    """What is looked for, with its article: 'a striped linen shirt and black boots'; ''."""
+    if not wish.pieces:
+        return f"something {style}" if (style := _style(wish)) else ""
+    style = _style(wish)
+    return listed(one(f"{style} {piece}".strip() if len(wish.pieces) == 1 else piece)
+                  for piece in wish.pieces[:3])  # fmt: skip
+
+
+def purpose(wish: Wish) -> str:
+    """What it is for: 'an interview'; ''."""
+    return PURPOSES.get(wish.occasion, "")
+
+
+def weather(wish: Wish) -> str:
+    """'in Oslo in January', 'at 5 °C in the rain'; ''."""
+    where = f"in {wish.place}" if wish.place else ""
+    when = f"in {_MONTHS[wish.month - 1]}" if wish.month else ""
+    warm = "" if wish.temperature_c is None or where else f"at {degrees(wish.temperature_c)}"
+    falls = next((f"in the {name}" for name in ("snow", "rain") if name in wish.conditions), "")
+    season = f"in {wish.season}" if wish.season and not (when or warm) else ""
+    return " ".join(filter(None, (where, when, warm, falls, season)))
+
+
+def degrees(celsius: float) -> str:
+    """'5 °C', with a real minus sign below zero."""
+    return f"{celsius:.0f} °C".replace("-", "\u2212")
+
+
+def limits(wish: Wish, currency: str = "USD") -> list[str]:
+    """'under $90 a piece', 'size M', 'no yellow': the limits that a wish sets."""
+    said = []
+    if wish.max_price_minor is not None:
+        said.append(f"up to {money(wish.max_price_minor, currency)} a piece")
+    if wish.total_minor is not None:
+        said.append(f"{money(wish.total_minor, currency)} altogether")
+    if wish.sizes:
+        said.append(f"size {listed(size.removeprefix('EU ') for size in wish.sizes[:2])}")
+    refused = (*wish.avoid_colors, *wish.avoid_pieces, *wish.avoid_materials, *wish.avoid_patterns)
+    if refused:
+        said.append(f"no {listed(refused[:3], 'or')}")
+    return said
+
+
+def _style(wish: Wish) -> str:
+    colors = listed(wish.colors[:3], "or")
+    return " ".join(filter(None, (colors, *wish.patterns[:1], *wish.materials[:1])))
+
+
+def _shade(color: str) -> str:
+    return _END.split(color.lower())[0].replace("/", " and ")[:40]
+
+
+def _bare(piece: Piece) -> str:
+    return noun_of(piece.kind or piece.category) or "piece"
+
+
+def _lower(title: str) -> str:
+    """Without a capital at its head, unless more of the word has one: 'A-line', 'T-shirt'."""
+    first = title.split(" ", 1)[0]
+    return title[:1].lower() + title[1:] if first[1:] == first[1:].lower() and not re.match(
+        r"[A-Z]-", first) else title  # fmt: skip

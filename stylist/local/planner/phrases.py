@@ -1,0 +1,260 @@
+"""The stylist's ways of saying things, as data. {words} in braces are filled with facts."""
+
+SAID: dict[str, tuple[str, ...]] = {
+    "greet": (
+        "Hello, and welcome. Tell me what the day needs, or show me a photo of something you like.",
+        "Hi there. What are you dressing for? A piece, an occasion or a photo is all I need.",
+        "Good to see you. Say what you are after, a single piece or a whole outfit.",
+    ),
+    "thanks": (
+        "You're welcome. Say the word if you would like anything changed.",
+        "My pleasure. I'm here if another day needs dressing.",
+        "Gladly. If anything feels off once you look again, tell me.",
+    ),
+    "bye": (
+        "Goodbye, and enjoy what you wear.",
+        "Take care. Your looks will be here when you come back.",
+        "See you. I hope the day goes well.",
+    ),
+    "who": (
+        "I'm the stylist of this shop, a program and not a person: I find pieces in stock, put "
+        "outfits together, draw them and say why. Tell me what the day needs.",
+        "A program that knows this shop's clothes. I can search from words or a photo, build "
+        "outfits within a budget and draw them for you.",
+    ),
+    "yes": ("Good. What shall I look for next?", "Lovely. Say what comes next."),
+    "no": (
+        "All right. Tell me what you would rather have.",
+        "No problem. Say what is off and I'll look again.",
+    ),
+    "save": (
+        "Saving and sharing sit beside each outfit: one press keeps the look and gives you a link.",
+        "The save button at the outfit keeps it and makes a link that you can send to anyone.",
+    ),
+    "anew": (
+        "A clean slate. What shall we dress?",
+        "All forgotten; we start from nothing. What do you need?",
+    ),
+    "off_topic": (
+        "That is outside my wardrobe, I'm afraid; clothes are what I can help with.",
+        "I only know about clothes, so I'll leave that one; tell me what you would like to wear.",
+        "I'll stay with what I'm here for, which is dressing you well.",
+    ),
+    "offensive": (
+        "I'd rather keep this friendly; whenever you want help with clothes, I'm here.",
+        "Let's be kind to each other; I'm glad to help with anything to wear.",
+    ),
+    "nothing_to_draw": (
+        "There is no outfit to draw yet. Tell me what it is for and I'll put one together first.",
+        "I need an outfit before I can draw it. What is the occasion?",
+    ),
+}
+"""Answers that need no facts."""
+
+LEADS: dict[str, tuple[str, ...]] = {
+    "dress": (
+        "Let me put something together{facts}.",
+        "I'll see what goes together{facts}.",
+        "Right, an outfit{facts}; let me lay a few pieces out.",
+    ),
+    "search": (
+        "Let me look for {wanted}{facts}.",
+        "I'll go along the rails for {wanted}{facts}.",
+        "One moment while I look for {wanted}{facts}.",
+    ),
+    "photo": (
+        "Let me see what comes close to your photo{facts}.",
+        "I'll look for pieces like the one in your photo{facts}.",
+    ),
+    "cheaper": (
+        "Let me look {limit}.",
+        "Kinder to the purse, then; let me look {limit}.",
+        "I'll see what there is {limit}.",
+    ),
+    "step": (
+        "A step {step}, then; let me see.",
+        "Let me find something {step}.",
+        "I'll look for something {step}.",
+    ),
+    "swap": (
+        "The {word} can go; let me find something else in that place.",
+        "Let me change the {word} and leave the rest alone.",
+        "I'll look for another choice of {word}; the rest stays.",
+    ),
+    "add": ("Let me add {a_word} to it.", "I'll find {a_word} that goes with the rest."),
+    "keep": (
+        "The {word} {stay}; let me see what else goes with {it}.",
+        "I'll build it anew around the {word}.",
+    ),
+    "more": (
+        "There is more on the rails; let me look further.",
+        "Let me look a little further along.",
+        "I'll bring out a few others.",
+    ),
+    "others": (
+        "Fair enough; let me find something different.",
+        "I'll put those back and look again.",
+    ),
+    "like": (
+        "Let me look for more in that spirit{facts}.",
+        "I'll see what resembles it{facts}.",
+    ),
+    "draw": ("Let me lay it out for you.", "I'll draw it from the pieces themselves."),
+    "weather": ("Let me check what it is like {where}.", "One look at the weather {where}."),
+    "advice": ("Let me look into our style guide.", "I'll see what our style guide says."),
+    "noted": ("Good to know.", "Thank you for telling me."),
+}
+"""First words of a turn that needs tools, said before they run."""
+
+FIRST = (
+    "I would start with the {title} at {price}",
+    "My first choice is the {title} at {price}",
+    "The one I would reach for is the {title} at {price}",
+    "First on my list: the {title}, {price}",
+    "Have a look at the {title} for {price}",
+)
+FIRST_OF: dict[str, tuple[str, ...]] = {
+    "photo": (
+        "Closest to your photo is the {title} at {price}",
+        "The {title} at {price} comes nearest to what you showed me",
+    ),
+    "like": (
+        "In the same spirit there is the {title} at {price}",
+        "The {title} at {price} is the nearest to it",
+    ),
+    "cheaper": (
+        "For less there is the {title} at {price}",
+        "The {title} comes down to {price}",
+        "Easier on the budget: the {title} at {price}",
+    ),
+    "more": (
+        "Next along the rail is the {title} at {price}",
+        "There is also the {title} at {price}",
+    ),
+    "others": (
+        "Then perhaps the {title} at {price}",
+        "Instead I would look at the {title} for {price}",
+    ),
+}
+"""How the first piece of a search is named."""
+
+ONLY = ("One piece fits: the {title} at {price}", "There is just one: the {title} at {price}")
+SECOND: dict[str, tuple[str, ...]] = {
+    "cheaper": (
+        "If you would rather spend less, the {title} {is_} {price}.",
+        "The {title} {does} it for {price}.",
+    ),
+    "color": (
+        "For another colour, the {title} {is_} {price}.",
+        "The {title} {is_} there in a different colour, at {price}.",
+    ),
+    "cloth": (
+        "In {cloth} there {is_} the {title} at {price}.",
+        "The {title} at {price} {is_} made of {cloth} instead.",
+    ),
+    "next": ("The {title} at {price} {come} close behind.", "I like the {title} too, at {price}."),
+}
+SPAN = ("What I found runs from {low} to {high}.", "Prices here go from {low} to {high}.")
+
+CLOSE_SEARCH = (
+    "Tell me which one speaks to you and I'll build an outfit around it.",
+    "Say a colour or a budget and I'll narrow it down.",
+    "If none of them is quite you, say what is off.",
+    "I can also show you more like any of these.",
+)
+CLOSE_DRESS = (
+    "Any piece can be swapped; just say which.",
+    "Say so if it should be cheaper, warmer or in another colour.",
+    "If one piece is right and the rest is not, tell me which to keep.",
+)
+DEPARTMENT = (
+    "Say women's or men's and I'll keep to one.",
+    "Tell me women's or men's if I should stay in one department.",
+)
+PUT_TOGETHER = (
+    "I'd put {base}{rest}.",
+    "I'd wear {base}{rest}.",
+    "My first idea is {base}{rest}.",
+)
+"""Said of the first outfit."""
+
+TOTAL = (
+    "All of it comes to {total}{limit}.",
+    "Together that is {total}{limit}.",
+    "The whole outfit is {total}{limit}.",
+)
+LESS_THAN_BEFORE = (
+    "That is {total} in all, {saved} less than before.",
+    "It comes to {total} now, {saved} less.",
+)
+SECOND_OUTFIT = (
+    "The second one turns to the {piece} and comes to {total}.",
+    "If that is not you, the next has the {piece}, {total} in all.",
+    "There is also one with the {piece} at {total}.",
+)
+SWAPPED = (
+    "The {new} at {price} {take} the place of the {old}.",
+    "Out {go} the {old}, in {come} the {new} at {price}.",
+    "I'd try the {new} at {price} instead of the {old}.",
+)
+ADDED = ("I'd add the {new} at {price}.", "The {new} at {price} {complete} it.")
+NOW = ("The outfit now comes to {total}.", "That makes {total} in all.")
+LESS = ("That saves {saved}, and the outfit now comes to {total}.",)
+DRAWN = (
+    "Here it is on one board: {names}. Together {total}.",
+    "All on one board: {names}, {total} in all.",
+)
+KEPT = ("With the {kept} I'd now put {others}.", "Around the {kept} I'd now have {others}.")
+
+NOTHING = "Nothing in the shop fits all of that at once."
+LOOSEN = ("Which may I loosen?", "What could give a little?")
+LOOSEN_ONE = ("Say “{option}” and I'll look again.", "With “{option}” I could look further.")
+LOOSEN_ANY = "Change any part of it and I'll look again."
+
+ASK = (
+    "Gladly{limits}. What is it for?",
+    "Happy to help{limits}. What are you dressing for?",
+    "Of course{limits}. What shall it be for?",
+)
+ASK_OPTIONS = ("Work", "An evening out", "A weekend outfit", "A wedding")
+
+KEEPING = ("I'll keep to {facts} from now on.", "Noted: {facts}, now and next time.")
+STILL_FITS = ("What you see already fits that.",)
+WHENEVER = (
+    "Tell me what you are looking for whenever you like.",
+    "What shall we look for with that in mind?",
+)
+GUIDE = (
+    "{text} That is from “{title}” in our style guide.",
+    "Our style guide, under “{title}”, says: {text}",
+)
+GUIDE_BESIDE = ("From “{title}” in our style guide: {text}",)
+OFFER = (
+    "I can put something together along those lines if you tell me your budget.",
+    "Say the word and I'll find pieces that do just that.",
+)
+NO_GUIDE = "Our style guide has nothing on that, so I'd rather not guess."
+
+WEATHER_UNKNOWN = (
+    "I don't know the weather in {place}; tell me the temperature and I'll fit it to that."
+)
+WEATHER_OFFER = (
+    "Say what it is for and I'll dress you for that.",
+    "Tell me the occasion and I'll dress you for it.",
+)
+SO_COLD = "so warm layers come first"
+SO_COOL = "so something to layer makes sense"
+SO_MILD = "so light layers will do"
+SO_HOT = "so I'm after cool, light fabrics"
+WITH_RAIN = ", and something for the wet"
+
+AFTER_FAILURE = (
+    "Tell me what may give and I'll look again.",
+    "Change one thing about it and I'll try again.",
+)
+TRY_AGAIN = "Ask me once more and I'll try again."
+LATE = "That took longer than it may."
+MENDED = "I read “{typed}” as “{read}”."
+ROUNDS_OVER = (
+    "I did not get there this time. Tell me the one thing that matters most and I'll try again."
+)

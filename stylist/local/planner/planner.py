@@ -1,0 +1,72 @@
+"""The planner: a chat model by rules, for a stylist that runs without a language model."""
+
+import logging
+from collections.abc import Sequence
+from datetime import date
+
+from stylist.local.planner import phrases
+from stylist.local.planner.deciding import decided
+from stylist.local.planner.goals import WEATHER, Goal, due
+from stylist.local.planner.history import Turn, read
+from stylist.local.planner.leading import after_weather, lead
+from stylist.local.planner.scene import Hears, Scene, scene_of
+from stylist.local.planner.streaming import Plan, PlannedStream
+from stylist.local.planner.telling import answer
+from stylist.local.planner.voice import Voice
+from stylist.local.understanding import Understanding, understand
+from stylist.ports import Message, ModelRequest
+
+log = logging.getLogger(__name__)
+
+MOST_READ = 1000
+"""Letters of one message that are read."""
+
+
+def _hear(words: str, today: str) -> Understanding:
+    try:
+        day = date.fromisoformat(today)
+    except ValueError:
+        day = None
+    return understand(words[:MOST_READ], today=day)
+
+
+class Planner:
+    """A `ChatModel`: reads the messages, nothing else of the request, and keeps no state."""
+
+    def __init__(self, hears: Hears = _hear) -> None:
+        self._hears = hears
+
+    def stream(self, request: ModelRequest) -> PlannedStream:
+        """The answer to the last message; it never fails."""
+        return PlannedStream(self.plan(request.messages))
+
+    def plan(self, messages: Sequence[Message]) -> Plan:
+        """What to say now, and which tools to call."""
+        try:
+            return self._planned(read(messages))
+        except Exception as error:
+            # A history may hold anything; a shopper should get an answer all the same.
+            log.error("The planner stumbled: %s", type(error).__name__, exc_info=True)
+            return Plan(phrases.ROUNDS_OVER)
+
+    def _planned(self, turns: Sequence[Turn]) -> Plan:
+        scene = scene_of(turns, self._hears)
+        goal = decided(scene)
+        voice = Voice(turns)
+        rounds = turns[-1].rounds
+        calls = due(goal, rounds)
+        if not calls:
+            return Plan(answer(scene, goal, voice))
+        if not rounds:
+            return Plan(lead(scene, goal, voice), calls)
+        return Plan(_between(scene, goal), calls)
+
+
+def _between(scene: Scene, goal: Goal) -> str:
+    """Between two rounds only the weather is worth a word, when it has just come."""
+    last = scene.turns[-1].rounds[-1]
+    report = next((one.result for one in last if one.name == WEATHER and not one.failed), {})
+    sentence = str(report.get("sentence", ""))
+    if not goal.tool or not sentence:
+        return ""
+    return after_weather(sentence, report.get("temperature_c"), report.get("conditions"))

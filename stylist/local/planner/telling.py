@@ -1,0 +1,155 @@
+"""The answer of a turn, composed from what its tools gave and nothing else."""
+
+from collections.abc import Callable
+from difflib import SequenceMatcher
+
+from stylist.local.planner import phrases
+from stylist.local.planner.dressing import about_kept, about_outfits, about_swap
+from stylist.local.planner.finding import about_pieces
+from stylist.local.planner.goals import DRAW, DRESS, GUIDE, SEARCH, SWAP, WEATHER, Goal
+from stylist.local.planner.history import Ran
+from stylist.local.planner.naming import limits, listed, named
+from stylist.local.planner.pieces import outfits_of, pieces_of
+from stylist.local.planner.pointing import outfit_meant
+from stylist.local.planner.scene import Scene
+from stylist.local.planner.shortage import nothing_fits
+from stylist.local.planner.voice import Voice
+
+MOST_PASSAGE = 320
+
+
+def answer(scene: Scene, goal: Goal, voice: Voice) -> str:
+    """What the stylist says when the tools are done, or none are needed."""
+    ran = scene.turns[-1].ran
+    said = _ANSWERS.get(goal.manner, _results)(scene, goal, ran, voice)
+    mended = _mended(scene) if goal.tool else ""
+    return " ".join(filter(None, (mended, said))) or phrases.ROUNDS_OVER
+
+
+def _results(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
+    """What a search, a composition or a swap gave."""
+    if goal.manner in phrases.SAID:
+        return voice.one_of(phrases.SAID[goal.manner])
+    mine = [one for one in ran if one.name == goal.tool]
+    if not mine:
+        return _failed(next((one for one in ran if one.failed), None), voice)
+    last = mine[-1]
+    if last.failed:
+        return _failed(last, voice)
+    beside = _unknown_weather(ran)
+    guide = _guide(ran, voice, beside=True) if goal.question else ""
+    return " ".join(filter(None, (beside, _found(scene, goal, last, voice), guide)))
+
+
+def _found(scene: Scene, goal: Goal, last: Ran, voice: Voice) -> str:
+    outfits = outfits_of(last.result)
+    notice = str(last.result.get("notice", ""))
+    if goal.tool == SEARCH and (pieces := pieces_of(last.result.get("items"))):
+        return about_pieces(scene, goal, pieces, last.result, voice)
+    if goal.tool == SWAP and outfits:
+        return about_swap(last.result, outfits[0], scene, voice)
+    if goal.tool == DRESS and outfits:
+        kept = goal.arguments.get("keep") if goal.manner == "keep" else ()
+        tell = about_kept if kept else about_outfits
+        return tell(scene, goal, outfits, notice, voice)
+    return nothing_fits(goal, notice, voice)
+
+
+def _drawn(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
+    mine = [one for one in ran if one.name == DRAW]
+    outfit = outfit_meant(scene.said, scene.shown)
+    if not mine or mine[-1].failed or outfit is None:
+        return _failed(mine[-1] if mine else None, voice)
+    if not outfit.total_minor:
+        return str(mine[-1].result.get("alt", ""))
+    names = listed(f"the {named(piece)}" for piece in outfit.pieces)
+    return voice.one_of(phrases.DRAWN).format(names=names, total=outfit.total)
+
+
+def _advice(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
+    if any(one.name == GUIDE and one.failed for one in ran):
+        return _failed(next(one for one in ran if one.failed), voice)
+    told = _guide(ran, voice)
+    return f"{told} {voice.one_of(phrases.OFFER, 'offer')}" if told else phrases.NO_GUIDE
+
+
+def _guide(ran: list[Ran], voice: Voice, *, beside: bool = False) -> str:
+    """The passage found, shortened to whole sentences, with its title."""
+    results = [one.result for one in ran if one.name == GUIDE and not one.failed]
+    passages = results[-1].get("passages") if results else None
+    first = passages[0] if isinstance(passages, list) and passages else {}
+    if not isinstance(first, dict) or not first.get("text"):
+        return ""
+    ways = phrases.GUIDE_BESIDE if beside else phrases.GUIDE
+    text = _shortened(str(first["text"]), MOST_PASSAGE // 2 if beside else MOST_PASSAGE)
+    return voice.one_of(ways, "guide").format(text=text, title=first.get("title", "the basics"))
+
+
+def _shortened(text: str, most: int) -> str:
+    """Whole sentences, at least one."""
+    sentences = [part for part in text.replace("\n", " ").split(". ") if part.strip()]
+    said = ""
+    for sentence in sentences:
+        if said and len(said) + len(sentence) > most:
+            break
+        said += f"{sentence.strip().rstrip('.')}. "
+    return said.strip()
+
+
+def _weather(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
+    unknown = _unknown_weather(ran)
+    report = next((one.result for one in ran if one.name == WEATHER and not one.failed), {})
+    sentence = str(report.get("sentence", ""))
+    if unknown or not sentence:
+        return unknown or _failed(next((one for one in ran if one.failed), None), voice)
+    return f"{sentence} {voice.one_of(phrases.WEATHER_OFFER)}"
+
+
+def _unknown_weather(ran: list[Ran]) -> str:
+    place = next((one.result["unknown"] for one in ran if one.result.get("unknown")), "")
+    return phrases.WEATHER_UNKNOWN.format(place=place) if place else ""
+
+
+def _noted(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
+    if any(one.failed for one in ran):
+        return _failed(next(one for one in ran if one.failed), voice)
+    said = limits(scene.said.wish.without("max_price_minor", "total_minor"))
+    department = {"female": "women's clothes", "male": "men's clothes"}.get(
+        str(goal.keeps.get("department", "")), "")  # fmt: skip
+    liked = goal.keeps.get("liked_colors") or ()
+    likes = f"a liking for {listed(map(str, liked))}" if liked else ""
+    facts = listed(filter(None, (department, *said, likes)))
+    kept = voice.one_of(phrases.KEEPING, "keep").format(facts=facts or "that")
+    shown = scene.said.wish.avoid_colors and not scene.shown.is_empty
+    return f"{kept} {voice.one_of(phrases.STILL_FITS if shown else phrases.WHENEVER, 'after')}"
+
+
+def _asked(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
+    known = limits(goal.wish)
+    said = f", with {listed(known)} in mind" if known else ""
+    question = voice.one_of(phrases.ASK).format(limits=said)
+    return "\n".join((question, *(f"- {option}" for option in phrases.ASK_OPTIONS)))
+
+
+def _failed(ran: Ran | None, voice: Voice) -> str:
+    error = str(ran.result.get("error", "")).strip() if ran else ""
+    if not error:
+        return phrases.ROUNDS_OVER
+    if "timed out" in error.lower() or error == "cancelled":
+        return f"{phrases.LATE} {phrases.TRY_AGAIN}"
+    said = f"{error[:1].upper()}{error[1:]}".rstrip(".")
+    return f"{said}. {voice.one_of(phrases.AFTER_FAILURE, 'after')}"
+
+
+def _mended(scene: Scene) -> str:
+    """A word that was read as quite another one."""
+    for typed, read in scene.said.mended:
+        if SequenceMatcher(None, typed.lower(), read.lower()).ratio() < 0.72:
+            return phrases.MENDED.format(typed=typed, read=read)
+    return ""
+
+
+_Answer = Callable[[Scene, Goal, list[Ran], Voice], str]
+_ANSWERS: dict[str, _Answer] = {
+    "draw": _drawn, "advice": _advice, "weather": _weather, "noted": _noted, "ask": _asked,
+}  # fmt: skip
