@@ -76,6 +76,24 @@ def test_tools_of_one_round_run_at_the_same_time_and_tell_in_the_order_of_the_ca
     talk.check()
 
 
+def test_what_is_being_done_is_said_once_and_taken_back_before_the_next_word():
+    release = threading.Event()
+
+    def slow(arguments):
+        assert release.wait(10)
+        return ToolOutcome({})
+
+    tools = tuple(tool(name, slow, busy=busy) for name, busy in
+                  (("one", "Looking …"), ("two", "Looking …"), ("three", "Drawing …")))  # fmt: skip
+    talk = Talk(wants(("a", "one"), ("b", "two"), ("c", "three")), says("Here."), tools=tools,
+                pool=None)  # fmt: skip
+    events = talk.begin()
+    assert next(events) == Busy("Looking …")
+    release.set()
+    assert list(events) == [Busy("Drawing …"), Busy(""), Text("Here."), Done()]
+    talk.check()
+
+
 def test_what_the_first_tool_found_is_shown_before_the_second_has_ended():
     seen = threading.Event()
 
