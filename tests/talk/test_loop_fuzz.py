@@ -1,4 +1,4 @@
-"""More than a thousand turns in which anything fails at any time; no list of messages is ever spoiled."""
+"""Over a thousand turns in which anything fails at any time: no list of messages is spoiled."""
 
 import json
 import random
