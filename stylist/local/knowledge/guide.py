@@ -18,6 +18,11 @@ MOST_LETTERS: Final = 500
 WEIGHT_OF_WORDS: Final = 0.2
 """Meaning leads; a shared rare word ('poplin', 'tie') decides between neighbours."""
 
+LEAST_SCORE: Final = 0.36
+"""Below it a passage is no answer: 'how do I fix my bike' comes to .34, a thin question that the
+guide does answer to .4.
+"""
+
 
 @dataclass(frozen=True)
 class _Opened:
@@ -43,7 +48,8 @@ class StyleGuide:
         self._opening = threading.Lock()
 
     def find(self, question: str, limit: int = 3) -> list[Passage]:
-        """The passages nearest in meaning, best first; none for a blank question.
+        """The passages nearest in meaning, best first; none for a blank question or one that the
+        guide does not answer.
 
         score: the mean of the cosines with the passage's heading and with its nearest sentences,
         and up to 0.2 for shared words; at most 1.
@@ -55,7 +61,8 @@ class StyleGuide:
         scores = self._scores(guide, question)
         best = np.argsort(-scores, kind="stable")[:limit]
         return [Passage(text.text_id, text.title, text.text, min(float(scores[place]), 1.0))
-                for place in best for text in (guide.texts[place],)]  # fmt: skip
+                for place in best if scores[place] >= LEAST_SCORE
+                for text in (guide.texts[place],)]  # fmt: skip
 
     def _scores(self, guide: _Opened, question: str) -> Floats:
         asked = self._embed([question])[0]
