@@ -1,11 +1,12 @@
 """Puts up to three outfits together that differ."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from stylist.domain import CatalogItem, Money
 from stylist.outfits.pieces import Piece, piece
 from stylist.outfits.plan import plan_for
-from stylist.outfits.pool import Fetcher
+from stylist.outfits.pool import Fetcher, joined
 from stylist.outfits.query import Composition, OutfitQuery, Swap
 from stylist.outfits.rounds import Rounds
 from stylist.outfits.shortage import Shortage
@@ -37,15 +38,21 @@ class Composer:
             return Composition((), _kept_too_dear(query))
         missing = [slot for slot in plan.slots if slot not in kept]
         pool = self._fetcher.pool(query, plan, missing, spare)
+        shortage = Shortage(self._index, self._embedder, query, plan, kept, pool)
+        lacking = tuple(slot for slot in plan.spared if not pool.get(slot))
+        plan = plan.without(lacking)
         found = Rounds(query, plan, kept, pool).outfits()
         if not found and spare is not None:
             # Among many items the nearest may all be dear: look again among the cheap.
-            pool = self._fetcher.pool(query, plan, missing, spare // max(2, len(plan.required) + 1))
+            cheap = self._fetcher.pool(query, plan, missing, spare // (len(plan.required) + 2))
+            pool = joined(pool, cheap)
             found = Rounds(query, plan, kept, pool).outfits()
-        shortage = Shortage(self._index, self._embedder, query, plan, kept, pool)
+        if not found and spare is not None and "outerwear" in plan.spared:
+            plan, lacking = plan.without(("outerwear",)), (*lacking, "outerwear")
+            found = Rounds(query, plan, kept, pool).outfits()
         if not found:
-            return Composition((), shortage.nothing())
-        return Composition(told(query, plan, found), shortage.short(found))
+            return Composition((), replace(shortage, plan=plan, pool=pool).nothing())
+        return Composition(told(query, plan, found), shortage.short(found, lacking))
 
     def swap(self, items: Sequence[CatalogItem], slot: str, query: OutfitQuery) -> Swap:
         """The outfit with another piece in one slot, the rest as it is.

@@ -1,7 +1,7 @@
 """Which slots an outfit fills, and with what kinds."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stylist.domain import CatalogItem, Wish
 from stylist.domain.vocabulary import SLOT_OF_CATEGORY
@@ -46,6 +46,17 @@ class Plan:
     own: frozenset[str]
     rare: frozenset[str] = frozenset()
     notice: str = ""
+
+    @property
+    def spared(self) -> tuple[str, ...]:
+        """Required slots that an outfit is shown without where nothing fits: all but those named;
+        the shopper has shoes and coats at home."""
+        return tuple(slot for slot in self.required if slot not in self.named)
+
+    def without(self, slots: Iterable[str]) -> "Plan":
+        """The plan that leaves these slots empty."""
+        left = tuple(slot for slot in self.required if slot not in set(slots))
+        return replace(self, required=left)
 
     @property
     def slots(self) -> tuple[str, ...]:

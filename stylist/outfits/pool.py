@@ -138,9 +138,17 @@ def _kind_fits(plan: Plan, kind: str, category: str) -> bool:
     return felt is None or low <= felt <= high
 
 
+def _aptest(suiting: Suiting, found: list[tuple[Piece, float]]) -> list[tuple[Piece, float]]:
+    """Those of a kind for the occasion whose record agrees; else of such a kind; else those
+    whose record at least names the occasion, or one like it."""
+    in_place = [one for one in found if suiting.is_in_place(one[0])]
+    listed = [one for one in found if suiting.is_listed(one[0])]
+    return [one for one in in_place if suiting.belongs(one[0])] or in_place or listed
+
+
 def _weighed(suiting: Suiting, found: list[tuple[Piece, float]]) -> list[Piece]:
-    """Best first; those whose record is of another occasion only where no other would be left."""
-    apt = [one for one in found if suiting.belongs(one[0])] or found
+    """Best first; what the dress code would not have only where nothing else is left."""
+    apt = _aptest(suiting, found)
     if not apt:
         return []
     nearness = [similarity for _, similarity in apt]
@@ -149,6 +157,16 @@ def _weighed(suiting: Suiting, found: list[tuple[Piece, float]]) -> list[Piece]:
     usual, dearest = prices[len(prices) // 2], prices[-1]
     pieces = [suiting.weighed(made, (near - low) / width, usual, dearest) for made, near in apt]
     return sorted(pieces, key=best_first)
+
+
+def joined(first: Pool, second: Pool) -> Pool:
+    """Both pools' pieces, each once."""
+    found = {}
+    for slot in {**first, **second}:
+        known = {one.item.product_id for one in first.get(slot, ())}
+        more = [one for one in second.get(slot, ()) if one.item.product_id not in known]
+        found[slot] = sorted([*first.get(slot, ()), *more], key=best_first)
+    return found
 
 
 def best_first(one: Piece) -> tuple[float, str]:

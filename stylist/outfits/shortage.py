@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from stylist.domain import CatalogItem, Filters, Money, Wish
 from stylist.domain.vocabulary import SLOT_OF_CATEGORY
-from stylist.outfits.pieces import Piece, piece
+from stylist.outfits.pieces import Piece, is_plural, piece
 from stylist.outfits.plan import MAIN, Plan
 from stylist.outfits.pool import Pool
 from stylist.outfits.query import OutfitQuery
@@ -67,11 +67,16 @@ class Shortage:
         named = self.plan.named.get(slot)
         what = " or ".join(named) if named else _NOUNS[slot]
         reason = self._reason(slot)
-        return f"No {what} fits: {reason}." if reason else f"The shop has no {what} for this."
+        verb = "fit" if is_plural(what) else "fits"
+        return f"No {what} {verb}: {reason}." if reason else f"The shop has no {what} for this."
 
-    def short(self, found: Sequence[Found]) -> str:
-        """A word on what was wished and is not in every outfit; '' where all is."""
+    def short(self, found: Sequence[Found], lacking: Sequence[str] = ()) -> str:
+        """A word on what was wished and is not in every outfit; '' where all is.
+
+        lacking: slots that were left empty though they should not be.
+        """
         wish, said = self.query.wish, [self.plan.notice]
+        said += [f"{self._left_out(slot)} Wear your own with these." for slot in lacking]
         if wish.colors and not all(_in_color(wish, one) for one in found):
             said.append(f"Not every outfit has {' or '.join(wish.colors)} in it: "
                         "nothing more of that colour goes with these limits.")  # fmt: skip
@@ -84,6 +89,12 @@ class Shortage:
             some = "One outfit works" if len(found) == 1 else f"{len(found)} outfits work"
             said.append(f"{some} well here; a further one would repeat or clash.")
         return " ".join(filter(None, said))
+
+    def _left_out(self, slot: str) -> str:
+        if not self.pool.get(slot):
+            return self.missing(slot)
+        total = self._money(self.query.wish.total_minor or 0)
+        return f"{total} for everything leaves no room for a {_NOUNS[slot]}."
 
     def _cheapest(self, slots: Sequence[str]) -> int | None:
         """The least that one piece for each slot costs, of one department."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from stylist.domain import CatalogItem, Wish
 from stylist.outfits.pieces import Piece
-from stylist.outfits.plan import MAIN, Plan
+from stylist.outfits.plan import BASE, MAIN, Plan
 from stylist.outfits.query import OutfitQuery
 from stylist.outfits.weather import bears, helps
 from stylist.search import wanted
@@ -35,16 +35,14 @@ class Suiting:
     facts: Facts
 
     def fits(self, piece: Piece) -> bool:
-        """Whether it may stand in the outfit at all: limits, weather, dress code, words."""
+        """Whether it may stand in the outfit at all: limits, weather, the words for its slot."""
         item, wish = piece.item, self.query.wish
         named = self.plan.named.get(item.slot)
         if item.product_id in self.query.unwanted or not wanted.allows(wish, item):
             return False
         if not bears(self.plan.climate, piece):
             return False
-        if named is not None:
-            return any(wanted.matches_piece(words, item) for words in named)
-        return not self._is_out_of_place(piece)
+        return named is None or any(wanted.matches_piece(words, item) for words in named)
 
     def belongs(self, piece: Piece) -> bool:
         """Whether the record's own occasions agree; one that names none agrees."""
@@ -68,6 +66,16 @@ class Suiting:
         score -= CHEAP * query.wish.prefer_cheap * item.price_minor / max(dearest, 1)
         score += UNISEX * (query.wish.department == "unisex" and item.gender == "unisex")
         return replace(piece, score=score)
+
+    def is_listed(self, piece: Piece) -> bool:
+        """Whether the record names the occasion or a related one, of a piece that must be there."""
+        if piece.slot not in (*BASE, "shoes"):
+            return False
+        return bool(set(piece.item.occasion) & {self.query.wish.occasion, *self.plan.code.related})
+
+    def is_in_place(self, piece: Piece) -> bool:
+        """Whether the dress code has pieces of the kind."""
+        return piece.slot in self.plan.named or not self._is_out_of_place(piece)
 
     def _is_out_of_place(self, piece: Piece) -> bool:
         plan, kinds = self.plan, {piece.kind, piece.item.category}
