@@ -43,7 +43,7 @@ _PATTERNS: dict[Ask, str] = {
     Ask.MORE: r"\b(?:show (?:me )?(?:some |a few )?(?:more|others|another)|more (?:options|please|like|of|ideas|choices|suggestions)|"
         r"anything else|something else|another (?:one|option|outfit|look|idea|suggestion)|what else|next(?: one| ones)?$|other (?:options|ones|ideas|"
         r"outfits|looks|suggestions)|others|different (?:one|ones|options|outfits?|looks?)|got more|any more|try again|see more|keep going|"
-        r"alternatives?|few more)\b|^more\b|^next\b|^again\b",
+        r"alternatives?|few more)\b|^more(?: please)?[ .!]*$|^next[ .!]*$|^again[ .!]*$",
     Ask.THANKS: r"\b(?:thanks|thank you|cheers|much appreciated|appreciate it|you're (?:the best|great|a star|amazing)|lifesaver)\b",
     Ask.GOODBYE: r"\b(?:bye|goodbye|good bye|see (?:you|ya)(?: later| soon)?|ciao|farewell|good night|that's all(?: for now)?|i'm done|ttyl|take care)\b",
     Ask.WHO: r"\b(?:who are you|what are you|what(?:'s| is| are) (?:your|you) (?:name|called)|are you (?:a |an )?(?:bot|robot|human|real|person|ai|machine|"

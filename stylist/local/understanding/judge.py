@@ -131,7 +131,7 @@ def _talk(facts: Facts) -> list[Ask]:
     """Courtesies; they come last, or first where nothing else is said."""
     text = facts.text
     found = [ask for ask in (Ask.GOODBYE, Ask.THANKS, Ask.GREET) if asks.says(ask, text)]
-    if asks.is_no(text):
+    if asks.is_no(text) and not re.match(r"no (?:problem|worries)", text):
         found.insert(0, Ask.NO)
     elif asks.is_yes(text):
         found.append(Ask.YES)

@@ -53,7 +53,8 @@ def phrases() -> dict[str, tuple[tuple[str, str, bool], ...]]:
     add("occasion", {phrase: value for phrase, value in occasions.items() if value})
     add("condition", lists.CONDITIONS)
     add("season", lists.SEASONS)
-    for phrase in lists.NOT_SEASONS:
+    blocked = [phrase for phrase, value in occasions.items() if not value]
+    for phrase in (*lists.NOT_MEANT, *blocked):
         known[phrase] = []
     for phrase, value in _colors().items():
         fine = phrase in FAMILY_OF_COLOR or " " in phrase

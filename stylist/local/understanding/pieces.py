@@ -32,6 +32,7 @@ def joined(text: str, found: list[Found], refusals: list[Span], pointed: list[Sp
     pieces = [one for one in found if one.kind == "piece"]
     colors = [one for one in found if one.kind == "color"]
     owners = {id(color): _owner(text, color, pieces, found, refusals) for color in colors}
+    _give_rest(text, colors, pieces, owners, refusals)
     parts = Parts()
     for color in colors:
         if owners[id(color)] is None:
@@ -62,6 +63,19 @@ def _owner(text: str, color: Found, pieces: list[Found], found: list[Found],
     if before and not refused and _follows(text, color, before, found):
         return before
     return None
+
+
+def _give_rest(text: str, colors: list[Found], pieces: list[Found],
+               owners: dict[int, Found | None], refusals: list[Span]) -> None:  # fmt: skip
+    """To the only piece wanted, where it has no colour yet, those said later in the sentence."""
+    wanted = [one for one in pieces if not is_within(one.start, refusals)]
+    if len(wanted) != 1 or any(owner is wanted[0] for owner in owners.values()):
+        return
+    for color in colors:
+        between = text[wanted[0].end : color.start]
+        if (owners[id(color)] is None and wanted[0].end <= color.start
+                and not is_within(color.start, refusals) and not re.search(r"[.;!?]| with ", between)):  # fmt: skip
+            owners[id(color)] = wanted[0]
 
 
 def _leads_to(text: str, color: Found, piece: Found, found: list[Found]) -> bool:

@@ -111,7 +111,7 @@ def _is_price(pattern: re.Pattern[str], found: re.Match[str], value: int, money:
     if money or pattern is _SUM:
         return True
     if pattern is _BUDGET:
-        return "budget" in found[0] or "spend" in found[0]
+        return bool(re.search(r"budget|spend", text[found.start() : found.end() + 10]))
     if pattern is _MOST:
         return value >= 500
     if pattern is _LEAST:

@@ -64,7 +64,7 @@ def understand(text: str, *, today: date | None = None) -> Understanding:
 
 
 def _scene(words: str, rest: str) -> _Scene:
-    found = settled(rest, lexicon.find(rest))
+    found = settled(rest, lexicon.find(corrections.without_comparisons(rest)))
     refusals = refused(rest)
     asked = [(one.start, one.end) for one in asks.sentences(words) if _is_question(one.text)]
     shown = shown_in(words, found)
@@ -91,8 +91,11 @@ def _understanding(words: str, scene: _Scene, wish: Wish, mended: tuple[tuple[st
     welcome = _welcome(words)
     facts = Facts(words, wish, scene.shown, references, comparisons, drops, welcome, question,
                   bool(scene.found))  # fmt: skip
+    judged = judge(facts)
+    if judged[0] in (Ask.OFFENSIVE, Ask.OFFTOPIC):
+        return Understanding(asks=judged, mended=mended)
     return Understanding(
-        wish=wish, asks=judge(facts), references=references, swap=scene.shown.swap,
+        wish=wish, asks=judged, references=references, swap=scene.shown.swap,
         keep=scene.shown.keep, drops=drops, welcome=welcome, comparisons=comparisons,
         durable=asks.is_durable(words), liked_colors=_loved(words), question=question,
         mended=mended, pieces=tuple(scene.parts.pieces),

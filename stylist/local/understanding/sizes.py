@@ -60,6 +60,13 @@ _CLOTHES = re.compile(
 _BRITISH = re.compile(r"£|\b(?:quid|uk|jumper|trainers|mum|trousers|wellies)\b")
 
 
+_SELF = re.compile(r"\b(?:i'm|i am|i wear|i take|i usually|my|he's|she's|he is|she is|wears|and|,)\b|,")
+_WHERE = re.compile(
+    r" (?:(?:in|on|for) (?:my )?(?:shoes|tops?|bottoms?|dresses|trousers|jeans|boots|shirts|jackets|"
+    r"clothes|skirts|coats)|shoes?)\b"
+)
+
+
 @dataclass(frozen=True)
 class _Wearer:
     department: str
@@ -80,8 +87,16 @@ def sizes_in(text: str, department: str) -> tuple[tuple[str, ...], str]:
             got = read(found, who)
             if got:
                 sizes += got
-                text = text[: found.start()] + " " * len(found[0]) + text[found.end() :]
+                end = found.end() + len(_of_self(text, found))
+                text = text[: found.start()] + " " * (end - found.start()) + text[end:]
     return tuple(dict.fromkeys(sizes))[:12], text
+
+
+def _of_self(text: str, found: re.Match[str]) -> str:
+    """' in shoes' after 'I'm a 39': the word says of what the size is and asks for nothing."""
+    before = text[max(0, found.start() - 20) : found.end()]
+    named = _WHERE.match(text, found.end())
+    return named[0] if named and _SELF.search(before) else ""
 
 
 def _group(found: re.Match[str]) -> str:

@@ -150,6 +150,9 @@ OCCASIONS: dict[str, str] = {
     "mountains": "outdoor", "safari": "travel", "flights": "travel", "long haul": "travel",
     "plane": "travel", "airport": "travel", "holiday": "travel", "holidays": "travel",
     "vacation": "travel", "city break": "travel", "trip": "travel", "traveling": "travel",
+    "days in somewhere": "travel", "nights in somewhere": "travel",
+    "a week in somewhere": "travel", "weeks in somewhere": "travel",
+    "weekend in somewhere": "travel", "fortnight in somewhere": "travel",
     "road trip": "travel", "cruise": "travel", "train ride": "travel", "honeymoon": "travel",
     "carry on": "travel", "carry-on": "travel", "interrail": "travel", "backpacking": "travel",
     "seaside": "beach", "pool": "beach", "poolside": "beach", "pool party": "beach",
@@ -190,7 +193,9 @@ SEASONS: dict[str, str] = {
     "fall weather": "autumn", "the fall": "autumn",
 }  # fmt: skip
 
-NOT_SEASONS = (
+NOT_MEANT = (
+    "dress me", "dress code", "dress codes", "dress him", "dress her", "dress like",
+    "to dress", "i dress", "dress myself", "dress well", "dress smart", "dress warm", "suit you",
     "hot date", "hot girl", "look hot", "cold shoulder", "get cold easily", "feel the cold",
     "always cold", "gets cold easily", "a cold", "hot chocolate", "warm colours",
     "warm colors", "warm tones", "cold tones", "cool tones", "spring clean", "wind down",
