@@ -15,8 +15,7 @@ MOST_SUNNY_MM = 50
 def typical(place: Place, month: int) -> WeatherReport:
     """What is usual there in a month, 1 to 12.
 
-    The temperature is the mean of day and night: early afternoon is some 4 °C warmer, the way
-    home as much colder.
+    The temperature is the mean of day and night: the afternoon is warmer, the way home colder.
     """
     degrees, rainfall = place.temperatures[month - 1], place.rainfall[month - 1]
     conditions = _conditions(degrees, rainfall)
