@@ -141,9 +141,9 @@ class Parts:
     @cached_property
     def knowledge(self) -> Knowledge:
         """The style guide."""
-        from stylist.local.knowledge import StyleGuide
+        from stylist.local.knowledge.guide import StyleGuide
 
-        return StyleGuide()
+        return StyleGuide(self.model.sentence_vectors)
 
     @cached_property
     def chat_model(self) -> ChatModel:

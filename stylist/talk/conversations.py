@@ -19,7 +19,7 @@ from stylist.talk.arguments import checked
 from stylist.talk.briefs import seen, told
 from stylist.talk.context import user_message, words_of
 from stylist.talk.events import Done, Event, Text
-from stylist.talk.history import trim
+from stylist.talk.history import is_mark, trim
 from stylist.talk.loop import Limits, Loop
 from stylist.talk.options import with_options
 from stylist.talk.prompts import SYSTEM
@@ -86,8 +86,9 @@ class Conversations:
         visit.stage = replace(visit.stage, options=())
         tools = self._toolbox.tools(visit)
         loop = Loop(self._model, SYSTEM, tools, limits=self._limits, pool=self._pool)
-        run = loop.run(visit.messages, message, cancel=cancel or threading.Event(), waited=waited)
-        return self._watched(visit, with_options(run))
+        stop = cancel or threading.Event()
+        run = loop.run(visit.messages, message, cancel=stop, waited=waited)
+        return self._watched(visit, with_options(run), stop)
 
     def act(self, shopper: str, conversation: str, action: Mapping[str, Any]) -> Iterator[Event]:
         """What a button asks for, done without the model; see `acts.read_act`.
@@ -150,14 +151,18 @@ class Conversations:
             for memory in self._at.memories:
                 memory.forget()
 
-    def _watched(self, visit: Visit, events: Iterator[Event]) -> Iterator[Event]:
+    def _watched(
+        self, visit: Visit, events: Iterator[Event], stop: threading.Event | None = None
+    ) -> Iterator[Event]:
         """Passes events on, keeps the stage in step, and writes all down at the end."""
         try:
             for event in events:
                 visit.stage = visit.stage.after(event)
                 yield event
         finally:
-            # Whoever closes us leaves the loop's own clean-up to run before the history is kept.
+            # Stopped, not only left: what was shown stays in the history, as it does on the page.
+            if stop is not None:
+                stop.set()
             with contextlib.suppress(AttributeError):
                 events.close()  # type: ignore[attr-defined]
             visit.messages = trim(visit.messages, MOST_KEPT)
@@ -238,7 +243,8 @@ def _lines(visit: Visit) -> Iterator[tuple[str, str]]:
 
 
 def _answer(message: Mapping[str, Any]) -> str:
-    text = "".join(block["text"] for block in message["content"] if "text" in block)
+    texts = [block["text"] for block in message["content"] if "text" in block]
+    text = "".join(text for text in texts if not is_mark(text))
     lines = text.rstrip().split("\n")
     while lines and lines[-1].startswith("- "):
         lines.pop()

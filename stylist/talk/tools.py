@@ -129,7 +129,8 @@ class Toolbox:
     def swap(self, visit: Visit, arguments: Mapping[str, Any]) -> ToolOutcome:
         """`swap_item`."""
         items = self._items(arguments["product_ids"])
-        wish = visit.stage.wish.merged(wish_in(arguments))
+        # What "cheaper" meant of the whole outfit does not ask for a cheaper piece.
+        wish = visit.stage.wish.without("prefer_cheap").merged(wish_in(arguments))
         query = self._outfit_query(visit, wish, arguments)
         swapped = self._at.composer.swap(items, arguments["slot"], query)
         self._note(visit, swapped.outfit)

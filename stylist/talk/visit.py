@@ -6,6 +6,7 @@ from typing import Any
 from stylist.domain import Profile
 from stylist.errors import InvalidRequest
 from stylist.ports import Message, Store
+from stylist.talk.history import packed, unpacked
 from stylist.talk.stage import Fetch, Stage
 
 CONVERSATION, PROFILE, OUTFIT = "conversation", "profile", "outfit"
@@ -51,7 +52,7 @@ class Visits:
         visit = Visit(shopper, conversation, self.profile(shopper))
         kept = self._store.get(CONVERSATION, conversation)
         if kept and kept["shopper"] == shopper:
-            visit.messages = kept["messages"]
+            visit.messages = unpacked(kept["messages"])
             visit.stage = Stage.from_record(kept["stage"], self._fetch)
         elif kept:
             raise InvalidRequest("This conversation belongs to somebody else; start a new one.")
@@ -59,7 +60,7 @@ class Visits:
 
     def keep(self, visit: Visit) -> None:
         """Write the conversation."""
-        record: dict[str, Any] = {"shopper": visit.shopper, "messages": visit.messages,
+        record: dict[str, Any] = {"shopper": visit.shopper, "messages": packed(visit.messages),
                                   "stage": visit.stage.to_record()}  # fmt: skip
         self._store.put(CONVERSATION, visit.conversation, record,
                         owner=visit.shopper, seconds=KEPT_CONVERSATION)  # fmt: skip
