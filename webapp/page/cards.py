@@ -1,20 +1,26 @@
-"""Draws results as HTML: text from catalogs and shoppers is escaped, links are checked."""
+"""Draws what is shown as HTML: text from catalogs and shoppers is escaped, links are checked."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup, escape
 
-from stylist.domain import CatalogItem, SearchResult
-from webapp.page import assets
-from webapp.page.chips import seen, sought
+from stylist.domain import CatalogItem, Outfit
+from webapp.page import assets, wishes
+from webapp.page.actions import joined
+from webapp.page.chips import seen
 from webapp.page.choices import EXAMPLES, LIMITS, STARTERS
+from webapp.page.conversation import Shown
 
 _TEMPLATES = Path(__file__).parent.parent / "templates"
 _COLUMNS_AT_ONCE = 8
 """Pictures loaded at once; those further down wait until they are scrolled to."""
+_HARD: Final = ("min_price", "max_price", "total", "sizes", "colors", "pieces", "department",
+                "materials", "patterns")  # fmt: skip
+"""What of a wish can leave nothing to show."""
 
 
 def _inert(text: str) -> Markup:
@@ -30,44 +36,81 @@ _jinja.filters["inert"] = _inert
 _jinja.globals["asset"] = assets.address
 
 
+@dataclass(frozen=True)
+class _Worn:
+    """An outfit as its card shows it. key: of its picture. ids: of its pieces, for buttons."""
+
+    key: str
+    ids: str
+    title: str
+    total: str
+    scheme: str
+    why: str
+    alt: str
+    items: tuple[CatalogItem, ...]
+
+
 def render(template: str, **values: Any) -> str:
     """One of our templates, filled in."""
     return _jinja.get_template(template).render(**values)
 
 
-def results(
-    result: SearchResult,
-    *,
-    like: CatalogItem | None = None,
-    words: str = "",
-    limits: dict[str, str] | None = None,
-    lifts: Sequence[str] = (),
-) -> str:
-    """The grid of cards, with what was seen in the photo, or what they are similar to.
+def stage(
+    shown: Shown, liked: Collection[str] = (), refused: Collection[str] = (), *,
+    said: str = "", turn: str = "",
+) -> str:  # fmt: skip
+    """What stands beside the talk: photo, wish, outfits, pieces; the welcome before all that.
 
-    words: what was said, if anything. limits: the filters that are set.
-    lifts: those of them that help when nothing is found.
+    liked, refused: product ids. said: a sentence for those who do not see the page.
+    turn: the browser's number of this turn.
     """
-    said = [(limit.name, limit.says(limits[limit.name])) for limit in LIMITS
-            if limits and limits.get(limit.name)]  # fmt: skip
+    now = shown.stage
+    chips = wishes.chips(now.wish)
     return render(
-        "results.html", result=result, like=like, seen=seen(result), limits=said,
-        sought="" if like else sought(result, words),
-        lifts=[limit for limit in LIMITS if limit.name in lifts], eager=_COLUMNS_AT_ONCE,
+        "stage.html", stage=now, seen=seen(now), chips=chips, is_new=shown.is_new,
+        hard=[one for one in chips if one.value.partition(":")[0] in _HARD],
+        outfits=[_worn(one, number) for number, one in enumerate(now.outfits, 1)],
+        said=said or _found(shown), turn=turn, busy=shown.busy, failed=shown.failed,
+        liked=liked, refused=refused, eager=_COLUMNS_AT_ONCE,
+        examples=EXAMPLES, starters=STARTERS,
     )  # fmt: skip
 
 
-def welcome() -> str:
-    """What stands in the grid's place before anything was asked."""
-    return render("welcome.html", examples=EXAMPLES, starters=STARTERS)
+def under(shown: Shown) -> str:
+    """What stands between the talk and the message box: answers to tap, while it is asked."""
+    return render("under.html", options=() if shown.busy else shown.stage.options)
+
+
+def shared(look: str, sentence: str = "", title: str = "") -> str:
+    """The dialog of a look that was saved; without one, a sentence."""
+    return render("share.html", look=look, sentence=sentence, title=title or "Your outfit")
 
 
 def filters() -> str:
-    """The filters as a form of the browser's own fields."""
+    """The form that corrects a wish, of the browser's own fields."""
     department, *rest = LIMITS
     return render("filters.html", department=department, limits=rest)
 
 
-def problem(sentence: str) -> str:
-    """What went wrong and what to do, where the results would be."""
-    return render("problem.html", sentence=sentence)
+def alt_of(outfit: Outfit) -> str:
+    """What the picture of an outfit shows, in words."""
+    pieces = "; ".join(f"{number} {item.title}, {item.price}"
+                       for number, item in enumerate(outfit.items, 1))  # fmt: skip
+    return f"The outfit laid out: {pieces}."
+
+
+def _worn(outfit: Outfit, number: int) -> _Worn:
+    return _Worn(outfit.key, joined(outfit), outfit.title or f"Outfit {number}", str(outfit.total),
+                 outfit.scheme, " ".join(outfit.why), alt_of(outfit), outfit.items)  # fmt: skip
+
+
+def _found(shown: Shown) -> str:
+    """How much is shown, for those who do not see it."""
+    if shown.is_new or shown.busy:
+        return ""
+    counts: Mapping[str, int] = {"outfit": len(shown.stage.outfits),
+                                 "piece": len(shown.stage.matches)}  # fmt: skip
+    found = [
+        f"{count} {noun}{'' if count == 1 else 's'}" for noun, count in counts.items() if count
+    ]
+    return f"{' and '.join(found) or 'No pieces'} shown"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from stylist.domain.vocabulary import COLOR_FAMILIES
+from stylist.domain.vocabulary import COLOR_FAMILIES, OCCASIONS
 
 Choices = tuple[tuple[str, str], ...]
 
@@ -40,41 +40,40 @@ _SIZES: Choices = (
     *((f"Waist {size}", f"waist {size}") for size in range(24, 39)),
 )
 
-_PRICES: Choices = tuple(
-    (f"Up to ${amount}", str(amount)) for amount in (20, 30, 50, 80, 120, 200, 300)
-)
+_OCCASIONS: Choices = tuple((occasion.capitalize(), occasion) for occasion in OCCASIONS)
 
 
 @dataclass(frozen=True)
 class Limit:
-    """One filter. name: its field in `Asked`. lifted: what the page calls it when it is off."""
+    """One field of the form that corrects a wish.
+
+    name: the argument of the wish that it sets. lifted: what the page calls it when it is off.
+    choices: none for an amount of money. many: the wish holds a list of them.
+    """
 
     name: str
     label: str
-    lifted: str
-    choices: Choices
-
-    def says(self, value: str) -> str:
-        """The value as a shopper reads it; as it is when we do not offer it."""
-        return next((label for label, offered in self.choices if offered == value), value)
+    lifted: str = ""
+    choices: Choices = ()
+    many: bool = False
 
 
 LIMITS: Final = (
-    Limit("gender", "For", "Everyone", (("Women", "female"), ("Men", "male"))),
-    Limit("category", "Kind", "Any kind", _CATEGORIES),
-    Limit("color", "Colour", "Any colour", _COLORS),
-    Limit("size", "Size", "Any size", _SIZES),
-    Limit("max_price", "Price", "Any price", _PRICES),
+    Limit("department", "For", "Everyone", (("Women", "female"), ("Men", "male"))),
+    Limit("max_price", "Most per piece, $"),
+    Limit("total", "Most altogether, $"),
+    Limit("sizes", "Size", "Any size", _SIZES, many=True),
+    Limit("colors", "Colour", "Any colour", _COLORS, many=True),
+    Limit("pieces", "Kind", "Any kind", _CATEGORIES, many=True),
+    Limit("occasion", "Occasion", "Any occasion", _OCCASIONS),
 )
-NO_LIMITS: Final = {limit.name: "" for limit in LIMITS}
 
 STARTERS: Final = (
-    "red summer dress",
-    "navy wool coat",
-    "white sneakers",
-    "striped long-sleeve top",
-    "something for a rainy day",
-    "brown leather bag",
+    "Job interview on Monday, 5 degrees, under $90 a piece",
+    "A week in Dubai in August",
+    "Navy linen shirt",
+    "What goes with olive trousers?",
+    "Dress for a garden wedding, nothing yellow",
 )
 """First words for somebody who does not know where to begin."""
 

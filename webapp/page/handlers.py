@@ -1,168 +1,256 @@
-"""What happens when a shopper does something: plain values in, HTML out. No gradio here."""
+"""What happens when a shopper does something: plain values in, plain values out. No gradio here."""
 
+import contextlib
 import logging
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+import threading
+from collections.abc import AsyncIterator, Iterator, Mapping
+from concurrent.futures import Executor
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Final
 
-from stylist.domain import Filters, Money, Pick, SearchResult
 from stylist.errors import InvalidRequest, StylistError
-from stylist.service import SearchQuery, Stylist
-from webapp.page import cards
-from webapp.page.choices import NO_LIMITS
+from stylist.talk.events import Event, Notice
+from stylist.talk.stage import Stage
+from webapp.page import actions, cards, wishes
+from webapp.page.conversation import Shown
+from webapp.page.services import Judged, Looks, Talk
+from webapp.page.streaming import gathered
+from webapp.shared_uploads import key_of
 from webapp.told import NO_ANSWER, PHOTO_GONE, place_of, sentence_for
 
 log = logging.getLogger(__name__)
 
-RESULTS = 24
-ENOUGH = 8
-"""With fewer cards than this the page says which filter is in the way."""
+MOST_WORDS: Final = 1000
+"""Letters of one message."""
+FORGOTTEN: Final = "Your photos and this chat are deleted."
 
-_FILTER_OF = {"max_price_minor": "max_price"}
-"""The page's names of the service's filters, where they differ."""
+NO_PHOTO: Final = ""
+"""Said for a photo, it takes the present one away."""
+
+_ID: Final = re.compile(r"[0-9a-f]{32}")
+_MARK: Final = re.compile(r"[0-9a-f]{64}")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Asked:
-    """The page's inputs as they stand.
+@dataclass(frozen=True)
+class Ids:
+    """What the browser keeps: who is here, and in which conversation."""
 
-    photo: path of an upload. pick: which of its garments; empty leaves it to the stylist.
-    balance: 0 (words alone) to 100 (photo alone).
-    like: product_id of 'more like this'; empty for the shopper's own search.
-    """
+    visitor: str
+    conversation: str
 
-    photo: str | None = None
-    words: str | None = ""
-    balance: float | None = 50
-    max_price: str = ""
-    size: str = ""
-    color: str = ""
-    category: str = ""
-    gender: str = ""
-    like: str | None = ""
-    pick: str | None = ""
+    @classmethod
+    def read(cls, kept: object) -> "Ids | None":
+        """From what the browser sends; None where that is no pair of ids."""
+        if not isinstance(kept, Mapping):
+            return None
+        found = [kept.get(name) for name in ("visitor", "conversation")]
+        if not all(isinstance(one, str) and _ID.fullmatch(one) for one in found):
+            return None
+        return cls(*map(str, found))
 
     @property
-    def limits(self) -> dict[str, str]:
-        """The filters as the page holds them, by name."""
-        return {name: getattr(self, name) for name in NO_LIMITS}
+    def kept(self) -> dict[str, str]:
+        """For the browser to keep."""
+        return {"visitor": self.visitor, "conversation": self.conversation}
 
-    def limited(self, limits: Mapping[str, Any] | None) -> "Asked":
-        """The same with other filters; what is not one of ours is left out."""
-        given = limits if isinstance(limits, Mapping) else {}
-        known: dict[str, Any] = {name: str(given.get(name) or "") for name in NO_LIMITS}
-        return replace(self, **known)
 
-    def after(self, action: str, value: str) -> "Asked":
-        """What is asked once a button of the results was pressed."""
-        if action == "more":
-            return replace(self, like=value)
-        if action == "lift":
-            return self.limited({name: kept for name, kept in self.limits.items() if name != value})
-        if action == "clear":
-            return self.limited(NO_LIMITS)
-        if action == "pick":
-            return replace(self, pick=value, like="")
-        if action == "words":
-            return replace(self, words=value, like="")
-        return replace(self, like="")
+@dataclass(frozen=True)
+class Answer:
+    """What the page shows now.
+
+    log: messages of the chat. under: HTML between the chat and the composer. stage: HTML beside
+    them. fields: of the form that corrects the wish.
+    """
+
+    log: list[dict[str, str]]
+    under: str
+    stage: str
+    fields: dict[str, str]
 
 
 class Handlers:
-    """Answers of the page. Every input may be forged; the service validates what it gets."""
+    """Answers of the page. Every input may be forged; the services validate what they get."""
 
-    def __init__(self, stylist: Stylist, uploads: Path) -> None:
-        self._stylist = stylist
-        self._uploads = uploads.resolve()
+    def __init__(self, talk: Talk, looks: Looks, uploads: Path, pool: Executor) -> None:
+        self._talk = talk
+        self._looks = looks
+        self._uploads = uploads
+        self._pool = pool
 
-    def show(self, asked: Asked) -> str:
-        """The results for what is asked; a sentence where that is refused."""
+    def arrive(self, kept: object, look: str = "") -> tuple[Ids, Answer]:
+        """What a page shows when it has just been opened, and the ids to keep.
+
+        look: id of a shared look to begin with.
+        """
+        ids = Ids.read(kept) or Ids(self._talk.begin(), self._talk.begin())
+        if look:
+            return ids, self.act(ids.kept, "look", look[:64])
+        return ids, self._answer(ids, self._restored(ids))
+
+    def begin_anew(self, kept: object) -> tuple[Ids, Answer]:
+        """A new conversation of the same visitor."""
+        ids = Ids.read(kept)
+        visitor = ids.visitor if ids else self._talk.begin()
+        return self.arrive(Ids(visitor, self._talk.begin()).kept)
+
+    def forget(self, kept: object) -> tuple[Ids, Answer]:
+        """Erase everything of a visitor, who is somebody new from now on."""
+        ids = Ids.read(kept)
+        if ids:
+            try:
+                self._talk.forget(ids.visitor)
+            except Exception as error:
+                return ids, self._answer(ids, self._restored(ids).failing(_told(error)))
+        new, _ = self.arrive(None)
+        return new, self._answer(new, self._restored(new), said=FORGOTTEN)
+
+    async def say(self, kept: object, words: object, turn: object = 0) -> AsyncIterator[Answer]:
+        """The answer to words, as it grows. turn: a number of the browser's, given back."""
+        ids = Ids.read(kept)
+        said = words.strip() if isinstance(words, str) else ""
+        if ids and said and len(said) <= MOST_WORDS:
+            async for answer in self._streamed(ids, said, None, turn):
+                yield answer
+        elif ids:
+            told = f"Please say it in 1 to {MOST_WORDS} letters."
+            yield self._answer(ids, self._restored(ids).failing(told), turn=turn)
+
+    async def show(self, kept: object, upload: object) -> AsyncIterator[Answer]:
+        """The answer to a photo, as it grows; without an upload, to its removal."""
+        ids = Ids.read(kept)
+        if not ids:
+            return
         try:
-            return self._results(asked)
-        except StylistError as error:
-            log.info("refused: %s", type(error).__name__)
-            return cards.problem(sentence_for(error))
-        except Exception as error:  # what breaks our own code is told of in a sentence, too
-            log.error("no results: %s", place_of(error))
-            return cards.problem(NO_ANSWER)
+            photo = self._key(upload) if upload else NO_PHOTO
+        except InvalidRequest as error:
+            yield self._answer(ids, self._restored(ids).failing(str(error)))
+            return
+        async for answer in self._streamed(ids, "", photo, 0):
+            yield answer
 
-    def welcome(self) -> str:
-        """What the page shows first."""
-        return cards.welcome()
-
-    def _results(self, asked: Asked) -> str:
-        filters = _filters(asked)
-        if not (asked.like or asked.photo or (asked.words or "").strip() or filters.active()):
-            return self.welcome()
-        result = self._find(asked, filters, RESULTS)
-        return cards.results(
-            result,
-            like=self._stylist.item(asked.like) if asked.like else None,
-            words=asked.words or "",
-            limits=asked.limits,
-            lifts=() if result.matches else self._lifts(asked, filters),
-        )
-
-    def _find(self, asked: Asked, filters: Filters, limit: int) -> SearchResult:
-        if asked.like:
-            return self._stylist.more_like(asked.like, filters, limit)
-        words = (asked.words or "").strip()
-        if not asked.photo and not words:
-            return self._stylist.browse(filters, limit, ENOUGH)
-        query = SearchQuery(
-            photo=self._read(asked.photo) if asked.photo else None,
-            pick=Pick.read(asked.pick or ""),
-            text=words,
-            photo_weight=_weight(asked.balance),
-            filters=filters,
-            limit=limit,
-            enough=ENOUGH,
-        )
-        return self._stylist.search(query)
-
-    def _lifts(self, asked: Asked, filters: Filters) -> list[str]:
-        """The filters that leave something when one of them alone is lifted."""
-        return [
-            _FILTER_OF.get(name, name)
-            for name in filters.active()
-            if self._find(asked, filters.without(name), 1).matches
-        ]
-
-    def _read(self, upload: str) -> bytes:
+    def act(self, kept: object, action: str, value: str) -> Answer:
+        """What a button brings."""
+        ids = Ids.read(kept)
+        if not ids:
+            raise InvalidRequest("This page is too old. Please reload it.")
+        shown = self._restored(ids)
         try:
-            path = Path(upload).resolve()
-            if path.is_relative_to(self._uploads):
-                return path.read_bytes()
-        except (OSError, TypeError, ValueError) as error:
-            raise InvalidRequest(PHOTO_GONE) from error
-        raise InvalidRequest(PHOTO_GONE)
+            notices = [event.text for event in self._acted(ids, action, value, shown.stage)
+                       if isinstance(event, Notice)]  # fmt: skip
+            shown = self._restored(ids)
+            for notice in notices:
+                shown = shown.after(Notice(notice))
+        except Exception as error:
+            shown = shown.failing(_told(error))
+        return self._answer(ids, shown)
+
+    def judge(self, kept: object, product_id: object, liked: object) -> None:
+        """Keep whether a piece is liked, refused, or neither."""
+        ids = Ids.read(kept)
+        known = liked if isinstance(liked, bool) else None
+        if not ids or not isinstance(product_id, str):
+            return
+        try:
+            self._talk.judge(ids.visitor, product_id, known)
+        except Exception as error:
+            _told(error)
+
+    def save(self, kept: object, key: object) -> str:
+        """Save an outfit by its key; HTML with its link."""
+        ids = Ids.read(kept)
+        if not ids:
+            return cards.shared("", NO_ANSWER)
+        try:
+            look = self._looks.save(ids.visitor, str(key))
+            return cards.shared(look.look_id, title=look.title)
+        except Exception as error:
+            return cards.shared("", _told(error))
+
+    def withdraw(self, kept: object, look_id: object) -> str:
+        """Take a look back; HTML that says so."""
+        ids = Ids.read(kept)
+        if not ids:
+            return cards.shared("", NO_ANSWER)
+        try:
+            self._looks.withdraw(ids.visitor, str(look_id))
+            return cards.shared("", "The link is withdrawn. Whoever opens it is told so.")
+        except Exception as error:
+            return cards.shared("", _told(error))
+
+    def _acted(self, ids: Ids, action: str, value: str, stage: Stage) -> Iterator[Event]:
+        if action == "unphoto":
+            return self._talk.turn(ids.visitor, ids.conversation, "", NO_PHOTO)
+        if action == "look":
+            look = self._looks.open(value)
+            pieces = [piece.product_id for piece in look.pieces]
+            asked: actions.Action = {"do": "look", "product_ids": pieces, "title": look.title}
+        else:
+            asked = actions.read(action, value, stage)
+        return self._talk.act(ids.visitor, ids.conversation, asked)
+
+    async def _streamed(
+        self, ids: Ids, said: str, photo: str | None, turn: object
+    ) -> AsyncIterator[Answer]:
+        cancel = threading.Event()
+
+        def begin() -> Iterator[Event]:
+            return self._talk.turn(ids.visitor, ids.conversation, said, photo, cancel=cancel)
+
+        shown = self._restored(ids).asking(said)
+        yield self._answer(ids, shown, turn=turn)
+        try:
+            async with contextlib.aclosing(gathered(begin, self._pool, cancel)) as batches:
+                async for events in batches:
+                    for event in events:
+                        shown = shown.after(event)
+                    yield self._answer(ids, shown, turn=turn)
+            shown = shown.over()
+        except Exception as error:
+            shown = shown.failing(_told(error))
+        yield self._answer(ids, shown, turn=turn)
+
+    def _restored(self, ids: Ids) -> Shown:
+        left = self._talk.restore(ids.visitor, ids.conversation)
+        return Shown(left.stage, left.lines)
+
+    def _answer(self, ids: Ids, shown: Shown, *, said: str = "", turn: object = 0) -> Answer:
+        return _answer(shown, self._talk.judged(ids.visitor), said=said, turn=turn)
+
+    def _key(self, upload: object) -> str:
+        """The blob of an upload, by the path that the browser was given.
+
+        Raises:
+            InvalidRequest: It is none of our uploads.
+        """
+        path = Path(upload) if isinstance(upload, str) else Path()
+        if path.parent.parent != self._uploads or not _MARK.fullmatch(path.parent.name):
+            raise InvalidRequest(PHOTO_GONE)
+        return key_of(path.parent.name)
 
 
-def _filters(asked: Asked) -> Filters:
-    return Filters(
-        max_price_minor=_minor(asked.max_price),
-        size=asked.size,
-        color=asked.color,
-        category=asked.category,
-        gender=asked.gender,
+def first_answer() -> Answer:
+    """What stands on the page until its conversation is fetched."""
+    return _answer(Shown(Stage()), turn="")
+
+
+def _answer(
+    shown: Shown, judged: Judged = (frozenset(), frozenset()), *, said: str = "", turn: object = 0
+) -> Answer:  # fmt: skip
+    number = str(turn) if str(turn).isdecimal() else ""
+    return Answer(
+        shown.log,
+        cards.under(shown),
+        cards.stage(shown, *judged, said=said, turn=number),
+        wishes.fields(shown.stage.wish),
     )
 
 
-def _weight(balance: float | None) -> float:
-    if balance is None:
-        return 0.5
-    if not isinstance(balance, int | float):
-        raise InvalidRequest("What counts more must be a number from 0 to 100.")
-    return balance / 100
-
-
-def _minor(typed: str) -> int | None:
-    """A price as a shopper types it ('65', '$ 65.50', '65,50'), in minor units."""
-    amount = typed.strip().strip("$").strip().replace(",", ".")
-    if not amount:
-        return None
-    if not re.fullmatch(r"\d{1,6}(\.\d{1,2})?", amount):
-        raise InvalidRequest(f"{typed[:20]!r} is no price limit; type an amount such as 65.")
-    return Money.of(float(amount)).minor
+def _told(error: Exception) -> str:
+    """A sentence for what went wrong; what breaks our own code is logged by its place alone."""
+    if isinstance(error, StylistError):
+        log.info("refused: %s", type(error).__name__)
+        return sentence_for(error)
+    log.error("no answer: %s", place_of(error))
+    return NO_ANSWER

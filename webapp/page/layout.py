@@ -1,64 +1,80 @@
 """What is on the page. Components only; what they do stands in wiring."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import gradio as gr
 
 from webapp.page import cards
-from webapp.page.choices import NO_LIMITS
+from webapp.page.handlers import MOST_WORDS, Answer
+
+STORAGE: Final = "stylist"
+_SEAL: Final = "stylist-ids-only"
+"""Not a secret: what the browser keeps are ids, and it may read them. Fixed, so that every replica
+and every start reads them."""
 
 
 @dataclass(frozen=True)
 class View:
-    """The components that events read or write. filters: its value is a dict of filter values."""
+    """The components that events read or write.
 
+    ids: what the browser keeps. under: between log and composer. told: the photo that was last
+    shown to the stylist, so that the same is not shown twice. fields: its value is a dict.
+    """
+
+    ids: gr.BrowserState
+    log: gr.Chatbot
+    under: gr.HTML
     photo: gr.Image
-    words: gr.Textbox
-    find: gr.Button
-    balance: gr.Slider
-    filters: gr.HTML
-    like: gr.Textbox
-    pick: gr.Textbox
-    results: gr.HTML
+    told: gr.Textbox
+    composer: gr.HTML
+    visit: gr.HTML
+    fields: gr.HTML
+    stage: gr.HTML
+    share: gr.HTML
 
 
-def build_view(welcome: str) -> View:
-    """Lay the page out, inside a Blocks that the caller opened."""
-    _plain("masthead", cards.render("masthead.html"))
+def build_view(first: Answer) -> View:
+    """Lay the page out, inside a Blocks that the caller opened. first: what it shows at first."""
+    ids = gr.BrowserState({}, storage_key=STORAGE, secret=_SEAL)
     with gr.Row(elem_classes="desk", equal_height=False):
-        with gr.Column(scale=1, min_width=280, elem_classes="asking"):
-            photo, words, find, balance = _asking()
-        with gr.Column(scale=3, min_width=280, elem_classes="answers"):
-            # The form is the template: its value, what is chosen in it, never redraws it.
-            filters = _plain(
-                "filters", NO_LIMITS, html_template=cards.filters(),
-                js_on_load=_by("filters", "element, trigger, props, watch, 'input'"),
-            )  # fmt: skip
+        with gr.Column(scale=1, min_width=280, elem_classes="talk"):
+            _plain("masthead", cards.render("masthead.html"))
+            log = _log(first)
             _plain("waiting", cards.render("waiting.html"))
-            results = _plain(
-                "results", welcome, js_on_load=_by("results", "element, trigger, 'click'")
-            )
-    return View(photo, words, find, balance, filters, _hidden("like"), _hidden("pick"), results)
+            under = _plain("under", first.under)
+            photo, composer = _asking()
+            visit = _plain("visit", cards.render("visit.html"), js_on_load=_by("visit"))
+        with gr.Column(scale=3, min_width=280, elem_classes="beside"):
+            # The form is the template: its value, what is chosen in it, never redraws it.
+            fields = _plain("filters", first.fields, html_template=cards.filters(),
+                            js_on_load=_by("filters"))  # fmt: skip
+            stage = _plain("stage", first.stage, js_on_load=_by("stage"))
+            share = _plain("share", "", js_on_load=_by("share"))
+    return View(ids, log, under, photo, _hidden("told"), composer, visit, fields, stage, share)
 
 
-def _asking() -> tuple[gr.Image, gr.Textbox, gr.Button, gr.Slider]:
-    photo = gr.Image(
-        label="Photo of a piece", show_label=False, type="filepath", format="jpeg", buttons=[],
-        sources=["upload", "webcam"], elem_id="photo", height="auto",
-        placeholder="Drop a photo, paste one,\nor tap to choose",
+def _log(first: Answer) -> gr.Chatbot:
+    said: list[Any] = list(first.log)
+    return gr.Chatbot(
+        said, label="Conversation", show_label=False, elem_id="log", height=None,
+        # Plain text: what shoppers and models write is shown as it is.
+        render_markdown=False, allow_tags=False, sanitize_html=True, latex_delimiters=[],
+        buttons=["copy"], feedback_options=None, layout="bubble", container=False,
     )  # fmt: skip
-    _plain("photo-tools", cards.render("photo_tools.html"),
-           js_on_load=_by("photoTools", "element"))  # fmt: skip
-    words = gr.Textbox(
-        label="In your words", placeholder="e.g. long green coat",
-        max_length=500, lines=1, elem_id="words",
-    )  # fmt: skip
-    balance = gr.Slider(
-        0, 100, value=50, step=5, elem_id="balance", label="What counts more?", buttons=[],
-    )  # fmt: skip
-    find = gr.Button("Find pieces", variant="primary", elem_id="find")
-    return photo, words, find, balance
+
+
+def _asking() -> tuple[gr.Image, gr.HTML]:
+    with gr.Column(elem_classes="asking"):
+        photo = gr.Image(
+            label="Photo of a piece", show_label=False, type="filepath", format="jpeg", buttons=[],
+            sources=["upload", "webcam"], elem_id="photo", height="auto",
+            placeholder="Drop your photo here",
+        )  # fmt: skip
+        _plain("photo-tools", cards.render("photo_tools.html"), js_on_load=_by("photoTools"))
+        composer = _plain("composer", cards.render("composer.html", most=MOST_WORDS),
+                          js_on_load=_by("composer"))  # fmt: skip
+    return photo, composer
 
 
 def _plain(name: str, value: Any, **how: Any) -> gr.HTML:
@@ -67,8 +83,9 @@ def _plain(name: str, value: Any, **how: Any) -> gr.HTML:
                    **how)  # fmt: skip
 
 
-def _by(name: str, given: str) -> str:
+def _by(name: str) -> str:
     """JavaScript that calls a function of ours, once the script that holds it has come."""
+    given = "element, trigger, props, watch"
     return (
         f"(function go() {{ stylist.{name} ? stylist.{name}({given}) : setTimeout(go, 20); }})();"
     )

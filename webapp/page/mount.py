@@ -1,6 +1,7 @@
 """Builds the Gradio page and mounts it at the root of a FastAPI application."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -8,39 +9,47 @@ import gradio as gr
 from fastapi import FastAPI
 
 from stylist.photo.intake import MOST_BYTES
-from stylist.service import Stylist
-from webapp.page.assets import address
-from webapp.page.handlers import Handlers
+from webapp.page.assets import STATIC, address
+from webapp.page.handlers import Handlers, first_answer
 from webapp.page.layout import build_view
+from webapp.page.services import Looks, Talk
 from webapp.page.wiring import wire
+from webapp.same_build import build_of
 from webapp.told import NO_ANSWER, PHOTO_TOO_LARGE
 
-MOST_THREADS = 40
-QUEUE_NAP = 0.05
-"""Seconds between two looks at the queue."""
+MOST_THREADS = 200
+"""Events at once, streamed ones among them; one that waits for words costs no thread."""
+MOST_TURNS = 64
+"""Turns worked on at once; each has a thread for as long as it lasts."""
+QUEUE_NAP = 0.02
+"""Seconds between two looks at the queue: what an answer waits at most, at 1 % of a core."""
 
-SCRIPTS = ("requests.js", "photo.js", "filters.js", "results.js")
+SCRIPTS = ("requests.js", "photo.js", "filters.js", "stage.js", "visit.js", "conversation.js")
 
 _KNOWN = {"mostBytes": MOST_BYTES, "tooLarge": PHOTO_TOO_LARGE, "noAnswer": NO_ANSWER}
 """What our scripts know of the server: its limit, and the sentences that both say."""
 
 HEAD = "".join((
     f'<link rel="icon" href="{address("icon.svg")}" type="image/svg+xml">',
-    '<meta name="description" content="Find similar pieces in the shop by a photo or by words.">',
+    '<meta name="description" content="Say what the day needs, or show a photo: the stylist puts '
+    'outfits together from what is in the shop.">',
     f'<link rel="stylesheet" href="{address("page.css")}">',
     # Gradio adds these once it runs itself, and they come in any order: each adds to this object.
     f"<script>window.stylist = {json.dumps(_KNOWN)}</script>",
+    # Runs as it stands: no event may be sent before it.
+    f"<script>{(STATIC / 'transport.js').read_text(encoding='utf-8')}</script>",
     *(f'<script src="{address(name)}"></script>' for name in SCRIPTS),
 ))  # fmt: skip
 
 
-def mount_page(app: FastAPI, stylist: Stylist, uploads: Path) -> Any:
+def mount_page(app: FastAPI, talk: Talk, looks: Looks, uploads: Path) -> Any:
     """Mount the page at '/'. Returns it, a `gr.Blocks`."""
-    page = build_page(Handlers(stylist, uploads))
+    pool = ThreadPoolExecutor(MOST_TURNS, thread_name_prefix="turn")
+    page = build_page(Handlers(talk, looks, uploads, pool))
     gr.mount_gradio_app(
         app, page, path="/", run_history=False, footer_links=[], show_error=False,
         max_file_size="20mb", enable_monitoring=False, ssr_mode=False, theme=theme(),
-        head=HEAD,
+        head=f"{HEAD}<script>stylist.build = {json.dumps(build_of(page))}</script>",
     )  # fmt: skip
     # Only launch() sets this by itself; a mounted page has to.
     page.has_launched = True
@@ -51,10 +60,10 @@ def build_page(handlers: Handlers) -> Any:
     """The page with its events, a `gr.Blocks`."""
     with gr.Blocks(title="Virtual stylist", analytics_enabled=False,
                    delete_cache=(3600, 86400)) as page:  # fmt: skip
-        wire(build_view(handlers.welcome()), handlers)
+        wire(build_view(first_answer()), handlers)
     page.max_threads = MOST_THREADS
     page.queue(default_concurrency_limit=MOST_THREADS, max_size=200, api_open=False)
-    # Gradio looks a thousand times a second for queued events; ours run unqueued.
+    # Gradio would look a thousand times a second.
     page._queue.sleep_when_free = page._queue.progress_update_sleep_when_free = QUEUE_NAP
     return page
 

@@ -1,43 +1,86 @@
-"""Every event of the page, one list. All run unqueued: one plain request each, any replica."""
+"""Every event of the page, one list.
 
-from collections.abc import Callable
+Two stream and go through the queue; the others are one plain request each. None needs to reach
+the replica that answered before.
+"""
+
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import gradio as gr
 
-from webapp.page.handlers import Asked, Handlers
+from webapp.page.handlers import Answer, Handlers, Ids
 from webapp.page.layout import View
 
-FIELDS = ("photo", "words", "balance", "filters", "like", "pick")
-"""The components that every event reads, in this order."""
+LOOK = "look"
+"""Parameter of the page's address: the look to begin with."""
 
 
 def wire(view: View, handlers: Handlers) -> None:
     """Connect what a shopper does with what answers it."""
-    inputs = [getattr(view, name) for name in FIELDS]
+    page = [view.log, view.under, view.stage, view.fields]
+    arrived = [view.ids, *page]
+    started = [*arrived, view.photo, view.told]
 
-    def on_photo(*values: Any) -> tuple[str, str, str]:
-        return handlers.show(_asked(values, like="", pick="")), "", ""
+    def on_load(ids: Any, request: gr.Request) -> tuple[Any, ...]:
+        look = request.query_params.get(LOOK, "")
+        return _arrived(handlers.arrive(ids, look))
 
-    def on_search(*values: Any) -> tuple[str, str]:
-        return handlers.show(_asked(values, like="")), ""
+    async def on_words(ids: Any, event: gr.EventData) -> AsyncIterator[tuple[Any, ...]]:
+        asked = _data(event)
+        async for answer in handlers.say(ids, asked.get("words"), asked.get("turn")):
+            yield _shown(answer)
 
-    def on_refine(*values: Any) -> str:
-        return handlers.show(_asked(values))
+    async def on_photo(ids: Any, photo: Any, told: Any) -> AsyncIterator[tuple[Any, ...]]:
+        if (photo or "") == (told or ""):
+            yield (*(gr.skip() for _ in page), told)
+            return
+        async for answer in handlers.show(ids, photo):
+            yield *_shown(answer), photo or ""
 
-    def on_card(event: gr.EventData, *values: Any) -> tuple[Any, ...]:
-        data = event._data if isinstance(event._data, dict) else {}
-        now = _asked(values).after(str(data.get("action", "")), str(data.get("value", "")))
-        return handlers.show(now), now.like or "", now.pick or "", now.words or "", now.limits
+    def on_button(ids: Any, event: gr.EventData) -> tuple[Any, ...]:
+        asked = _data(event)
+        return _shown(handlers.act(ids, str(asked.get("action")), str(asked.get("value", ""))))
 
-    page: list[Any] = [view.results, view.like]
-    _listen(view.photo.change, on_photo, inputs, [*page, view.pick], "photo")
-    _listen(view.words.submit, on_search, inputs, page, "words")
-    _listen(view.find.click, on_search, inputs, page, "find")
-    _listen(view.balance.input, on_refine, inputs, view.results, "balance")
-    _listen(view.filters.input, on_refine, inputs, view.results, "filters")
-    _listen(view.results.click, on_card, inputs,
-            [*page, view.pick, view.words, view.filters], "card")  # fmt: skip
+    def on_verdict(ids: Any, event: gr.EventData) -> None:
+        asked = _data(event)
+        handlers.judge(ids, asked.get("product_id"), asked.get("liked"))
+
+    def on_save(ids: Any, event: gr.EventData) -> str:
+        return handlers.save(ids, _data(event).get("value"))
+
+    def on_withdraw(ids: Any, event: gr.EventData) -> str:
+        return handlers.withdraw(ids, _data(event).get("value"))
+
+    def on_anew(ids: Any) -> tuple[Any, ...]:
+        return *_arrived(handlers.begin_anew(ids)), None, ""
+
+    def on_forget(ids: Any) -> tuple[Any, ...]:
+        return *_arrived(handlers.forget(ids)), None, ""
+
+    said = _stream(view.composer.submit, on_words, [view.ids], page, "say")
+    shown = _stream(view.photo.change, on_photo, [view.ids, view.photo, view.told],
+                    [*page, view.told], "photo")  # fmt: skip
+    view.composer.stop(None, cancels=[said, shown], api_visibility="private")
+    _listen(view.stage.click, on_button, view.ids, page, "act")
+    _listen(view.fields.input, on_button, view.ids, page, "correct")
+    _listen(view.stage.like, on_verdict, view.ids, None, "judge")
+    _listen(view.stage.submit, on_save, view.ids, view.share, "save")
+    _listen(view.share.click, on_withdraw, view.ids, view.share, "withdraw")
+    _listen(view.visit.submit, on_anew, view.ids, started, "anew")
+    _listen(view.visit.click, on_forget, view.ids, started, "forget")
+    root = gr.context.Context.root_block
+    assert root is not None  # the caller opened it
+    _listen(root.load, on_load, view.ids, arrived, "arrive")
+
+
+def _stream(
+    event: Callable[..., Any], handler: Callable[..., Any], inputs: Any, outputs: Any, name: str
+) -> Any:
+    return event(
+        handler, inputs, outputs, queue=True, concurrency_limit=None, show_progress="hidden",
+        trigger_mode="always_last", api_name=name, api_visibility="private",
+    )  # fmt: skip
 
 
 def _listen(
@@ -45,11 +88,18 @@ def _listen(
 ) -> None:
     event(
         handler, inputs, outputs, queue=False, show_progress="hidden",
-        trigger_mode="always_last", api_name=name, api_visibility="private",
+        trigger_mode="multiple", api_name=name, api_visibility="private",
     )  # fmt: skip
 
 
-def _asked(values: tuple[Any, ...], **instead: Any) -> Asked:
-    given = dict(zip(FIELDS, values, strict=True)) | instead
-    limits = given.pop("filters")
-    return Asked(**given).limited(limits)
+def _data(event: gr.EventData) -> dict[str, Any]:
+    return event._data if isinstance(event._data, dict) else {}
+
+
+def _shown(answer: Answer) -> tuple[Any, ...]:
+    return answer.log, answer.under, answer.stage, answer.fields
+
+
+def _arrived(begun: tuple[Ids, Answer]) -> tuple[Any, ...]:
+    ids, answer = begun
+    return ids.kept, *_shown(answer)

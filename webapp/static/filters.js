@@ -1,28 +1,38 @@
-// The filters: the browser's own fields, whose values are the component's value. A sheet on a phone.
-stylist.filters = (element, trigger, props, watch, event) => {
+// The form that corrects the wish: the browser's own fields, filled as the wish stands. A sheet on
+// a phone.
+stylist.filters = (element, trigger, props, watch) => {
   const form = element.querySelector('form');
   const opener = element.querySelector('.open-filters');
-  const chosen = () => Object.fromEntries(new FormData(form));
-  const count = () => Object.values(chosen()).filter(Boolean).length;
+  const chosen = () => [...new FormData(form)].filter(([name, value]) => value && name !== 'balance');
 
   const mark = () => {
-    const set = count();
+    const set = chosen().length;
     element.querySelector('.count').textContent = set ? ` · ${set}` : '';
     form.querySelector('.clear').hidden = !set;
-    for (const select of form.querySelectorAll('select')) {
-      select.classList.toggle('set', Boolean(select.value));
+    for (const field of form.querySelectorAll('.field :is(select, input)')) {
+      field.classList.toggle('set', Boolean(field.value));
+    }
+  };
+
+  // The shopper's own words may name what we do not offer.
+  const offer = (field, value) => {
+    if (field.options && value && ![...field.options].some((one) => one.value === value)) {
+      field.add(new Option(value[0].toUpperCase() + value.slice(1), value));
     }
   };
   const fill = (values) => {
     for (const [name, value] of Object.entries(values ?? {})) {
-      if (form.elements[name]) form.elements[name].value = value;
+      const field = form.elements[name];
+      if (!field || field === document.activeElement && field.type === 'text') continue;
+      offer(field, value);
+      field.value = value;
     }
     mark();
   };
-  const tell = () => {
+  const tell = ({ target: { name, value } }) => {
     mark();
-    props.value = chosen();
-    trigger(event);
+    const asked = name === 'balance' ? { action: 'weight', value } : { action: 'set', value: `${name}=${value}` };
+    stylist.inTurn(() => trigger('input', asked));
   };
 
   const open = (isOpen) => {
@@ -36,8 +46,9 @@ stylist.filters = (element, trigger, props, watch, event) => {
   form.addEventListener('change', tell);
   form.querySelector('.clear').addEventListener('click', () => {
     form.reset();
+    mark();
     form.querySelector('input:checked').focus();
-    tell();
+    stylist.inTurn(() => trigger('input', { action: 'clear', value: '' }));
   });
   opener.addEventListener('click', () => open(!element.classList.contains('open')));
   form.querySelector('.done').addEventListener('click', () => open(false));

@@ -90,10 +90,17 @@
       (await soon('[title="grant webcam access"] button'))?.click();
     },
     remove: () => {
-      stylist.forgetPhoto();
-      press('Remove Image');
+      stylist.removePhoto();
       document.querySelector('[data-tool=choose]')?.focus();
     },
+  };
+
+  // False where the photo is not here any more, as after a reload.
+  stylist.removePhoto = () => {
+    const isHere = Boolean(within('.image-frame img'));
+    stylist.forgetPhoto();
+    if (isHere) press('Remove Image');
+    return isHere;
   };
 
   stylist.photoTools = (element) => {

@@ -1,0 +1,81 @@
+"""What the page shows of a conversation, and how an event changes it."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from stylist.talk.events import Busy, Done, Event, Notice, Question, Restart, Text
+from stylist.talk.stage import Stage
+
+Line = tuple[str, str]
+"""Who said it ('user' or 'assistant'), and what."""
+
+GREETING: Final = (
+    "Hello! What are you dressing for? Tell me the occasion, the weather, your budget and your "
+    "size, as far as they matter, or show me a photo of something you like."
+)
+THINKING: Final = "Thinking …"
+MOST_LINES: Final = 40
+"""Lines of the talk that are shown; each update carries them all."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A conversation as it stands on the page.
+
+    lines: the talk, the newest last. answer: what the stylist says now, still growing.
+    busy: what is being done; '' when nothing is. failed: the answer was broken off by a failure.
+    """
+
+    stage: Stage
+    lines: tuple[Line, ...] = ()
+    answer: str = ""
+    busy: str = ""
+    failed: bool = False
+
+    @property
+    def log(self) -> list[dict[str, str]]:
+        """The talk as a chat shows it: plain text, the greeting before the first word."""
+        said = [*self.lines, ("assistant", self.answer)]
+        shown = [line for line in said if line[1].strip()][-MOST_LINES:]
+        return [{"role": role, "content": text}
+                for role, text in shown or [("assistant", GREETING)]]  # fmt: skip
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nothing was said or shown yet."""
+        stage = self.stage
+        return not (self.lines or self.answer or stage.matches or stage.outfits or stage.garments)
+
+    def asking(self, words: str) -> "Shown":
+        """Once the shopper said something, or showed a photo, and nothing has come back."""
+        stage = replace(self.stage, options=())
+        return replace(self, stage=stage, lines=(*self.lines, ("user", words)), busy=THINKING)
+
+    def after(self, event: Event) -> "Shown":
+        """With one more event of the turn."""
+        shown = replace(self, stage=self.stage.after(event))
+        if isinstance(event, Text):
+            return replace(shown, answer=self.answer + event.text)
+        if isinstance(event, Restart):
+            return replace(shown, answer="")
+        if isinstance(event, Question):
+            return shown._adding(event.text)
+        if isinstance(event, Notice):
+            return shown._adding(event.text)
+        if isinstance(event, Busy):
+            return replace(shown, busy=event.text or self.busy)
+        return shown.over() if isinstance(event, Done) else shown
+
+    def over(self) -> "Shown":
+        """When nothing more comes."""
+        return replace(self, busy="")
+
+    def failing(self, sentence: str) -> "Shown":
+        """When the turn broke off."""
+        return replace(self._adding(sentence), busy="", failed=True)
+
+    def _adding(self, sentence: str) -> "Shown":
+        """A sentence of its own below the answer, unless the answer already says it."""
+        if sentence.strip() and sentence.strip() in self.answer:
+            return self
+        return replace(self, answer="\n\n".join(filter(None, (self.answer.strip(), sentence))))

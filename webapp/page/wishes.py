@@ -1,0 +1,124 @@
+"""The wish as the page shows it: a chip for each thing understood, and a form to correct it."""
+
+import calendar
+from dataclasses import dataclass
+from typing import Any, Final
+
+from stylist.domain import Money, Wish
+from stylist.errors import InvalidRequest
+from webapp.page.choices import LIMITS
+
+_DEPARTMENTS: Final = {"female": "Women", "male": "Men", "unisex": "Unisex"}
+_SAYS: Final = {
+    "avoid_pieces": "No {}", "avoid_colors": "No {}", "avoid_patterns": "Not {}",
+    "avoid_materials": "No {}", "sizes": "Size {}", "conditions": "{}", "season": "{}",
+    "min_price": "From {}", "max_price": "Up to {} a piece", "total": "Up to {} altogether",
+}  # fmt: skip
+_ORDER: Final = (
+    "occasion", "place", "month", "season", "temperature_c", "conditions", "pieces", "colors",
+    "patterns", "materials", "text", "department", "age_group", "sizes", "min_price", "max_price",
+    "total", "prefer_cheap", "avoid_pieces", "avoid_colors", "avoid_patterns", "avoid_materials",
+)  # fmt: skip
+_MONEY: Final = ("min_price", "max_price", "total")
+_FORM: Final = {limit.name: limit for limit in LIMITS}
+_MOST_TYPED: Final = 60
+
+
+@dataclass(frozen=True)
+class WishChip:
+    """One thing understood. value: what takes it back, 'max_price' or 'colors:navy'."""
+
+    label: str
+    value: str
+
+
+def chips(wish: Wish) -> tuple[WishChip, ...]:
+    """What the stylist understood, in the order in which people say it."""
+    said = wish.to_arguments()
+    found: list[WishChip] = []
+    for name in _ORDER:
+        if name not in said:
+            continue
+        value = said[name]
+        if isinstance(value, list):
+            found += [WishChip(_label(name, one), f"{name}:{one}") for one in value]
+        else:
+            found.append(WishChip(_label(name, value), name))
+    return tuple(found)
+
+
+def taken_back(wish: Wish, value: str) -> dict[str, Any]:
+    """The action that takes a chip back; its field is dropped with the last of its words."""
+    name, _, word = value.partition(":")
+    said = wish.to_arguments().get(name)
+    if isinstance(said, list) and (left := [one for one in said if one != word]):
+        return correction({name: left})
+    return correction({}, name)
+
+
+def corrected(name: str, typed: str) -> dict[str, Any]:
+    """The action that sets a field of the form, or empties it.
+
+    Raises:
+        InvalidRequest: The form has no such field, or what was typed is no amount.
+    """
+    limit = _FORM.get(name)
+    if limit is None or len(typed) > _MOST_TYPED:
+        raise InvalidRequest("The wish has no such field.")
+    if not typed.strip():
+        return correction({}, name)
+    if name in _MONEY:
+        return correction({name: _amount(typed)})
+    return correction({name: [typed] if limit.many else typed})
+
+
+def cleared() -> dict[str, Any]:
+    """The action that empties every field of the form."""
+    return correction({}, *_FORM)
+
+
+def correction(wish: dict[str, Any], *dropped: str) -> dict[str, Any]:
+    """The action that changes a wish. dropped: its fields, money as arguments name it."""
+    fields = [f"{name}_minor" if name in _MONEY else name for name in dropped]
+    return {"do": "correct", "wish": wish, "drop": fields}
+
+
+def fields(wish: Wish) -> dict[str, str]:
+    """What the form holds for a wish, by field."""
+    said = wish.to_arguments()
+    return {name: _typed(said.get(name)) for name in _FORM}
+
+
+def _typed(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, list):
+        return ", ".join(value)
+    return f"{value:g}" if isinstance(value, int | float) else str(value)
+
+
+def _label(name: str, value: Any) -> str:
+    if name in _MONEY:
+        value = str(Money.of(value))
+    elif name == "temperature_c":
+        return f"{value:g} °C"
+    elif name == "month":
+        return str(calendar.month_name[int(value)])
+    elif name == "department":
+        return _DEPARTMENTS.get(str(value), str(value))
+    elif name == "prefer_cheap":
+        return "Cheaper first"
+    label = _SAYS.get(name, "{}").format(value)
+    return label[:1].upper() + label[1:]
+
+
+def _amount(typed: str) -> float:
+    """A price as a shopper types it ('65', '$ 65.50', '65,50')."""
+    amount = typed.strip().strip("$").strip().replace(",", ".")
+    try:
+        found = round(float(amount), 2)
+    except ValueError:
+        found = -1
+    if not 0 < found < 1_000_000:
+        raise InvalidRequest(f"{typed[:20]!r} is no price limit; type an amount such as 65.")
+    return found

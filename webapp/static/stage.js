@@ -1,0 +1,85 @@
+// What stands beside the talk: its buttons, and what happens when something new is shown.
+stylist.stage = (element, trigger) => {
+  const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const narrow = () => window.matchMedia('(max-width: 760px)').matches;
+  let pressed = null;
+
+  const act = (action, value) => {
+    pressed = { action, value, place: places(action).findIndex((one) => one.dataset.value === value) };
+    stylist.inTurn(() => trigger('click', { action, value }));
+  };
+  const places = (action) => [...element.querySelectorAll(`[data-action="${action}"]`)];
+
+  // A piece is liked or refused on the spot; the stylist hears of it beside.
+  const verdicts = new Map();
+  const judge = (button) => {
+    const { judge: word, value } = button.dataset;
+    const isOn = button.getAttribute('aria-pressed') !== 'true';
+    const liked = isOn ? word === 'like' : null;
+    verdicts.set(value, liked);
+    showVerdicts();
+    trigger('like', { product_id: value, liked });
+    const says = { true: 'Noted: you like it.', false: 'Noted: not for you.', null: 'Taken back.' };
+    stylist.say(says[liked]);
+  };
+  const showVerdicts = () => {
+    for (const button of element.querySelectorAll('[data-judge]')) {
+      const { judge: word, value } = button.dataset;
+      if (!verdicts.has(value)) continue;
+      const isOn = verdicts.get(value) === (word === 'like');
+      if (button.getAttribute('aria-pressed') !== String(isOn)) button.setAttribute('aria-pressed', String(isOn));
+    }
+  };
+  stylist.forgetVerdicts = () => verdicts.clear();
+
+  element.addEventListener('click', (clicked) => {
+    const button = clicked.target.closest('button');
+    if (!button) return;
+    const { action, value = '', judge: word, save } = button.dataset;
+    if (action) act(action, value);
+    else if (word) judge(button);
+    else if (save) stylist.inTurn(() => trigger('submit', { value: save }));
+    else if (button.matches('.unphoto') && !stylist.removePhoto()) act('unphoto', '');
+  });
+
+  // Whoever pressed a button stays on it, or goes on where it was.
+  const refocus = () => {
+    if (!pressed || stylist.isTalking()) return;
+    const { action, value, place } = pressed;
+    pressed = null;
+    const again = places(action);
+    const same = action === 'pick' && again.find((one) => one.dataset.value === value);
+    const next = action === 'drop' && again[Math.min(place, again.length - 1)];
+    (same || next || element.querySelector('.lead') || element.querySelector('section'))?.focus({ preventScroll: true });
+  };
+
+  const scroll = () => {
+    const section = element.querySelector('section');
+    const { top } = element.getBoundingClientRect();
+    if (narrow() && !pressed) return;
+    if (top >= 0 && top < window.innerHeight / 2) return;
+    section?.scrollIntoView({ behavior: calm() ? 'auto' : 'smooth', block: 'start' });
+  };
+
+  // Cards are changed in place: a picture still on its way must not stand under another's name.
+  const hold = () => {
+    for (const picture of element.querySelectorAll('.picture img, .board img')) {
+      if (picture.complete) continue;
+      picture.classList.add('coming');
+      for (const end of ['load', 'error']) {
+        picture.addEventListener(end, () => picture.classList.remove('coming'), { once: true });
+      }
+    }
+  };
+
+  let before = '';
+  const arrived = () => {
+    hold();
+    showVerdicts();
+    const now = [...element.querySelectorAll('.lead')].map((lead) => lead.textContent).join();
+    if (now !== before || pressed) scroll();
+    before = now;
+    refocus();
+  };
+  new MutationObserver(arrived).observe(element, { childList: true, characterData: true, subtree: true });
+};
