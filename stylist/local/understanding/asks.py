@@ -31,6 +31,12 @@ _PATTERNS: dict[Ask, str] = {
         r"image|board|collage|moodboard|flat lay|photo)(?! of me))\b|\bwhat (?:does|would|will) (?:it|that|this|the outfit) look like\b|"
         r"\bpicture of (?:it|that|this|the (?:outfit|look))\b",
     Ask.SHARE: r"\b(?:share|link|send (?:it|this|that|them)(?: to)?|forward (?:it|this))\b",
+    Ask.LIKE: r"\b(?:love|like|adore|want|take|prefer|fan of) (?:it|this|that|them|these|those|the (?:first|second|third|last|1st|2nd|3rd)(?: \w+)?)\b"
+        r"(?<!n't love it)|\bi(?:'ll| will) take\b|\b(?:it's|that's|they're|looks?) (?:perfect|lovely|great|beautiful|gorgeous|nice|stunning|amazing)\b|"
+        r"^(?:perfect|love it|gorgeous|beautiful|stunning)\b",
+    Ask.DISLIKE: r"\b(?:hate|dislike|don't (?:really )?(?:like|love|want)|do not like|not a fan of|not keen on|can't stand) "
+        r"(?:it|this|that|them|these|those|any of|the (?:first|second|third|last|1st|2nd|3rd))\b|\bnot (?:for me|my (?:style|thing|taste|cup of tea))\b|"
+        r"^(?:ugly|awful|yuck|ew+|hideous|terrible|meh|ugh)\b|\b(?:it's|that's|they're) (?:ugly|awful|hideous|horrible|terrible)\b",
     Ask.SAVE: r"\b(?:save|bookmark|add (?:it|this|that) to (?:my )?(?:favou?rites|wishlist|wish list)|store (?:it|this)|"
         r"keep (?:it|this|that|this one|that one) for later|put (?:it|this) aside)\b",
     Ask.KEEP: r"\b(?:keep|stick with|stay with|hold on to|leave the \w+ (?:as|in))\b(?! (?:me|it (?:under|below|to|simple|casual|cheap)|warm|"
@@ -56,13 +62,13 @@ _PATTERNS: dict[Ask, str] = {
         r"\bwhat(?:'s| is) the temperature|\bdo i need an umbrella|\bhow'?s the weather",
     Ask.OUTFIT: r"\b(?:outfits?|dress me|style me|(?:whole|complete|full|entire|new|another|nice|great|different) looks?|head to toe|head-to-toe|what (?:should|shall|do|can|would|could|to|am) "
         r"(?:i |we |one |you )?(?:suggest )?(?:to |be )?(?:wear|put on|supposed to wear)|what to wear|wear to|capsule|pack(?:ing)?(?: list)?|wardrobe|get dressed|put together|"
-        r"dressed for|dress for|a look\b(?! at)|looks? for|nothing to wear|kit me out|outfit me|ensemble|get up|lost with clothes|help me (?:get )?dress|to look sharp|"
+        r"dressed for|(?:to|i|we|should|get me) dress for|a look\b(?! at)|looks? for|nothing to wear|kit me out|outfit me|ensemble|get up|lost with clothes|help me (?:get )?dress|to look sharp|"
         r"what (?:works|would work)|clothes for)\b",
     Ask.ADVICE: r"^(?:so |and |but |ok |hi |hello |hey |please |also )?,? ?(?:(?:how (?:do|should|can|to|would|often|long|many)|what does|what do (?:you|people) (?:think|mean)|what(?:'s| is| are) (?:the |a |an )?"
         r"(?!(?:cheapest|best|your|weather|temperature|warmest)\b)|what (?:goes|colou?rs?|shoes go|can i wear with|kind of \w+ goes|would go|matches|is)|which (?:colou?rs?|shoes) (?:go|goes|match|suit)|can i (?:wear|mix|pair|combine|"
         r"wash|iron|put|tumble)|could i (?:wear|mix|pair)|should i (?:wear|tuck|wash|iron|button|size|match|go|buy|get)|is it (?:ok|okay|fine|acceptable|true|rude|appropriate|weird|bad)|are (?:jeans|sneakers|trainers|shorts|\w+) "
         r"(?:ok|okay|fine|acceptable|allowed|appropriate|in style|still|too)|do(?:es)? (?:these|this|those|they|it|that|the|\w+ and|\w+ go|\w+ with|\w+ (?:match|suit|shrink|stretch|crease|run))|why|when (?:should|do|can)|what's the difference|"
-        r"tell me (?:about|how|what)|explain|will (?:it|this|they|these) (?:shrink|stretch|fit|fade)|am i|is (?:navy|black|brown|linen|wool|cotton|denim|cashmere|leather|silk|suede|polyester) )\b)",
+        r"tell me (?:about|how|what)|explain|will (?:it|this|they|these) (?:shrink|stretch|fit|fade)|would (?:that|this|it|these|those|they) (?:work|suit|be|look|go|fit)|am i|is (?:navy|black|brown|linen|wool|cotton|denim|cashmere|leather|silk|suede|polyester) )\b)",
     Ask.REMEMBER: r"\b(?:remember|keep in mind|note that|for (?:next time|future reference|the future|your records)|don't forget|make a note|just so you know|fyi|bear in mind)\b",
 }  # fmt: skip
 _COMPILED = {ask: re.compile(pattern) for ask, pattern in _PATTERNS.items()}
@@ -75,8 +81,8 @@ _NO = re.compile(
     r"^(?:no|nope|nah|nay|not really|no thanks|no thank you|don't|rather not|not now|never ?mind|not interested|no way|👎|neither|none(?: of (?:these|those|them))?|i don't)\b"
 )
 _DURABLE = re.compile(
-    r"\b(?:i'm|i am|i) (?:a |an |usually |normally |always |really |also |very )*(?:size|sizes|xs|s|m|l|xl|xxl|small|medium|large|allergic|vegan|uk|us|eu|\d\d?|wears? (?:a |an )?(?:size|xs|s|m|l|xl|\d)|take (?:a |an )?(?:size|xs|s|m|l|xl|\d))\b|"
-    r"\bi (?:really |absolutely |just |always |totally )*(?:hate|never wear|don't wear|do not wear|can't wear|can't stand|dislike|don't do|don't like|loathe|detest|love|adore|never|only wear|only ever wear|don't (?:ever )?wear)\b|"
+    r"\b(?:i'm|i am|i) (?:a |an |usually |normally |always |really |also |very )*(?:size|sizes|xs|s|m|l|xl|xxl|small|medium|large|allergic|vegan|uk|us|eu|\d\d?(?! ?(?:years|yrs|yo))|wears? (?:a |an )?(?:size|xs|s|m|l|xl|\d)|take (?:a |an )?(?:size|xs|s|m|l|xl|\d))\b|"
+    r"\bi (?:really |absolutely |just |always |totally )*(?:hate(?! (?:it|this|that|them|these|those)\b)|never wear|don't wear|do not wear|can't wear|can't stand|dislike|don't do|don't like(?! (?:it|this|that|them|these|those|the)\b)|loathe|detest|love(?! (?:it|this|that|them|these|those|the)\b)|adore|never|only wear|only ever wear|don't (?:ever )?wear)\b|"
     r"\bmy (?:shoe )?(?:size|waist|favou?rite colou?r|colou?rs?)(?: is| are|:)|\bi have (?:an )?allergy|\b(?:doesn't|don't|never) suits? me\b|"
     r"\bi (?:look|feel) (?:ill|awful|terrible|bad|dead|washed out) in\b|\bmakes? me itch"
 )

@@ -26,14 +26,22 @@ _SHORT = {
     "tho": "though", "n": "and", "luv": "love", "wat": "what", "wot": "what", "rn": "now",
     "def": "definitely", "prob": "probably", "undr": "under", "btw": "by the way",
 }  # fmt: skip
-_TOKEN = re.compile(r"[^\s,.;:!?()\"]+|[,.;:!?()\"]")
+_GESTURES = {"👍✅👌🆗": "yes", "👎❌🙅": "no", "😍🥰❤💕💖🔥💯": "love it", "🙏": "thanks", "👋": "hello",
+             "🤮🤢": "hate it"}  # fmt: skip
 
 
 def clean(text: str) -> str:
     """The words in their own case, one space between them, at most MOST_LETTERS long."""
-    text = unicodedata.normalize("NFKC", text[:MOST_LETTERS]).translate(_QUOTES)
+    text = unicodedata.normalize("NFKC", _worded(text[:MOST_LETTERS])).translate(_QUOTES)
     kept = ("".join(c if _is_plain(c) else " " for c in line) for line in text.splitlines())
     return re.sub(r"[ \t]+", " ", " . ".join(line for line in kept if line.strip())).strip()
+
+
+def _worded(text: str) -> str:
+    """A gesture alone, in words."""
+    if any(letter.isalnum() for letter in text):
+        return text
+    return next((said for signs, said in _GESTURES.items() if any(s in text for s in signs)), text)
 
 
 def _is_plain(letter: str) -> bool:

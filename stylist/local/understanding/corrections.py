@@ -76,7 +76,7 @@ _POINTED = re.compile(
     .replace("{0}", r"[a-z-]{3,16}")
 )  # fmt: skip
 _OUTFIT = frozenset({"outfit", "look", "set"})
-_NOT_IT = re.compile(r"\b(?:it's|it is|it'll|it will|is it|make it|that's|that is|like that|that i|that you|"
+_NOT_IT = re.compile(r"\b(?:it's|it is|it'll|it will|is it|make it|that's|that is|that i|that you|"
                      r"that isn't|that is|that goes|that will|that covers|that fits|that's|all that|so that|this "
                      r"(?:week|weekend|month|year|summer|winter|spring|autumn|evening|morning|fall|friday|saturday|sunday|"
                      r"monday|tuesday|wednesday|thursday|time|afternoon)|will it|does it|that (?:can|works?|has|have|doesn't|"

@@ -44,6 +44,10 @@ def judge(facts: Facts) -> tuple[Ask, ...]:
     ):
         return (Ask.OFFTOPIC,)
     found = [*_orders(facts), *_wishes(facts), *_talk(facts)]
+    if any(one.number or one.outfit for one in facts.references) and not (
+        set(found) - {Ask.YES, Ask.NO, Ask.THANKS, Ask.GREET}
+    ):
+        found.insert(0, Ask.PICK)
     return tuple(dict.fromkeys(found)) or (_lost(facts),)
 
 
@@ -82,8 +86,14 @@ def _wishes(facts: Facts) -> list[Ask]:
     outfit = asks.says(Ask.OUTFIT, text)
     changes = bool(facts.comparisons or facts.drops or facts.welcome)
     points = bool(facts.references) and not asks.says(Ask.OUTFIT, text)
+    if wish.pieces and points and re.search(r"\b(?:but|with|and|add)\b", text):
+        found.append(Ask.CORRECT)
     if not wish.pieces and points and (_has_style(wish) or changes):
         found.append(Ask.CORRECT)
+    if asks.says(Ask.DISLIKE, text):
+        found.append(Ask.DISLIKE)
+    elif asks.says(Ask.LIKE, text) and (not wish.stated() or facts.references):
+        found.append(Ask.LIKE)
     if asks.says(Ask.MORE, text) and not outfit_is_new(text):
         found.append(Ask.MORE)
     if wish.pieces:

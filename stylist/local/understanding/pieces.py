@@ -33,6 +33,11 @@ def joined(text: str, found: list[Found], refusals: list[Span], pointed: list[Sp
     colors = [one for one in found if one.kind == "color"]
     owners = {id(color): _owner(text, color, pieces, found, refusals) for color in colors}
     _give_rest(text, colors, pieces, owners, refusals)
+    for color in colors:
+        # "those shoes in black" asks for black; "the black shoes" says which are meant.
+        owner = owners[id(color)]
+        if owner and is_within(owner.start, pointed) and owner.end <= color.start:
+            owners[id(color)] = None
     parts = Parts()
     for color in colors:
         if owners[id(color)] is None:

@@ -48,6 +48,7 @@ _ABOUT = re.compile(
     rf"\b(?:around|about|roughly|approximately|approx|circa|ca|like|for|costing|near|say) "
     rf"{_N}(?:ish)?{_NOT_MONEY}"
 )
+_PER = re.compile(rf"{_N} (?=each\b|a piece|apiece|per (?:piece|item)|a pop)")
 _BARE = re.compile(rf"{_N}(?:-?ish)?{_NOT_MONEY}")
 _SUM = re.compile(rf"{_N} (?=altogether|all together|in total|total|all in|for everything|for the lot|"
                   r"overall|combined)")  # fmt: skip
@@ -77,7 +78,7 @@ def prices_in(text: str, one_piece: bool, outfit: bool) -> tuple[Prices, str]:
         if total and not each:
             return Prices(total=high), text
         return Prices(low, high), text
-    for pattern in (_MOST, _BUDGET, _SUM, _LEAST, _ABOUT, _BARE):
+    for pattern in (_MOST, _BUDGET, _SUM, _PER, _LEAST, _ABOUT, _BARE):
         for found in pattern.finditer(text):
             groups = found.groupdict()
             value = _minor(groups.get("n") or groups.get("k") or "")
@@ -108,7 +109,7 @@ def _is_price(pattern: re.Pattern[str], found: re.Match[str], value: int, money:
               text: str) -> bool:  # fmt: skip
     if value <= 0:
         return False
-    if money or pattern is _SUM:
+    if money or pattern in (_SUM, _PER):
         return True
     if pattern is _BUDGET:
         return bool(re.search(r"budget|spend", text[found.start() : found.end() + 10]))

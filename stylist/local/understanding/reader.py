@@ -9,7 +9,7 @@ from typing import Any
 from stylist.domain import Wish
 from stylist.domain.colors import family_of
 from stylist.local.understanding import asks, corrections, lexicon, people, places
-from stylist.local.understanding.answer import Ask, Understanding
+from stylist.local.understanding.answer import Ask, Reference, Understanding
 from stylist.local.understanding.clean import clean, plain
 from stylist.local.understanding.judge import Facts, judge
 from stylist.local.understanding.lexicon import Found
@@ -94,8 +94,10 @@ def _understanding(words: str, scene: _Scene, wish: Wish, mended: tuple[tuple[st
     judged = judge(facts)
     if judged[0] in (Ask.OFFENSIVE, Ask.OFFTOPIC):
         return Understanding(asks=judged, mended=mended)
+    if judged[0] is Ask.REMEMBER:
+        wish = wish.without("colors")
     return Understanding(
-        wish=wish, asks=judged, references=references, swap=scene.shown.swap,
+        wish=wish, asks=judged, references=(*references, *_pointed(scene)), swap=scene.shown.swap,
         keep=scene.shown.keep, drops=drops, welcome=welcome, comparisons=comparisons,
         durable=asks.is_durable(words), liked_colors=_loved(words), question=question,
         mended=mended, pieces=tuple(scene.parts.pieces),
@@ -130,6 +132,12 @@ def _wish(scene: _Scene, words: str, **more: Any) -> Wish:
         "text": " ".join(of("style"))[:300],
     } | more  # fmt: skip
     return Wish(**{name: value for name, value in values.items() if value is not None})
+
+
+def _pointed(scene: _Scene) -> tuple[Reference, ...]:
+    """The pieces that were pointed at, each as a reference."""
+    return tuple(Reference(piece=piece.words) for piece in scene.parts.pieces
+                 if piece.pointed and not scene.asked)  # fmt: skip
 
 
 def _few(values: Iterable[str]) -> tuple[str, ...]:

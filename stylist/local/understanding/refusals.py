@@ -21,7 +21,7 @@ _CUE = re.compile(
     r"(?:don't|doesn't|do not|does not|didn't|won't|wouldn't) (?:really )?(?:want|like|wear|do|need|"
     r"love|suit|fancy|be|enjoy|feel comfortable in)|not a fan of|not into|not keen on|"
     r"allergic to|allergy to|intolerant (?:to|of)|sensitive to|other than|rather than|instead of|lose|"
-    r"ditch|drop|sick of|tired of|fed up with|bored of|had enough of|too much|hold the|steer clear of|"
+    r"ditch|drop|sick of|tired of|fed up with|bored of|had enough of|too much|hold the|forget(?: about)? the|leave off|take off|scrap the|no need for|steer clear of|"
     r"stay away from|away from|leave out|get rid of|remove|nope to|minus|zero|avoiding|besides|bar|"
     r"look (?:ill|awful|terrible|bad|dead|washed out) in|vegan so no|free of|veto|enough with)\b"
 )
