@@ -8,7 +8,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 from unittest import mock
 
 import gradio as gr
@@ -18,6 +18,8 @@ from fastapi import FastAPI
 
 from tests.running_page import free_port
 from webapp.app import add_middleware
+from webapp.page.assets import STATIC
+from webapp.same_build import build_of
 from webapp.shared_uploads import SharedUploads
 
 
@@ -28,12 +30,20 @@ class Cleans:
         return photo
 
 
+class Gate(Protocol):
+    """What is waited for, as a `threading.Event`."""
+
+    def is_set(self) -> bool: ...
+
+    def set(self) -> None: ...
+
+
 @dataclass
 class Told:
     """What the streamed event waits for and tells of itself."""
 
-    go_on: threading.Event = field(default_factory=threading.Event)
-    closed: threading.Event = field(default_factory=threading.Event)
+    go_on: Gate = field(default_factory=threading.Event)
+    closed: Gate = field(default_factory=threading.Event)
     runs: list[str] = field(default_factory=list)
 
 
@@ -97,14 +107,10 @@ def serving(folder: Path, blobs: Any) -> Iterator[SmallPage]:
     uploads.mkdir(parents=True, exist_ok=True)
     with mock.patch.dict(os.environ, {"GRADIO_TEMP_DIR": str(uploads)}):
         told = Told()
-        app, blocks = FastAPI(), _blocks(told)
-        gr.mount_gradio_app(app, blocks, path="/", ssr_mode=False)
-        blocks.has_launched = True
-        add_middleware(app, blocks, Cleans(), uploads, SharedUploads(uploads, blobs), "127.0.0.1")
+        app, blocks = build_small(uploads, blobs, told)
         port = free_port()
         server = uvicorn.Server(uvicorn.Config(app, port=port, log_level="warning"))
         ready = threading.Event()
-        app.add_api_route("/healthz", lambda: "ok")
         thread = threading.Thread(target=_run, args=(server, ready), daemon=True)
         thread.start()
         assert ready.wait(20)
@@ -114,6 +120,22 @@ def serving(folder: Path, blobs: Any) -> Iterator[SmallPage]:
             told.go_on.set()
             server.should_exit = True
             thread.join(20)
+
+
+def build_small(uploads: Path, blobs: Any, told: Told) -> tuple[FastAPI, Any]:
+    """The application and its `gr.Blocks`."""
+    app, blocks = FastAPI(), _blocks(told)
+    app.add_api_route("/healthz", lambda: "ok")
+    known = json.dumps({"build": build_of(blocks)})
+    script = (STATIC / "transport.js").read_text(encoding="utf-8")
+    refuse = "stylist.refuse = (said) => { document.body.dataset.refused = said; };"
+    whole = "stylist.refuseWith = (answer) => stylist.refuse(JSON.parse(answer).error);"
+    head = f"<script>window.stylist = {known};{refuse}{whole}</script><script>{script}</script>"
+    gr.mount_gradio_app(app, blocks, path="/", ssr_mode=False, run_history=False, footer_links=[],
+                        show_error=False, head=head)  # fmt: skip
+    blocks.has_launched = True
+    add_middleware(app, blocks, Cleans(), uploads, SharedUploads(uploads, blobs), ["127.0.0.1"])
+    return app, blocks
 
 
 def _run(server: uvicorn.Server, ready: threading.Event) -> None:
@@ -129,8 +151,9 @@ def _run(server: uvicorn.Server, ready: threading.Event) -> None:
 
 def _blocks(told: Told) -> Any:
     with gr.Blocks(analytics_enabled=False) as blocks:
-        box, out = gr.Textbox(), gr.Textbox()
-        photo = gr.File(type="filepath")
+        box, out = gr.Textbox(label="Words"), gr.Textbox(label="Answer")
+        stop = gr.Button("Stop")
+        photo = gr.File(type="filepath", label="Photo")
 
         async def say(words: str) -> Any:
             told.runs.append(words)
@@ -149,9 +172,10 @@ def _blocks(told: Told) -> Any:
         def size(path: str) -> str:
             return str(len(Path(path).read_bytes()))
 
-        box.submit(say, box, out, api_name="say", concurrency_limit=None)
-        box.change(fail, box, out, api_name="fail")
-        photo.change(size, photo, out, api_name="size", queue=False)
+        saying = box.submit(say, box, out, api_name="say", concurrency_limit=None)
+        stop.click(None, cancels=[saying])
+        gr.Button("Fail").click(fail, box, out, api_name="fail")
+        gr.Button("Size").click(size, photo, out, api_name="size", queue=False)
         photo.upload(size, photo, out, api_name="sized")
     blocks.max_threads = 200
     blocks.queue(default_concurrency_limit=40, max_size=200, api_open=False)

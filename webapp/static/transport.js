@@ -128,6 +128,8 @@
     if (path.endsWith('/gradio_api/queue/join')) return join(address, options);
     if (path.endsWith('/gradio_api/queue/data')) return data(address);
     if (path.endsWith('/gradio_api/cancel')) return cancel(options);
+    // What follows a cancel; by then there is nothing left to reset.
+    if (path.endsWith('/gradio_api/reset')) return json({ success: true });
     // The page needs no server session: the endless heartbeat is answered here.
     if (path.includes('/gradio_api/heartbeat/')) return events({});
     if (path.endsWith('/gradio_api/run/predict')) return predict(target, options);
