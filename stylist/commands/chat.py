@@ -127,7 +127,7 @@ class _Plain:
 
     def __call__(self, event: Event) -> None:
         if isinstance(event, Text):
-            typer.echo(event.text, nl=False)
+            typer.echo(event.text if self._is_open else event.text.lstrip("\n"), nl=False)
             self._is_open = True
             return
         if self._is_open and not isinstance(event, Question):

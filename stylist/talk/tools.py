@@ -177,8 +177,7 @@ class Toolbox:
                              if name != "liked_colors"})  # fmt: skip
         visit.profile = visit.profile.adding(**facts)
         self._visits.keep_profile(visit.shopper, visit.profile)
-        shown = [value if isinstance(value, str) else ", ".join(value) for value in facts.values()]
-        notice = (Notice(f"I'll remember: {'; '.join(shown)}."),) if shown else ()
+        notice = (Notice(f"I'll remember: {_said(facts)}."),) if facts else ()
         return ToolOutcome({"remembered": dict(arguments)}, notice)
 
     def _outfit_query(self, visit: Visit, wish: Wish, arguments: Mapping[str, Any]) -> OutfitQuery:
@@ -206,6 +205,19 @@ class Toolbox:
         """Let any replica draw, save and share the outfit by its key."""
         record = outfit_record(outfit) | {"owner": visit.shopper}
         self._at.store.put(OUTFIT, outfit.key, record, owner=visit.shopper, seconds=KEPT_OUTFIT)
+
+
+_KEPT = {"sizes": "size {}", "avoid_colors": "no {}", "avoid_pieces": "no {}",
+         "avoid_materials": "no {}", "liked_colors": "you like {}"}  # fmt: skip
+_DEPARTMENTS = {"female": "women's clothes", "male": "men's clothes", "unisex": "either"}
+
+
+def _said(facts: Mapping[str, Any]) -> str:
+    """What is kept, in words: 'size M, no yellow'."""
+    return ", ".join(
+        _DEPARTMENTS[value] if name == "department" else _KEPT[name].format(" or ".join(value))
+        for name, value in facts.items()
+    )
 
 
 def wish_in(arguments: Mapping[str, Any]) -> Wish:

@@ -213,7 +213,7 @@ def test_what_is_refused_is_not_shown_again(shop):
 def test_what_is_told_to_be_remembered_counts_in_the_next_conversation(shop):
     keeps = wants(("t1", "remember", json.dumps({"avoid_colors": ["red"]})))
     events = turn(shop.talk(keeps), "I hate red")
-    assert only(Notice, events) == [Notice("I'll remember: red.")]
+    assert only(Notice, events) == [Notice("I'll remember: no red.")]
     talk = shop.talk(searches(pieces=["dress"]))
     events = list(talk.turn(SHOPPER, "d" * 32, "dresses"))
     assert [match.item.product_id for match in only(Items, events)[0].matches] == ["dress-green"]
