@@ -33,6 +33,8 @@ class Ask(StrEnum):
     WHO = "who"
     YES = "yes"
     NO = "no"
+    SHOP = "shop"
+    """Delivery, returns, an order: the shop's business, not the stylist's."""
     OFFENSIVE = "offensive"
     OFFTOPIC = "offtopic"
     UNCLEAR = "unclear"

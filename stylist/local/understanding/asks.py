@@ -31,6 +31,8 @@ _PATTERNS: dict[Ask, str] = {
         r"image|board|collage|moodboard|flat lay|photo)(?! of me))\b|\bwhat (?:does|would|will) (?:it|that|this|the outfit) look like\b|"
         r"\bpicture of (?:it|that|this|the (?:outfit|look))\b",
     Ask.SHARE: r"\b(?:share|link|send (?:it|this|that|them)(?: to)?|forward (?:it|this))\b",
+    Ask.SHOP: r"\b(?:ship|shipping|deliver(?:y|ed|ies)?|refunds?|return (?:policy|it|this|them|something)|returns|exchange policy|my order|track(?:ing)? (?:my|number)|"
+        r"opening hours|store locat\w+|customer service|discount code|voucher|gift card|pay with|payment|klarna|paypal|checkout)\b",
     Ask.LIKE: r"\b(?:love|like|adore|want|take|prefer|fan of) (?:it|this|that|them|these|those|the (?:first|second|third|last|1st|2nd|3rd)(?: \w+)?)\b"
         r"(?<!n't love it)|\bi(?:'ll| will) take\b|\b(?:it's|that's|they're|looks?) (?:perfect|lovely|great|beautiful|gorgeous|nice|stunning|amazing)\b|"
         r"^(?:perfect|love it|gorgeous|beautiful|stunning)\b",
@@ -64,8 +66,8 @@ _PATTERNS: dict[Ask, str] = {
         r"(?:i |we |one |you )?(?:suggest )?(?:to |be )?(?:wear|put on|supposed to wear)|what to wear|wear to|capsule|pack(?:ing)?(?: list)?|wardrobe|get dressed|put together|"
         r"dressed for|(?:to|i|we|should|get me) dress for|a look\b(?! at)|looks? for|nothing to wear|kit me out|outfit me|ensemble|get up|lost with clothes|help me (?:get )?dress|to look sharp|"
         r"what (?:works|would work)|clothes for)\b",
-    Ask.ADVICE: r"^(?:so |and |but |ok |hi |hello |hey |please |also )?,? ?(?:(?:how (?:do|should|can|to|would|often|long|many)|what does|what do (?:you|people) (?:think|mean)|what(?:'s| is| are) (?:the |a |an )?"
-        r"(?!(?:cheapest|best|your|weather|temperature|warmest)\b)|what (?:goes|colou?rs?|shoes go|can i wear with|kind of \w+ goes|would go|matches|is)|which (?:colou?rs?|shoes) (?:go|goes|match|suit)|can i (?:wear|mix|pair|combine|"
+    Ask.ADVICE: r"\bwhat size (?:am i|should i|do i|would i)\b|\bwhat colou?rs? (?:suits?|would suit|looks? good|goes?|should i)\b|^(?:so |and |but |ok |hi |hello |hey |please |also )?,? ?(?:(?:how (?:do|should|can|to|would|often|long|many)|what does|what do (?:you|people) (?:think|mean)|what(?:'s| is| are) (?:the |a |an )?"
+        r"(?!(?:cheap\w*|new\b|in stock|available|best|your|weather|temperature|warmest)\b)|what (?:goes|colou?rs?|shoes go|can i wear with|kind of \w+ goes|would go|matches|is)|which (?:colou?rs?|shoes) (?:go|goes|match|suit)|can i (?:wear|mix|pair|combine|"
         r"wash|iron|put|tumble)|could i (?:wear|mix|pair)|should i (?:wear|tuck|wash|iron|button|size|match|go|buy|get)|is it (?:ok|okay|fine|acceptable|true|rude|appropriate|weird|bad)|are (?:jeans|sneakers|trainers|shorts|\w+) "
         r"(?:ok|okay|fine|acceptable|allowed|appropriate|in style|still|too)|do(?:es)? (?:these|this|those|they|it|that|the|\w+ and|\w+ go|\w+ with|\w+ (?:match|suit|shrink|stretch|crease|run))|why|when (?:should|do|can)|what's the difference|"
         r"tell me (?:about|how|what)|explain|will (?:it|this|they|these) (?:shrink|stretch|fit|fade)|would (?:that|this|it|these|those|they) (?:work|suit|be|look|go|fit)|am i|is (?:navy|black|brown|linen|wool|cotton|denim|cashmere|leather|silk|suede|polyester) )\b)",

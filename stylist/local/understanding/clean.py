@@ -9,7 +9,7 @@ _QUOTES = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": " - ",
      "−": "-", "…": ".", "º": "°", "\u00a0": " ", "*": " ", "_": " ", "~": " about "}
 )  # fmt: skip
-_SHORT = {
+SHORT = {
     "u": "you", "ur": "your", "r": "are", "pls": "please", "plz": "please", "plez": "please",
     "thx": "thanks", "thnx": "thanks", "ty": "thanks", "tysm": "thanks", "tnx": "thanks",
     "cheers": "thanks", "sth": "something", "smth": "something", "smthn": "something",
@@ -50,4 +50,4 @@ def _is_plain(letter: str) -> bool:
 
 def plain(text: str) -> str:
     """Lower case, chat spellings written out."""
-    return re.sub(r"[^\s,.;:!?()\"]+", lambda m: _SHORT.get(m[0], m[0]), text.lower())
+    return re.sub(r"[^\s,.;:!?()\"]+", lambda m: SHORT.get(m[0], m[0]), text.lower())

@@ -12,7 +12,7 @@ from stylist.local.understanding.shown import Shown
 _SITUATION = ("occasion", "season", "temperature_c", "conditions", "place", "month")
 _FASHION = re.compile(
     r"\b(?:wear|wearing|clothes|clothing|outfit|dress|dressed|style|stylist|fashion|look|looks|colou?rs?|fit|fits|fabric|match|matches|goes with|go with|"
-    r"wash|iron|size|sizes|sizing|tuck|hem|tailor|wardrobe|suits? me|dress code|black tie|smart casual|trend|trendy|body shape|pear shape|season|delivery|shop|shopping)\b"
+    r"wash|iron|size|sizes|sizing|tuck|hem|tailor|wardrobe|suits? me|dress code|black tie|smart casual|trend|trendy|body shape|pear shape|season|shop|shopping|items?|pieces?|options|results?|prices?|pricey|buy|costs?|stock)\b"
 )  # fmt: skip
 _SMALL_TALK = (Ask.THANKS, Ask.GOODBYE, Ask.GREET)
 
@@ -56,6 +56,8 @@ def _orders(facts: Facts) -> list[Ask]:
     text, found = facts.text, []
     if asks.says(Ask.RESET, text):
         found.append(Ask.RESET)
+    if asks.says(Ask.SHOP, text) and not facts.wish.pieces:
+        found.append(Ask.SHOP)
     if asks.says(Ask.WHO, text) and not facts.wish.pieces:
         found.append(Ask.WHO)
     if asks.says(Ask.WEATHER, text):
@@ -83,9 +85,9 @@ def _wishes(facts: Facts) -> list[Ask]:
     if durable and _is_only_of_shopper(facts):
         return [Ask.REMEMBER]
     found = []
-    outfit = asks.says(Ask.OUTFIT, text)
+    outfit = wants_outfit(text)
     changes = bool(facts.comparisons or facts.drops or facts.welcome)
-    points = bool(facts.references) and not asks.says(Ask.OUTFIT, text)
+    points = bool(facts.references) and not outfit
     if wish.pieces and points and re.search(r"\b(?:but|with|and|add)\b", text):
         found.append(Ask.CORRECT)
     if not wish.pieces and points and (_has_style(wish) or changes):
@@ -112,6 +114,17 @@ def _wishes(facts: Facts) -> list[Ask]:
     return found
 
 
+_OLD_OUTFIT = re.compile(
+    r"\b(?:(?:the|this|that|these|those) (?:\w+ )?(?:outfit|look)s?|(?:outfit|look) (?:\d|one|two|three)|"
+    r"(?:outfit|look) (?:is|was) )\b"
+)
+
+
+def wants_outfit(text: str) -> bool:
+    """Whether an outfit is asked for, beside those that were shown."""
+    return asks.says(Ask.OUTFIT, _OLD_OUTFIT.sub(" ", text))
+
+
 def outfit_is_new(text: str) -> bool:
     """Whether it is words for a new wish, not for more of the same."""
     return bool(
@@ -133,7 +146,7 @@ def _is_only_of_shopper(facts: Facts) -> bool:
     """Whether nothing is wanted today: 'I hate yellow', 'remember that I'm a size M'."""
     wish = facts.wish
     return not (wish.pieces or _situation(wish) or facts.question or wish.max_price_minor
-                or asks.says(Ask.OUTFIT, facts.text)
+                or wants_outfit(facts.text)
                 or (asks.is_request(facts.text) and not asks.says(Ask.REMEMBER, facts.text)))  # fmt: skip
 
 

@@ -114,7 +114,9 @@ def _forms(phrase: str) -> Iterator[str]:
         yield form
         if len(form) > 4:
             yield form.removesuffix("s")
-            yield form.removesuffix("es")
+            yield from (
+                [form[:-2]] if form.endswith(("ses", "xes", "zes", "ches", "shes", "oes")) else []
+            )
             if form.endswith("ies"):
                 yield form[:-3] + "y"
             if form.endswith("ves"):

@@ -63,7 +63,14 @@ def understand(text: str, *, today: date | None = None) -> Understanding:
     return _understanding(words, scene, wish, mended, comparisons)
 
 
+_OF_A_PERSON = re.compile(
+    r"\b(?:[a-z-]+ )?(?:and [a-z-]+ )?(?:hair|eyes|skin|beard|complexion|skin ?tone|curls)\b"
+)
+"""'Brown hair and green eyes' name no colour of clothes."""
+
+
 def _scene(words: str, rest: str) -> _Scene:
+    rest = _OF_A_PERSON.sub(lambda one: " " * len(one[0]), rest)
     found = settled(rest, lexicon.find(corrections.without_comparisons(rest)))
     refusals = refused(rest)
     asked = [(one.start, one.end) for one in asks.sentences(words) if _is_question(one.text)]
@@ -92,7 +99,7 @@ def _understanding(words: str, scene: _Scene, wish: Wish, mended: tuple[tuple[st
     facts = Facts(words, wish, scene.shown, references, comparisons, drops, welcome, question,
                   bool(scene.found))  # fmt: skip
     judged = judge(facts)
-    if judged[0] in (Ask.OFFENSIVE, Ask.OFFTOPIC):
+    if judged[0] in (Ask.OFFENSIVE, Ask.OFFTOPIC, Ask.SHOP):
         return Understanding(asks=judged, mended=mended)
     if judged[0] is Ask.REMEMBER:
         wish = wish.without("colors")

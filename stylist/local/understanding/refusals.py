@@ -37,6 +37,7 @@ _AFTER = re.compile(
     r"|\b(?:doesn't|don't|never|does not|do not) (?:really )?(?:suit|suits|work|flatter|look good)(?: on)? ?(?:me)?\b|"
     r"\bmakes? me (?:itch|sneeze|look|itchy|sick|sweat)\b|\bexcluded\b|\bitches\b"
 )
+_PREFERRED = re.compile(r"\bprefer (?:[\w-]+ ){1,4}?(?:to|over)\b")
 Span = tuple[int, int]
 
 
@@ -51,6 +52,7 @@ def refused(text: str) -> list[Span]:
     spans: list[Span] = []
     for cue in _CUE.finditer(text):
         spans.append((cue.start(), _end(text, cue.end())))
+    spans += [(found.end(), _end(text, found.end())) for found in _PREFERRED.finditer(text)]
     for cue in _AFTER.finditer(text):
         start = max(
             (m.end() for m in re.finditer(r"[.;:!?,]|\bbut\b", text[: cue.start()])), default=0

@@ -7,6 +7,7 @@ from functools import cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from stylist.local.understanding.clean import SHORT
 from stylist.local.understanding.data import DATA
 from stylist.local.understanding.lexicon import single_words
 from stylist.local.understanding.places import place_words
@@ -29,7 +30,7 @@ def _english() -> tuple[str, ...]:
 @cache
 def known_words() -> frozenset[str]:
     """What is a word and stays as it is."""
-    return frozenset(_english()) | single_words() | place_words()
+    return frozenset(_english()) | frozenset(SHORT) | single_words() | place_words()
 
 
 @cache

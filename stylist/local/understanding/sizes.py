@@ -48,6 +48,10 @@ _NUMBERED = re.compile(
 _ALONE = re.compile(
     r"(?:^|[,.;:(/] ?|\band |\bin |\bfeet |\b(?:shoes|boots|sneakers|trainers|loafers|heels|sandals|brogues|flats) )(?P<a>3[4-9]|4[0-8])(?=$| ?[.,;:!?)]| please| and| in sho)"
 )
+_BESIDE = re.compile(
+    r"(?<![\w$£€.-])(?:(?P<legs>2[4-9]|3[0-8]) (?:jeans|trousers|chinos|pants)|"
+    r"(?P<feet>3[4-9]|4[0-8]) (?:shoes|boots|sneakers|trainers|feet))\b"
+)
 _SHOES = re.compile(
     r"\b(?:shoes?|boots?|sneakers?|trainers|loafers?|heels?|sandals?|brogues|oxfords|flats|pumps|"
     r"wellies|footwear|feet|foot|runners|ballerinas|stilettos|booties|slippers|mules)\b"
@@ -84,7 +88,7 @@ def sizes_in(text: str, department: str) -> tuple[tuple[str, ...], str]:
                   bool(_LEGS.search(text)), bool(_BRITISH.search(text)))  # fmt: skip
     sizes: list[str] = []
     for pattern, read in ((_WAIST, _waist), (_CHEST, _chest), (_SYSTEM, _in_system),
-                          (_LETTERED, _letter), (_NUMBERED, _number), (_ALONE, _alone)):  # fmt: skip
+                          (_LETTERED, _letter), (_NUMBERED, _number), (_BESIDE, _beside), (_ALONE, _alone)):  # fmt: skip
         for found in list(pattern.finditer(text)):
             got = read(found, who)
             if got:
@@ -146,6 +150,10 @@ def _number(found: re.Match[str], who: _Wearer) -> list[str]:
 
 def _alone(found: re.Match[str], who: _Wearer) -> list[str]:
     return [f"EU {found['a']}"] if who.shoes else []
+
+
+def _beside(found: re.Match[str], who: _Wearer) -> list[str]:
+    return [f"waist {found['legs']}"] if found["legs"] else [f"EU {found['feet']}"]
 
 
 def _worn(system: str, number: str, shoes: bool, who: _Wearer) -> list[str]:

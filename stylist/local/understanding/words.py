@@ -95,8 +95,8 @@ PATTERNS: dict[str, str] = {
 
 MATERIALS: dict[str, str] = {
     "woolen": "wool", "woollen": "wool", "woolly": "wool", "lambswool": "wool",
-    "merino": "merino", "merino wool": "merino", "faux leather": "leather",
-    "vegan leather": "leather", "pleather": "leather", "real leather": "leather",
+    "merino": "merino", "merino wool": "merino", "faux leather": "vegan leather",
+    "vegan leather": "vegan leather", "pleather": "vegan leather", "real leather": "leather",
     "polyester": "polyester", "viscose": "viscose", "modal": "modal", "velvet": "velvet",
     "lace": "lace", "fur": "fur", "faux fur": "fur", "real fur": "fur", "mohair": "mohair",
     "alpaca": "alpaca", "angora": "angora", "jersey": "jersey", "chiffon": "chiffon",
@@ -141,7 +141,7 @@ OCCASIONS: dict[str, str] = {
     "bbq": "everyday", "barbecue": "everyday", "coffee date": "everyday", "uni": "everyday",
     "university": "everyday", "college": "everyday", "museum": "everyday", "cinema": "everyday",
     "working out": "sport", "work out": "sport", "jogging": "sport", "marathon": "sport",
-    "pilates": "sport", "tennis": "sport", "golf": "sport", "cycling": "sport",
+    "pilates": "sport", "tennis": "sport", "golf": "sport", "cycling to work": "work", "cycle to work": "work", "walk to work": "work", "cycling": "sport",
     "crossfit": "sport", "football": "sport", "running stuff": "sport", "exercise": "sport",
     "hike": "outdoor", "hikes": "outdoor", "trekking": "outdoor", "walking the dog": "outdoor",
     "dog walks": "outdoor", "dog walking": "outdoor", "windy walks": "outdoor",
