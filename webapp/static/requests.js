@@ -78,6 +78,9 @@
     return speaks ? said : stylist.noAnswer;
   };
 
+  // For what travels by a way of its own.
+  stylist.refuseWith = (answer) => stylist.refuse(sentenceOf(answer));
+
   // With a refused photo Gradio would let go of the one before it, so it is told that one again.
   let kept = '';
   stylist.forgetPhoto = () => { kept = ''; };
@@ -114,12 +117,6 @@
 
   window.fetch = (target, options) => {
     const address = typeof target === 'string' ? target : target?.url ?? String(target);
-    // The page needs no server session: the endless heartbeat is answered here.
-    if (address.includes('/gradio_api/heartbeat/')) {
-      return Promise.resolve(new Response(new ReadableStream({ start() {} }), {
-        headers: { 'content-type': 'text/event-stream' },
-      }));
-    }
     if (address.includes('/run/predict')) return search(target, options);
     const answer = fetchFromServer(target, options);
     if (/\/gradio_api\/upload(\?|$)/.test(address)) {
