@@ -17,6 +17,8 @@ class Ask(StrEnum):
     """What was shown, otherwise: 'cheaper', 'in green', 'anything but black'."""
     SWAP = "swap"
     KEEP = "keep"
+    DETAIL = "detail"
+    """A question about a piece that was shown: its price, fabric, sizes, stock."""
     MORE = "more"
     REMEMBER = "remember"
     PICK = "pick"
@@ -45,7 +47,8 @@ class NamedPiece:
     """A piece named, with what was said of it alone.
 
     words: as a wish names it, without colour. colors: its own. refused: it stands under a 'no'.
-    pointed: it is one that was shown ('those shoes', 'the hat') and not a new wish.
+    pointed: it is one that was shown ('those shoes', 'the hat') and not a new wish. owned: the
+    shopper has it already ('to go with my navy suit').
     """
 
     words: str
@@ -54,6 +57,7 @@ class NamedPiece:
     materials: tuple[str, ...] = ()
     refused: bool = False
     pointed: bool = False
+    owned: bool = False
 
 
 @dataclass(frozen=True)

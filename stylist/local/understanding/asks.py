@@ -5,19 +5,20 @@ from dataclasses import dataclass
 
 from stylist.local.understanding.answer import Ask
 
-_PATTERNS: dict[Ask, str] = {
+_PATTERNS: dict[str, str] = {
     Ask.OFFENSIVE:
         r"\b(?:fuck(?:ing|er|ed)? (?:you|off|u|this|yourself)|fuck you|bitch|cunt|whore|slut|wanker|"
         r"bastard|dickhead|asshole|arsehole|motherfucker|nigg\w+|faggot|retard(?:ed)?|twat|"
         r"kill yourself|kys|suck my|piss off|shut up|stupid (?:bot|machine|ai|robot|idiot))\b|^fuck\b",
-    Ask.OFFTOPIC:
+    "injection":
         r"\b(?:ignore|disregard|forget|override|bypass) (?:all |any |your |the |my |these |of |previous |prior )*"
         r"(?:instructions?|rules|prompts?|guidelines|programming|training)\b|\b(?:system|initial|hidden) prompt\b|"
         r"\bjailbreak|\bdeveloper mode\b|\bdo anything now\b|\bpretend (?:to be|you)|\bact as (?:a|an|if)\b|"
         r"\broleplay|\byou are now\b|\b(?:python|javascript|java|sql|html|c\+\+|rust) (?:function|code|script|program|"
         r"query|class)\b|\b(?:write|fix|debug)(?: me)?(?: a| an| the| my| some)? (?:poem|essay|story|code|script|program|song|"
-        r"email|letter|joke|function|haiku|novel|cv|resume|homework)\b|\b(?:president|election|prime minister|"
-        r"politic\w*|republican|democrat|trump|biden|parliament|vote)\b|\b(?:bitcoin|crypto|stocks?|invest(?:ing)?|"
+        r"email|letter|joke|function|haiku|novel|cv|resume|homework)\b",
+    Ask.OFFTOPIC: r"\b(?:president|election|prime minister|"
+        r"politic\w*|republican|democrat|trump|biden|parliament|vote)\b|\b(?:bitcoin|crypto|stock market|"
         r"mortgage|loan|tax(?:es)?)\b|\b(?:capital of|population of|square root|solve|equation|calculate|translate)\b|"
         r"\b(?:headache|fever|medicine|antibiotics?|symptoms?|diagnos\w+|paracetamol|ibuprofen|depress\w+|suicid\w+|"
         r"pregnan(?:t|cy) test|rash|doctor say)\b|\b(?:recipe|cook|bake|lasagn[ae]|pizza|football score|who won|"
@@ -48,7 +49,10 @@ _PATTERNS: dict[Ask, str] = {
         r"suggestion|suggestions|please|occasions?)\b)[a-z]{3,}|\bnot (?:these|those|this|that|the)(?: \w+)? (?!one\b)[a-z]{3,}|"
         r"\bdon't (?:like|want|love) (?:these|those|this|that|the)(?: \w+)? [a-z]{3,}|\binstead of (?:the |these |those |those |that )?[a-z]{3,}|"
         r"\b(?:hate|dislike) (?:these|those|this|that|the) [a-z]{3,}",
-    Ask.MORE: r"\b(?:show (?:me )?(?:some |a few )?(?:more|others|another)|more (?:options|please|like|of|ideas|choices|suggestions)|"
+    Ask.DETAIL: r"\b(?:how much (?:is|are|does|do|for)|what(?:'s| is|'re| are) (?:the price|it made|that made|this made|they made|the material|the fabric)|what (?:is|are) \w+ made of|"
+        r"in stock|available|do(?:es)? (?:it|this|that|these|those|they|the \w+) (?:also )?(?:come in|have pockets|stretch|shrink|run)|what sizes|what (?:other )?colou?rs (?:does|do|are)|"
+        r"do you have (?:it|this|that|these|those|them) in|(?:can|is) (?:it|this|that) (?:be )?(?:machine[- ])?wash\w*|how (?:does|do) (?:it|they|this|these) fit)\b",
+    Ask.MORE: r"\b(?:the other (?:one|ones|two|three)|show (?:me )?(?:some |a few )?(?:more|others|another)|more (?:options|please|like|of|ideas|choices|suggestions)|"
         r"anything else|something else|another (?:one|option|outfit|look|idea|suggestion)|what else|next(?: one| ones)?$|other (?:options|ones|ideas|"
         r"outfits|looks|suggestions)|others|different (?:one|ones|options|outfits?|looks?)|got more|any more|try again|see more|keep going|"
         r"alternatives?|few more)\b|^more(?: please)?[ .!]*$|^next[ .!]*$|^again[ .!]*$",
@@ -64,7 +68,7 @@ _PATTERNS: dict[Ask, str] = {
         r"\bwhat(?:'s| is) the temperature|\bdo i need an umbrella|\bhow'?s the weather",
     Ask.OUTFIT: r"\b(?:outfits?|dress me|style me|(?:whole|complete|full|entire|new|another|nice|great|different) looks?|head to toe|head-to-toe|what (?:should|shall|do|can|would|could|to|am) "
         r"(?:i |we |one |you )?(?:suggest )?(?:to |be )?(?:wear|put on|supposed to wear)|what to wear|wear to|capsule|pack(?:ing)?(?: list)?|wardrobe|get dressed|put together|"
-        r"dressed for|(?:to|i|we|should|get me) dress for|a look\b(?! at)|looks? for|nothing to wear|kit me out|outfit me|ensemble|get up|lost with clothes|help me (?:get )?dress|to look sharp|"
+        r"dressed for|(?:to|i|we|should|get me) dress for|a look\b(?! at)|looks? for|nothing to wear|kit me out|outfit me|ensemble|get up|lost with clothes|surprise me|whatever you (?:think|like|say)|you (?:choose|decide|pick)|help me (?:get )?dress|to look sharp|"
         r"what (?:works|would work)|clothes for)\b",
     Ask.ADVICE: r"\bwhat size (?:am i|should i|do i|would i)\b|\bwhat colou?rs? (?:suits?|would suit|looks? good|goes?|should i)\b|^(?:so |and |but |ok |hi |hello |hey |please |also )?,? ?(?:(?:how (?:do|should|can|to|would|often|long|many)|what does|what do (?:you|people) (?:think|mean)|what(?:'s| is| are) (?:the |a |an )?"
         r"(?!(?:cheap\w*|new\b|in stock|available|best|your|weather|temperature|warmest)\b)|what (?:goes|colou?rs?|shoes go|can i wear with|kind of \w+ goes|would go|matches|is)|which (?:colou?rs?|shoes) (?:go|goes|match|suit)|can i (?:wear|mix|pair|combine|"
@@ -93,7 +97,7 @@ _LOVED = re.compile(
 )
 _REQUEST = re.compile(
     r"\b(?:need|want|looking for|look for|searching|find|show|get me|give me|i'd like|i would like|i'd love|do you (?:have|sell|stock)|have you got|got any|got anything|any (?:nice|good)|"
-    r"something|anything|recommend|suggest|buy|shop(?:ping)? for|help|fancy|after|hunting for)\b"
+    r"something|anything|recommend|suggest|buy|shop(?:ping)? for|help|fancy|after|hunting for|gifts?|presents?)\b"
 )
 
 
@@ -113,9 +117,14 @@ def sentences(text: str) -> list[Sentence]:
     return [one for one in found if re.search(r"\w", one.text)]
 
 
-def says(ask: Ask, text: str) -> bool:
+def says(ask: str, text: str) -> bool:
     """Whether lower-case words have the shape of asking this."""
     return bool(_COMPILED[ask].search(text))
+
+
+def is_other_work(text: str) -> bool:
+    """Whether they ask for what no stylist does: a poem, code, other rules to follow."""
+    return says("injection", text)
 
 
 def is_yes(text: str) -> bool:

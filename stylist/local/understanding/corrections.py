@@ -76,7 +76,7 @@ _POINTED = re.compile(
     .replace("{0}", r"[a-z-]{3,16}")
 )  # fmt: skip
 _OUTFIT = frozenset({"outfit", "look", "set"})
-_NOT_IT = re.compile(r"\b(?:it's|it is|it'll|it will|is it|make it|that's|that is|that i|that you|"
+_NOT_IT = re.compile(r"\b(?:it's|it is|it'll|it will|is it|make it|that's|that is|that go(?:es)?|that i|that you|"
                      r"that isn't|that is|that goes|that will|that covers|that fits|that's|all that|so that|this "
                      r"(?:week|weekend|month|year|summer|winter|spring|autumn|evening|morning|fall|friday|saturday|sunday|"
                      r"monday|tuesday|wednesday|thursday|time|afternoon)|will it|does it|that (?:can|works?|has|have|doesn't|"
@@ -96,7 +96,9 @@ def without_comparisons(text: str) -> str:
 
 
 def _said(pattern: re.Pattern[str], text: str) -> bool:
-    return any(not _NOT_REALLY.search(text[max(0, found.start() - 24) : found.start()])
+    # "not too formal" asks for the same as "too formal"; "not warmer" does not.
+    return any(found[0].startswith("too ")
+               or not _NOT_REALLY.search(text[max(0, found.start() - 24) : found.start()])
                for found in pattern.finditer(text))  # fmt: skip
 
 

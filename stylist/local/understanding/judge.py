@@ -14,7 +14,7 @@ _FASHION = re.compile(
     r"\b(?:wear|wearing|clothes|clothing|outfit|dress|dressed|style|stylist|fashion|look|looks|colou?rs?|fit|fits|fabric|match|matches|goes with|go with|"
     r"wash|iron|size|sizes|sizing|tuck|hem|tailor|wardrobe|suits? me|dress code|black tie|smart casual|trend|trendy|body shape|pear shape|season|shop|shopping|items?|pieces?|options|results?|prices?|pricey|buy|costs?|stock)\b"
 )  # fmt: skip
-_SMALL_TALK = (Ask.THANKS, Ask.GOODBYE, Ask.GREET)
+_QUESTION = re.compile(r"\?|^(?:what|how|which|should|is|are|can|does|do|why|when)\b")
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,7 @@ class Facts:
     welcome: tuple[str, ...]
     question: str
     fashion: bool
+    owned: bool
 
 
 def judge(facts: Facts) -> tuple[Ask, ...]:
@@ -39,9 +40,8 @@ def judge(facts: Facts) -> tuple[Ask, ...]:
         return (Ask.UNCLEAR,)
     if asks.says(Ask.OFFENSIVE, text):
         return (Ask.OFFENSIVE,)
-    if asks.says(Ask.OFFTOPIC, text) and (
-        not facts.wish.pieces or "prompt" in text or "instruction" in text
-    ):
+    about_clothes = facts.wish.pieces or facts.wish.occasion or wants_outfit(text)
+    if asks.is_other_work(text) or (asks.says(Ask.OFFTOPIC, text) and not about_clothes):
         return (Ask.OFFTOPIC,)
     found = [*_orders(facts), *_wishes(facts), *_talk(facts)]
     if any(one.number or one.outfit for one in facts.references) and not (
@@ -65,6 +65,8 @@ def _orders(facts: Facts) -> list[Ask]:
     found += [ask for ask in (Ask.DRAW, Ask.SHARE) if asks.says(ask, text)]
     if asks.says(Ask.SAVE, text) and not re.search(r"\bsave money\b", text):
         found.append(Ask.SAVE)
+    if asks.says(Ask.DETAIL, text) and not (facts.wish.pieces or facts.wish.colors):
+        found.append(Ask.DETAIL)
     if facts.question:
         found.append(Ask.ADVICE)
     if facts.shown.swap or (asks.says(Ask.SWAP, text) and _instead(facts)):
@@ -88,7 +90,11 @@ def _wishes(facts: Facts) -> list[Ask]:
     outfit = wants_outfit(text)
     changes = bool(facts.comparisons or facts.drops or facts.welcome)
     points = bool(facts.references) and not outfit
-    if wish.pieces and points and re.search(r"\b(?:but|with|and|add)\b", text):
+    if (
+        wish.pieces
+        and points
+        and re.search(r"\b(?:but|(?<!go )(?<!goes )(?<!wear )with|add)\b", text)
+    ):
         found.append(Ask.CORRECT)
     if not wish.pieces and points and (_has_style(wish) or changes):
         found.append(Ask.CORRECT)
@@ -100,12 +106,12 @@ def _wishes(facts: Facts) -> list[Ask]:
         found.append(Ask.MORE)
     if wish.pieces:
         found.append(Ask.PIECES)
-    elif changes and not _situation(wish):
+    elif changes and (not _situation(wish) or (len(text.split()) < 10 and not outfit)):
         found.append(Ask.CORRECT)
     elif outfit or (_situation(wish) and not asks.says(Ask.WEATHER, text)):
         found.append(Ask.OUTFIT)
     elif _has_style(wish):
-        found.append(Ask.PIECES if asks.is_request(text) and wish.stated().keys() != {"avoid_colors"}
+        found.append(Ask.PIECES if asks.is_request(text) and not _only_refuses(wish)
                      and not text.startswith(("anything but", "anything except")) else Ask.CORRECT)  # fmt: skip
     if outfit and Ask.OUTFIT not in found:
         found.append(Ask.OUTFIT)
@@ -132,6 +138,10 @@ def outfit_is_new(text: str) -> bool:
     )
 
 
+def _only_refuses(wish: Wish) -> bool:
+    return all(name.startswith("avoid") for name in wish.stated())
+
+
 def _situation(wish: Wish) -> bool:
     return any(wish.stated().get(name) is not None for name in _SITUATION)
 
@@ -154,6 +164,8 @@ def _talk(facts: Facts) -> list[Ask]:
     """Courtesies; they come last, or first where nothing else is said."""
     text = facts.text
     found = [ask for ask in (Ask.GOODBYE, Ask.THANKS, Ask.GREET) if asks.says(ask, text)]
+    if any(name.startswith("avoid") for name in facts.wish.stated()):
+        return found
     if asks.is_no(text) and not re.match(r"no (?:problem|worries)", text):
         found.insert(0, Ask.NO)
     elif asks.is_yes(text):
@@ -166,8 +178,16 @@ def _lost(facts: Facts) -> Ask:
     words = re.findall(r"[a-z']{2,}", facts.text)
     if asks.is_durable(facts.text) and facts.wish.stated():
         return Ask.REMEMBER
+    if facts.owned:
+        return Ask.CORRECT
     if _FASHION.search(facts.text) or facts.fashion:
-        return Ask.OUTFIT if asks.is_request(facts.text) or "help" in words else Ask.ADVICE
+        if asks.is_request(facts.text) or "help" in words:
+            return Ask.OUTFIT
+        return Ask.ADVICE if _QUESTION.search(facts.text) else Ask.UNCLEAR
+    if facts.wish.stated():
+        return Ask.OUTFIT
+    if re.search(r"\b(?:not sure|don't know|no idea|help|unsure|decide|what i want)\b", facts.text):
+        return Ask.UNCLEAR
     known = sum(is_word(word.removesuffix("'s")) or "'" in word for word in words)
     if len(words) >= 4 and known >= 0.7 * len(words):
         return Ask.OUTFIT if re.fullmatch(r".*\bhelp\b.*", facts.text) else Ask.OFFTOPIC

@@ -51,7 +51,7 @@ def joined(text: str, found: list[Found], refusals: list[Span], pointed: list[Sp
         parts.pieces.append(NamedPiece(
             words, tuple(dict.fromkeys(own)), _near(text, piece, found, "pattern"),
             _near(text, piece, found, "material"), is_within(piece.start, refusals),
-            is_within(piece.start, pointed),
+            is_within(piece.start, pointed), is_owned(text, piece.start),
         ))  # fmt: skip
     return parts
 
@@ -171,6 +171,21 @@ def _near(text: str, piece: Found, found: list[Found], kind: str) -> tuple[str, 
 def named(piece: NamedPiece) -> list[str]:
     """The piece as a wish says it: once for each of its colours."""
     return [f"{color} {piece.words}"[:40] for color in piece.colors] or [piece.words[:40]]
+
+
+_OWNED = re.compile(
+    r"\b(?:(?:i (?:already |do |just |also )?(?:have|own|bought)|i've (?:already |just )?(?:got|bought))|"
+    r"(?:goes|go|going|wear|worn|work|works|pair|paired|look good|team|teamed) with|to match|matches|"
+    r"(?:complements?|compliments?))(?: [a-z'-]+){0,5}? ?$|\bmy (?:[a-z'-]+ ){0,2}$"
+)
+
+
+def is_owned(text: str, at: int) -> bool:
+    """Whether the piece there is one the shopper has, to which others are to go."""
+    before = re.split(r"[.,;:!?]|\b(?:need|want|like|without|but)\b", text[max(0, at - 60) : at])[
+        -1
+    ]
+    return bool(_OWNED.search(before))
 
 
 def settled(text: str, found: list[Found]) -> list[Found]:

@@ -16,7 +16,7 @@ _EACH = re.compile(r"\b(?:each|a piece|apiece|per piece|per item|an item|a pop|p
 _TOTAL = re.compile(
     r"\b(?:altogether|all together|in total|total|all in|all-in|for everything|for the lot|"
     r"for (?:the|a|an|my|this) (?:whole|entire|full|complete)?\s?(?:outfit|look|thing|lot|set)|"
-    r"overall|for all of (?:it|them)|combined|for it all|all up|everything together|"
+    r"overall|for all of (?:it|them)|combined|for it all|all up|everything together|(?<!put )(?<!go )(?<!it )(?<!goes )together|"
     r"(?:whole|entire) (?:outfit|look|thing)|for both|the lot)\b"
 )
 _RANGE = re.compile(
@@ -26,7 +26,7 @@ _MOST = re.compile(
     r"(?:\b(?:under|below|beneath|up to|upto|max(?:imum)?(?: of| is| price| budget)?:?|at most|"
     r"no more than|not more than|not over|nothing over|nothing above|nothing more than|no higher than|"
     r"not above|nothing more expensive than|no more expensive than|less than|lower than|cheaper than|"
-    r"within|keep it (?:under|below|to)|stay (?:under|below)|limit(?: is| of)?|cap(?: is| of)?|"
+    r"within|make (?:it|that)|keep it (?:under|below|to)|stay (?:under|below)|limit(?: is| of)?|cap(?: is| of)?|"
     r"(?:don't|do not|can't|won't|rather not|not|never) (?:want to |wanna |going to |to )?"
     r"(?:spend|pay|go)(?:ing)? (?:over|above|more than|beyond))|<=?|≤) ?"
     rf"(?:about |around |like |say |a |the |of )?{_N}{_NOT_MONEY}"

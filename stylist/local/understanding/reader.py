@@ -82,12 +82,14 @@ def _scene(words: str, rest: str) -> _Scene:
 def _is_question(sentence: str) -> bool:
     return asks.says(Ask.ADVICE, sentence) and not (
         asks.says(Ask.OUTFIT, sentence) or asks.says(Ask.WEATHER, sentence)
-        or asks.says(Ask.WHO, sentence) or asks.says(Ask.OFFTOPIC, sentence)
+        or asks.says(Ask.DETAIL, sentence) or asks.says(Ask.WHO, sentence) or asks.says(Ask.OFFTOPIC, sentence)
     )  # fmt: skip
 
 
 def _prices(rest: str, words: str, scene: _Scene) -> tuple[Prices, str]:
-    wanted = [piece for piece in scene.parts.pieces if not piece.refused and not piece.pointed]
+    wanted = [
+        piece for piece in scene.parts.pieces if not (piece.refused or piece.pointed or piece.owned)
+    ]
     return prices_in(rest, len(wanted) == 1, not wanted and asks.says(Ask.OUTFIT, words))
 
 
@@ -97,7 +99,7 @@ def _understanding(words: str, scene: _Scene, wish: Wish, mended: tuple[tuple[st
     references, drops = corrections.references_in(words), corrections.drops_in(words)
     welcome = _welcome(words)
     facts = Facts(words, wish, scene.shown, references, comparisons, drops, welcome, question,
-                  bool(scene.found))  # fmt: skip
+                  bool(scene.found), any(piece.owned for piece in scene.parts.pieces))  # fmt: skip
     judged = judge(facts)
     if judged[0] in (Ask.OFFENSIVE, Ask.OFFTOPIC, Ask.SHOP):
         return Understanding(asks=judged, mended=mended)
@@ -122,7 +124,7 @@ def _wish(scene: _Scene, words: str, **more: Any) -> Wish:
 
     asked_colors = {one.value for one in scene.found
                     if one.kind == "color" and is_within(one.start, scene.asked)}  # fmt: skip
-    pieces = [piece for piece in parts.pieces if not piece.pointed]
+    pieces = [piece for piece in parts.pieces if not (piece.pointed or piece.owned)]
     welcome = _welcome(words)
     wanted = _few(color for color in parts.colors if color not in (*asked_colors, *welcome))
     if asks.says(Ask.WEATHER, words):

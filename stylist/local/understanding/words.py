@@ -194,6 +194,8 @@ SEASONS: dict[str, str] = {
 }  # fmt: skip
 
 NOT_MEANT = (
+    "tight", "short", "flat", "sweat", "slide", "boxer", "wedge", "birthday present",
+    "birthday gift", "birthday presents",
     "dress me", "dress code", "dress codes", "dress him", "dress her", "dress like",
     "to dress", "i dress", "dress myself", "dress well", "dress smart", "dress warm", "suit you",
     "hot date", "hot girl", "look hot", "cold shoulder", "get cold easily", "feel the cold",
