@@ -14,6 +14,8 @@ GREETING: Final = (
     "size, as far as they matter, or show me a photo of something you like."
 )
 THINKING: Final = "Thinking …"
+PHOTO_SHOWN: Final = "Here is a photo."
+"""What a photo says that is shown without words."""
 MOST_LINES: Final = 40
 """Lines of the talk that are shown; each update carries them all."""
 

@@ -14,7 +14,7 @@ from stylist.errors import InvalidRequest, StylistError
 from stylist.talk.events import Event, Notice
 from stylist.talk.stage import Stage
 from webapp.page import actions, cards, wishes
-from webapp.page.conversation import Shown
+from webapp.page.conversation import PHOTO_SHOWN, Shown
 from webapp.page.services import Judged, Looks, Talk
 from webapp.page.streaming import gathered
 from webapp.shared_uploads import key_of
@@ -198,7 +198,7 @@ class Handlers:
         def begin() -> Iterator[Event]:
             return self._talk.turn(ids.visitor, ids.conversation, said, photo, cancel=cancel)
 
-        shown = self._restored(ids).asking(said)
+        shown = self._restored(ids).asking(said or (PHOTO_SHOWN if photo else ""))
         yield self._answer(ids, shown, turn=turn)
         try:
             async with contextlib.aclosing(gathered(begin, self._pool, cancel)) as batches:

@@ -74,6 +74,7 @@
     one('.composer .stop').hidden = !runs;
     if (runs) stylist.say(now.busy || 'Thinking …');
     if (wasRunning && !runs) over(now);
+    else if (!runs && isHere() && !document.body.dataset.busy) stylist.say(now.said ?? '');
     if (!runs && isHere() && later.length) setTimeout(() => stylist.inTurn(later.pop() ?? (() => {})));
     wasRunning = runs;
     if (isHere()) arrived();
@@ -96,7 +97,7 @@
 
   // On a phone the talk and what is shown are one column: its newest answer begins on top.
   const toAnswer = () => {
-    const answers = document.querySelectorAll('#log .bot.message, #log .bot');
+    const answers = document.querySelectorAll('#log .bot-row');
     answers[answers.length - 1]?.scrollIntoView({ behavior: calm() ? 'auto' : 'smooth', block: 'start' });
   };
 
@@ -149,6 +150,7 @@
     if (!one('#stage') || !one('#refusal') || !one('#message') || !one('#log')) return setTimeout(watch, 20);
     const changes = { childList: true, subtree: true, attributes: true, attributeFilter: ['data-busy', 'data-turn'] };
     new MutationObserver(look).observe(one('#stage'), changes);
+    new MutationObserver(look).observe(document.body, { attributes: true, attributeFilter: ['data-busy'] });
     new MutationObserver(onRefusal).observe(one('#refusal'), { childList: true, characterData: true, subtree: true });
     return look();
   };
