@@ -9,7 +9,7 @@ _PATTERNS: dict[str, str] = {
     Ask.OFFENSIVE:
         r"\b(?:fuck(?:ing|er|ed)? (?:you|off|u|this|yourself)|fuck you|bitch|cunt|whore|slut|wanker|"
         r"bastard|dickhead|asshole|arsehole|motherfucker|nigg\w+|faggot|retard(?:ed)?|twat|"
-        r"kill yourself|kys|suck my|piss off|shut up|stupid (?:bot|machine|ai|robot|idiot))\b|^fuck\b",
+        r"kill yourself|kys|suck my|piss off|shut up|stupid (?:bot|machine|ai|robot|idiot)|you(?:'re| are) (?:an? )?(?:\w+ )?(?:idiot|moron|stupid|dumb|useless|pathetic|trash))\b|^fuck\b",
     "injection":
         r"\b(?:ignore|disregard|forget|override|bypass) (?:all |any |your |the |my |these |of |previous |prior )*"
         r"(?:instructions?|rules|prompts?|guidelines|programming|training)\b|\b(?:system|initial|hidden) prompt\b|"
@@ -21,7 +21,7 @@ _PATTERNS: dict[str, str] = {
         r"politic\w*|republican|democrat|trump|biden|parliament|vote)\b|\b(?:bitcoin|crypto|stock market|"
         r"mortgage|loan|tax(?:es)?)\b|\b(?:capital of|population of|square root|solve|equation|calculate|translate)\b|"
         r"\b(?:headache|fever|medicine|antibiotics?|symptoms?|diagnos\w+|paracetamol|ibuprofen|depress\w+|suicid\w+|"
-        r"pregnan(?:t|cy) test|rash|doctor say)\b|\b(?:recipe|cook|bake|lasagn[ae]|pizza|football score|who won|"
+        r"pregnan(?:t|cy) test|rash|doctor say)\b|\b(?:recipe|cook|bake|lasagn[ae]|pizza|football (?:score|team)|who won|"
         r"world cup|homework|lottery|horoscope|tell me a joke|sing|movie|film recommend\w*|netflix|who is the|"
         r"how old is|meaning of life|hack(?:ing)?|bomb|weapon|gun|drugs|cocaine|what time is it|what's 2|what is \d)\b",
     Ask.RESET:
@@ -39,7 +39,7 @@ _PATTERNS: dict[str, str] = {
         r"^(?:perfect|love it|gorgeous|beautiful|stunning)\b",
     Ask.DISLIKE: r"\b(?:hate|dislike|don't (?:really )?(?:like|love|want)|do not like|not a fan of|not keen on|can't stand) "
         r"(?:it|this|that|them|these|those|any of|the (?:first|second|third|last|1st|2nd|3rd))\b|\bnot (?:for me|my (?:style|thing|taste|cup of tea))\b|"
-        r"^(?:ugly|awful|yuck|ew+|hideous|terrible|meh|ugh)\b|\b(?:it's|that's|they're) (?:ugly|awful|hideous|horrible|terrible)\b",
+        r"^(?:ugly|awful|yuck|ew+|hideous|terrible|meh|ugh)\b|\b(?:it's|that's|they're|this is|these are|what an?) (?:ugly|awful|crap|shit|rubbish|hideous|horrible|terrible)\b",
     Ask.SAVE: r"\b(?:save|bookmark|add (?:it|this|that) to (?:my )?(?:favou?rites|wishlist|wish list)|store (?:it|this)|"
         r"keep (?:it|this|that|this one|that one) for later|put (?:it|this) aside)\b",
     Ask.KEEP: r"\b(?:keep|stick with|stay with|hold on to|leave the \w+ (?:as|in))\b(?! (?:me|it (?:under|below|to|simple|casual|cheap)|warm|"
@@ -84,7 +84,7 @@ _YES = re.compile(
     r"lovely|that one|looks good|yess+|deal|let's do (?:it|that)|by all means|certainly|awesome)\b"
 )
 _NO = re.compile(
-    r"^(?:no|nope|nah|nay|not really|no thanks|no thank you|don't|rather not|not now|never ?mind|not interested|no way|👎|neither|none(?: of (?:these|those|them))?|i don't)\b"
+    r"^(?:no(?! (?:more|less) than)|nope|nah|nay|not really|no thanks|no thank you|don't|rather not|not now|never ?mind|not interested|no way|👎|neither|none(?: of (?:these|those|them))?|i don't)\b"
 )
 _DURABLE = re.compile(
     r"\b(?:i'm|i am|i) (?:a |an |usually |normally |always |really |also |very )*(?:size|sizes|xs|s|m|l|xl|xxl|small|medium|large|allergic|vegan|uk|us|eu|\d\d?(?! ?(?:years|yrs|yo))|wears? (?:a |an )?(?:size|xs|s|m|l|xl|\d)|take (?:a |an )?(?:size|xs|s|m|l|xl|\d))\b|"

@@ -24,7 +24,8 @@ SHORT = {
     "birthday", "b'day": "birthday", "abt": "about", "ppl": "people", "colours": "colours",
     "color": "colour", "colors": "colours", "gray": "grey", "kinda": "kind of", "lil": "little",
     "tho": "though", "n": "and", "luv": "love", "wat": "what", "wot": "what", "rn": "now",
-    "def": "definitely", "prob": "probably", "undr": "under", "btw": "by the way",
+    "def": "definitely", "prob": "probably", "undr": "under", "btw": "by the way", "sandles": "sandals", "kaki": "khaki", "wite": "white",
+    "tonite": "tonight", "blu": "blue",
 }  # fmt: skip
 _GESTURES = {"👍✅👌🆗": "yes", "👎❌🙅": "no", "😍🥰❤💕💖🔥💯": "love it", "🙏": "thanks", "👋": "hello",
              "🤮🤢": "hate it"}  # fmt: skip

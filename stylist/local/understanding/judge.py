@@ -12,7 +12,8 @@ from stylist.local.understanding.shown import Shown
 _SITUATION = ("occasion", "season", "temperature_c", "conditions", "place", "month")
 _FASHION = re.compile(
     r"\b(?:wear|wearing|clothes|clothing|outfit|dress|dressed|style|stylist|fashion|look|looks|colou?rs?|fit|fits|fabric|match|matches|goes with|go with|"
-    r"wash|iron|size|sizes|sizing|tuck|hem|tailor|wardrobe|suits? me|dress code|black tie|smart casual|trend|trendy|body shape|pear shape|season|shop|shopping|items?|pieces?|options|results?|prices?|pricey|buy|costs?|stock)\b"
+    r"wash|iron|size|sizes|sizing|tuck|hem|tailor|wardrobe|suits? me|dress code|black tie|smart casual|trend\w*|body shape|pear shape|season|shop|shopping|items?|pieces?|options|results?|prices?|pricey|buy|costs?|stock|skin|tall|petite|curvy|body|waist|hips|shoulders|legs|"
+    r"stain\w*|shrink|creases?|wrinkles?|pilling|laundry|dry clean\w*|moths|fold|store|proportions?|hemline|sleeves?)\b"
 )  # fmt: skip
 _QUESTION = re.compile(r"\?|^(?:what|how|which|should|is|are|can|does|do|why|when)\b")
 
@@ -67,7 +68,11 @@ def _orders(facts: Facts) -> list[Ask]:
         found.append(Ask.SAVE)
     if asks.says(Ask.DETAIL, text) and not (facts.wish.pieces or facts.wish.colors):
         found.append(Ask.DETAIL)
-    if facts.question:
+    if facts.question and not (
+        facts.fashion or facts.references or facts.wish.stated() or _FASHION.search(text)
+    ):
+        found.append(Ask.OFFTOPIC)
+    elif facts.question:
         found.append(Ask.ADVICE)
     if facts.shown.swap or (asks.says(Ask.SWAP, text) and _instead(facts)):
         found.append(Ask.SWAP)

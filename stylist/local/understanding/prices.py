@@ -20,7 +20,7 @@ _TOTAL = re.compile(
     r"(?:whole|entire) (?:outfit|look|thing)|for both|the lot)\b"
 )
 _RANGE = re.compile(
-    rf"\b(?:(?P<lead>between|from|around|about|price range|range of) )?{_N} ?(?:-|to|and) ?{_N2}{_NOT_MONEY}"
+    rf"(?<![\w.])(?:(?P<lead>between|from|around|about|price range|range of) )?{_N} ?(?:-|to|and) ?{_N2}{_NOT_MONEY}"
 )
 _MOST = re.compile(
     r"(?:\b(?:under|below|beneath|up to|upto|max(?:imum)?(?: of| is| price| budget)?:?|at most|"
@@ -48,9 +48,9 @@ _ABOUT = re.compile(
     rf"\b(?:around|about|roughly|approximately|approx|circa|ca|like|for|costing|near|say) "
     rf"{_N}(?:ish)?{_NOT_MONEY}"
 )
-_PER = re.compile(rf"{_N} (?=each\b|a piece|apiece|per (?:piece|item)|a pop)")
+_PER = re.compile(rf"{_N} (?=each\b|a piece|apiece|per (?:piece|item)|an item|a pop)")
 _BARE = re.compile(rf"{_N}(?:-?ish)?{_NOT_MONEY}")
-_SUM = re.compile(rf"{_N} (?=altogether|all together|in total|total|all in|for everything|for the lot|"
+_SUM = re.compile(rf"\b(?:total|altogether|all together|in total|overall)(?: of| is|:)? {_N.replace('<n', '<k')}|{_N} (?=altogether|all together|in total|total|all in|for everything|for the lot|"
                   r"overall|combined)")  # fmt: skip
 
 
@@ -78,6 +78,9 @@ def prices_in(text: str, one_piece: bool, outfit: bool) -> tuple[Prices, str]:
         if total and not each:
             return Prices(total=high), text
         return Prices(low, high), text
+    if (per := _PER.search(text)) and (whole := _SUM.search(text)):
+        most, sum_ = _minor(per["n"]), _minor(whole["n"] or whole["k"])
+        return Prices(most=most, total=sum_), _blank(_blank(text, per), whole)
     for pattern in (_MOST, _BUDGET, _SUM, _PER, _LEAST, _ABOUT, _BARE):
         for found in pattern.finditer(text):
             groups = found.groupdict()
@@ -98,9 +101,12 @@ def prices_in(text: str, one_piece: bool, outfit: bool) -> tuple[Prices, str]:
 
 def _first_range(text: str) -> re.Match[str] | None:
     for found in _RANGE.finditer(text):
-        money = found["lead"] or found["nc"] or found["mc"] or re.search(r"[$£€]", found[0])
+        alone = found[0].strip() == text.strip(" .!?")
+        money = (
+            alone or found["lead"] or found["nc"] or found["mc"] or re.search(r"[$£€]", found[0])
+        )
         priced = re.search(r"\b(?:price|budget|spend|cost)", text)
-        if (money or priced) and _minor(found["m"]) >= 500:
+        if (money or priced) and min(_minor(found["n"]), _minor(found["m"])) >= 1000:
             return found
     return None
 

@@ -63,6 +63,7 @@ def understand(text: str, *, today: date | None = None) -> Understanding:
     return _understanding(words, scene, wish, mended, comparisons)
 
 
+_OF_CLOTHES = ("piece", "color", "pattern", "material", "occasion")
 _OF_A_PERSON = re.compile(
     r"\b(?:[a-z-]+ )?(?:and [a-z-]+ )?(?:hair|eyes|skin|beard|complexion|skin ?tone|curls)\b"
 )
@@ -99,7 +100,7 @@ def _understanding(words: str, scene: _Scene, wish: Wish, mended: tuple[tuple[st
     references, drops = corrections.references_in(words), corrections.drops_in(words)
     welcome = _welcome(words)
     facts = Facts(words, wish, scene.shown, references, comparisons, drops, welcome, question,
-                  bool(scene.found), any(piece.owned for piece in scene.parts.pieces))  # fmt: skip
+                  any(one.kind in _OF_CLOTHES for one in scene.found), any(piece.owned for piece in scene.parts.pieces))  # fmt: skip
     judged = judge(facts)
     if judged[0] in (Ask.OFFENSIVE, Ask.OFFTOPIC, Ask.SHOP):
         return Understanding(asks=judged, mended=mended)

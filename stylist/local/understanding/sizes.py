@@ -31,7 +31,7 @@ _SYSTEM = re.compile(
     rf"(?P<s2>eu|european|uk|us|british|american)\b"
 )
 _LETTERED = re.compile(
-    rf"\bsizes? (?:is |are |of |a |an )?(?P<a>{_LETTER})(?: or (?P<a2>{_LETTER}))?\b"
+    rf"\b(?:sizes?|between) (?:is |are |of |a |an )?(?P<a>{_LETTER})(?: (?:or|and|to) (?:an? )?(?P<a2>{_LETTER}))?\b"
     rf"|\b(?:i'm|i am|he's|she's|he is|she is|they're|wears?|take|takes|usually|{_WHOSE}|in|on|is)"
     rf" (?:usually |normally |about |probably |roughly )?(?:an? )?(?P<b>{_LETTER})"
     r"(?=$| ?[.,;:!?)]| (?:on|in|for|and|with|size|please|at|but|top|bottom|or|usually|normally))"
@@ -47,6 +47,9 @@ _NUMBERED = re.compile(
 )
 _ALONE = re.compile(
     r"(?:^|[,.;:(/] ?|\band |\bin |\bfeet |\b(?:shoes|boots|sneakers|trainers|loafers|heels|sandals|brogues|flats) )(?P<a>3[4-9]|4[0-8])(?=$| ?[.,;:!?)]| please| and| in sho)"
+)
+_FOR_CLOTHES = re.compile(
+    r" (?:in|on|for) (?:dresses|tops?|clothes|jackets|shirts|coats|skirts|blouses)\b"
 )
 _BESIDE = re.compile(
     r"(?<![\w$£€.-])(?:(?P<legs>2[4-9]|3[0-8]) (?:jeans|trousers|chinos|pants)|"
@@ -136,6 +139,8 @@ def _in_system(found: re.Match[str], who: _Wearer) -> list[str]:
 def _number(found: re.Match[str], who: _Wearer) -> list[str]:
     number = _group(found)
     value = float(number)
+    if _FOR_CLOTHES.match(found.string, found.end()):
+        return _worn("EU" if value >= 32 else "UK" if who.british else "US", number, False, who)
     if who.shoes and (34 <= value <= 48):
         return [f"EU {number}"]
     if who.legs and not who.shoes and 24 <= value <= 38:

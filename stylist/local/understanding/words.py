@@ -83,7 +83,7 @@ NOT_PIECES = frozenset({"short", "slides", "cap", "runner", "runners", "vest", "
 """Words of the catalog's list that mean something else too often; below, where they count."""
 
 PATTERNS: dict[str, str] = {
-    "polka dots": "polka", "polka dot": "polka", "polka-dot": "polka", "spots": "dots",
+    "polka dots": "polka", "polka dot": "polka", "polka-dot": "polka", "polkadot": "polka", "polkadots": "polka", "spots": "dots",
     "spotty": "dots", "leopard print": "leopard", "animal print": "leopard",
     "leopard-print": "leopard", "florals": "floral", "flower print": "floral", "stripey":
     "striped", "pinstripes": "pinstripe", "checkered": "checked", "chequered": "checked",
@@ -108,6 +108,8 @@ MATERIALS: dict[str, str] = {
 }  # fmt: skip
 
 OCCASIONS: dict[str, str] = {
+    "mother of the bride": "wedding", "getting married": "wedding", "gets married": "wedding",
+    "mother of the groom": "wedding",
     "black tie": "formal", "black-tie": "formal", "white tie": "formal", "gala": "formal",
     "ball": "formal", "prom": "formal", "funeral": "formal", "memorial": "formal",
     "memorial service": "formal", "wake": "formal", "christening": "formal",
@@ -194,6 +196,7 @@ SEASONS: dict[str, str] = {
 }  # fmt: skip
 
 NOT_MEANT = (
+    "overall",
     "tight", "short", "flat", "sweat", "slide", "boxer", "wedge", "birthday present",
     "birthday gift", "birthday presents",
     "dress me", "dress code", "dress codes", "dress him", "dress her", "dress like",
@@ -214,7 +217,7 @@ NOT_MEANT = (
 
 STYLES = frozenset(
     """
-    flowy flowing bohemian boho oversized slim fitted loose baggy relaxed tailored cropped midi
+    cute pretty stylish cool unusual glamorous flowy flowing bohemian boho oversized slim fitted loose baggy relaxed tailored cropped midi
     maxi mini pleated wide-leg high-waisted waterproof water-resistant stretchy stretch soft cosy
     cozy comfy comfortable smart elegant classic classy minimalist preppy vintage retro edgy
     sporty romantic feminine masculine androgynous quirky colourful colorful bright bold pastel
@@ -228,8 +231,8 @@ STYLES = frozenset(
 """Words on style that no field of a wish holds; they are searched for as they are."""
 
 KINDS: dict[str, str] = {
-    **{word: word for word in KINDS_OF_WORD if word not in NOT_PIECES and " " not in word},
-    **{word: word for word in KINDS_OF_WORD if " " in word},
+    **{word: f"{word}s" if KINDS_OF_WORD.get(f"{word}s") == KINDS_OF_WORD[word] else word
+       for word in KINDS_OF_WORD if word not in NOT_PIECES},
     "baseball cap": "baseball cap", "caps": "cap", "oxfords": "oxfords", "vests": "gilet",
     "oxford shoes": "oxfords", "knits": "knitwear",
 } | PIECES  # fmt: skip
