@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from stylist.domain import Candidate, Filters
 from stylist.domain.vocabulary import SLOT_OF_CATEGORY
 from stylist.outfits.pieces import Piece, piece
-from stylist.outfits.plan import MAIN, Plan
+from stylist.outfits.plan import BASE, Plan
 from stylist.outfits.query import OutfitQuery
 from stylist.outfits.suiting import Suiting
 from stylist.outfits.tables.climate import BANDS
@@ -18,10 +18,16 @@ from stylist.search.blending import blend
 from stylist.search.vocabulary import CATEGORY_OF_KIND
 
 MOST_QUERIES = 12
+LEAST_ASKED = {
+    "dress": 1, "top": 3, "bottom": 2, "outerwear": 2, "shoes": 2, "bag": 1, "accessory": 1,
+}  # fmt: skip
+"""Slot → categories that are asked for in any case, the aptest."""
 FETCHED = 48
 """Items per category; ranking by the rules chooses among them."""
 CHOSEN = 12
 """Candidates per slot that are tried with each other."""
+ENOUGH = 3
+"""Products that leave a choice."""
 SAME_GROUP, SAME_FAMILY = 2, 4
 """Most colourways of a product, and most pieces of a colour family, among them."""
 CHEAPEST = 3
@@ -100,7 +106,7 @@ def categories_for(plan: Plan, slots: Iterable[str]) -> dict[str, tuple[str, ...
     asked = {slot: _categories(plan, slot) for slot in slots}
     spare = sum(len(names) for names in asked.values()) - MOST_QUERIES
     for slot in sorted(asked, key=lambda slot: -len(asked[slot])):
-        dropped = min(max(spare, 0), max(0, len(asked[slot]) - 2))
+        dropped = min(max(spare, 0), max(0, len(asked[slot]) - LEAST_ASKED[slot]))
         if dropped and slot not in plan.named:
             asked[slot] = asked[slot][: len(asked[slot]) - dropped]
             spare -= dropped
@@ -139,11 +145,15 @@ def _kind_fits(plan: Plan, kind: str, category: str) -> bool:
 
 
 def _aptest(suiting: Suiting, found: list[tuple[Piece, float]]) -> list[tuple[Piece, float]]:
-    """Those of a kind for the occasion whose record agrees; else of such a kind; else those
-    whose record at least names the occasion, or one like it."""
+    """Those of a kind for the occasion whose record agrees, if they are ENOUGH; else all of such
+    a kind; else those whose record at least names the occasion, or one like it."""
     in_place = [one for one in found if suiting.is_in_place(one[0])]
     listed = [one for one in found if suiting.is_listed(one[0])]
-    return [one for one in in_place if suiting.belongs(one[0])] or in_place or listed
+    agreeing = [one for one in in_place if suiting.belongs(one[0])]
+    products = {made.item.group for made, _ in agreeing if made.slot in BASE}
+    if agreeing and (agreeing[0][0].slot not in BASE or len(products) >= ENOUGH):
+        return agreeing
+    return in_place or listed
 
 
 def _weighed(suiting: Suiting, found: list[tuple[Piece, float]]) -> list[Piece]:
@@ -174,11 +184,11 @@ def best_first(one: Piece) -> tuple[float, str]:
     return -one.score, one.item.product_id
 
 
-def chosen(pieces: Sequence[Piece], department: str, *, cheapest: bool, few: bool = False,
+def chosen(pieces: Sequence[Piece], department: str, *, cheapest: bool,
            ) -> list[Piece]:  # fmt: skip
     """The candidates of one slot that are tried: the best, of several products and colours.
 
-    department: 'female' or 'male', with what is for both; '' for all. few: half as many.
+    department: 'female' or 'male', with what is for both; '' for all.
     cheapest: whether the cheapest are tried as well.
     """
     open_to = [one for one in pieces if not department or one.item.gender in (department, "unisex")]
@@ -186,7 +196,7 @@ def chosen(pieces: Sequence[Piece], department: str, *, cheapest: bool, few: boo
     families: Counter[str] = Counter()
     found: list[Piece] = []
     for one in open_to:
-        if len(found) == (CHOSEN // 2 if few else CHOSEN):
+        if len(found) == CHOSEN:
             break
         if groups[one.item.group] < SAME_GROUP and families[one.tone.family] < SAME_FAMILY:
             found.append(one)
@@ -196,8 +206,3 @@ def chosen(pieces: Sequence[Piece], department: str, *, cheapest: bool, few: boo
         low = sorted(open_to, key=lambda one: (one.item.price_minor, one.item.product_id))
         found += [one for one in low[:CHEAPEST] if one not in found]
     return found
-
-
-def is_main(slot: str) -> bool:
-    """Whether the slot makes the outfit."""
-    return slot in MAIN

@@ -132,7 +132,8 @@ class Rounds:
 
     @cached_property
     def _trial(self) -> Trial:
-        return Trial(self.plan.climate, anchors_of(self.query, self.plan), own_clo(self.plan))
+        return Trial(self.plan.climate, anchors_of(self.query, self.plan), own_clo(self.plan),
+                     any("suit" in words.split() for words in self.query.wish.pieces))  # fmt: skip
 
 
 def anchors_of(query: OutfitQuery, plan: Plan) -> tuple[Tone, ...]:

@@ -8,14 +8,15 @@ from operator import itemgetter
 from stylist.outfits.colors import Tone, harmony
 from stylist.outfits.pieces import Piece
 from stylist.outfits.tables.palette import AREA
-from stylist.outfits.together import COLOR_EXPECTED, together, whole
+from stylist.outfits.together import COLOR_EXPECTED, is_suit, lacks_partner, together, whole
 from stylist.outfits.weather import Climate, comfort
 
 BEAM = 28
 
+SUIT_WANTED = 2.0
 BODY = {"dress": 2}
 """A dress does the work of two pieces and counts as much."""
-LEFT_OUT = {"outerwear": 0.35, "bag": 0.25, "accessory": 0.3}
+LEFT_OUT = {"outerwear": 0.5, "bag": 0.55, "accessory": 0.65}
 """What a piece in an optional slot must bring by itself before it counts as an improvement."""
 
 
@@ -43,12 +44,14 @@ class Found:
 class Trial:
     """The scores of one query's pairs, each reckoned once.
 
-    anchors: colours of the shopper's own piece. worn_clo: its insulation.
+    anchors: colours of the shopper's own piece. worn_clo: its insulation. wants_suit: whether
+    jacket and trousers are to match.
     """
 
     climate: Climate
     anchors: tuple[Tone, ...] = ()
     worn_clo: float = 0.0
+    wants_suit: bool = False
     _pairs: dict[str, dict[str, float]] = field(default_factory=dict)
 
     def best(
@@ -88,7 +91,8 @@ class Trial:
             for piece in pieces
             for gain, name in [(self._alone(piece, bool(stays)), piece.item.product_id)]
             for found in beam
-            if room is None or found.cost + piece.item.price_minor <= room
+            if (room is None or found.cost + piece.item.price_minor <= room)
+            and not (stays and lacks_partner(piece, found.pieces))
         ]
         best = nsmallest(BEAM, tried, key=itemgetter(0, 1, 2))
         return [found.plus(piece, -loss) if piece else found for loss, _, _, found, piece in best]
@@ -106,7 +110,9 @@ class Trial:
         gain = 0.0
         for name, other in zip(found.ids, found.pieces, strict=True):
             if name not in row:
-                row[name] = together(other, piece)
+                row[name] = together(other, piece) + SUIT_WANTED * (
+                    self.wants_suit and is_suit(other, piece)
+                )
             gain += row[name]
         return gain
 

@@ -11,7 +11,7 @@ from stylist.outfits.plan import MAIN, Plan
 from stylist.outfits.pool import Pool
 from stylist.outfits.query import OutfitQuery
 from stylist.outfits.search import Found
-from stylist.outfits.suiting import has_wanted_color
+from stylist.outfits.suiting import Suiting, has_wanted_color
 from stylist.outfits.weather import bears, keeps_rain_out
 from stylist.ports import CatalogIndex, Embedder
 from stylist.search import wanted
@@ -22,15 +22,20 @@ LOOKED_AT = 60
 _NOUNS = {"dress": "dress", "top": "top", "bottom": "trousers or skirt", "outerwear":
           "coat or jacket", "shoes": "shoes", "bag": "bag", "accessory": "accessory"}  # fmt: skip
 _LIMITS = {
-    "stock": "what there was is sold out", "sizes": "not in your size",
-    "department": "not in that department", "age_group": "not for that age",
-    "avoid_colors": "all are of a colour you do not want",
-    "avoid_pieces": "all are of a kind you do not want",
-    "avoid_patterns": "all have a pattern you do not want",
-    "avoid_materials": "all are of a material you do not want",
+    "stock": "those that suit are sold out",
+    "sizes": "those that suit are not there in your size",
+    "avoid_colors": "those that suit are of a colour you do not want",
+    "avoid_pieces": "those that suit are of a kind you do not want",
+    "avoid_patterns": "those that suit have a pattern you do not want",
+    "avoid_materials": "those that suit are of a material you do not want",
+    "age_group": "those that suit are for another age",
+    "unwanted": "you have put aside those that suit",
+    "occasion": "there is none for such an occasion",
     "weather": "none is made for that weather",
-    "unwanted": "those there are, you have put aside",
+    "department": "there is none in that department",
 }  # fmt: skip
+_FIRM = ("unwanted", "occasion", "weather", "department", "age_group", "stock")
+"""What a shopper cannot lift, or would not: named only where no limit of theirs is in the way."""
 
 
 @dataclass(frozen=True)
@@ -121,21 +126,28 @@ class Shortage:
             several.update(objections)
             if len(objections) == 1:
                 against.update(objections)
-        worst = (against or several).most_common(1)
-        return self._limit(worst[0][0]) if worst else ""
+        soft = [name for name, _ in (against or several).most_common() if name not in _FIRM]
+        firm = [name for name, _ in (against or several).most_common() if name in _FIRM]
+        return self._limit([*soft, *firm][0]) if against or several else ""
 
     def _rules(self, item: CatalogItem) -> list[str]:
-        rules = [] if bears(self.plan.climate, piece(item)) else ["weather"]
-        return [*rules, "unwanted"] if item.product_id in self.query.unwanted else rules
+        made = piece(item)
+        suiting = Suiting(self.query, self.plan, wanted.facts_of(self.query.wish))
+        broken = {
+            "weather": not bears(self.plan.climate, made),
+            "occasion": not suiting.is_in_place(made),
+            "unwanted": item.product_id in self.query.unwanted,
+        }
+        return [name for name, is_broken in broken.items() if is_broken]
 
     def _limit(self, name: str) -> str:
         wish, money = self.query.wish, self._money
         if name == "max_price_minor":
-            return f"all cost more than {money(wish.max_price_minor or 0)}"
+            return f"those that suit cost more than {money(wish.max_price_minor or 0)}"
         if name == "min_price_minor":
-            return f"all cost less than {money(wish.min_price_minor or 0)}"
+            return f"those that suit cost less than {money(wish.min_price_minor or 0)}"
         if name == "total_minor":
-            return f"one alone costs more than {money(wish.total_minor or 0)}"
+            return f"one that suits costs more than {money(wish.total_minor or 0)} by itself"
         return _LIMITS[name]
 
     def _all(self, slot: str) -> list[CatalogItem]:

@@ -6,6 +6,7 @@ from stylist.domain import CatalogItem, Wish
 from stylist.outfits.pieces import Piece
 from stylist.outfits.plan import BASE, MAIN, Plan
 from stylist.outfits.query import OutfitQuery
+from stylist.outfits.tables.occasions import CODES
 from stylist.outfits.weather import bears, helps
 from stylist.search import wanted
 from stylist.search.facts import Facts
@@ -15,6 +16,9 @@ SIMILAR = 0.35
 LISTED, RELATED, NOT_LISTED = 0.45, 0.2, -0.35
 OFF_FORMALITY = 0.28
 """Lost per step of formality away from the occasion's, when the wish names one."""
+VAGUE = 0.15
+SPECIAL = frozenset({"sport", "lounge", "formal", "wedding", "beach"})
+"""What is listed for these alone is not for a day of which nothing is known."""
 SHADE, FAMILY = 0.7, 0.5
 ELSEWHERE = 0.3
 """Share of a wanted colour's weight on shoes, bag and accessory."""
@@ -97,7 +101,11 @@ class Suiting:
     def _occasion(self, piece: Piece) -> float:
         occasion, code, named = self.query.wish.occasion, self.plan.code, piece.item.occasion
         if not occasion:
-            return -OFF_FORMALITY * 0.15 * abs(piece.formality - code.formality)
+            only_there = bool(named) and set(named) <= SPECIAL
+            # Nothing said leaves the dress code open; a piece kept or named sets it.
+            share = VAGUE if code == CODES[""] else 1.0
+            return -OFF_FORMALITY * share * abs(piece.formality - code.formality) + (
+                NOT_LISTED * only_there)  # fmt: skip
         off = OFF_FORMALITY * max(0.0, abs(piece.formality - code.formality) - 0.4)
         if not named:
             return -off

@@ -13,7 +13,8 @@ COLOR_EXPECTED = 0.1
 TWO_LOUD, SAME_LOUD = 3.5, 0.4
 APART_FREELY, APART = 1.0, 0.3
 """Steps of formality that two pieces may differ by, and what each step beyond loses."""
-SUIT = 0.35
+SUIT = 0.5
+SUITINGS = ("wool", "linen", "cotton", "tweed", "corduroy", "velvet")
 LEATHERS = 0.1
 MOST_HUES = 2
 HUE_TOO_MANY = 0.4
@@ -33,14 +34,16 @@ def together(a: Piece, b: Piece) -> float:
         gain -= SAME_LOUD if a.item.pattern == b.item.pattern else TWO_LOUD
     if a.item.season and b.item.season and not set(a.item.season) & set(b.item.season):
         gain -= SEASONS_APART
-    return gain + _suit(a, b) + _leathers(a, b)
+    return gain + SUIT * is_suit(a, b) + _leathers(a, b)
 
 
-def _suit(a: Piece, b: Piece) -> float:
-    """Jacket and trousers of one cloth are a suit."""
+def is_suit(a: Piece, b: Piece) -> bool:
+    """Whether jacket and trousers are of one colour, pattern and fabric."""
     if {a.kind, b.kind} != {"blazer", "trousers"} or a.item.color_raw != b.item.color_raw:
-        return 0.0
-    return SUIT if a.item.pattern == b.item.pattern else 0.0
+        return False
+    fabrics = [{word for word in SUITINGS if word in one.item.material.lower()} for one in (a, b)]
+    same_cloth = fabrics[0] == fabrics[1]
+    return same_cloth and a.item.pattern == b.item.pattern
 
 
 def _leathers(a: Piece, b: Piece) -> float:
@@ -53,11 +56,16 @@ def _leathers(a: Piece, b: Piece) -> float:
     return LEATHERS
 
 
+def lacks_partner(piece: Piece, others: Iterable[Piece]) -> bool:
+    """Whether it is worn only with a kind that is not there: a tie without a shirt."""
+    partners = REQUIRES.get(piece.kind)
+    return partners is not None and not any(other.kind in partners for other in others)
+
+
 def whole(pieces: Iterable[Piece], anchors: tuple[Tone, ...] = ()) -> float:
     """What the outfit as one gains or loses: too many colours, a piece without its partner."""
     worn = list(pieces)
-    kinds = {piece.kind for piece in worn}
-    lonely = any(kind in kinds and not partners & kinds for kind, partners in REQUIRES.items())
+    lonely = any(lacks_partner(piece, worn) for piece in worn)
     too_many = max(0, len(hue_groups([*(piece.tone for piece in worn), *anchors])) - MOST_HUES)
     return -OUT * lonely - HUE_TOO_MANY * too_many
 

@@ -37,7 +37,7 @@ BANDS: dict[str, tuple[float, float]] = {
     "jeans": (-60, 31), "joggers": (-60, 27), "leggings": (-60, 30), "blazer": (8, 28),
     "overcoat": (-60, 14), "parka": (-60, 12), "puffer": (-60, 12), "trench": (5, 19),
     "raincoat": (3, 26), "denim-jacket": (9, 22), "biker-jacket": (7, 19), "bomber": (9, 20),
-    "gilet": (7, 16), "outerwear": (-60, 20), "sneakers": (-60, 60), "loafers": (3, 60),
+    "gilet": (3, 16), "outerwear": (-60, 20), "sneakers": (-60, 60), "loafers": (3, 60),
     "heels": (-3, 60), "ballet-flats": (9, 60), "ankle-boots": (-60, 22), "tall-boots": (-60, 17),
     "rain-boots": (-3, 22), "boots": (-60, 21), "sandals": (18, 60), "beanie": (-60, 11),
     "gloves": (-60, 8), "scarf": (-60, 24), "fedora": (-5, 19), "sun-hat": (19, 60),
@@ -47,7 +47,8 @@ BANDS: dict[str, tuple[float, float]] = {
 kind alone would leave its wearer more than about half a clo off, or where bare skin chills."""
 
 MATERIAL_BANDS: dict[str, tuple[float, float]] = {
-    "linen": (15, 60), "voile": (15, 60), "chiffon": (12, 60), "straw": (18, 60), "mesh": (6, 60),
+    "linen": (15, 60), "voile": (15, 60), "chiffon": (12, 60), "straw": (18, 60),
+    "mesh": (0, 60), "canvas": (6, 60),
     "tweed": (-60, 18), "corduroy": (-60, 20), "fleece": (-60, 20), "lambswool": (-60, 17),
     "cashmere": (-60, 18), "alpaca": (-60, 16), "flannel": (-60, 19), "brushed": (-60, 20),
     "felt": (-60, 19), "suede": (-2, 24), "tartan": (-60, 18), "leather skirt": (-60, 22),
