@@ -9,6 +9,7 @@ from functools import partial
 from typing import Any
 
 from stylist.domain import CatalogItem, Outfit, Pick, Wish
+from stylist.domain.weather import FORECAST
 from stylist.errors import NotFound
 from stylist.outfits.composing import Composer
 from stylist.outfits.query import OutfitQuery
@@ -160,7 +161,15 @@ class Toolbox:
         """`get_weather`."""
         place = arguments["place"]
         report = self._at.weather.report(place, arguments.get("month"))
-        return ToolOutcome(report.to_record() if report else {"unknown": place})
+        if report is None:
+            return ToolOutcome({"unknown": place})
+        # Whoever gives forecasts away asks to be named beside them.
+        credit = (
+            (Notice(f"Weather data: {report.credit}."),)
+            if report.source == FORECAST and report.credit
+            else ()
+        )
+        return ToolOutcome(report.to_record(), credit)
 
     def guide(self, visit: Visit, arguments: Mapping[str, Any]) -> ToolOutcome:
         """`style_guide`."""
