@@ -6,26 +6,26 @@ import unicodedata
 MOST_LETTERS = 2000
 
 _QUOTES = str.maketrans(
-    {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": " - ",
-     "−": "-", "…": ".", "º": "°", "\u00a0": " ", "*": " ", "_": " ", "~": " about "}
+    {"\u2019": "'", "\u2018": "'", "`": "'", "\u00b4": "'", "“": '"', "”": '"', "–": "-", "—": " - ",
+     "\u2212": "-", "…": ".", "º": "°", "\u00a0": " ", "*": " ", "_": " ", "~": " about "}
 )  # fmt: skip
 SHORT = {
     "u": "you", "ur": "your", "r": "are", "pls": "please", "plz": "please", "plez": "please",
     "thx": "thanks", "thnx": "thanks", "ty": "thanks", "tysm": "thanks", "tnx": "thanks",
     "cheers": "thanks", "sth": "something", "smth": "something", "smthn": "something",
-    "somthing": "something", "sumthing": "something", "sz": "size", "siz": "size",
-    "wht": "white", "blk": "black", "gonna": "going to", "wanna": "want to", "gotta": "got to",
-    "dont": "don't", "doesnt": "doesn't", "isnt": "isn't", "arent": "aren't", "im": "i'm",
-    "ive": "i've", "id": "i'd", "cant": "can't", "cannot": "can't", "wont": "won't",
-    "thats": "that's", "whats": "what's", "its": "it's", "hes": "he's", "shes": "she's",
-    "didnt": "didn't", "wasnt": "wasn't", "wouldnt": "wouldn't", "shouldnt": "shouldn't",
-    "&": "and", "+": "and", "w/o": "without", "w/out": "without", "w/": "with", "bc": "because",
-    "cuz": "because", "tmrw": "tomorrow", "tmr": "tomorrow", "2morrow": "tomorrow", "bday":
-    "birthday", "b'day": "birthday", "abt": "about", "ppl": "people", "colours": "colours",
-    "color": "colour", "colors": "colours", "gray": "grey", "kinda": "kind of", "lil": "little",
-    "tho": "though", "n": "and", "luv": "love", "wat": "what", "wot": "what", "rn": "now",
-    "def": "definitely", "prob": "probably", "undr": "under", "btw": "by the way", "sandles": "sandals", "kaki": "khaki", "wite": "white",
-    "tonite": "tonight", "blu": "blue",
+    "somthing": "something", "sumthing": "something", "sz": "size", "siz": "size", "wht": "white",
+    "blk": "black", "gonna": "going to", "wanna": "want to", "gotta": "got to", "dont": "don't",
+    "doesnt": "doesn't", "isnt": "isn't", "arent": "aren't", "im": "i'm", "ive": "i've",
+    "id": "i'd", "cant": "can't", "cannot": "can't", "wont": "won't", "thats": "that's",
+    "whats": "what's", "its": "it's", "hes": "he's", "shes": "she's", "didnt": "didn't",
+    "wasnt": "wasn't", "wouldnt": "wouldn't", "shouldnt": "shouldn't", "&": "and", "+": "and",
+    "w/o": "without", "w/out": "without", "w/": "with", "bc": "because", "cuz": "because",
+    "tmrw": "tomorrow", "tmr": "tomorrow", "2morrow": "tomorrow", "bday": "birthday",
+    "b'day": "birthday", "abt": "about", "ppl": "people", "colours": "colours", "color": "colour",
+    "colors": "colours", "gray": "grey", "kinda": "kind of", "lil": "little", "tho": "though",
+    "n": "and", "luv": "love", "wat": "what", "wot": "what", "rn": "now", "def": "definitely",
+    "prob": "probably", "undr": "under", "btw": "by the way", "sandles": "sandals",
+    "kaki": "khaki", "wite": "white", "tonite": "tonight", "blu": "blue",
 }  # fmt: skip
 _GESTURES = {"👍✅👌🆗": "yes", "👎❌🙅": "no", "😍🥰❤💕💖🔥💯": "love it", "🙏": "thanks", "👋": "hello",
              "🤮🤢": "hate it"}  # fmt: skip

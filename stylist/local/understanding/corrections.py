@@ -14,7 +14,8 @@ _COMPARISONS = {
     "more formal": r"more formal|smarter|dressier|more elegant|more dressy|too casual|more "
                    r"professional|fancier|posher|less casual|more polished|more smart|more serious",
     "more casual": r"more casual|less formal|too formal|too dressy|more relaxed|too fancy|too smart|"
-                   r"dress(?:ed)? (?:it )?down|more laid[- ]back|less dressy|less smart|less fancy|too posh",
+                   r"dress(?:ed)? (?:it )?down|more laid[- ]back|less dressy|less smart|"
+                   r"less fancy|too posh",
     "brighter": r"brighter|more colou?rful|more colou?r|lighter colou?rs?|too dark|too dull|less dark|"
                 r"too boring colou?rs?",
     "darker": r"darker|too bright|less bright|too colou?rful|less colou?rful|too light",
@@ -36,9 +37,12 @@ _NOT_REALLY = re.compile(
 
 _NO_MATTER = (
     r"(?:never ?mind|forget|ignore|drop|scrap|lift|skip|remove|don't worry about|don't care about|"
-    r"no matter|regardless of|doesn't have to be about|disregard) (?:about )?(?:the |my |that |any )?"
-    r"{0}|{0} (?:doesn't|does not|don't|isn't|is not|is|isn't) (?:really |a |an |an? )?(?:matter|issue|"
-    r"no object|important|irrelevant|flexible|open|problem)|(?:don't|do not) care (?:about|what|which) "
+    r"no matter|regardless of|doesn't have to be about|disregard) (?:about )?(?:the |my |that |"
+    r"any )?"
+    r"{0}|{0} (?:doesn't|does not|don't|isn't|is not|is|isn't) (?:really |a |an |an? )?(?:matter|"
+    r"issue|"
+    r"no object|important|irrelevant|flexible|open|problem)|(?:don't|do not) care (?:about|what|"
+    r"which) "
     r"(?:the )?{0}"
 )
 _DROPS = {
@@ -56,7 +60,8 @@ _DROPPED = {
 }
 _ANY = re.compile(
     r"\bany (?P<what>colou?r|price|budget|size|pattern|fabric|material|occasion)s?\b"
-    r"(?! (?:but|except|other|apart))|\b(?P<limit>no (?:budget|price) limit|no limit|no budget|money no object)\b"
+    r"(?! (?:but|except|other|apart))|\b(?P<limit>no (?:budget|price) limit|no limit|no budget|"
+    r"money no object)\b"
 )
 _ANY_FIELDS = {"colo": ("colors", "avoid_colors"), "size": ("sizes",), "patt": ("patterns",),
                "fabr": ("materials",), "mate": ("materials",), "occa": ("occasion",)}  # fmt: skip
@@ -66,20 +71,28 @@ _ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, 
              "final": -1, "one": 1, "two": 2, "three": 3, "four": 4, "1": 1, "2": 2, "3": 3,
              "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9, "middle": 2}  # fmt: skip
 _ORDINAL = re.compile(
-    r"\b(?:the )?(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|last|final|middle|1st|2nd|3rd|4th|"
-    r"5th)(?: (?P<of>outfit|look|set|option|one|ones|pair|piece|item))?\b(?! (?:date|day|time|night|of all|impression))"
+    r"\b(?:the )?(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|last|final|middle|"
+    r"1st|2nd|3rd|4th|"
+    r"5th)(?: (?P<of>outfit|look|set|option|one|ones|pair|piece|item))?\b(?! (?:date|day|time|"
+    r"night|of all|impression))"
     r"|\b(?P<named>outfit|look|option|number|no\.?|#|set) ?(?P<number>[1-9]|one|two|three|four)\b"
 )
 _POINTED = re.compile(
-    r"\b(?:these|those|this|that|the same) (?:\w+ )?(?P<piece>{0})\b|\b(?P<same>the same|same (?:one|thing)|like (?:that|this|it|"
-    r"those|these)|similar(?: to (?:it|that|this|those))?)\b|\b(?P<it>(?:this|that|these|those)(?: ones?)?|it|them)\b"
+    r"\b(?:these|those|this|that|the same) (?:\w+ )?(?P<piece>{0})\b|\b(?P<same>the same|"
+    r"same (?:one|thing)|like (?:that|this|it|"
+    r"those|these)|similar(?: to (?:it|that|this|those))?)\b|\b(?P<it>(?:this|that|these|"
+    r"those)(?: ones?)?|it|them)\b"
     .replace("{0}", r"[a-z-]{3,16}")
 )  # fmt: skip
 _OUTFIT = frozenset({"outfit", "look", "set"})
-_NOT_IT = re.compile(r"\b(?:it's|it is|it'll|it will|is it|make it|that's|that is|that go(?:es)?|that i|that you|"
-                     r"that isn't|that is|that goes|that will|that covers|that fits|that's|all that|so that|this "
-                     r"(?:week|weekend|month|year|summer|winter|spring|autumn|evening|morning|fall|friday|saturday|sunday|"
-                     r"monday|tuesday|wednesday|thursday|time|afternoon)|will it|does it|that (?:can|works?|has|have|doesn't|"
+_NOT_IT = re.compile(r"\b(?:it's|it is|it'll|it will|is it|make it|that's|that is|that go(?:es)?|"
+    r"that i|that you|"
+                     r"that isn't|that is|that goes|that will|that covers|that fits|that's|"
+                     r"all that|so that|this "
+                     r"(?:week|weekend|month|year|summer|winter|spring|autumn|evening|morning|"
+                     r"fall|friday|saturday|sunday|"
+                     r"monday|tuesday|wednesday|thursday|time|afternoon)|will it|does it|"
+                     r"that (?:can|works?|has|have|doesn't|"
                      r"are|aren't|won't|looks?|would|could|was))\b")  # fmt: skip
 
 

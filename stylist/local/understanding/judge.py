@@ -11,9 +11,14 @@ from stylist.local.understanding.shown import Shown
 
 _SITUATION = ("occasion", "season", "temperature_c", "conditions", "place", "month")
 _FASHION = re.compile(
-    r"\b(?:wear|wearing|clothes|clothing|outfit|dress|dressed|style|stylist|fashion|look|looks|colou?rs?|fit|fits|fabric|match|matches|goes with|go with|"
-    r"wash|iron|size|sizes|sizing|tuck|hem|tailor|wardrobe|suits? me|dress code|black tie|smart casual|trend\w*|body shape|pear shape|season|shop|shopping|items?|pieces?|options|results?|prices?|pricey|buy|costs?|stock|skin|tall|petite|curvy|body|waist|hips|shoulders|legs|"
-    r"stain\w*|shrink|creases?|wrinkles?|pilling|laundry|dry clean\w*|moths|fold|store|proportions?|hemline|sleeves?)\b"
+    r"\b(?:wear|wearing|clothes|clothing|outfit|dress|dressed|style|stylist|fashion|look|looks|"
+    r"colou?rs?|fit|fits|fabric|match|matches|goes with|go with|"
+    r"wash|iron|size|sizes|sizing|tuck|hem|tailor|wardrobe|suits? me|dress code|black tie|"
+    r"smart casual|trend\w*|body shape|pear shape|season|shop|shopping|items?|pieces?|options|"
+    r"results?|prices?|pricey|buy|costs?|stock|skin|tall|petite|curvy|body|waist|hips|shoulders|"
+    r"legs|"
+    r"stain\w*|shrink|creases?|wrinkles?|pilling|laundry|dry clean\w*|moths|fold|store|"
+    r"proportions?|hemline|sleeves?)\b"
 )  # fmt: skip
 _QUESTION = re.compile(r"\?|^(?:what|how|which|should|is|are|can|does|do|why|when)\b")
 
@@ -126,7 +131,8 @@ def _wishes(facts: Facts) -> list[Ask]:
 
 
 _OLD_OUTFIT = re.compile(
-    r"\b(?:(?:the|this|that|these|those) (?:\w+ )?(?:outfit|look)s?|(?:outfit|look) (?:\d|one|two|three)|"
+    r"\b(?:(?:the|this|that|these|those) (?:\w+ )?(?:outfit|look)s?|(?:outfit|look) (?:\d|one|"
+    r"two|three)|"
     r"(?:outfit|look) (?:is|was) )\b"
 )
 

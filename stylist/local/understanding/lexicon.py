@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-
 from stylist.domain.colors import FAMILY_OF_COLOR
 from stylist.local.understanding import words as lists
 from stylist.local.understanding.data import DATA
+from stylist.local.understanding.garments import KINDS
 from stylist.search.vocabulary import MATERIALS, OCCASION_OF_WORD, PATTERNS_OF_WORD
-
 
 _MOST_WORDS = 4
 _TOKEN = re.compile(r"[a-z0-9][a-z0-9'/-]*")
@@ -46,7 +45,7 @@ def phrases() -> dict[str, tuple[tuple[str, str, bool], ...]]:
         for phrase, value in meanings.items():
             known.setdefault(phrase, []).append((kind, value, shy))
 
-    add("piece", lists.KINDS)
+    add("piece", KINDS)
     add("pattern", {word: word for word in PATTERNS_OF_WORD if word != "check"} | lists.PATTERNS)
     add("material", {word: word for word in MATERIALS} | lists.MATERIALS)
     occasions = OCCASION_OF_WORD | lists.OCCASIONS
@@ -122,3 +121,27 @@ def _forms(phrase: str) -> Iterator[str]:
             if form.endswith("ves"):
                 yield form[:-3] + "f"
             yield form + "s"
+
+
+def settled(text: str, found: list[Found]) -> list[Found]:
+    """What was found without the shy words whose neighbours do not bear them out."""
+    return [one for one in found if not one.shy or _is_borne_out(text, one, found)]
+
+
+def _is_borne_out(text: str, shy: Found, found: list[Found]) -> bool:
+    before = text[max(0, shy.start - 24) : shy.start]
+    if re.search(
+        r"\b(?:in|colou?r|coloured|anything|something|except|but|no|not|hate|love|dislike) (?:a |"
+        r"dark |light )?$",
+        before,
+    ):
+        return True
+    after = [
+        one for one in found if one.start >= shy.end and one.kind in ("piece", "color", "material")
+    ]
+    if after and re.fullmatch(r"[ ,/]*(?:or |and )?(?:[\w-]+ )?", text[shy.end : after[0].start]):
+        return True
+    previous = [one for one in found if one.end <= shy.start and one.kind == "color"]
+    return bool(previous) and bool(
+        re.fullmatch(r"[ ,/]*(?:or|and|nor)? ?", text[previous[-1].end : shy.start])
+    )

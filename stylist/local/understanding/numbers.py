@@ -3,11 +3,10 @@
 import re
 
 _UNITS = {word: n for n, word in enumerate(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen".split()
+    ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
 )}  # fmt: skip
 _TENS = {word: n * 10 for n, word in enumerate(
-    "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
+    ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
 )} | {"fourty": 40}  # fmt: skip
 _ONE = "|".join((*_UNITS, *_TENS))
 _NUMBER = re.compile(

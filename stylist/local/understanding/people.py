@@ -8,7 +8,8 @@ _PERSON = (
     r"\b(?:for|on|suits?) (?:(?:my|his|her|their|our|a|an|the) )?(?:\w+ )?(?:{kin})\b"
     r"(?!'s (?:wedding|parents|party|graduation|funeral|house|family|friend))"
     r"|\b(?:my|our) (?:\w+ )?(?:{kin})\b(?:,? \(?\d{{1,2}}\)?,?)? ?"
-    r"(?:is (?:an? |size |aged? ?|only |turning |\d)|wants?|needs?|wears?|likes?|loves?|hates?|asked|"
+    r"(?:is (?:an? |size |aged? ?|only |turning |\d)|wants?|needs?|wears?|likes?|loves?|hates?|"
+    r"asked|"
     r"takes?|could do with|would like|\()"
 )
 _FEMALE = re.compile(
@@ -33,7 +34,8 @@ _KIDS = re.compile(
     r"\b(?:for|my) (?:a |my |the )?(?:[1-9]|1[0-3])[- ](?:years?|yrs?|yo)\b|"
     r"\b(?:son|daughter|boy|girl|niece|nephew|grandson|granddaughter)(?: is| who is|,|) ?\(?"
     r"(?:aged? )?(?:[1-9]|1[0-3])\b(?! ?(?:%|eu|uk|us))|"
-    r"\b(?:son|daughter|niece|nephew|grandson|granddaughter)\b.{0,40}?\b(?:he's|she's|he is|she is) "
+    r"\b(?:son|daughter|niece|nephew|grandson|granddaughter)\b.{0,40}?\b(?:he's|she's|he is|"
+    r"she is) "
     r"(?:only )?(?:[1-9]|1[0-3])\b(?! ?(?:eu|uk|us|in\b))|"
     r"\b(?:[1-9]|1[0-3])[- ]?(?:years?[- ]old|yrs?[- ]old|yo|y/o)\b"
 )

@@ -7,12 +7,15 @@ from stylist.domain.colors import family_of
 from stylist.local.understanding.answer import NamedPiece
 from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.refusals import Span, is_within
+from stylist.local.understanding.shown import is_owned
 
 _JOINS = re.compile(
-    r"^(?:[\s,/&-]|\b(?:or|and|a|in|with|nor|very|really|nice|some|the|coloured|pair|of|not|no)\b)*$"
+    r"^(?:[\s,/&-]|\b(?:or|and|a|in|with|nor|very|really|nice|some|the|coloured|pair|of|not|"
+    r"no)\b)*$"
 )
 _AFTER = re.compile(
-    r"^(?:s|es)? ?(?:[\w-]+ ){0,3}?(?:in|of|that is|that's|colour|coloured|made of|made from|,) (?:[\w-]+ ){0,1}$"
+    r"^(?:s|es)? ?(?:[\w-]+ ){0,3}?(?:in|of|that is|that's|colour|coloured|made of|made from|"
+    r",) (?:[\w-]+ ){0,1}$"
 )
 _LIST = re.compile(r"^(?:[\s,/]|\b(?:or|and|nor)\b|\ba\b)+$")
 _BEFORE_ADJECTIVES = re.compile(r"^(?:\s|[a-z-]+ ){0,20}$")
@@ -161,9 +164,7 @@ def _near(text: str, piece: Found, found: list[Found], kind: str) -> tuple[str, 
             and not any(
                 other.kind == "piece" and one.end <= other.start < piece.start for other in found
             )
-        ):
-            near.append(one.value)
-        elif one.start >= piece.end and _follows(text, one, piece, found):
+        ) or (one.start >= piece.end and _follows(text, one, piece, found)):
             near.append(one.value)
     return tuple(dict.fromkeys(near))
 
@@ -171,41 +172,3 @@ def _near(text: str, piece: Found, found: list[Found], kind: str) -> tuple[str, 
 def named(piece: NamedPiece) -> list[str]:
     """The piece as a wish says it: once for each of its colours."""
     return [f"{color} {piece.words}"[:40] for color in piece.colors] or [piece.words[:40]]
-
-
-_OWNED = re.compile(
-    r"\b(?:(?:i (?:already |do |just |also )?(?:have|own|bought)|i've (?:already |just )?(?:got|bought))|"
-    r"(?:goes|go|going|wear|worn|work|works|pair|paired|look good|team|teamed) with|to match|matches|"
-    r"(?:complements?|compliments?))(?: [a-z'-]+){0,5}? ?$|\bmy (?:[a-z'-]+ ){0,2}$"
-)
-
-
-def is_owned(text: str, at: int) -> bool:
-    """Whether the piece there is one the shopper has, to which others are to go."""
-    before = re.split(r"[.,;:!?]|\b(?:need|want|like|without|but)\b", text[max(0, at - 60) : at])[
-        -1
-    ]
-    return bool(_OWNED.search(before))
-
-
-def settled(text: str, found: list[Found]) -> list[Found]:
-    """What was found without the shy words whose neighbours do not bear them out."""
-    return [one for one in found if not one.shy or _is_borne_out(text, one, found)]
-
-
-def _is_borne_out(text: str, shy: Found, found: list[Found]) -> bool:
-    before = text[max(0, shy.start - 24) : shy.start]
-    if re.search(
-        r"\b(?:in|colou?r|coloured|anything|something|except|but|no|not|hate|love|dislike) (?:a |dark |light )?$",
-        before,
-    ):
-        return True
-    after = [
-        one for one in found if one.start >= shy.end and one.kind in ("piece", "color", "material")
-    ]
-    if after and re.fullmatch(r"[ ,/]*(?:or |and )?(?:[\w-]+ )?", text[shy.end : after[0].start]):
-        return True
-    previous = [one for one in found if one.end <= shy.start and one.kind == "color"]
-    return bool(previous) and bool(
-        re.fullmatch(r"[ ,/]*(?:or|and|nor)? ?", text[previous[-1].end : shy.start])
-    )

@@ -13,7 +13,8 @@ _SHORT = {"jan": 1, "feb": 2, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9,
 _NUMBER = {name: n for n, name in enumerate(MONTHS, start=1)} | _SHORT
 _NAMES = "|".join(_NUMBER)
 _MONTH = re.compile(
-    rf"\b(?:(?:in|this|next|early|late|mid|mid-|of|for|since|until|end of|\d(?:st|nd|rd|th)?(?: of)?)"
+    rf"\b(?:(?:in|this|next|early|late|mid|mid-|of|for|since|until|end of|\d(?:st|nd|rd|"
+    rf"th)?(?: of)?)"
     rf" (?P<led>{_NAMES})|(?P<sure>january|february|april|june|july|august|september|october|"
     rf"november|december|aug|sept|oct|nov|dec)|(?P<ordinal>{_NAMES}) \d{{1,2}}(?:st|nd|rd|th)?)\b"
 )

@@ -16,21 +16,27 @@ _EACH = re.compile(r"\b(?:each|a piece|apiece|per piece|per item|an item|a pop|p
 _TOTAL = re.compile(
     r"\b(?:altogether|all together|in total|total|all in|all-in|for everything|for the lot|"
     r"for (?:the|a|an|my|this) (?:whole|entire|full|complete)?\s?(?:outfit|look|thing|lot|set)|"
-    r"overall|for all of (?:it|them)|combined|for it all|all up|everything together|(?<!put )(?<!go )(?<!it )(?<!goes )together|"
+    r"overall|for all of (?:it|them)|combined|for it all|all up|everything together|"
+    r"(?<!put )(?<!go )(?<!it )(?<!goes )together|"
     r"(?:whole|entire) (?:outfit|look|thing)|for both|the lot)\b"
 )
 _RANGE = re.compile(
-    rf"(?<![\w.])(?:(?P<lead>between|from|around|about|price range|range of) )?{_N} ?(?:-|to|and) ?{_N2}{_NOT_MONEY}"
+    rf"(?<![\w.])(?:(?P<lead>between|from|around|about|price range|range of) )?{_N} ?(?:-|to|"
+    rf"and) ?{_N2}{_NOT_MONEY}"
 )
 _MOST = re.compile(
     r"(?:\b(?:under|below|beneath|up to|upto|max(?:imum)?(?: of| is| price| budget)?:?|at most|"
-    r"no more than|not more than|not over|nothing over|nothing above|nothing more than|no higher than|"
-    r"not above|nothing more expensive than|no more expensive than|less than|lower than|cheaper than|"
-    r"within|make (?:it|that)|keep it (?:under|below|to)|stay (?:under|below)|limit(?: is| of)?|cap(?: is| of)?|"
+    r"no more than|not more than|not over|nothing over|nothing above|nothing more than|"
+    r"no higher than|"
+    r"not above|nothing more expensive than|no more expensive than|less than|lower than|"
+    r"cheaper than|"
+    r"within|make (?:it|that)|keep it (?:under|below|to)|stay (?:under|below)|limit(?: is| of)?|"
+    r"cap(?: is| of)?|"
     r"(?:don't|do not|can't|won't|rather not|not|never) (?:want to |wanna |going to |to )?"
     r"(?:spend|pay|go)(?:ing)? (?:over|above|more than|beyond))|<=?|≤) ?"
     rf"(?:about |around |like |say |a |the |of )?{_N}{_NOT_MONEY}"
-    rf"|{_N.replace('<n', '<k')} ?(?:max(?:imum)?|tops|or less|or under|or below|at most|at the most|"
+    rf"|{_N.replace('<n', '<k')} ?(?:max(?:imum)?|tops|or less|or under|or below|at most|"
+    rf"at the most|"
     r"and under|limit|is my limit|is the limit|is my max|ceiling)\b"
 )
 _LEAST = re.compile(
@@ -50,7 +56,9 @@ _ABOUT = re.compile(
 )
 _PER = re.compile(rf"{_N} (?=each\b|a piece|apiece|per (?:piece|item)|an item|a pop)")
 _BARE = re.compile(rf"{_N}(?:-?ish)?{_NOT_MONEY}")
-_SUM = re.compile(rf"\b(?:total|altogether|all together|in total|overall)(?: of| is|:)? {_N.replace('<n', '<k')}|{_N} (?=altogether|all together|in total|total|all in|for everything|for the lot|"
+_SUM = re.compile(rf"\b(?:total|altogether|all together|in total|overall)(?: of| is|"
+    rf":)? {_N.replace('<n', '<k')}|{_N} (?=altogether|all together|in total|total|all in|"
+    rf"for everything|for the lot|"
                   r"overall|combined)")  # fmt: skip
 
 

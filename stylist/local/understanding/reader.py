@@ -12,9 +12,9 @@ from stylist.local.understanding import asks, corrections, lexicon, people, plac
 from stylist.local.understanding.answer import Ask, Reference, Understanding
 from stylist.local.understanding.clean import clean, plain
 from stylist.local.understanding.judge import Facts, judge
-from stylist.local.understanding.lexicon import Found
+from stylist.local.understanding.lexicon import Found, settled
 from stylist.local.understanding.numbers import with_digits
-from stylist.local.understanding.pieces import Parts, joined, named, settled
+from stylist.local.understanding.pieces import Parts, joined, named
 from stylist.local.understanding.prices import Prices, prices_in
 from stylist.local.understanding.refusals import Span, is_within, refused, softened
 from stylist.local.understanding.repair import repaired
@@ -158,10 +158,14 @@ def _occasion(named_ones: tuple[str, ...]) -> str:
     return min(named_ones, key=ORDER_OF_OCCASIONS.index, default="")
 
 
-_CHEAP = re.compile(r"\b(?:cheap|cheapest|affordable|inexpensive|budget-friendly|low[- ]cost|bargains?|on a (?:tight )?budget|"
-                    r"not (?:too |very |that |so )?(?:expensive|pricey|dear)|without breaking the bank|good value|broke|"
+_CHEAP = re.compile(r"\b(?:cheap|cheapest|affordable|inexpensive|budget-friendly|low[- ]cost|"
+    r"bargains?|on a (?:tight )?budget|"
+                    r"not (?:too |very |that |so )?(?:expensive|pricey|dear)|"
+                    r"without breaking the bank|good value|broke|"
                     r"on sale|thrifty|won't break the bank|tight budget|student budget)\b")  # fmt: skip
-_WELCOME = re.compile(r"\b(?:don't|do not|wouldn't|no longer) (?:mind|hate)\b([^.;!?,]{0,40})|\b([\w ]{0,30}?) (?:is|are) (?:fine|ok|okay|all right|alright)(?: too| after all| as well)?\b")  # fmt: skip
+_WELCOME = re.compile(r"\b(?:don't|do not|wouldn't|no longer) (?:mind|hate)\b([^.;!?,]{0,40})|"
+    r"\b([\w ]{0,30}?) (?:is|are) (?:fine|ok|okay|all right|alright)(?: too| after all|"
+    r" as well)?\b")  # fmt: skip
 
 
 def _prefers_cheap(words: str, comparisons: tuple[str, ...]) -> bool:
@@ -170,8 +174,8 @@ def _prefers_cheap(words: str, comparisons: tuple[str, ...]) -> bool:
         r"\b(?:not|no|nothing|don't look|doesn't look|without looking) (?:too )?cheap\b", words
     )
     return (
-        bool(cheap)
-        and not refused_cheap
+        (bool(cheap)
+        and not refused_cheap)
         or ("cheaper" in comparisons and "too expensive" not in words)
     )
 

@@ -68,3 +68,20 @@ def _clauses(text: str) -> Iterator[Span]:
 def is_pointed(at: int, shown: Shown) -> bool:
     """Whether the piece at this place of the text is one that was shown."""
     return is_within(at, list(shown.pointed))
+
+
+_OWNED = re.compile(
+    r"\b(?:(?:i (?:already |do |just |also )?(?:have|own|bought)|i've (?:already |just )?(?:got|"
+    r"bought))|"
+    r"(?:goes|go|going|wear|worn|work|works|pair|paired|look good|team|teamed) with|to match|"
+    r"matches|"
+    r"(?:complements?|compliments?))(?: [a-z'-]+){0,5}? ?$|\bmy (?:[a-z'-]+ ){0,2}$"
+)
+
+
+def is_owned(text: str, at: int) -> bool:
+    """Whether the piece there is one the shopper has, to which others are to go."""
+    before = re.split(r"[.,;:!?]|\b(?:need|want|like|without|but)\b", text[max(0, at - 60) : at])[
+        -1
+    ]
+    return bool(_OWNED.search(before))

@@ -31,7 +31,8 @@ _SYSTEM = re.compile(
     rf"(?P<s2>eu|european|uk|us|british|american)\b"
 )
 _LETTERED = re.compile(
-    rf"\b(?:sizes?|between) (?:is |are |of |a |an )?(?P<a>{_LETTER})(?: (?:or|and|to) (?:an? )?(?P<a2>{_LETTER}))?\b"
+    rf"\b(?:sizes?|between) (?:is |are |of |a |an )?(?P<a>{_LETTER})(?: (?:or|and|"
+    rf"to) (?:an? )?(?P<a2>{_LETTER}))?\b"
     rf"|\b(?:i'm|i am|he's|she's|he is|she is|they're|wears?|take|takes|usually|{_WHOSE}|in|on|is)"
     rf" (?:usually |normally |about |probably |roughly )?(?:an? )?(?P<b>{_LETTER})"
     r"(?=$| ?[.,;:!?)]| (?:on|in|for|and|with|size|please|at|but|top|bottom|or|usually|normally))"
@@ -42,11 +43,13 @@ _LETTERED = re.compile(
 _NUMBERED = re.compile(
     r"\b(?:size|sizes|shoe size|a size|i'm a|i am a|he's a|she's a|i'm|i take a|i wear a|i wear|"
     r"takes? a|wears? a|wears?|take)"
-    r"(?: is| are| of|:)? (?P<a>\d{1,2}(?:\.5)?)\b(?!\.\d|[ -]?(?:°|%|years?|yrs?|yo\b|cm|kg|lbs|ft|"
+    r"(?: is| are| of|:)? (?P<a>\d{1,2}(?:\.5)?)\b(?!\.\d|[ -]?(?:°|%|years?|yrs?|yo\b|cm|kg|lbs|"
+    r"ft|"
     r"feet|foot|months|weeks|and a half feet))(?!['\"])|\b(?P<b>3[4-9]|4[0-8])(?= in shoes)"
 )
 _ALONE = re.compile(
-    r"(?:^|[,.;:(/] ?|\band |\bin |\bfeet |\b(?:shoes|boots|sneakers|trainers|loafers|heels|sandals|brogues|flats) )(?P<a>3[4-9]|4[0-8])(?=$| ?[.,;:!?)]| please| and| in sho)"
+    r"(?:^|[,.;:(/] ?|\band |\bin |\bfeet |\b(?:shoes|boots|sneakers|trainers|loafers|heels|"
+    r"sandals|brogues|flats) )(?P<a>3[4-9]|4[0-8])(?=$| ?[.,;:!?)]| please| and| in sho)"
 )
 _FOR_CLOTHES = re.compile(
     r" (?:in|on|for) (?:dresses|tops?|clothes|jackets|shirts|coats|skirts|blouses)\b"
@@ -71,7 +74,8 @@ _SELF = re.compile(
     r"\b(?:i'm|i am|i wear|i take|i usually|my|he's|she's|he is|she is|wears|and|,)\b|,"
 )
 _WHERE = re.compile(
-    r" (?:(?:in|on|for) (?:my )?(?:shoes|tops?|bottoms?|dresses|trousers|jeans|boots|shirts|jackets|"
+    r" (?:(?:in|on|for) (?:my )?(?:shoes|tops?|bottoms?|dresses|trousers|jeans|boots|shirts|"
+    r"jackets|"
     r"clothes|skirts|coats)|shoes?)\b"
 )
 
