@@ -1,206 +1,287 @@
+import asyncio
 import logging
-import re
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
 
-from stylist.errors import EmbedderMismatch, ServiceUnavailable
-from stylist.local.memory_index import MemoryIndex
-from stylist.local.pictures import FolderPictures
-from stylist.ports import IndexEntry
-from stylist.service import Stylist
+from stylist.domain import Match, Wish
+from stylist.errors import InvalidRequest, ServiceUnavailable
+from stylist.talk.events import (
+    Busy,
+    Done,
+    Items,
+    Looked,
+    Notice,
+    Question,
+    Restart,
+    Text,
+    Understood,
+)  # fmt: skip
+from stylist.talk.stage import Stage
 from tests.builders import item
-from tests.fakes import ColorEmbedder, Couple, OneGarment, TrustingCleaner, picture
-from webapp.page.handlers import Asked, Handlers
-from webapp.told import NO_ANSWER
+from tests.webapp.talking import IDS, TALK, VISITOR, Left, Scripted, Shelf
+from webapp.page.conversation import GREETING
+from webapp.page.handlers import FORGOTTEN, Handlers, first_answer
+from webapp.told import NO_ANSWER, PHOTO_GONE
 
-
-def handlers_with(finder, tmp_path):
-    embedder, index = ColorEmbedder(), MemoryIndex("color-3", 3)
-    prices = {"red": 2000, "green": 4000, "blue": 6000}
-    pieces = [
-        item(f"{color}-shirt", title=f"{color} shirt", color_family=color, price_minor=price)
-        for color, price in prices.items()
-    ]
-    index.rebuild(map(IndexEntry, pieces, embedder.embed_texts(list(prices))))
-    return Handlers(
-        Stylist(
-            embedder,
-            index,
-            finder,
-            FolderPictures(lambda: tmp_path / "feed.jsonl"),
-            TrustingCleaner(),
-        ),
-        tmp_path,
-    )
+ANSWER = (
+    Busy("Looking through the shop …"),
+    Understood(Wish(colors=("navy",), max_price_minor=9000)),
+    Items((Match(item("coat", title="Navy coat"), 0.9),)),
+    Text("Here is a "),
+    Text("navy coat."),
+    Done(),
+)
 
 
 @pytest.fixture
-def handlers(tmp_path):
-    return handlers_with(OneGarment(), tmp_path)
+def over(tmp_path):
+    """Handlers over a scripted conversation."""
+    with ThreadPoolExecutor(2) as pool:
+        yield lambda talk, looks=None: Handlers(talk, looks or Shelf(), tmp_path, pool)
 
 
-@pytest.fixture
-def couple(tmp_path):
-    """Handlers that see two people in every photo, and the photo."""
-    (tmp_path / "photo.jpg").write_bytes(picture("green", "JPEG"))
-    return handlers_with(Couple(), tmp_path), str(tmp_path / "photo.jpg")
+def all_of(answers):
+    async def collect():
+        return [answer async for answer in answers]
+
+    return asyncio.run(collect())
 
 
-def test_before_anything_is_asked_the_page_says_how_to_start(handlers):
-    assert "Start with a photo" in handlers.show(Asked())
-    assert "Start with a photo" in handlers.show(Asked(words="   "))
+def texts(answer, role="assistant"):
+    return [line["content"] for line in answer.log if line["role"] == role]
 
 
-def test_words_bring_cards_best_first(handlers):
-    html = handlers.show(Asked(words="green"))
-    assert html.index("green shirt") < html.index("red shirt")
+def test_a_new_visitor_is_greeted_and_shown_how_to_begin(over):
+    ids, answer = over(Scripted()).arrive({})
+    assert texts(answer) == [GREETING] and "Or show it" in answer.stage
+    assert len(ids.visitor) == len(ids.conversation) == 32 and ids.visitor != ids.conversation
 
 
-def test_a_photo_brings_cards(handlers, tmp_path):
-    (tmp_path / "photo.jpg").write_bytes(picture("blue", "JPEG"))
-    html = handlers.show(Asked(photo=str(tmp_path / "photo.jpg")))
-    assert html.index("blue shirt") < html.index("red shirt")
+def test_until_the_conversation_is_fetched_the_page_takes_no_words():
+    assert 'data-turn=""' in first_answer().stage
 
 
-def test_filters_hold(handlers):
-    html = handlers.show(Asked(words="red", color="blue"))
-    assert "blue shirt" in html and "red shirt" not in html
-
-
-@pytest.mark.parametrize("typed", ["30", "$30", " $ 30.00 ", "30,00"])
-def test_a_price_limit_is_read_as_people_type_it(handlers, typed):
-    html = handlers.show(Asked(words="red", max_price=typed))
-    assert "red shirt" in html and "green shirt" not in html
-
-
-@pytest.mark.parametrize("typed", ["cheap", "-5", "1e9", "9999999", "30; drop"])
-def test_a_price_limit_that_is_none_gets_a_sentence(handlers, typed):
-    assert "no price limit" in handlers.show(Asked(words="red", max_price=typed))
-
-
-@pytest.mark.parametrize(
-    "limits",
-    [
-        {"color": "green"},
-        {"category": "shirt"},
-        {"max_price": "50"},
-        {"size": "M", "gender": "male"},
-    ],
-)
-def test_limits_alone_show_what_they_leave(handlers, limits):
-    html = handlers.show(Asked(**limits))
-    assert 'class="card"' in html and "you said" not in html
-
-
-def test_a_limit_alone_holds(handlers):
-    html = handlers.show(Asked(color="green"))
-    assert "green shirt" in html and "red shirt" not in html
-
-
-@pytest.mark.parametrize("kind", [ServiceUnavailable, EmbedderMismatch])
-def test_a_failing_catalog_is_told_without_paths(handlers, monkeypatch, caplog, kind):
-    def unwell(query):
-        raise kind("The folder '/srv/secret' cannot be read.")
-
-    monkeypatch.setattr(handlers._stylist, "search", unwell)
-    with caplog.at_level(logging.ERROR):
-        html = handlers.show(Asked(words="red"))
-    assert NO_ANSWER in html
-    assert "secret" not in html and "/srv/secret" in caplog.text
-
-
-def test_what_breaks_our_own_code_gets_a_sentence_and_is_logged_without_what_was_asked(
-    handlers, monkeypatch, caplog
-):
-    def breaks(query):
-        raise ZeroDivisionError(query.text)
-
-    monkeypatch.setattr(handlers._stylist, "search", breaks)
-    assert NO_ANSWER in handlers.show(Asked(words="red secret"))
-    assert "ZeroDivisionError at webapp/page/handlers.py:" in caplog.text
-    assert "secret" not in caplog.text
-
-
-def test_more_like_this_shows_what_it_is_similar_to(handlers):
-    html = handlers.show(Asked(words="red", like="green-shirt"))
-    assert "Similar to" in html and "Back to my search" in html
-
-
-@pytest.mark.parametrize(("pick", "first"), [("1:upper", "red"), ("photo", "green")])
-def test_a_choice_among_the_garments_decides_what_is_found(couple, pick, first):
-    handlers, photo = couple
-    html = handlers.show(Asked(photo=photo, pick=pick))
-    titles = re.findall(r"(red|green|blue) shirt</a>", html)
-    assert titles[0] == first
-    assert f'data-value="{pick}" aria-pressed="true"' in html
-
-
-def test_another_person_can_be_chosen(couple):
-    handlers, photo = couple
-    assert "This is the one on the right." in handlers.show(Asked(photo=photo))
-    assert "This is the one on the left." in handlers.show(Asked(photo=photo, pick="2"))
-
-
-@pytest.mark.parametrize("pick", ["3", "2:feet", "9:upper"])
-def test_a_choice_that_the_photo_does_not_show_gets_a_sentence(couple, pick):
-    handlers, photo = couple
-    assert 'role="alert"' in handlers.show(Asked(photo=photo, pick=pick))
-
-
-def test_where_nothing_fits_the_filters_that_would_help_can_be_lifted(handlers):
-    html = handlers.show(Asked(words="red", color="blue", max_price="30"))
-    assert 'class="card"' not in html
-    assert "Show any price" in html and "Show any colour" in html
-    html = handlers.show(Asked(words="red", category="boots", max_price="30"))
-    assert "Show any kind" in html and "Show any price" not in html
-
-
-ASKED = Asked(words="red", like="green-shirt", pick="1:upper", color="blue", max_price="30")
-
-
-@pytest.mark.parametrize(
-    ("action", "value", "changed"),
-    [
-        ("more", "red-shirt", {"like": "red-shirt"}),
-        ("unlike", "", {"like": ""}),
-        ("words", "blue", {"words": "blue", "like": ""}),
-        ("pick", "2", {"pick": "2", "like": ""}),
-        ("lift", "color", {"color": ""}),
-        ("lift", "photo", {}),
-        ("clear", "", {"color": "", "max_price": ""}),
-        ("nonsense", "", {"like": ""}),
-    ],
-)
-def test_a_button_changes_what_is_asked_and_keeps_the_rest(action, value, changed):
-    assert ASKED.after(action, value) == replace(ASKED, **changed)
-
-
-@pytest.mark.parametrize("forged", [None, "", [], 7, {"color": None}, {"photo": "/etc/passwd"}])
-def test_filters_that_are_none_of_ours_are_left_out(forged):
-    assert ASKED.limited(forged) == replace(ASKED, color="", max_price="")
+def test_whoever_comes_back_finds_the_conversation_as_it_was(over):
+    left = Left((("user", "navy coat"), ("assistant", "Here.")), Stage().after(ANSWER[2]))
+    ids, answer = over(Scripted(left=left)).arrive(IDS)
+    assert ids.kept == IDS
+    assert texts(answer, "user") == ["navy coat"] and texts(answer) == ["Here."]
+    assert "Navy coat" in answer.stage and "Or show it" not in answer.stage
 
 
 @pytest.mark.parametrize(
     "forged",
-    [
-        {"photo": "/etc/passwd"},
-        {"photo": "../../etc/passwd"},
-        {"photo": "gone.jpg"},
-        {"like": "no-such-piece"},
-        {"words": "red", "color": "'; drop table"},
-        {"words": "x" * 501},
-        {"words": "red", "balance": 1e9},
-        {"words": "red", "pick": "<script>"},
-        {"words": "red", "pick": "1:hat"},
-        {"words": "red", "photo": "\0"},
-        {"photo": "x" * 5000},
-        {"photo": ["photo.jpg"]},
-    ]
-    + [{"photo": "green.jpg", "balance": odd} for odd in ("50", [50], {}, "\0", float("nan"))]
-    + [{"words": odd} for odd in (["red"], 7, {"a": 1}, "\ud800")]
-    + [{"words": "red", "pick": odd} for odd in (["1"], 7, "\0")]
-    + [{"like": odd} for odd in (["red-shirt"], "\0")],
+    [None, [], "x", {"visitor": "a" * 32}, {"visitor": "A" * 32, "conversation": TALK},
+     {"visitor": 7, "conversation": TALK}, {"visitor": VISITOR, "conversation": "../" + TALK[3:]}],
+)  # fmt: skip
+def test_ids_that_are_none_of_ours_give_a_new_visitor(over, forged):
+    ids, _ = over(Scripted()).arrive(forged)
+    assert ids.visitor != VISITOR and ids.kept != forged
+
+
+def test_words_are_answered_as_the_answer_grows(over):
+    talk = Scripted(ANSWER)
+    first, *_, last = all_of(over(talk).say(IDS, " navy coat ", 7))
+    assert talk.asked == [("navy coat", None)]
+    assert texts(first, "user") == ["navy coat"] and texts(first) == []
+    assert "data-busy=" in first.stage and 'data-turn="7"' in first.stage
+    assert texts(last) == ["Here is a navy coat."]
+    assert "data-busy=" not in last.stage and 'data-turn="7"' in last.stage
+    assert "Navy coat" in last.stage and "Up to &#36;90 a piece" in last.stage
+    assert last.fields["colors"] == "navy" and last.fields["max_price"] == "90"
+
+
+def test_what_is_being_done_is_said_while_it_is_done(over):
+    first, *rest = all_of(over(Scripted(ANSWER[:1])).say(IDS, "coat"))
+    assert 'data-busy="Thinking …"' in first.stage
+    assert any("Looking through the shop …" in answer.stage for answer in rest[:-1]) or (
+        "data-busy" not in rest[-1].stage
+    )
+
+
+def test_text_that_is_void_comes_again(over):
+    events = (Text("Wro"), Restart(), Text("Right."), Done())
+    *_, last = all_of(over(Scripted(events)).say(IDS, "coat"))
+    assert texts(last) == ["Right."]
+
+
+def test_a_question_is_said_once_and_its_answers_can_be_tapped(over):
+    asked = "Is it for the day or the evening?"
+    for said in ((Text(asked),), ()):
+        events = (*said, Question(asked, ("The day", "The evening")), Done())
+        *_, last = all_of(over(Scripted(events)).say(IDS, "coat"))
+        assert texts(last) == [asked]
+        assert 'data-say="The evening"' in last.under
+
+
+def test_answers_of_an_old_question_cannot_be_tapped_while_a_new_one_is_thought_of(over):
+    stage = replace(Stage(), options=("The day",))
+    first, *_ = all_of(over(Scripted(ANSWER, Left(stage=stage))).say(IDS, "coat"))
+    assert "The day" not in first.under
+
+
+def test_a_notice_is_said_below_the_answer(over):
+    events = (Text("Fine."), Notice("Noted: no wool."), Done())
+    *_, last = all_of(over(Scripted(events)).say(IDS, "coat"))
+    assert texts(last) == ["Fine.\n\nNoted: no wool."]
+
+
+@pytest.mark.parametrize("words", ["", "  ", "x" * 1001, None, 7, ["coat"]])
+def test_words_that_are_none_ask_nothing(over, words):
+    talk = Scripted(ANSWER)
+    (answer,) = all_of(over(talk).say(IDS, words, 3))
+    assert talk.asked == [] and "data-failed" in answer.stage and 'data-turn="3"' in answer.stage
+
+
+def test_words_without_ids_are_not_answered(over):
+    assert all_of(over(Scripted(ANSWER)).say({}, "coat")) == []
+
+
+def test_a_turn_that_breaks_off_says_so_and_keeps_what_came(over, caplog):
+    talk = Scripted(ANSWER[2:4], fails=ServiceUnavailable("The folder '/srv/secret' is gone."))
+    with caplog.at_level(logging.ERROR):
+        *_, last = all_of(over(talk).say(IDS, "coat"))
+    assert texts(last) == [f"Here is a\n\n{NO_ANSWER}"]
+    assert "data-failed" in last.stage and "Navy coat" in last.stage
+    assert "secret" not in last.stage and "/srv/secret" in caplog.text
+
+
+def test_what_breaks_our_own_code_is_logged_without_what_was_said(over, caplog):
+    *_, last = all_of(over(Scripted(fails=ZeroDivisionError("my secret"))).say(IDS, "secret"))
+    assert texts(last) == [NO_ANSWER]
+    assert "ZeroDivisionError at" in caplog.text and "secret" not in caplog.text
+
+
+def test_a_refusal_of_the_conversation_is_its_own_sentence(over):
+    talk = Scripted(fails=InvalidRequest("Say it more shortly."))
+    *_, last = all_of(over(talk).say(IDS, "coat"))
+    assert texts(last) == ["Say it more shortly."]
+
+
+def test_whoever_stops_an_answer_ends_the_turn(over):
+    talk = Scripted(ANSWER)
+    handlers = over(talk)
+
+    async def stop():
+        answers = handlers.say(IDS, "coat")
+        await anext(answers)
+        await anext(answers)
+        await answers.aclose()
+
+    asyncio.run(stop())
+    handlers._pool.shutdown(wait=True)
+    assert talk.closed == ["coat"]
+
+
+def test_a_photo_is_named_by_its_blob(over, tmp_path):
+    mark = "c" * 64
+    talk = Scripted((Looked((), (), ""), Done()))
+    first, *_ = all_of(over(talk).show(IDS, str(tmp_path / mark / "photo.jpg")))
+    assert talk.asked == [("", f"uploads/{mark}/photo.jpg")]
+    assert texts(first, "user") == ["Here is a photo."]
+
+
+def test_a_photo_can_be_taken_away(over):
+    talk = Scripted((Done(),))
+    assert all_of(over(talk).show(IDS, None)) and talk.asked == [("", "")]
+
+
+@pytest.mark.parametrize(
+    "forged", ["/etc/passwd", "../../etc/passwd", "gone.jpg", "\0", "x" * 5000, ["photo.jpg"], 7]
 )
-def test_a_forged_input_gets_a_sentence_and_no_traceback(handlers, forged):
-    assert 'role="alert"' in handlers.show(Asked(**forged))
+def test_a_photo_that_was_not_uploaded_here_is_refused(over, forged):
+    talk = Scripted(ANSWER)
+    (answer,) = all_of(over(talk).show(IDS, forged))
+    assert texts(answer) == [PHOTO_GONE] and talk.asked == []
+
+
+def test_a_button_brings_what_it_asks_for(over):
+    talk = Scripted((*ANSWER[1:4], Notice("Two are left."), Done()))
+    answer = over(talk).act(IDS, "more", "coat")
+    assert talk.asked == [{"do": "more", "product_id": "coat"}]
+    assert "Navy coat" in answer.stage and "data-busy" not in answer.stage
+    assert texts(answer, "user") == ["A button."]
+    assert "Two are left." in texts(answer)
+
+
+def test_a_button_that_is_none_gets_a_sentence(over):
+    talk = Scripted(ANSWER)
+    assert "no such button" in texts(over(talk).act(IDS, "explode", ""))[0]
+    assert talk.asked == []
+
+
+def test_the_photo_can_be_taken_away_by_a_button(over):
+    talk = Scripted((Done(),))
+    over(talk).act(IDS, "unphoto", "")
+    assert talk.asked == [("", "")]
+
+
+def test_a_shared_look_begins_the_conversation(over):
+    talk = Scripted(ANSWER)
+    _, answer = over(talk).arrive(IDS, "shared")
+    assert talk.asked == [{"do": "look", "product_ids": ["coat"], "title": "Rainy <day>"}]
+    assert "Navy coat" in answer.stage
+
+
+def test_a_look_that_is_gone_is_told_of(over):
+    _, answer = over(Scripted(ANSWER)).arrive(IDS, "withdrawn")
+    assert texts(answer) == ["There is no such look."]
+
+
+@pytest.mark.parametrize(("liked", "kept"), [(True, True), (False, False), (None, None), (7, None)])
+def test_a_verdict_is_kept(over, liked, kept):
+    talk = Scripted()
+    over(talk).judge(IDS, "coat", liked)
+    assert talk.asked == [("coat", kept)]
+
+
+def test_a_verdict_on_nothing_is_no_failure(over):
+    over(Scripted()).judge(IDS, "ghost", True)
+    over(Scripted()).judge({}, "coat", True)
+
+
+def test_verdicts_are_shown(over):
+    stage = Stage().after(Items(tuple(Match(item(name), 0.9) for name in ("liked", "refused"))))
+    _, answer = over(Scripted(left=Left(stage=stage))).arrive(IDS)
+    assert 'data-judge="like" data-value="liked" aria-pressed="true"' in answer.stage
+    assert 'data-judge="refuse" data-value="refused" aria-pressed="true"' in answer.stage
+    assert answer.stage.count('aria-pressed="true"') == 2
+
+
+def test_a_saved_look_gives_its_link_as_plain_text(over):
+    html = over(Scripted()).save(IDS, "0" * 32)
+    assert "/looks/shared" in html and "Rainy &lt;day&gt;" in html
+
+
+@pytest.mark.parametrize(("ids", "says"), [(IDS, "not here any more"), ({}, "does not work now")])
+def test_a_look_that_cannot_be_saved_is_told_of(over, ids, says):
+    html = over(Scripted()).save(ids, "none")
+    assert says in html and "/looks/" not in html
+
+
+def test_a_look_can_be_withdrawn_by_whoever_saved_it(over):
+    shelf = Shelf()
+    assert "withdrawn" in over(Scripted(), shelf).withdraw(IDS, "shared")
+    assert shelf.withdrawn == "shared"
+    other = {"visitor": "f" * 32, "conversation": TALK}
+    assert "somebody else" in over(Scripted(), shelf).withdraw(other, "shared")
+
+
+def test_a_new_chat_keeps_the_visitor(over):
+    ids, _ = over(Scripted()).begin_anew(IDS)
+    assert ids.visitor == VISITOR and ids.conversation != TALK
+
+
+def test_who_is_forgotten_is_somebody_new(over):
+    talk = Scripted(left=Left((("user", "coat"),)))
+    ids, answer = over(talk).forget(IDS)
+    assert talk.asked == [("forget", VISITOR)]
+    assert VISITOR not in ids.kept.values() and TALK not in ids.kept.values()
+    assert FORGOTTEN in answer.stage and texts(answer) == [GREETING]
+
+
+def test_what_could_not_be_forgotten_is_not_said_to_be(over):
+    ids, answer = over(Scripted(fails=ServiceUnavailable("disk"))).forget(IDS)
+    assert ids.kept == IDS and texts(answer) == [NO_ANSWER] and FORGOTTEN not in answer.stage

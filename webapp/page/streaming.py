@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import threading
-from collections.abc import AsyncGenerator, Callable, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator
 from concurrent.futures import Executor
 
 from stylist.talk.events import Event
@@ -17,11 +17,12 @@ _Item = Event | Exception | None
 
 async def gathered(
     begin: Callable[[], Iterator[Event]], pool: Executor, cancel: threading.Event,
-    every: float = AT_MOST_EVERY,
+    every: float = AT_MOST_EVERY, beat: float | None = None,
 ) -> AsyncGenerator[tuple[Event, ...]]:  # fmt: skip
     """The events of a turn in the order they come, those of `every` seconds together.
 
     The first comes at once. cancel: set when this is closed, and then the turn is closed.
+    beat: after so many seconds of silence an empty batch comes.
 
     Raises:
         Exception: What broke the turn off, after the events before it.
@@ -37,7 +38,11 @@ async def gathered(
     shown = loop.time() - every
     try:
         while True:
-            items = [await arrived.get()]
+            try:
+                items = [await asyncio.wait_for(arrived.get(), beat)]
+            except TimeoutError:
+                yield ()
+                continue
             await asyncio.sleep(max(0.0, shown + every - loop.time()))
             while not arrived.empty():
                 items.append(arrived.get_nowait())
@@ -57,8 +62,7 @@ def _run(
 ) -> None:
     """Work a turn to its end, or until nobody listens any more."""
     try:
-        events = begin()
-        with contextlib.closing(events):  # type: ignore[type-var]
+        with contextlib.closing(_closable(begin)) as events:
             for event in events:
                 if cancel.is_set():
                     return
@@ -66,3 +70,8 @@ def _run(
         tell(None)
     except Exception as error:
         tell(error)
+
+
+def _closable(begin: Callable[[], Iterator[Event]]) -> Generator[Event, None, None]:
+    """The events; closing this closes them where they can be closed."""
+    yield from begin()
