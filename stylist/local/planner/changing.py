@@ -1,5 +1,6 @@
 """Changes to what is shown: swap a piece, keep one, draw an outfit."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +12,11 @@ from stylist.local.planner.pointing import outfit_meant, pieces_meant, slot_of, 
 from stylist.local.planner.refining import below
 from stylist.local.planner.scene import Scene
 from stylist.local.understanding import Ask
+
+_SPARE = ("bag", "accessory", "outerwear")
+"""Slots that an outfit can do without."""
+_ADDS = re.compile(r"\s*(please )?(add|throw in|include|with)\b", re.IGNORECASE)
+_NOT = re.compile(r"\s*(not|no|i (do not|don't|dont) (like|want|love))\b", re.IGNORECASE)
 
 
 def draw(scene: Scene) -> Goal | None:
@@ -32,6 +38,8 @@ def swap(scene: Scene) -> Goal | None:
     outfit = outfit_meant(scene.said, scene.shown) if scene.shown.dressed else None
     if not outfit:
         return _other_items(scene)
+    if bare := _without(scene, outfit):
+        return bare
     word = _goes(scene, outfit)
     gone = worn_as(outfit, word) if word else None
     slot = gone.slot if gone and gone.slot else slot_of(word) if word else ""
@@ -41,7 +49,8 @@ def swap(scene: Scene) -> Goal | None:
     arguments = _patch(scene, word, slot, gone) | {
         "product_ids": [*outfit.product_ids], "slot": slot, "without": list(dict.fromkeys(seen)),
     }  # fmt: skip
-    return Goal(manner="swap" if gone else "add", tool=SWAP, arguments=arguments,
+    adds = gone is None or _ADDS.match(scene.words)
+    return Goal(manner="add" if adds else "swap", tool=SWAP, arguments=arguments,
                 about={"word": word})  # fmt: skip
 
 
@@ -59,7 +68,9 @@ def keep(scene: Scene) -> Goal | None:
         return None
     ids = [piece.product_id for piece in kept]
     outfit = outfit_meant(said, shown) if shown.dressed else None
-    others = [one for one in outfit.product_ids if one not in ids] if outfit else []
+    # A coat may stay: there are few for a weather, and it is not what one looks at.
+    others = [one.product_id for one in (outfit.pieces if outfit else ())
+              if one.product_id not in ids and one.slot != "outerwear"]  # fmt: skip
     arguments = {"keep": ids} | ({"without": others} if others else {})
     return Goal(manner="keep", tool=DRESS, wish=_without_sorts(scene.wish, kept),
                 arguments=arguments, fallback={"without": None} if others else {},
@@ -73,10 +84,24 @@ def _means_this(scene: Scene) -> bool:
     return near and bool(scene.shown.items) and not scene.shown.dressed and not scene.photo
 
 
+def _without(scene: Scene, outfit: Dressed) -> Goal | None:
+    """'Without the bag': the same outfit, a piece less, where it can do without."""
+    words = scene.said.wish.avoid_pieces
+    gone = worn_as(outfit, words[0]) if words and not scene.said.swap else None
+    if gone is None or gone.slot not in _SPARE or scene.asks(Ask.SWAP, Ask.OUTFIT):
+        return None
+    kept = [one.product_id for one in outfit.pieces if one is not gone]
+    return Goal(manner="less", tool=DRESS, wish=replace(scene.wish, pieces=()),
+                arguments={"keep": kept, "without": [gone.product_id], "count": 1},
+                about={"word": words[0]})  # fmt: skip
+
+
 def _goes(scene: Scene, outfit: Dressed) -> str:
     """The word for the piece that is to go or to come; '' where no piece is meant."""
     said = scene.said
     pointed = [one.piece for one in said.references if one.piece]
+    if said.wish.pieces and _ADDS.match(scene.words):
+        return said.wish.pieces[0]
     if scene.asks(Ask.SWAP) or said.swap:
         return next(iter((*said.swap, *pointed, *said.wish.avoid_pieces, *said.wish.pieces)), "")
     if scene.asks(Ask.OUTFIT, Ask.KEEP, Ask.MORE, Ask.ADVICE):
@@ -94,7 +119,7 @@ def _patch(scene: Scene, word: str, slot: str, gone: Piece | None) -> dict[str, 
     new = scene.said.wish
     wanted = [piece for piece in new.pieces if slot_of(piece) == slot] or [word]
     color = new.colors[0] if new.colors and new.colors[0] not in wanted[0] else ""
-    wish = replace(new.without("pieces", "colors", "avoid_pieces", "avoid_colors", "sizes"),
+    wish = replace(new.without("pieces", "colors", "avoid_pieces", "sizes", "prefer_cheap"),
                    avoid_pieces=_refused(scene), avoid_colors=scene.wish.avoid_colors,
                    sizes=scene.wish.sizes)  # fmt: skip
     if color or new.pieces:
@@ -136,7 +161,7 @@ def _without_sorts(wish: Wish, kept: tuple[Piece, ...]) -> Wish:
 
 def _other_items(scene: Scene) -> Goal | None:
     """'Not these', of pieces that a search has found: others like them."""
-    if not (scene.asks(Ask.SWAP) or scene.said.swap) or not scene.shown.items:
+    if not _refuses(scene) or not scene.shown.items:
         return None
     meant = pieces_meant(scene.said, scene.shown, scene.said.swap)
     numbered = any(one.number for one in scene.said.references)
@@ -148,9 +173,16 @@ def _other_items(scene: Scene) -> Goal | None:
 
 def _other_outfits(scene: Scene, outfit: Dressed) -> Goal | None:
     """'Something else': outfits of other pieces, where no piece was named."""
-    if not scene.asks(Ask.SWAP):
+    if not _refuses(scene):
         return None
     seen = [one.product_id for other in scene.shown.outfits for one in other.pieces]
     return Goal(manner="others", tool=DRESS, wish=scene.wish,
                 arguments={"without": list(dict.fromkeys(seen))},
                 fallback={"without": [*outfit.product_ids[:1]]})  # fmt: skip
+
+
+def _refuses(scene: Scene) -> bool:
+    """Whether what is shown is not wanted: 'not the first one', 'something else'."""
+    if scene.asks(Ask.SWAP, Ask.DISLIKE) or scene.said.swap:
+        return True
+    return scene.asks(Ask.PICK) and bool(_NOT.match(scene.words))

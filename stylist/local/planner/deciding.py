@@ -6,18 +6,18 @@ from typing import Any
 
 from stylist.domain import Wish
 from stylist.local.planner.changing import draw, keep, swap
+from stylist.local.planner.detailing import detail
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
-from stylist.local.planner.merging import sort_of
 from stylist.local.planner.refining import alike, more, stepped
 from stylist.local.planner.scene import Scene
+from stylist.local.planner.seeking import OUTSIDE, SUBJECT, dressed, searched
 from stylist.local.understanding import Ask
 
 MOST_QUESTION = 200
-_SUBJECT = ("pieces", "occasion", "colors", "patterns", "materials", "text")
-_OUTSIDE = ("temperature_c", "conditions", "place", "month", "season")
 _LASTING = ("sizes", "department", "avoid_colors", "avoid_pieces", "avoid_materials")
 _SOCIAL = {Ask.GREET: "greet", Ask.THANKS: "thanks", Ask.GOODBYE: "bye", Ask.WHO: "who",
-           Ask.NO: "no", Ask.YES: "yes", Ask.SAVE: "save", Ask.SHARE: "save"}  # fmt: skip
+           Ask.NO: "no", Ask.YES: "yes", Ask.SAVE: "save", Ask.SHARE: "save",
+           Ask.SHOP: "shop"}  # fmt: skip
 _DECLINED = {Ask.OFFENSIVE: "offensive", Ask.OFFTOPIC: "off_topic"}
 _SEASON_OF_MONTH = ("winter", "winter", "spring", "spring", "spring", "summer", "summer",
                     "summer", "autumn", "autumn", "autumn", "winter")  # fmt: skip
@@ -42,7 +42,7 @@ def _social(scene: Scene) -> Goal | None:
     manner = _SOCIAL.get(scene.said.ask)
     if not manner or scene.new_photo or not scene.said.wish.is_empty or scene.said.comparisons:
         return None
-    if scene.asks(*(ask for ask in Ask if ask not in (*_SOCIAL, Ask.UNCLEAR))):
+    if scene.asks(*(ask for ask in Ask if ask not in (*_SOCIAL, Ask.UNCLEAR, Ask.LIKE))):
         return None
     return None if manner in ("yes", "no") and scene.asked else Goal(manner=manner)
 
@@ -58,9 +58,9 @@ def _advised(scene: Scene) -> Goal | None:
         return None
     question = (said.question or scene.words).strip()[:MOST_QUESTION]
     if scene.asks(Ask.OUTFIT):
-        return replace(_dressed(scene), question=question)
+        return replace(dressed(scene), question=question)
     if scene.asks(Ask.PIECES) and said.wish.pieces:
-        return replace(_searched(scene), question=question)
+        return replace(searched(scene), question=question)
     return Goal(manner="advice", question=question)
 
 
@@ -73,8 +73,11 @@ def _told_weather(scene: Scene) -> Goal | None:
 
 def _noted(scene: Scene) -> Goal | None:
     """A lasting fact and nothing else: kept; what is shown comes anew only where it breaks it."""
-    if not keeps_of(scene) or scene.new_photo or scene.asks(Ask.OUTFIT, Ask.PIECES):
+    if scene.new_photo or scene.asks(Ask.OUTFIT, Ask.PIECES):
         return None
+    if not keeps_of(scene):
+        is_lost = scene.said.ask == Ask.REMEMBER and scene.said.wish.is_empty
+        return Goal(manner="keep_what") if is_lost else None
     if set(scene.said.wish.stated()) - set(_LASTING) - {"colors"}:
         return None
     if scene.asked or (not scene.shown.is_empty and _is_broken(scene)):
@@ -95,16 +98,16 @@ def _is_broken(scene: Scene) -> bool:
 def _from_photo(scene: Scene) -> Goal | None:
     if not scene.new_photo:
         return None
-    return _dressed(scene) if scene.asks(Ask.OUTFIT) else _searched(scene)
+    return dressed(scene) if scene.asks(Ask.OUTFIT) else searched(scene)
 
 
 def _asked_for(scene: Scene) -> Goal | None:
     """An outfit or pieces, as far as these words say which."""
     said = scene.said.wish
     if _is_outfit(scene):
-        return _dressed(scene) if not _is_thin(scene) else None
-    if said.pieces or said.text or (scene.asks(Ask.PIECES) and scene.has(*_SUBJECT)):
-        return _searched(scene)
+        return dressed(scene) if not _is_thin(scene) else None
+    if said.pieces or said.text or (scene.asks(Ask.PIECES) and scene.has(*SUBJECT)):
+        return searched(scene)
     return None
 
 
@@ -123,7 +126,7 @@ def _is_outfit(scene: Scene) -> bool:
 def _is_thin(scene: Scene) -> bool:
     """Whether there is nothing to dress for: no occasion, weather, piece, colour or style."""
     kept = scene.shown.dressed or scene.photo
-    return not (scene.has(*_SUBJECT, *_OUTSIDE) or kept or scene.asked)
+    return not (scene.has(*SUBJECT, *OUTSIDE) or kept or scene.asked)
 
 
 def _refined(scene: Scene) -> Goal | None:
@@ -131,64 +134,21 @@ def _refined(scene: Scene) -> Goal | None:
     if scene.wish == scene.before and scene.said.ask != Ask.CORRECT:
         return None
     if scene.subject == SEARCH and not scene.shown.dressed:
-        return _searched(scene) if scene.has(*_SUBJECT) or scene.photo else None
+        return searched(scene) if scene.has(*SUBJECT) or scene.photo else None
     if scene.subject in (DRESS, SWAP):
-        return _dressed(scene)
+        return dressed(scene)
     if scene.wish.pieces:
-        return _searched(scene)
-    if scene.has("occasion", *_OUTSIDE):
-        return _dressed(scene)
-    return _searched(scene) if scene.has(*_SUBJECT) else None
+        return searched(scene)
+    if scene.has("occasion", *OUTSIDE):
+        return dressed(scene)
+    return searched(scene) if scene.has(*SUBJECT) else None
 
 
 def _asked_back(scene: Scene) -> Goal:
     """Too little to act on: one short question, and never two in a row."""
     if not scene.asked:
         return Goal(manner="ask", wish=scene.wish)
-    return _searched(scene) if scene.wish.pieces or scene.photo else _dressed(scene)
-
-
-def _searched(scene: Scene) -> Goal:
-    return Goal(manner="search", tool=SEARCH, wish=scene.wish, arguments=_photo(scene))
-
-
-def _photo(scene: Scene) -> dict[str, Any]:
-    """Whether the photo is searched with: when it is new, and while its piece is talked of."""
-    if not scene.photo:
-        return {}
-    said = scene.said.wish
-    if scene.new_photo or _speaks_of_photo(scene.words):
-        return {"use_photo": True}
-    chosen = next((one for one in scene.photo.get("garments", ()) if isinstance(one, dict)
-                   and one.get("key") == scene.photo.get("chosen")), {})  # fmt: skip
-    same = all(chosen.get("category") in sort_of(piece) for piece in said.pieces)
-    return {"use_photo": bool(same and _last_used_photo(scene))}
-
-
-def _speaks_of_photo(words: str) -> bool:
-    return any(word in words.lower() for word in ("photo", "picture", "image", "pic "))
-
-
-def _last_used_photo(scene: Scene) -> bool:
-    calls = [ran.arguments for turn in scene.turns for ran in turn.ran
-             if ran.name in (SEARCH, DRESS)]  # fmt: skip
-    return not calls or bool(calls[-1].get("use_photo"))
-
-
-def _dressed(scene: Scene) -> Goal:
-    again = scene.subject == DRESS and not scene.asks(Ask.OUTFIT) and _last_used_photo(scene)
-    around = scene.photo and (scene.new_photo or _speaks_of_photo(scene.words) or again
-                              or (scene.subject == SEARCH and _means_it(scene)))  # fmt: skip
-    wish = scene.wish
-    if not (around or scene.has(*_SUBJECT, *_OUTSIDE)):
-        wish = replace(wish, occasion="everyday")
-    return Goal(manner="dress", tool=DRESS, wish=wish,
-                arguments={"use_photo": True} if around else {})  # fmt: skip
-
-
-def _means_it(scene: Scene) -> bool:
-    said = f" {scene.words.lower().rstrip('.!?')} "
-    return any(f" {word} " in said for word in ("this", "it", "that", "around", "mine"))
+    return searched(scene) if scene.wish.pieces or scene.photo else dressed(scene)
 
 
 def keeps_of(scene: Scene) -> dict[str, Any]:
@@ -214,6 +174,6 @@ def _with_weather(goal: Goal) -> Goal:
 
 
 _RULES: tuple[Rule, ...] = (
-    _declined, _social, _anew, draw, swap, keep, more, alike, stepped, _advised, _told_weather,
-    _noted, _from_photo, _asked_for, _refined,
+    _declined, _social, _anew, draw, swap, keep, detail, more, alike, stepped, _advised,
+    _told_weather, _noted, _from_photo, _asked_for, _refined,
 )  # fmt: skip

@@ -17,8 +17,11 @@ from stylist.local.planner.naming import (
 from stylist.local.planner.pieces import Dressed, Piece, piece_of
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.voice import Voice
+from stylist.search.nouns import noun_of, one
 
 _SENTENCE = re.compile(r"(?<=[.])\s+(?=[A-Z])")
+_TELLING = 30
+"""Letters from which a sentence of the why says something ('Camel is a neutral.' does not)."""
 _ABOUT_WEATHER = ("For warmth", "For the heat")
 
 
@@ -27,9 +30,11 @@ def about_outfits(
 ) -> str:
     """Three or four sentences on the first outfit and, shortly, the second."""
     first = outfits[0]
-    way = voice.one_of(phrases.PUT_TOGETHER, "put")
+    before = scene.shown.outfits[0].product_ids if scene.shown.outfits else ()
+    ways = phrases.SAME if set(before) == set(first.product_ids) else phrases.PUT_TOGETHER
+    way = voice.one_of(ways, "put")
     said = way.format(base=_base(first), rest=_rest(first))
-    cost = _less(scene, goal, first, voice) or _total(goal, first, voice)
+    cost = _less(scene, goal, first, voice) or _total(scene, first, voice)
     return _joined(
         said, cost, _why(first, voice), notice.strip(),
         _next(outfits, voice) if not notice else "", _closing(scene, goal, voice),
@@ -48,8 +53,15 @@ def about_kept(
         return about_outfits(scene, goal, outfits, notice, voice)
     said = voice.one_of(phrases.KEPT, "kept").format(
         kept=listed(map(named, kept)), others=_the(others))  # fmt: skip
-    return _joined(said, _total(goal, first, voice), _why(first, voice), notice.strip(),
+    return _joined(said, _total(scene, first, voice), _why(first, voice), notice.strip(),
                    _closing(scene, goal, voice))  # fmt: skip
+
+
+def about_less(goal: Goal, outfit: Dressed, voice: Voice) -> str:
+    """What is left when a piece has gone."""
+    said = voice.one_of(phrases.GONE, "gone").format(
+        word=goal.about["word"], base=_base(outfit), rest=_rest(outfit))  # fmt: skip
+    return _joined(said, voice.one_of(phrases.NOW, "now").format(total=outfit.total))
 
 
 def about_swap(result: dict[str, Any], outfit: Dressed, scene: Scene, voice: Voice) -> str:
@@ -57,7 +69,7 @@ def about_swap(result: dict[str, Any], outfit: Dressed, scene: Scene, voice: Voi
     came, gone = piece_of(result.get("in")), piece_of(result.get("out"))
     notice = str(result.get("notice", "")).strip()
     if came is None:
-        return _joined(_total(None, outfit, voice), notice)
+        return _joined(_total(scene, outfit, voice), notice)
     many = is_many(came)
     facts = {"new": titled(came), "price": came.price, "take": "take" if many else "takes",
              "come": "come" if many else "comes", "complete": "complete" if many else "completes",
@@ -86,42 +98,44 @@ def _rest(outfit: Dressed) -> str:
         return ""
     coat, shoes = outfit.piece_in("outerwear"), outfit.piece_in("shoes")
     small = [piece for slot in ("bag", "accessory") if (piece := outfit.piece_in(slot))]
-    told = [f"the {named(coat)} on top" if coat else "", f"the {named(shoes)}" if shoes else ""]
-    told += [f"the {named(piece)}" for piece in small]
-    words = [word for word in told if word]
-    if len(words) == 1:
-        return f" and {words[0]}"
-    return f", {listed(words)}" if words else ""
+    main = [f"the {named(coat)} on top" if coat else "", f"the {named(shoes)}" if shoes else ""]
+    words = listed(word for word in main if word)
+    end = listed(one(noun_of(piece.kind or piece.category)) for piece in small)
+    if not words:
+        return f", with {end}" if end else ""
+    head = " with" if outfit.piece_in("dress") else "," if coat and shoes else " and"
+    return f"{head} {words}" + (f", with {end} to finish" if end else "")
 
 
-def _total(goal: Goal | None, outfit: Dressed, voice: Voice) -> str:
-    limit = ""
-    wish = goal.wish if goal else None
-    if wish and wish.total_minor is not None and outfit.total_minor <= wish.total_minor:
-        # A limit of our own making ('cheaper') is no figure that the shopper knows.
-        known = goal is not None and goal.manner != "cheaper"
-        limit = f", inside your {money(wish.total_minor, outfit.currency)}" if known else ""
-    elif wish and wish.max_price_minor is not None:
+def _total(scene: Scene, outfit: Dressed, voice: Voice) -> str:
+    """What it costs; beside the limit only where the shopper has just named one."""
+    limit, said = "", scene.said.wish
+    if said.total_minor is not None and outfit.total_minor <= said.total_minor:
+        limit = f", inside your {money(said.total_minor, outfit.currency)}"
+    elif said.max_price_minor is not None:
         dearest = max(piece.price_minor for piece in outfit.pieces)
-        if dearest <= wish.max_price_minor:
-            limit = f", with no piece above {money(wish.max_price_minor, outfit.currency)}"
+        if dearest <= said.max_price_minor:
+            limit = f", with no piece above {money(said.max_price_minor, outfit.currency)}"
     return voice.one_of(phrases.TOTAL, "total").format(total=outfit.total, limit=limit)
 
 
 def _less(scene: Scene, goal: Goal, outfit: Dressed, voice: Voice) -> str:
     """How much less than what was shown first; '' where that was not asked."""
     before = scene.shown.outfits[0].total_minor if scene.shown.outfits else 0
-    if goal.manner != "cheaper" or before <= outfit.total_minor:
+    if goal.manner != "cheaper" or not before:
         return ""
+    if before <= outfit.total_minor:
+        return phrases.LOWEST[0].format(total=outfit.total)
     saved = money(before - outfit.total_minor, outfit.currency)
     return voice.one_of(phrases.LESS_THAN_BEFORE, "less").format(total=outfit.total, saved=saved)
 
 
 def _why(outfit: Dressed, voice: Voice) -> str:
     """One sentence of the outfit's own why: on the weather where there is one."""
-    said = [one for one in _SENTENCE.split(outfit.why) if one and not one.startswith("Together")]
+    said = [one.split(";")[0].rstrip(".") + "." for one in _SENTENCE.split(outfit.why)
+            if len(one) > _TELLING and not one.startswith("Together")]  # fmt: skip
     about = [one for one in said if one.startswith(_ABOUT_WEATHER) or "proof" in one]
-    return voice.one_of(about or said[:2], "why") if said else ""
+    return voice.fresh(about, "why") or voice.fresh(said[:2], "why")
 
 
 def _next(outfits: tuple[Dressed, ...], voice: Voice) -> str:

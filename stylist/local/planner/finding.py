@@ -21,7 +21,7 @@ def about_pieces(
     notice = str(result.get("notice", "")).strip()
     said = [notice, _first(scene, goal, pieces, result, voice)]
     if len(pieces) > 1:
-        said.append(_second(pieces, voice))
+        said.append(_second(pieces, voice, several=len(goal.wish.pieces) > 1))
     if not notice and len(pieces) >= _MANY_FOR_SPAN and voice.chance(0.35, "span"):
         said.append(_span(pieces, voice))
     elif voice.chance(_CLOSING, "close"):
@@ -62,7 +62,7 @@ def _profile_sizes(scene: Scene) -> tuple[str, ...]:
     return tuple(map(str, kept)) if isinstance(kept, list) else ()
 
 
-def _second(pieces: tuple[Piece, ...], voice: Voice) -> str:
+def _second(pieces: tuple[Piece, ...], voice: Voice, *, several: bool) -> str:
     first, others = pieces[0], pieces[1:]
     choices: dict[str, Piece] = {"next": others[0]}
     for one in reversed(others):
@@ -70,16 +70,22 @@ def _second(pieces: tuple[Piece, ...], voice: Voice) -> str:
             choices["cheaper"] = one
         if one.color_family and first.color_family and one.color_family != first.color_family:
             choices["color"] = one
-        if made_of(one) and made_of(first) and made_of(one) != made_of(first):
+        cloth = made_of(one)
+        if cloth and made_of(first) and cloth != made_of(first) and not _is_named(
+            cloth, titled(one)
+        ):  # fmt: skip
             choices["cloth"] = one
-    if len(choices) > 1:
+    other = next((one for one in others if one.slot != first.slot), None)
+    if several and other:
+        choices = {"kind": other}
+    elif len(choices) > 1:
         choices.pop("next")
     manner = voice.one_of(sorted(choices), "which")
     piece = choices[manner]
     many = is_many(piece)
     return _upper(voice.one_of(phrases.SECOND[manner], "second").format(
         title=titled(piece), price=piece.price, cloth=made_of(piece),
-        is_="are" if many else "is", does="do" if many else "does",
+        is_="are" if many else "is",
         come="come" if many else "comes",
     ))  # fmt: skip
 

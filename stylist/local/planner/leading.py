@@ -15,7 +15,7 @@ from stylist.local.planner.pieces import Piece
 from stylist.local.planner.pointing import outfit_meant, pieces_meant, worn_as
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.voice import Voice
-from stylist.search.nouns import one
+from stylist.search.nouns import noun_of, one
 
 MOST_FACTS = 3
 _STEPS = frozenset(("dearer", "warmer", "lighter", "more formal", "more casual", "brighter",
@@ -82,7 +82,7 @@ def _piece(scene: Scene, goal: Goal) -> dict[str, str]:
         word = named(meant[0]) if meant and meant[0].title else word or "piece"
     elif goal.manner == "swap" and (outfit := outfit_meant(scene.said, scene.shown)):
         worn = worn_as(outfit, word)
-        word = named(worn) if worn and worn.title else word
+        word = noun_of(worn.kind or worn.category) if worn and worn.kind else word
     color = "".join(scene.said.wish.colors[:1])
     many = word.endswith("s") and not word.endswith("ss")
     own = f"{color} {word}" if color and color not in word else word

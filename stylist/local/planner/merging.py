@@ -37,6 +37,10 @@ def merged(before: Wish, said: Understanding, words: str = "") -> Wish:
     kept = _weather_kept(kept, new)
     kept = _prices_kept(kept, new)
     kept = kept.without(*(name for name in said.drops if name not in new.stated()))
+    if new.colors or "colors" in said.drops:
+        kept = replace(kept, pieces=tuple(map(_uncolored, kept.pieces)))
+    if kept.age_group and (new.pieces or new.occasion):
+        kept = kept.without("age_group")
     return _opposed(kept, new, said.welcome)
 
 
@@ -44,6 +48,16 @@ def sort_of(piece: str) -> frozenset[str]:
     """Categories of a piece as shoppers say it; the word itself where we do not know it."""
     found = piece_of(piece)
     return frozenset(found.categories) or frozenset({piece.lower().removesuffix("s")})
+
+
+def is_another(before: Wish, new: Wish) -> bool:
+    """Whether what is asked for now is something else than before: own limits end with it."""
+    return _is_new_occasion(before, new) or _is_new_subject(before, new)
+
+
+def _uncolored(piece: str) -> str:
+    """'navy dress' → 'dress': a colour said of all takes the place of its own."""
+    return piece.removeprefix(f"{piece_of(piece).color} ").strip() or piece
 
 
 def _is_new_occasion(before: Wish, new: Wish) -> bool:

@@ -8,11 +8,16 @@ from stylist.domain import Money, Wish
 from stylist.local.planner.pieces import Piece
 from stylist.search.nouns import noun_of, one
 from stylist.search.vocabulary import CATEGORY_OF_KIND
+from stylist.search.wanted import piece_of
 
 MOST_TITLE = 70
 _PAIRS = ("trousers", "jeans", "shorts", "shoes", "boots", "sandals")
 _END = re.compile(r"[.:;!?\n\r<>{}\[\]()]|\s[-–—]\s")
 """Where a title stops being a name: what comes after is somebody's sentence."""
+_DEPARTMENTS = {"female": "women's", "male": "men's"}
+_PATTERNS = {"stripe": "striped", "breton": "Breton-striped", "pinstripe": "pinstripe",
+             "plaid": "plaid", "floral": "floral", "dots": "dotted", "gingham": "gingham",
+             "leopard": "leopard", "camo": "camouflage"}  # fmt: skip
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
            "October", "November", "December")  # fmt: skip
 PURPOSES = {
@@ -27,7 +32,7 @@ def titled(piece: Piece) -> str:
     """The title as a sentence has it: 'Canvas sneakers, navy' → 'navy canvas sneakers'."""
     title = _END.split(piece.title.strip(), maxsplit=1)[0].strip()[:MOST_TITLE]
     head, comma, color = title.rpartition(", ")
-    if comma and color.lower() == piece.color.lower():
+    if comma and color.lower() == piece.color.lower().replace("/", " and "):
         title = f"{color} {_lower(head)}"
     return _lower(title) or _bare(piece)
 
@@ -35,7 +40,7 @@ def titled(piece: Piece) -> str:
 def named(piece: Piece) -> str:
     """Colour and kind, as one speaks of a piece of an outfit: 'navy blazer'."""
     if piece.color and piece.kind in CATEGORY_OF_KIND:
-        return f"{_shade(piece.color)} {noun_of(piece.kind)}"
+        return f"{_shades(piece)} {noun_of(piece.kind)}"
     return titled(piece)
 
 
@@ -83,9 +88,11 @@ def wanted(wish: Wish) -> str:
     """What is looked for, with its article: 'a striped linen shirt and black boots'; ''."""
     if not wish.pieces:
         return f"something {style}" if (style := _style(wish)) else ""
-    style = _style(wish)
-    return listed(one(f"{style} {piece}".strip() if len(wish.pieces) == 1 else piece)
-                  for piece in wish.pieces[:3])  # fmt: skip
+    if len(wish.pieces) > 1:
+        return listed(map(one, wish.pieces[:3]))
+    own = piece_of(wish.pieces[0]).color
+    bare = wish.pieces[0].lower().removeprefix(own).strip() or wish.pieces[0]
+    return one(" ".join(filter(None, (own or _colors(wish), _cloth(wish), bare))))
 
 
 def purpose(wish: Wish) -> str:
@@ -98,7 +105,11 @@ def weather(wish: Wish) -> str:
     where = f"in {wish.place}" if wish.place else ""
     when = f"in {_MONTHS[wish.month - 1]}" if wish.month else ""
     warm = "" if wish.temperature_c is None or where else f"at {degrees(wish.temperature_c)}"
-    falls = next((f"in the {name}" for name in ("snow", "rain") if name in wish.conditions), "")
+    falls = (
+        ""
+        if where
+        else next((f"in the {name}" for name in ("snow", "rain") if name in wish.conditions), "")
+    )
     season = f"in {wish.season}" if wish.season and not (when or warm) else ""
     return " ".join(filter(None, (where, when, warm, falls, season)))
 
@@ -116,7 +127,10 @@ def limits(wish: Wish, currency: str = "USD") -> list[str]:
     if wish.total_minor is not None:
         said.append(f"{money(wish.total_minor, currency)} altogether")
     if wish.sizes:
-        said.append(f"size {listed(size.removeprefix('EU ') for size in wish.sizes[:2])}")
+        sizes = listed(size.removeprefix("EU ") for size in wish.sizes[:2])
+        said.append(sizes if sizes.startswith("waist") else f"size {sizes}")
+    if wish.department in _DEPARTMENTS:
+        said.append(f"from the {_DEPARTMENTS[wish.department]} department")
     refused = (*wish.avoid_colors, *wish.avoid_pieces, *wish.avoid_materials, *wish.avoid_patterns)
     if refused:
         said.append(f"no {listed(refused[:3], 'or')}")
@@ -124,12 +138,25 @@ def limits(wish: Wish, currency: str = "USD") -> list[str]:
 
 
 def _style(wish: Wish) -> str:
-    colors = listed(wish.colors[:3], "or")
-    return " ".join(filter(None, (colors, *wish.patterns[:1], *wish.materials[:1])))
+    return " ".join(filter(None, (_colors(wish), _cloth(wish))))
 
 
-def _shade(color: str) -> str:
-    return _END.split(color.lower())[0].replace("/", " and ")[:40]
+def _colors(wish: Wish) -> str:
+    return listed(wish.colors[:3], "or")
+
+
+def _cloth(wish: Wish) -> str:
+    return " ".join((*wish.patterns[:1], *wish.materials[:1]))
+
+
+def _shades(piece: Piece) -> str:
+    """'navy'; of two colours the first and the pattern, or both: 'navy striped'."""
+    color = _END.split(piece.color.lower())[0][:40]
+    main, _, other = color.partition("/")
+    pattern = _PATTERNS.get(piece.pattern, "")
+    if other and pattern:
+        return f"{main} {pattern}"
+    return f"{main} and {other}" if other else main
 
 
 def _bare(piece: Piece) -> str:

@@ -31,6 +31,10 @@ SAID: dict[str, tuple[str, ...]] = {
         "Saving and sharing sit beside each outfit: one press keeps the look and gives you a link.",
         "The save button at the outfit keeps it and makes a link that you can send to anyone.",
     ),
+    "shop": (
+        "Delivery, returns and orders are in the shop's own hands; its help page knows best.",
+        "That is a question for the shop itself; I look after what you wear.",
+    ),
     "anew": (
         "A clean slate. What shall we dress?",
         "All forgotten; we start from nothing. What do you need?",
@@ -43,6 +47,10 @@ SAID: dict[str, tuple[str, ...]] = {
     "offensive": (
         "I'd rather keep this friendly; whenever you want help with clothes, I'm here.",
         "Let's be kind to each other; I'm glad to help with anything to wear.",
+    ),
+    "keep_what": (
+        "Gladly. I can keep your sizes, the department, and colours or pieces you like or refuse.",
+        "Tell me a size, or a colour or piece you like or refuse, and that I will keep.",
     ),
     "nothing_to_draw": (
         "There is no outfit to draw yet. Tell me what it is for and I'll put one together first.",
@@ -79,9 +87,10 @@ LEADS: dict[str, tuple[str, ...]] = {
     "swap": (
         "The {word} can go; let me find something else in that place.",
         "Let me change the {word} and leave the rest alone.",
-        "I'll look for another choice of {word}; the rest stays.",
+        "Without the {word}, then; let me see what else works there.",
     ),
     "add": ("Let me add {a_word} to it.", "I'll find {a_word} that goes with the rest."),
+    "less": ("Let me take the {word} away.", "Without the {word}, then."),
     "keep": (
         "The {word} {stay}; let me see what else goes with {it}.",
         "I'll build it anew around the {word}.",
@@ -142,11 +151,15 @@ ONLY = ("One piece fits: the {title} at {price}", "There is just one: the {title
 SECOND: dict[str, tuple[str, ...]] = {
     "cheaper": (
         "If you would rather spend less, the {title} {is_} {price}.",
-        "The {title} {does} it for {price}.",
+        "For {price} there {is_} also the {title}.",
     ),
     "color": (
         "For another colour, the {title} {is_} {price}.",
         "The {title} {is_} there in a different colour, at {price}.",
+    ),
+    "kind": (
+        "To go with it, the {title} at {price}.",
+        "Beside it I would lay the {title} at {price}.",
     ),
     "cloth": (
         "In {cloth} there {is_} the {title} at {price}.",
@@ -172,11 +185,17 @@ DEPARTMENT = (
     "Tell me women's or men's if I should stay in one department.",
 )
 PUT_TOGETHER = (
-    "I'd put {base}{rest}.",
-    "I'd wear {base}{rest}.",
+    "I'd go for {base}{rest}.",
+    "I'd choose {base}{rest}.",
     "My first idea is {base}{rest}.",
+    "I'd lay out {base}{rest}.",
 )
 """Said of the first outfit."""
+SAME = (
+    "I'd still stay with {base}{rest}.",
+    "The same comes out on top: {base}{rest}.",
+)
+"""Said where the first outfit is the one that stood there before."""
 
 TOTAL = (
     "All of it comes to {total}{limit}.",
@@ -192,10 +211,34 @@ SECOND_OUTFIT = (
     "If that is not you, the next has the {piece}, {total} in all.",
     "There is also one with the {piece} at {total}.",
 )
+LOWEST = ("It does not get lower than {total} for all of it.",)
+GONE = (
+    "Gone. That leaves {base}{rest}.",
+    "Then without the {word}: {base}{rest}.",
+)
 SWAPPED = (
     "The {new} at {price} {take} the place of the {old}.",
     "Out {go} the {old}, in {come} the {new} at {price}.",
     "I'd try the {new} at {price} instead of the {old}.",
+)
+ABOUT = (
+    "The {title} {is_} {price}{details}.",
+    "{price} for the {title}{details}.",
+)
+IN_STOCK = "{It} {is_} in stock in {sizes}."
+SIZE_THERE = "{size} is in stock."
+SIZE_GONE = "{size} is not in stock; {sizes} {is_}."
+ABOUT_OFFER = (
+    "Say so and I'll build an outfit around it.",
+    "I can build an outfit around it or show more like it.",
+)
+LIKED = (
+    "A lovely choice. Its card leads to the shop's own page.",
+    "Glad you like it. Tap the card to see it in the shop.",
+)
+LIKED_OUTFIT = (
+    "Glad you like it. Save keeps the look and gives you a link to share.",
+    "Then it is yours to keep: saving it gives you a link.",
 )
 ADDED = ("I'd add the {new} at {price}.", "The {new} at {price} {complete} it.")
 NOW = ("The outfit now comes to {total}.", "That makes {total} in all.")
@@ -204,11 +247,16 @@ DRAWN = (
     "Here it is on one board: {names}. Together {total}.",
     "All on one board: {names}, {total} in all.",
 )
-KEPT = ("With the {kept} I'd now put {others}.", "Around the {kept} I'd now have {others}.")
+KEPT = (
+    "With the {kept} I'd put {others}.",
+    "Around the {kept} I'd build {others}.",
+    "The {kept} would go well with {others}.",
+)
 
 NOTHING = "Nothing in the shop fits all of that at once."
 LOOSEN = ("Which may I loosen?", "What could give a little?")
 LOOSEN_ONE = ("Say “{option}” and I'll look again.", "With “{option}” I could look further.")
+NOT_FOR_KIDS = "I'm glad to help with anything for adults."
 LOOSEN_ANY = "Change any part of it and I'll look again."
 
 ASK = (
@@ -216,13 +264,18 @@ ASK = (
     "Happy to help{limits}. What are you dressing for?",
     "Of course{limits}. What shall it be for?",
 )
+ASK_CHANGE = (
+    "What would you change about it?",
+    "Which way shall we go from here?",
+)
+CHANGES = ("Cheaper", "More casual", "More formal", "Show me more")
 ASK_OPTIONS = ("Work", "An evening out", "A weekend outfit", "A wedding")
 
 KEEPING = ("I'll keep to {facts} from now on.", "Noted: {facts}, now and next time.")
 STILL_FITS = ("What you see already fits that.",)
 WHENEVER = (
     "Tell me what you are looking for whenever you like.",
-    "What shall we look for with that in mind?",
+    "Say what we should look for with that in mind.",
 )
 GUIDE = (
     "{text} That is from “{title}” in our style guide.",
@@ -232,6 +285,10 @@ GUIDE_BESIDE = ("From “{title}” in our style guide: {text}",)
 OFFER = (
     "I can put something together along those lines if you tell me your budget.",
     "Say the word and I'll find pieces that do just that.",
+)
+CARE = (
+    "Ask away if it has another fabric or a stain of its own.",
+    "If there is another piece to look after, ask me about that, too.",
 )
 NO_GUIDE = "Our style guide has nothing on that, so I'd rather not guess."
 

@@ -57,6 +57,7 @@ def alike(scene: Scene) -> Goal | None:
                    patterns=new.patterns, materials=new.materials,
                    pieces=(piece.category,) if piece.category else scene.wish.pieces)  # fmt: skip
     return Goal(manner="like", tool=SEARCH, wish=wish, arguments={"like": piece.product_id},
+                fallback={"pieces": None} if new.materials or new.patterns else {},
                 about={"title": piece.title})  # fmt: skip
 
 
@@ -75,7 +76,9 @@ def stepped(scene: Scene) -> Goal | None:
 
 
 def _is_like(scene: Scene) -> bool:
-    return any(one.same for one in scene.said.references)
+    asked = scene.asks(Ask.DETAIL) and bool(scene.said.wish.colors) and not scene.said.wish.pieces
+    disliked = scene.asks(Ask.DISLIKE, Ask.NO)
+    return (asked or any(one.same for one in scene.said.references)) and not disliked
 
 
 def _stepped(scene: Scene) -> Wish:
@@ -104,15 +107,15 @@ def _priced(wish: Wish, step: str, scene: Scene) -> Wish:
     if step == "dearer":
         lifted = wish.without("max_price_minor", "prefer_cheap", "total_minor")
         return replace(lifted, min_price_minor=_middle(scene))
-    wish = replace(wish, prefer_cheap=True)
-    if scene.shown.dressed and not said.pieces:
-        totals = _totals(scene)
-        if not totals:
-            return wish
+    # "Cheaper" is a limit now; as a taste it would rule over every change to come.
+    totals = _totals(scene)
+    if scene.shown.dressed and not said.pieces and totals:
+        wish = wish.without("prefer_cheap")
         return replace(wish, total_minor=_round_below(min(totals[0] * MUCH_CHEAPER, min(totals))))
     limit = _middle(scene)
     if limit is None:
         return wish
+    wish = wish.without("prefer_cheap")
     kept = wish.without("min_price_minor") if (wish.min_price_minor or 0) >= limit else wish
     return replace(kept, max_price_minor=min(below(limit), wish.max_price_minor or limit))
 
@@ -136,11 +139,11 @@ def _middle(scene: Scene) -> int | None:
 
 
 def _looser(scene: Scene, wish: Wish) -> dict[str, Any]:
-    """For a total that no outfit keeps: just below what was shown."""
+    """For a total that no outfit keeps: the lowest of those shown."""
     totals = _totals(scene)
     if "cheaper" not in scene.said.comparisons or wish.total_minor is None or not totals:
         return {}
-    return {"total": (min(totals) - 1) / 100}
+    return {"total": min(totals) / 100}
 
 
 def _totals(scene: Scene) -> list[int]:

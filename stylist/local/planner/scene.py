@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from stylist.domain import Wish
 from stylist.errors import InvalidRequest
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP
 from stylist.local.planner.history import Turn
-from stylist.local.planner.merging import merged
+from stylist.local.planner.merging import STYLE, is_another, merged
 from stylist.local.planner.pieces import Shown, shown_in
 from stylist.local.understanding import Ask, Understanding
 
@@ -17,8 +17,12 @@ _MAIN = (SEARCH, DRESS, SWAP)
 _BESIDE_THE_WISH = frozenset(
     {"like", "use_photo", "garment", "limit", "without", "keep", "count", "product_ids", "slot"}
 )
-_ASIDE = frozenset({Ask.OFFTOPIC, Ask.OFFENSIVE, Ask.GREET, Ask.THANKS, Ask.GOODBYE, Ask.WHO})
+_LIMITS = ("min_price_minor", "max_price_minor", "total_minor")
+_ASIDE = frozenset({Ask.OFFTOPIC, Ask.OFFENSIVE, Ask.GREET, Ask.THANKS, Ask.GOODBYE, Ask.WHO,
+                    Ask.SHOP, Ask.DETAIL, Ask.PICK, Ask.LIKE})  # fmt: skip
+"""Asks that change no wish."""
 _YES = re.compile(r"(yes|yeah|yep|sure|ok|okay|please|yes,? please|go ahead|do it)[.! ]*", re.I)
+_OFFER = re.compile(r"(?:Say|With) “([^”]+)”")
 Hears = Callable[[str, str], Understanding]
 """(words, today as ISO date or '') → what was understood."""
 
@@ -65,6 +69,8 @@ def scene_of(turns: Sequence[Turn], hears: Hears) -> Scene:
     words = _meant(now.words, past)
     said = hears(words, today)
     before = _standing(now, past, hears, today)
+    if _is_afresh(before, said, past):
+        before = _afresh(before, said, told_limits(past, hears, today))
     photo = now.context.get("photo")
     mains = [ran.name for turn in past for ran in turn.ran if ran.name in _MAIN and not ran.failed]
     return Scene(
@@ -84,7 +90,8 @@ def _meant(words: str, past: Sequence[Turn]) -> str:
     """'Yes' to a question with options means the first of them."""
     if not past or not _YES.fullmatch(words.strip()):
         return words
-    return next((line[2:] for line in past[-1].reply.splitlines() if line.startswith("- ")), words)
+    offered = [line[2:] for line in past[-1].reply.splitlines() if line.startswith("- ")]
+    return next(iter((*offered, *_OFFER.findall(past[-1].reply))), words)
 
 
 def is_question(reply: str) -> bool:
@@ -104,6 +111,42 @@ def _standing(now: Turn, past: Sequence[Turn], hears: Hears, today: str) -> Wish
         if turn.words and said.ask not in _ASIDE:
             wish = merged(wish, said, turn.words)
     return wish
+
+
+def _is_afresh(before: Wish, said: Understanding, past: Sequence[Turn]) -> bool:
+    """Whether something else is wanted than what the last answer was about."""
+    if is_another(before, said.wish):
+        return True
+    mains = [ran.name for turn in past for ran in turn.ran if ran.name in _MAIN]
+    searched = bool(mains) and mains[-1] == SEARCH
+    pointed = any(not one.same for one in said.references) or said.keep or said.wish.pieces
+    return Ask.OUTFIT in said.asks and searched and not pointed and not said.wish.is_empty
+
+
+def _afresh(before: Wish, said: Understanding, told: Wish) -> Wish:
+    """The wish without the limits that "cheaper" set; without pieces, where an outfit is wanted."""
+    own = before.without(*_LIMITS)
+    new = replace(own, **{name: getattr(told, name) for name in _LIMITS})
+    return new.without("pieces", *STYLE) if Ask.OUTFIT in said.asks else new
+
+
+def told_limits(past: Sequence[Turn], hears: Hears, today: str) -> Wish:
+    """The price limits that the shopper named: a limit that came with "cheaper" is our own."""
+    told = seen = Wish()
+    for turn in past:
+        for ran in turn.ran:
+            if ran.name not in (SEARCH, DRESS):
+                continue
+            asked = _read(ran.arguments)
+            changed = [name for name in _LIMITS if getattr(asked, name) != getattr(seen, name)]
+            seen = asked
+            if not changed:
+                continue
+            said = asked if turn.pressed else hears(turn.words, today).wish
+            named = {name: getattr(said, name) for name in changed
+                     if turn.pressed or getattr(said, name) is not None}  # fmt: skip
+            told = replace(told, **named)
+    return told
 
 
 def _kept(now: Turn, acted: Turn | None) -> Wish:

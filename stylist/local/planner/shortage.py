@@ -7,6 +7,7 @@ from stylist.local.planner import phrases
 from stylist.local.planner.goals import DRESS, Goal
 from stylist.local.planner.naming import money, rounded_up
 from stylist.local.planner.voice import Voice
+from stylist.search.wanted import piece_of
 
 RAISED = 1.3
 """What a price limit is offered to be raised by."""
@@ -16,6 +17,8 @@ MOST_OPTIONS = 3
 def nothing_fits(goal: Goal, notice: str, voice: Voice) -> str:
     """The tool's own word on it, and the changes that would help, as answers to tap."""
     said = notice.strip() or phrases.NOTHING
+    if goal.wish.age_group == "kids":
+        return f"{said} {phrases.NOT_FOR_KIDS}"
     options = list(_ordered(notice, goal))[:MOST_OPTIONS]
     if len(options) > 1:
         asked = f"{said} {voice.one_of(phrases.LOOSEN)}"
@@ -42,7 +45,7 @@ def _options(wish: Wish, *, is_outfit: bool) -> Iterator[str]:
         yield f"Up to {money(rounded_up(wish.max_price_minor, RAISED))} a piece"
     if wish.total_minor is not None and is_outfit:
         yield f"Up to {money(rounded_up(wish.total_minor, RAISED))} altogether"
-    if wish.colors:
+    if wish.colors or any(piece_of(piece).color for piece in wish.pieces):
         yield "Any colour"
     if wish.materials:
         yield "Any material"

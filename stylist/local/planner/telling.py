@@ -1,10 +1,12 @@
 """The answer of a turn, composed from what its tools gave and nothing else."""
 
+import re
 from collections.abc import Callable
 from difflib import SequenceMatcher
 
 from stylist.local.planner import phrases
-from stylist.local.planner.dressing import about_kept, about_outfits, about_swap
+from stylist.local.planner.detailing import about_piece, liked
+from stylist.local.planner.dressing import about_kept, about_less, about_outfits, about_swap
 from stylist.local.planner.finding import about_pieces
 from stylist.local.planner.goals import DRAW, DRESS, GUIDE, SEARCH, SWAP, WEATHER, Goal
 from stylist.local.planner.history import Ran
@@ -16,6 +18,11 @@ from stylist.local.planner.shortage import nothing_fits
 from stylist.local.planner.voice import Voice
 
 MOST_PASSAGE = 320
+_CARE = re.compile(
+    r"\b(wash|care|clean|look after|iron|steam|store|stain|dry|moth|mend|pack|shrink)",
+    re.IGNORECASE,
+)
+_WEAR = re.compile(r"\b(wear|goes?|match|style|outfit|dress|suit|combine)", re.IGNORECASE)
 
 
 def answer(scene: Scene, goal: Goal, voice: Voice) -> str:
@@ -51,6 +58,8 @@ def _found(scene: Scene, goal: Goal, last: Ran, voice: Voice) -> str:
     if goal.tool == DRESS and outfits:
         kept = goal.arguments.get("keep") if goal.manner == "keep" else ()
         tell = about_kept if kept else about_outfits
+        if goal.manner == "less":
+            return about_less(goal, outfits[0], voice)
         return tell(scene, goal, outfits, notice, voice)
     return nothing_fits(goal, notice, voice)
 
@@ -70,7 +79,12 @@ def _advice(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
     if any(one.name == GUIDE and one.failed for one in ran):
         return _failed(next(one for one in ran if one.failed), voice)
     told = _guide(ran, voice)
-    return f"{told} {voice.one_of(phrases.OFFER, 'offer')}" if told else phrases.NO_GUIDE
+    if not told:
+        return phrases.NO_GUIDE
+    if _CARE.search(goal.question):
+        return f"{told} {voice.fresh(phrases.CARE, 'offer')}".strip()
+    offer = voice.fresh(phrases.OFFER, "offer") if _WEAR.search(goal.question) else ""
+    return f"{told} {offer}".strip()
 
 
 def _guide(ran: list[Ran], voice: Voice, *, beside: bool = False) -> str:
@@ -114,17 +128,18 @@ def _noted(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
     if any(one.failed for one in ran):
         return _failed(next(one for one in ran if one.failed), voice)
     said = limits(scene.said.wish.without("max_price_minor", "total_minor"))
-    department = {"female": "women's clothes", "male": "men's clothes"}.get(
-        str(goal.keeps.get("department", "")), "")  # fmt: skip
     liked = goal.keeps.get("liked_colors") or ()
     likes = f"a liking for {listed(map(str, liked))}" if liked else ""
-    facts = listed(filter(None, (department, *said, likes)))
+    facts = listed(filter(None, (*said, likes)))
     kept = voice.one_of(phrases.KEEPING, "keep").format(facts=facts or "that")
     shown = scene.said.wish.avoid_colors and not scene.shown.is_empty
     return f"{kept} {voice.one_of(phrases.STILL_FITS if shown else phrases.WHENEVER, 'after')}"
 
 
 def _asked(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
+    if not scene.shown.is_empty:
+        question, options = voice.one_of(phrases.ASK_CHANGE), phrases.CHANGES
+        return "\n".join((question, *(f"- {option}" for option in options)))
     known = limits(goal.wish)
     said = f", with {listed(known)} in mind" if known else ""
     question = voice.one_of(phrases.ASK).format(limits=said)
@@ -151,5 +166,7 @@ def _mended(scene: Scene) -> str:
 
 _Answer = Callable[[Scene, Goal, list[Ran], Voice], str]
 _ANSWERS: dict[str, _Answer] = {
+    "detail": lambda scene, goal, ran, voice: about_piece(scene, voice),
+    "liked": lambda scene, goal, ran, voice: liked(scene, voice),
     "draw": _drawn, "advice": _advice, "weather": _weather, "noted": _noted, "ask": _asked,
 }  # fmt: skip

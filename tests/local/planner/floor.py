@@ -5,7 +5,7 @@ The results have the shapes of `stylist.talk.specs`; what they hold keeps the wi
 
 import csv
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -41,6 +41,12 @@ def _item(row: dict[str, str]) -> CatalogItem:
 
 
 GOODS = read_goods()
+
+
+def piece_with_title(title: str) -> CatalogItem:
+    """A white shirt of $49 with a title of somebody's choice."""
+    return replace(GOODS[0], title=title)
+
 
 PASSAGE = {
     "passage_id": "interview", "title": "What to wear to an interview",
@@ -141,7 +147,9 @@ class Floor:
         if wish.prefer_cheap:
             found.sort(key=lambda one: one.price_minor)
         self.items, self.outfits = [one.product_id for one in found[:8]], []
-        garment = self.photo.get("garments", [{}])[0] if given.get("use_photo") else None
+        garment = (
+            next(iter(self.photo.get("garments", ())), None) if given.get("use_photo") else None
+        )
         notice = "" if found else _notice(wish)
         return told({"items": [brief(one) for one in found[:8]] or None, "notice": notice,
                      "garment": garment}) | ({} if found else {"items": []})  # fmt: skip
