@@ -12,6 +12,7 @@ from stylist.outfits.query import OutfitQuery
 from stylist.outfits.suiting import Suiting
 from stylist.outfits.tables.climate import BANDS
 from stylist.outfits.tables.occasions import FORMALITY
+from stylist.outfits.weather import bears
 from stylist.ports import CatalogIndex, Embedder, Vector
 from stylist.search import wanted
 from stylist.search.blending import blend
@@ -147,6 +148,8 @@ def _kind_fits(plan: Plan, kind: str, category: str) -> bool:
 def _aptest(suiting: Suiting, found: list[tuple[Piece, float]]) -> list[tuple[Piece, float]]:
     """Those of a kind for the occasion whose record agrees, if they are ENOUGH; else all of such
     a kind; else those whose record at least names the occasion, or one like it."""
+    # Of what is named outright, too, what can be worn outside comes first.
+    found = [one for one in found if bears(suiting.plan.climate, one[0])] or found
     in_place = [one for one in found if suiting.is_in_place(one[0])]
     listed = [one for one in found if suiting.is_listed(one[0])]
     agreeing = [one for one in in_place if suiting.belongs(one[0])]

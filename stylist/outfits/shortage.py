@@ -1,12 +1,12 @@
 """Says which limit is in the way when nothing fits, or not all that was wished."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from stylist.domain import CatalogItem, Filters, Money, Wish
 from stylist.domain.vocabulary import SLOT_OF_CATEGORY
-from stylist.outfits.pieces import Piece, is_plural, piece
+from stylist.outfits.pieces import Piece, be, is_plural, piece
 from stylist.outfits.plan import MAIN, Plan
 from stylist.outfits.pool import Pool
 from stylist.outfits.query import OutfitQuery
@@ -90,6 +90,7 @@ class Shortage:
         if self.plan.climate.is_wet and coats and not all(dry):
             which = "Not every coat here is" if any(dry) else "No coat here is"
             said.append(f"{which} sold as waterproof: take an umbrella.")
+        said += unfit_words(self.plan, (one for outfit in found for one in outfit.pieces))
         if len(found) < self.query.count:
             some = "One outfit works" if len(found) == 1 else f"{len(found)} outfits work"
             said.append(f"{some} well here; a further one would repeat or clash.")
@@ -171,3 +172,11 @@ class Shortage:
 
 def _in_color(wish: Wish, found: Found) -> bool:
     return any(has_wanted_color(wish, one.item) for one in found.pieces if one.slot in MAIN)
+
+
+def unfit_words(plan: Plan, pieces: Iterable[Piece]) -> list[str]:
+    """A sentence for each kind that was named outright and is wrong for the weather."""
+    unfit = [one.noun for one in pieces
+             if one.slot in plan.named and not bears(plan.climate, one)]  # fmt: skip
+    return [f"The {noun} you ask for {be(noun)} not made for that weather."
+            for noun in dict.fromkeys(unfit)]  # fmt: skip

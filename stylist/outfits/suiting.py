@@ -39,14 +39,15 @@ class Suiting:
     facts: Facts
 
     def fits(self, piece: Piece) -> bool:
-        """Whether it may stand in the outfit at all: limits, weather, the words for its slot."""
+        """Whether it may stand in the outfit at all: limits, and the weather or the words for its
+        slot. What a shopper names outright may be wrong for the weather; they are told."""
         item, wish = piece.item, self.query.wish
         named = self.plan.named.get(item.slot)
         if item.product_id in self.query.unwanted or not wanted.allows(wish, item):
             return False
-        if not bears(self.plan.climate, piece):
-            return False
-        return named is None or any(wanted.matches_piece(words, item) for words in named)
+        if named is None:
+            return bears(self.plan.climate, piece)
+        return any(wanted.matches_piece(words, item) for words in named)
 
     def belongs(self, piece: Piece) -> bool:
         """Whether the record's own occasions agree; one that names none agrees."""

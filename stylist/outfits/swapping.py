@@ -8,11 +8,11 @@ from stylist.domain.outfit import SLOTS
 from stylist.errors import InvalidRequest, NotFound
 from stylist.outfits.pieces import Piece, piece
 from stylist.outfits.plan import BASE, Plan, plan_for, slots_named
-from stylist.outfits.pool import Fetcher, chosen
+from stylist.outfits.pool import Fetcher, best_first, chosen
 from stylist.outfits.query import OutfitQuery, Swap, ids
 from stylist.outfits.rounds import Rounds, anchors_of, own_clo
 from stylist.outfits.search import Trial
-from stylist.outfits.shortage import Shortage
+from stylist.outfits.shortage import Shortage, unfit_words
 from stylist.outfits.suiting import has_wanted_color
 from stylist.outfits.telling import outfit_of
 from stylist.ports import CatalogIndex
@@ -35,13 +35,7 @@ def swap(
     kept = {item.slot: piece(item) for item in rest}
     spare = _spare(query.wish, rest)
     pool = fetcher.pool(query, plan, [slot], spare)
-    rounds = Rounds(query, plan, kept, pool)
-    offered = [
-        replace(one, score=one.score - _again(one, gone, query.wish))
-        for one in chosen(pool[slot], rounds.departments[0] if len(rounds.departments) == 1 else "",
-                          cheapest=query.wish.prefer_cheap)
-        if _is_asked(one, gone, query.wish)
-    ]  # fmt: skip
+    offered = _offered(Rounds(query, plan, kept, pool), pool[slot], gone, rest)
     if not offered:
         raise NotFound(_nothing(index, fetcher, query, plan, kept, gone, slot))
     trial = Trial(plan.climate, anchors_of(query, plan), own_clo(plan))
@@ -49,8 +43,22 @@ def swap(
     best = trial.best((*kept, slot), (), tried, query.wish.total_minor)
     if not best:
         raise NotFound(_too_dear(query.wish, rest))
-    came = next(one for one in best[0].pieces if one.slot == slot).item
-    return Swap(outfit_of(query, plan, best[0].pieces), gone, came)
+    came = next(one for one in best[0].pieces if one.slot == slot)
+    notice = " ".join(unfit_words(plan, [came]))
+    return Swap(outfit_of(query, plan, best[0].pieces), gone, came.item, notice)
+
+
+def _offered(
+    rounds: Rounds, pieces: Sequence[Piece], gone: CatalogItem | None, rest: Sequence[CatalogItem]
+) -> list[Piece]:
+    """What may come: cheaper where that is asked, in the colour that is asked."""
+    wish, known = rounds.query.wish, rounds.departments
+    if wish.prefer_cheap and gone is not None:
+        pieces = [one for one in pieces if one.item.price_minor < gone.price_minor]
+    fresh = [replace(one, score=one.score - _again(one, gone, wish))
+             for one in _colored(pieces, wish, rest)]  # fmt: skip
+    return chosen(sorted(fresh, key=best_first), known[0] if len(known) == 1 else "",
+                  cheapest=wish.prefer_cheap)  # fmt: skip
 
 
 def _split(items: Sequence[CatalogItem], slot: str) -> tuple[CatalogItem | None, list[CatalogItem]]:
@@ -99,17 +107,21 @@ def _again(one: Piece, gone: CatalogItem | None, wish: Wish) -> float:
     return SAME_PRODUCT if same and not wish.colors else 0.0
 
 
-def _is_asked(one: Piece, gone: CatalogItem | None, wish: Wish) -> bool:
-    """Whether it has the colour that was asked for, and is cheaper where that was."""
-    if wish.prefer_cheap and gone is not None and one.item.price_minor >= gone.price_minor:
-        return False
-    return has_wanted_color(wish, one.item)
+def _colored(offered: Sequence[Piece], wish: Wish, rest: Sequence[CatalogItem]) -> Sequence[Piece]:
+    """Those in a wanted colour; all, where there is none and the rest of the outfit wears it."""
+    found = [one for one in offered if has_wanted_color(wish, one.item)]
+    return found or (offered if any(has_wanted_color(wish, item) for item in rest) else [])
 
 
 def _nothing(index: CatalogIndex, fetcher: Fetcher, query: OutfitQuery, plan: Plan,
              kept: dict[str, Piece], gone: CatalogItem | None, slot: str) -> str:  # fmt: skip
-    if query.wish.prefer_cheap and gone is not None:
+    wish = query.wish
+    if wish.prefer_cheap and gone is not None:
         return f"Nothing cheaper than the {gone.title} fits here."
-    if query.wish.colors:
-        return f"Nothing else in {' or '.join(query.wish.colors)} fits here."
+    if wish.colors:
+        return f"Nothing else in {' or '.join(wish.colors)} fits here."
+    spare = _spare(wish, list(query.keep))
+    limits = [one for one in (spare, wish.max_price_minor) if one is not None]
+    if limits:
+        query = replace(query, wish=replace(wish, max_price_minor=min(limits)))
     return Shortage(index, fetcher.embedder, query, plan, kept, {}).missing(slot)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from stylist.domain import Money, Outfit, Wish
 from stylist.outfits.colors import hue_gap
-from stylist.outfits.pieces import Piece, is_plural
+from stylist.outfits.pieces import Piece, be
 from stylist.outfits.plan import MAIN, Plan
 from stylist.outfits.query import OutfitQuery
 from stylist.outfits.search import Found
@@ -124,7 +124,7 @@ def _about_weather(wish: Wish, pieces: Sequence[Piece]) -> str:
     elif wish.season and all(wish.season in one.item.season for one in pieces):
         said.append(f"every piece is listed for {wish.season}")
     if {"rain", "snow"} & set(wish.conditions):
-        said += [f"the {one.noun} {_be([one])} {_proof(one)}"
+        said += [f"the {one.noun} {be(one.noun)} {_proof(one)}"
                  for one in pieces if keeps_rain_out(one) and proof_word(one.item)]  # fmt: skip
     text = "; ".join(filter(None, said))
     return f"{text[:1].upper()}{text[1:]}." if text else ""
@@ -137,7 +137,7 @@ def _made(against: str, pieces: Sequence[Piece]) -> str:
 
 
 def _be(pieces: Sequence[Piece]) -> str:
-    return "are" if len(pieces) > 1 or is_plural(pieces[0].noun) else "is"
+    return "are" if len(pieces) > 1 else be(pieces[0].noun)
 
 
 def _is_light(one: Piece) -> bool:

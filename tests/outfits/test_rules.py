@@ -1,0 +1,119 @@
+"""The rules one by one, on pieces made for it."""
+
+import pytest
+
+from stylist.domain import Wish
+from stylist.outfits.colors import Tone, harmony, tone_named
+from stylist.outfits.pieces import kind_of, piece
+from stylist.outfits.telling import scheme
+from stylist.outfits.together import is_suit, together, whole
+from stylist.outfits.weather import bears, climate_of, comfort, keeps_rain_out
+from tests.builders import item
+from tests.outfits.shop import named
+
+
+@pytest.mark.parametrize(
+    ("title", "category", "kind"),
+    [
+        ("Suede ankle boots", "boots", "ankle-boots"),
+        ("Waxed rain boots", "boots", "rain-boots"),
+        ("Merino turtleneck sweater", "knitwear", "sweater"),
+        ("Long trench coat", "outerwear", "trench"),
+        ("Silk something", "accessory", "accessory"),
+        ("Anything at all", "dress", "dress"),
+    ],
+)
+def test_an_item_without_tags_has_the_kind_that_its_title_names(title, category, kind):
+    assert kind_of(item(title=title, category=category)) == kind
+
+
+@pytest.mark.parametrize(
+    ("category", "changes", "felt", "is_borne"),
+    [
+        ("knitwear", {}, 28, False),
+        ("boots", {}, 28, False),
+        ("sandals", {}, 5, False),
+        ("shorts", {}, 5, False),
+        ("shirt", {"material": "100% linen"}, 28, True),
+        ("shirt", {"material": "100% linen"}, 5, False),
+        ("outerwear", {"title": "Wool overcoat"}, 28, False),
+        ("outerwear", {"title": "Wool overcoat"}, 5, True),
+        ("trousers", {"season": ("summer",)}, 5, False),
+        ("trousers", {"season": ("winter",)}, 5, True),
+        ("trousers", {"material": "wool"}, 30, False),
+        ("trousers", {"material": "wool", "season": ("summer", "winter")}, 30, True),
+    ],
+)
+def test_kind_material_and_season_say_what_a_temperature_allows(category, changes, felt, is_borne):
+    worn = piece(item(category=category, **({"title": "Good piece"} | changes)))
+    assert bears(climate_of(Wish(temperature_c=felt)), worn) is is_borne
+
+
+def test_rain_spares_suede_and_snow_wants_boots():
+    rain, snow = climate_of(Wish(conditions=("rain",))), climate_of(Wish(conditions=("snow",)))
+    suede, leather = (piece(item(category="shoes", title="Loafers", material=cloth))
+                      for cloth in ("calf suede", "calf leather"))  # fmt: skip
+    assert not bears(rain, suede) and bears(rain, leather)
+    assert not bears(snow, leather)
+    assert bears(snow, piece(item(category="boots", title="Ankle boots", material="leather")))
+
+
+def test_a_coat_keeps_rain_out_where_the_record_says_so():
+    waxed = item(category="outerwear", title="Parka", material="waxed cotton")
+    assert keeps_rain_out(piece(waxed))
+    assert not keeps_rain_out(piece(item(category="outerwear", title="Overcoat", material="wool")))
+
+
+def test_warmth_is_reckoned_for_the_outfit_as_one():
+    freezing = climate_of(Wish(temperature_c=-5))
+    thin = tuple(piece(one) for one in named("everyday-crew-tee-white", "slim-chinos-navy"))
+    warm = tuple(piece(one) for one in named("ribbed-roll-neck-charcoal", "cord-trousers-chocolate",
+                                             "expedition-parka-navy"))  # fmt: skip
+    assert comfort(freezing, thin) < comfort(freezing, warm) - 1
+    hot = climate_of(Wish(temperature_c=33))
+    assert comfort(hot, warm) < comfort(hot, thin) - 0.5
+
+
+def test_colours_agree_oppose_or_fight():
+    red, green = tone_named("red"), tone_named("green")
+    assert harmony(tone_named("navy"), tone_named("white")) > 0.1
+    assert harmony(tone_named("navy"), red) > 0.1
+    assert harmony(Tone(20, 50, 70, "red"), Tone(140, 50, 70, "green")) < -0.5
+    assert harmony(red, tone_named("white")) > harmony(red, green)
+    assert harmony(Tone(60, 60, 30, "orange"), Tone(265, 60, 30, "blue")) > 0
+
+
+def test_two_loud_patterns_are_not_worn_together_but_one_with_plain_is():
+    plaid = piece(item(category="shirt", pattern="plaid"))
+    floral = piece(item(category="skirt", pattern="floral"))
+    plain = piece(item(category="skirt", pattern="plain"))
+    assert together(plaid, floral) < together(plaid, plain) - 2
+
+
+def test_a_suit_is_of_one_cloth():
+    jacket, trousers = named("unstructured-blazer-navy", "tapered-wool-trousers-navy")
+    chinos, *_ = named("slim-chinos-navy")
+    assert is_suit(piece(jacket), piece(trousers))
+    assert not is_suit(piece(jacket), piece(chinos))
+
+
+def test_a_tie_without_a_shirt_is_no_outfit():
+    tie, tee, shirt = map(piece, named("silk-tie-burgundy", "everyday-crew-tee-white",
+                                       "oxford-shirt-white"))  # fmt: skip
+    assert whole([tie, tee]) < -5 < whole([tie, shirt])
+
+
+@pytest.mark.parametrize(
+    ("pieces", "words"),
+    [
+        (("poplin-shirt-white", "straight-trousers-navy"), "all neutral: white and navy"),
+        (("straight-trousers-black", "fine-merino-turtleneck-black"), "all black"),
+        (("poplin-shirt-white", "straight-trousers-red"),
+         "neutrals with one colour: red and white"),
+        (("straight-trousers-navy", "point-pumps-red"), "neutrals with one accent: red and navy"),
+        (("lambswool-crew-mustard", "cord-a-line-skirt-rust"),
+         "neighbouring colours: mustard and rust"),
+    ],
+)  # fmt: skip
+def test_the_scheme_is_named_by_the_records_colours(pieces, words):
+    assert scheme([piece(one) for one in named(*pieces)]) == words

@@ -1,0 +1,87 @@
+"""One piece changes, the rest stays; over the sample catalog."""
+
+import pytest
+
+from stylist.domain import Wish
+from stylist.errors import InvalidRequest, NotFound
+from stylist.outfits import OutfitQuery, Swap
+from tests.outfits.shop import named, sample_composer
+
+OFFICE = named("poplin-shirt-white", "straight-trousers-navy", "wool-blazer-camel",
+               "polished-oxfords-black")  # fmt: skip
+
+
+def swapped(slot: str, wish: Wish | None = None, **more: object) -> Swap:
+    query = OutfitQuery(wish=wish or Wish(occasion="work"), **more)  # type: ignore[arg-type]
+    return sample_composer().swap(OFFICE, slot, query)
+
+
+def test_other_shoes_come_and_the_rest_stays():
+    swap = swapped("shoes")
+    assert swap.gone and swap.gone.product_id == "polished-oxfords-black"
+    assert swap.came.slot == "shoes" and swap.came != swap.gone
+    assert set(OFFICE) - set(swap.outfit.items) == {swap.gone}
+    assert swap.outfit.total.minor == sum(item.price_minor for item in swap.outfit.items)
+
+
+def test_cheaper_means_cheaper_than_what_goes():
+    swap = swapped("shoes", Wish(occasion="work", prefer_cheap=True))
+    assert swap.gone and swap.came.price_minor < swap.gone.price_minor
+
+
+def test_where_nothing_is_cheaper_that_is_said():
+    cheapest = named("ribbed-tank-white", "vintage-straight-jeans-ecru", "canvas-sneakers-red")
+    wish = Wish(prefer_cheap=True, department="female", temperature_c=20)
+    with pytest.raises(NotFound, match="Nothing cheaper than the Ribbed tank, white fits here"):
+        sample_composer().swap(cheapest, "top", OutfitQuery(wish=wish))
+
+
+def test_a_colour_that_is_asked_for_is_what_comes():
+    assert swapped("top", Wish(occasion="work", colors=("green",))).came.color_family == "green"
+
+
+def test_a_colour_that_is_not_there_is_said():
+    with pytest.raises(NotFound, match="Nothing else in purple fits here"):
+        swapped("shoes", Wish(occasion="interview", colors=("purple",), temperature_c=-3))
+
+
+def test_a_kind_that_is_asked_for_is_what_comes():
+    assert swapped("bottom", Wish(occasion="work", pieces=("skirt",))).came.category == "skirt"
+    assert swapped("shoes", Wish(occasion="work", pieces=("boots",))).came.category == "boots"
+
+
+def test_a_kind_that_is_wrong_for_the_weather_comes_with_a_word():
+    swap = swapped("shoes", Wish(pieces=("sandals",), temperature_c=2))
+    assert swap.came.category == "sandals"
+    assert swap.notice == "The sandals you ask for are not made for that weather."
+
+
+def test_what_is_not_wanted_any_more_does_not_come():
+    first = swapped("shoes").came.product_id
+    assert swapped("shoes", without=frozenset({first})).came.product_id != first
+    assert swapped("shoes", refused=frozenset({first})).came.product_id != first
+
+
+def test_a_free_slot_is_filled():
+    swap = swapped("bag")
+    assert swap.gone is None and swap.came.slot == "bag"
+    assert len(swap.outfit.items) == len(OFFICE) + 1
+
+
+def test_the_total_holds_and_what_is_left_is_said():
+    swap = swapped("shoes", Wish(occasion="work", total_minor=40_000))
+    assert swap.outfit.total.minor <= 40_000
+    with pytest.raises(InvalidRequest, match=r"The other pieces cost \$265; what is left of \$200"):
+        swapped("shoes", Wish(total_minor=20_000))
+    with pytest.raises(NotFound, match=r"No bag fits: those that suit cost more than \$1\."):
+        swapped("bag", Wish(occasion="work", total_minor=40_500))
+
+
+def test_a_dress_does_not_come_to_top_and_bottom():
+    with pytest.raises(InvalidRequest, match="A dress is worn instead"):
+        swapped("dress")
+
+
+def test_a_slot_that_no_outfit_has_is_refused():
+    with pytest.raises(InvalidRequest, match="no slot 'hat'"):
+        swapped("hat")
