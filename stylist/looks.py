@@ -12,7 +12,7 @@ from stylist.domain import Look, LookPiece, Outfit
 from stylist.errors import InvalidRequest, NotFound, Withdrawn
 from stylist.ports import Blobs, PictureMaker, Store
 from stylist.service import Stylist
-from stylist.talk.stage import outfit_from
+from stylist.talk.stage import outfit_from, outfit_record
 from stylist.talk.tools import blob_of
 from stylist.talk.visit import KEPT_LOOK, KEPT_OUTFIT, LOOK, OUTFIT, check_id, withdrawn
 
@@ -43,6 +43,13 @@ class Looks:
             NotFound: There is none such, or its pieces are not sold any more.
         """
         return self._composed(key)[0]
+
+    def note(self, shopper: str, outfit: Outfit) -> str:
+        """Let any replica draw and save an outfit by its key, which is given back."""
+        check_id(shopper)
+        record = outfit_record(outfit) | {"owner": shopper}
+        self._store.put(OUTFIT, outfit.key, record, owner=shopper, seconds=KEPT_OUTFIT)
+        return outfit.key
 
     def _composed(self, key: str) -> tuple[Outfit, str]:
         """The outfit and whose it is."""

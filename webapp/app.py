@@ -14,6 +14,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from stylist.service import Stylist
+from webapp.api.app import add_api
 from webapp.guard import Guard
 from webapp.hydrate import Hydrate
 from webapp.look_pages import add_look_pages
@@ -61,6 +62,7 @@ def build_app(serving: Serving) -> FastAPI:
     )  # fmt: skip
     add_routes(app, serving.stylist)
     add_look_pages(app, serving.looks, serving.stylist, serving.public_url)
+    add_api(app, serving)
     page = mount_page(app, serving.talk, serving.looks, uploads)
     if not page.has_launched:
         raise RuntimeError("Gradio does not take the page for launched.")

@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import Any, Final
 
+from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from webapp.addresses import EVENT_ROUTES, FILE_ROUTE, UPLOAD_ROUTE
@@ -14,11 +15,14 @@ from webapp.asgi import BodyTooLarge, header, read_body, refusal, refusal_of_eve
 from webapp.file_values import FileRule
 from webapp.headers import with_headers_of
 from webapp.one_request import MOST_EVENT_BYTES
+from webapp.problems import problem
 
 MOST_API_BYTES: Final = 25 * 1024 * 1024
 """More than any route of the HTTP API takes; each has a limit of its own."""
 
 _FOREIGN = "A file of this request was not uploaded here. Please upload it again."
+
+_NOTHING = "There is nothing here."
 
 _PAGES = frozenset(
     {"/", "/theme.css", "/gradio_api/theme.css", "/favicon.ico", "/manifest.json", "/robots.txt",
@@ -45,11 +49,11 @@ class Guard:
             return
         path, answer = scope["path"], with_headers_of(scope["path"], send)
         if not self._allowed(scope["method"], path):
-            await refusal(404, "There is nothing here.")(scope, receive, answer)
+            await _refused(path, 404, _NOTHING)(scope, receive, answer)
         elif path in EVENT_ROUTES:
             await self._event(scope, receive, answer)
         elif path.startswith(_API) and (why := _too_much(scope)):
-            await refusal(*why)(scope, receive, answer)
+            await _refused(path, *why)(scope, receive, answer)
         else:
             await self._app(scope, receive, answer)
 
@@ -79,6 +83,10 @@ class Guard:
         if not self._files.allows(event, header(scope, "host")):
             return await refusal_of_event(400, _FOREIGN)(scope, receive, send)
         await self._app(scope, replay(body, receive), send)
+
+
+def _refused(path: str, status: int, sentence: str) -> Response:
+    return problem(status, sentence) if path.startswith("/api/") else refusal(status, sentence)
 
 
 def _too_much(scope: Scope) -> tuple[int, str] | None:

@@ -1,7 +1,9 @@
 """Look pages: what a shared link opens, as plain HTML that unfurls in a messenger; and pictures."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
+from typing import ParamSpec, TypeVar
 
 import anyio
 import anyio.to_thread
@@ -14,6 +16,9 @@ from stylist.errors import NotFound, Withdrawn
 from stylist.looks import Looks
 from stylist.service import Stylist
 from webapp.page.cards import render
+
+P = ParamSpec("P")
+Drawn = TypeVar("Drawn")
 
 _READ = ["GET", "HEAD"]
 _MOST_DRAWING = 2
@@ -59,7 +64,7 @@ def add_look_pages(app: FastAPI, looks: Looks, stylist: Stylist, public_url: str
     """public_url: where the page is for others ('https://stylist.example'); '' goes by the Host
     header that a request names."""
     router = APIRouter(include_in_schema=False)
-    pen = _Pen()
+    pen = Pen()
 
     @router.api_route("/looks/{look_id}", methods=_READ, response_class=HTMLResponse)
     def look_page(look_id: str, request: Request) -> HTMLResponse:
@@ -81,17 +86,23 @@ def add_look_pages(app: FastAPI, looks: Looks, stylist: Stylist, public_url: str
     @router.api_route("/media/outfits/{key}.jpg", methods=_READ)
     async def outfit_picture(key: str) -> Response:
         """The picture of an outfit that was composed here, drawn when it is first asked for."""
-        picture = await anyio.to_thread.run_sync(looks.outfit_picture, key, limiter=pen.places)
+        picture = await pen.draws(looks.outfit_picture, key)
         return Response(picture, media_type="image/jpeg", headers=_FOR_GOOD)
 
     app.include_router(router)
 
 
-class _Pen:
-    """Who may draw now. Belongs to the event loop, so it is made while that runs."""
+class Pen:
+    """Who may draw now."""
 
+    async def draws(self, draw: Callable[P, Drawn], *given: P.args, **more: P.kwargs) -> Drawn:
+        """What `draw` gives, in a thread; the others wait."""
+        call = partial(draw, *given, **more)
+        return await anyio.to_thread.run_sync(call, limiter=self._places)
+
+    # It belongs to the event loop, so it is made while that runs.
     @cached_property
-    def places(self) -> anyio.CapacityLimiter:
+    def _places(self) -> anyio.CapacityLimiter:
         return anyio.CapacityLimiter(_MOST_DRAWING)
 
 

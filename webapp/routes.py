@@ -9,7 +9,7 @@ from stylist.errors import NotFound, StylistError
 from stylist.service import Stylist
 from webapp.page.assets import OwnFiles
 from webapp.page.cards import render
-from webapp.told import UNWELL, sentence_for
+from webapp.problems import problem, problem_of
 
 _READ = ["GET", "HEAD"]
 
@@ -52,18 +52,12 @@ def add_routes(app: FastAPI, stylist: Stylist) -> None:
 
 def _refuse(request: Request, error: Exception) -> Response:
     assert isinstance(error, StylistError)
-    status = 404 if isinstance(error, NotFound) else 503 if isinstance(error, UNWELL) else 400
-    return _problem(status, type(error).__name__, sentence_for(error))
+    return problem_of(error)
 
 
 def _refuse_http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    return _problem(error.status_code, "HTTPException", error.detail)
-
-
-def _problem(status: int, title: str, detail: str) -> Response:
-    problem = {"type": "about:blank", "title": title, "status": status, "detail": detail}
-    return JSONResponse(problem, status, media_type="application/problem+json")
+    return problem(error.status_code, error.detail)
 
 
 def _media_type(picture: bytes) -> str:

@@ -17,6 +17,7 @@ from stylist.talk.acts import Act, read_act
 from stylist.talk.answers import answer_to
 from stylist.talk.arguments import checked
 from stylist.talk.briefs import seen, told
+from stylist.talk.calling import ToolOutcome
 from stylist.talk.context import user_message, words_of
 from stylist.talk.events import Done, Event, Text
 from stylist.talk.history import is_mark, trim
@@ -101,6 +102,17 @@ class Conversations:
         weight = visit.stage.photo_weight if act.photo_weight is None else act.photo_weight
         visit.stage = replace(visit.stage, options=(), photo_weight=weight)
         return self._watched(visit, self._acting(visit, act))
+
+    def use(self, shopper: str, name: str, arguments: Mapping[str, Any]) -> ToolOutcome:
+        """Run one tool by itself, outside of any conversation; the shopper's profile counts.
+
+        Raises:
+            InvalidRequest: The arguments break its schema; names every field at fault.
+        """
+        check_id(shopper)
+        visit = Visit(shopper, "", self._visits.profile(shopper))
+        tool = next(one for one in self._toolbox.tools(visit) if one.name == name)
+        return tool.run(checked(arguments, tool.spec["inputSchema"]["json"]))
 
     def judge(self, shopper: str, product_id: str, liked: bool | None) -> None:
         """Note that a piece is liked (True), not for them (False), or neither (None).

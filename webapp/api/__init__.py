@@ -1,0 +1,1 @@
+"""The HTTP API: search, talk, outfits and looks for programs."""
