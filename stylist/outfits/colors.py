@@ -31,6 +31,11 @@ class Tone:
     family: str
     echoes: tuple[str, ...] = ()
 
+    @property
+    def is_neutral(self) -> bool:
+        """Whether it is called a neutral; a pale pink merely behaves as one."""
+        return self.hue is None and (self.family in NEUTRALS or self.chroma >= NEUTRAL_CHROMA)
+
 
 def tone_of(item: CatalogItem, kind: str) -> Tone:
     """The item's main colour; of a record without any, a middle grey."""

@@ -39,7 +39,7 @@ class Composer:
         missing = [slot for slot in plan.slots if slot not in kept]
         pool = self._fetcher.pool(query, plan, missing, spare)
         shortage = Shortage(self._index, self._embedder, query, plan, kept, pool)
-        lacking = tuple(slot for slot in plan.spared if not pool.get(slot))
+        lacking = tuple(slot for slot in plan.spared if slot not in kept and not pool.get(slot))
         plan = plan.without(lacking)
         found = Rounds(query, plan, kept, pool).outfits()
         if not found and spare is not None:

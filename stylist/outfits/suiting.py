@@ -14,7 +14,7 @@ from stylist.search.facts import Facts
 # Weights beside a similarity that is worth SIMILAR from the farthest to the nearest candidate.
 SIMILAR = 0.35
 LISTED, RELATED, NOT_LISTED = 0.45, 0.2, -0.35
-OFF_FORMALITY = 0.28
+OFF_FORMALITY = 0.4
 """Lost per step of formality away from the occasion's, when the wish names one."""
 VAGUE = 0.15
 SPECIAL = frozenset({"sport", "lounge", "formal", "wedding", "beach"})
@@ -107,7 +107,7 @@ class Suiting:
             share = VAGUE if code == CODES[""] else 1.0
             return -OFF_FORMALITY * share * abs(piece.formality - code.formality) + (
                 NOT_LISTED * only_there)  # fmt: skip
-        off = OFF_FORMALITY * max(0.0, abs(piece.formality - code.formality) - 0.4)
+        off = OFF_FORMALITY * max(0.0, abs(piece.formality - code.formality) - 0.5)
         if not named:
             return -off
         if occasion in named:

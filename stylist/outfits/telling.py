@@ -10,11 +10,12 @@ from stylist.outfits.query import OutfitQuery
 from stylist.outfits.search import Found
 from stylist.outfits.tables.palette import ANALOGOUS, AREA, COMPLEMENTARY
 from stylist.outfits.together import hue_groups
-from stylist.outfits.weather import keeps_rain_out, proof_word
+from stylist.outfits.weather import proof_word
 
-COOL_C, WARM_C = 16.0, 22.0
+COOL_C, WARM_C, HOT_C = 16.0, 22.0, 28.0
 WARM_CLO = 0.3
 _LIGHT = ("linen", "cotton", "viscose", "silk", "voile", "chiffon", "lyocell", "mesh", "straw")
+_PROOF = ("waterproof", "water-repellent")
 _WARM_KINDS = ("scarf", "beanie", "gloves")
 
 
@@ -59,19 +60,20 @@ def _weather_words(wish: Wish) -> str:
 
 
 def scheme(pieces: Sequence[Piece]) -> str:
-    """The colours and how they go together: 'neutrals with one accent: navy, white and cherry'."""
+    """The colours and how they go together: 'neutrals with one accent: red, navy and white'."""
     hued = [one for one in pieces if one.tone.hue is not None]
     plain = [one for one in pieces if one.tone.hue is None]
     groups = hue_groups(one.tone for one in pieces)
     names = _listed(_words([*hued, *plain]))
+    quiet = "neutrals" if all(one.tone.is_neutral for one in plain) else "quiet colours"
     if not groups:
         families = {one.tone.family for one in plain}
-        return f"all {plain[0].tone.family}" if len(families) == 1 else f"all neutral: {names}"
+        return f"all {plain[0].tone.family}" if len(families) == 1 else f"{quiet}: {names}"
     if len(groups) == 1:
         if len(hued) > 1:
-            return f"tonal {hued[0].tone.family}{' with neutrals' if plain else ''}: {names}"
+            return f"tonal {hued[0].tone.family}{f' with {quiet}' if plain else ''}: {names}"
         kind = "one colour" if hued[0].slot in MAIN else "one accent"
-        return f"neutrals with {kind}: {names}" if plain else names
+        return f"{quiet} with {kind}: {names}" if plain else names
     if len(groups) == 2:
         return f"{_relation(hue_gap(*groups))}: {names}"
     return f"several colours: {names}"
@@ -86,23 +88,26 @@ def _relation(gap: float) -> str:
 def _about_colors(query: OutfitQuery, plan: Plan, pieces: Sequence[Piece]) -> str:
     hued = _words(one for one in pieces if one.tone.hue is not None)
     plain = _words(one for one in pieces if one.tone.hue is None)
-    groups = hue_groups(one.tone for one in pieces)
-    if not hued:
-        said = f"{_listed(plain)} {'is a neutral' if len(plain) == 1 else 'are all neutrals'}"
-    elif len(groups) == 1:
-        said = f"{_listed(hued)} {'is' if len(hued) == 1 else 'are of'} the one colour"
-        said += f", beside the neutrals {_listed(plain)}" if len(plain) > 1 else (
-            f", beside {plain[0]}" if plain else "")  # fmt: skip
-    elif len(groups) == 2:
-        where = "lie close" if hue_gap(*groups) <= ANALOGOUS else "stand apart"
-        said = f"{_listed(hued)} {where} on the colour wheel"
-        said += f", with {_listed(plain)} for calm" if plain else ""
-    else:
-        said = f"it plays with {_listed(hued)}"
+    said = _hues_said(hued, plain, hue_groups(one.tone for one in pieces))
     said = said[:1].upper() + said[1:]
     if plan.own and query.seen and query.seen.colors:
         said += f", chosen for the {query.seen.colors[0]} in your photo"
     return f"{said}." if hued or plain else ""
+
+
+def _hues_said(hued: list[str], plain: list[str], groups: list[float]) -> str:
+    calm = f", with {_listed(plain)} for calm" if plain else ""
+    if not hued:
+        return f"{_listed(plain)} {'goes' if len(plain) == 1 else 'go'} with everything"
+    if len(groups) == 1:
+        only = (
+            f"{hued[0]} is the one colour" if len(hued) == 1 else f"{_listed(hued)} are of one hue"
+        )
+        return only + calm
+    if len(groups) == 2:
+        near = hue_gap(*groups) <= ANALOGOUS
+        return f"{_listed(hued)} {'lie close' if near else 'stand apart'} on the colour wheel{calm}"
+    return f"it plays with {_listed(hued)}{calm}"
 
 
 def _about_occasion(wish: Wish, plan: Plan, pieces: Sequence[Piece]) -> str:
@@ -120,12 +125,13 @@ def _about_weather(wish: Wish, pieces: Sequence[Piece]) -> str:
         warm = [one for one in pieces if one.clo >= WARM_CLO or one.kind in _WARM_KINDS]
         said.append(_made("warmth", warm))
     elif wish.temperature_c is not None and wish.temperature_c >= WARM_C:
-        said.append(_made("the heat", [one for one in pieces if _is_light(one)]))
+        day = "the heat" if wish.temperature_c >= HOT_C else "a warm day"
+        said.append(_made(day, [one for one in pieces if _is_light(one)]))
     elif wish.season and all(wish.season in one.item.season for one in pieces):
         said.append(f"every piece is listed for {wish.season}")
     if {"rain", "snow"} & set(wish.conditions):
-        said += [f"the {one.noun} {be(one.noun)} {_proof(one)}"
-                 for one in pieces if keeps_rain_out(one) and proof_word(one.item)]  # fmt: skip
+        said += [f"the {one.noun} {be(one.noun)} {proof_word(one.item)}"
+                 for one in pieces if proof_word(one.item) in _PROOF]  # fmt: skip
     text = "; ".join(filter(None, said))
     return f"{text[:1].upper()}{text[1:]}." if text else ""
 
@@ -141,19 +147,14 @@ def _be(pieces: Sequence[Piece]) -> str:
 
 
 def _is_light(one: Piece) -> bool:
-    return one.slot != "bag" and any(word in one.item.material.lower() for word in _LIGHT)
+    if one.slot == "bag" or "denim" in one.item.material.lower():
+        return False
+    return any(word in one.item.material.lower() for word in _LIGHT)
 
 
 def _with_material(one: Piece) -> str:
     cloth = one.item.material.lower().removeprefix("100% ").split(",")[0].split(" with ")[0]
     return f"the {one.noun} in {cloth}" if cloth else f"the {one.noun}"
-
-
-def _proof(one: Piece) -> str:
-    word = proof_word(one.item)
-    if word in ("waterproof", "water-repellent"):
-        return word
-    return f"of {one.item.material.lower()}"
 
 
 def _about_money(wish: Wish, pieces: Sequence[Piece]) -> str:

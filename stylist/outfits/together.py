@@ -16,8 +16,8 @@ APART_FREELY, APART = 1.0, 0.3
 SUIT = 0.5
 SUITINGS = ("wool", "linen", "cotton", "tweed", "corduroy", "velvet")
 LEATHERS = 0.1
-MOST_HUES = 2
-HUE_TOO_MANY = 0.4
+SECOND_HUE, FURTHER_HUE = 0.12, 0.5
+"""What each colour that is no neutral loses, from the second on."""
 SEASONS_APART = 0.5
 """A wool scarf with a beach dress."""
 OUT = 9.0
@@ -66,8 +66,8 @@ def whole(pieces: Iterable[Piece], anchors: tuple[Tone, ...] = ()) -> float:
     """What the outfit as one gains or loses: too many colours, a piece without its partner."""
     worn = list(pieces)
     lonely = any(lacks_partner(piece, worn) for piece in worn)
-    too_many = max(0, len(hue_groups([*(piece.tone for piece in worn), *anchors])) - MOST_HUES)
-    return -OUT * lonely - HUE_TOO_MANY * too_many
+    hues = len(hue_groups([*(piece.tone for piece in worn), *anchors]))
+    return -OUT * lonely - SECOND_HUE * (hues > 1) - FURTHER_HUE * max(0, hues - 2)
 
 
 def hue_groups(tones: Iterable[Tone]) -> list[float]:

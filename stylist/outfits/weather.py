@@ -82,7 +82,7 @@ def _in_band(felt: float, piece: Piece) -> bool:
 def _in_season(climate: Climate, felt: float, piece: Piece) -> bool:
     seasons = set(piece.item.season)
     # Rainwear is made for spring and autumn and worn whenever it rains.
-    if not seasons or (climate.is_wet and keeps_rain_out(piece)):
+    if not seasons or ("rain" in climate.conditions and keeps_rain_out(piece)):
         return True
     return bool(seasons & next(names for low, names in table.SEASONS_FROM if felt >= low))
 

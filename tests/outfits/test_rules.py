@@ -106,7 +106,7 @@ def test_a_tie_without_a_shirt_is_no_outfit():
 @pytest.mark.parametrize(
     ("pieces", "words"),
     [
-        (("poplin-shirt-white", "straight-trousers-navy"), "all neutral: white and navy"),
+        (("poplin-shirt-white", "straight-trousers-navy"), "neutrals: white and navy"),
         (("straight-trousers-black", "fine-merino-turtleneck-black"), "all black"),
         (("poplin-shirt-white", "straight-trousers-red"),
          "neutrals with one colour: red and white"),
