@@ -8,7 +8,13 @@ from stylist.domain import Wish
 from stylist.local.planner.goals import DRAW, DRESS, SEARCH, SWAP, Goal
 from stylist.local.planner.merging import sort_of
 from stylist.local.planner.pieces import Dressed, Piece
-from stylist.local.planner.pointing import outfit_meant, pieces_meant, slot_of, worn_as
+from stylist.local.planner.pointing import (
+    outfit_meant,
+    pieces_meant,
+    slot_of,
+    worn_as,
+    worn_exactly,
+)
 from stylist.local.planner.refining import below
 from stylist.local.planner.scene import Scene
 from stylist.local.understanding import Ask
@@ -16,6 +22,10 @@ from stylist.local.understanding import Ask
 _SPARE = ("bag", "accessory", "outerwear")
 """Slots that an outfit can do without."""
 _ADDS = re.compile(r"\s*(please )?(add|throw in|include|with)\b", re.IGNORECASE)
+_GOES_WITH = re.compile(
+    r"\b(goes?|wear|match|pair|combine|style) (well )?(with|to)\b|\bstyle (it|this)\b",
+    re.IGNORECASE,
+)
 _NOT = re.compile(r"\s*(not|no|i (do not|don't|dont) (like|want|love))\b", re.IGNORECASE)
 
 
@@ -61,6 +71,7 @@ def keep(scene: Scene) -> Goal | None:
         return None
     meant = pieces_meant(said, shown, said.keep)
     around = scene.asks(Ask.OUTFIT) and (meant or _means_this(scene))
+    around = around or (bool(_GOES_WITH.search(scene.words)) and (meant or _means_this(scene)))
     if not (scene.asks(Ask.KEEP) or said.keep or around):
         return None
     kept = meant or shown.items[:1]
@@ -87,7 +98,7 @@ def _means_this(scene: Scene) -> bool:
 def _without(scene: Scene, outfit: Dressed) -> Goal | None:
     """'Without the bag': the same outfit, a piece less, where it can do without."""
     words = scene.said.wish.avoid_pieces
-    gone = worn_as(outfit, words[0]) if words and not scene.said.swap else None
+    gone = worn_exactly(outfit, words[0]) if words and not scene.said.swap else None
     if gone is None or gone.slot not in _SPARE or scene.asks(Ask.SWAP, Ask.OUTFIT):
         return None
     kept = [one.product_id for one in outfit.pieces if one is not gone]
@@ -110,7 +121,7 @@ def _goes(scene: Scene, outfit: Dressed) -> str:
     named = [word for word in (*pointed, *said.wish.pieces) if worn_as(outfit, word)]
     if changed and named and (said.comparisons or scene.said.ask == Ask.CORRECT):
         return named[0]
-    refused = [word for word in said.wish.avoid_pieces if worn_as(outfit, word)]
+    refused = [word for word in said.wish.avoid_pieces if worn_exactly(outfit, word)]
     return refused[0] if refused else ""
 
 

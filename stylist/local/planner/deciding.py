@@ -106,7 +106,8 @@ def _asked_for(scene: Scene) -> Goal | None:
     said = scene.said.wish
     if _is_outfit(scene):
         return dressed(scene) if not _is_thin(scene) else None
-    if said.pieces or said.text or (scene.asks(Ask.PIECES) and scene.has(*SUBJECT)):
+    styled = said.text and not scene.shown.dressed
+    if said.pieces or styled or (scene.asks(Ask.PIECES) and scene.has(*SUBJECT)):
         return searched(scene)
     return None
 

@@ -35,7 +35,7 @@ def _first(
     piece = pieces[0]
     manner = "photo" if result.get("garment") else goal.manner
     ways = phrases.ONLY if len(pieces) == 1 else phrases.FIRST_OF.get(manner, phrases.FIRST)
-    said = voice.one_of(ways, "first").format(title=titled(piece), price=piece.price)
+    said = voice.one_of(ways, "first").format(**_facts(piece))
     return f"{said}{_details(scene, piece)}."
 
 
@@ -82,12 +82,14 @@ def _second(pieces: tuple[Piece, ...], voice: Voice, *, several: bool) -> str:
         choices.pop("next")
     manner = voice.one_of(sorted(choices), "which")
     piece = choices[manner]
+    return _upper(voice.one_of(phrases.SECOND[manner], "second").format(**_facts(piece)))
+
+
+def _facts(piece: Piece) -> dict[str, str]:
+    """What a sentence on one piece may say, its verbs agreeing with it."""
     many = is_many(piece)
-    return _upper(voice.one_of(phrases.SECOND[manner], "second").format(
-        title=titled(piece), price=piece.price, cloth=made_of(piece),
-        is_="are" if many else "is",
-        come="come" if many else "comes",
-    ))  # fmt: skip
+    return {"title": titled(piece), "price": str(piece.price), "cloth": made_of(piece),
+            "is_": "are" if many else "is", "come": "come" if many else "comes"}  # fmt: skip
 
 
 def _span(pieces: tuple[Piece, ...], voice: Voice) -> str:

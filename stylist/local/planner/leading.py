@@ -60,6 +60,8 @@ def _facts(scene: Scene, goal: Goal) -> str:
     elif goal.tool == DRESS and wish.colors:
         use = f"{use} in {listed(wish.colors[:3], 'or')}".strip()
     head = " ".join(filter(None, (use, weather(wish))))
+    if wish.occasion == "travel":
+        head = head.replace("a trip in ", "a trip to ")
     rest = limits(new, _currency(scene))[:MOST_FACTS]
     said = ", ".join(filter(None, (head, *rest)))
     return f"{' ' if head else ', '}{said}" if said else ""

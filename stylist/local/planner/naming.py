@@ -14,6 +14,8 @@ MOST_TITLE = 70
 _PAIRS = ("trousers", "jeans", "shorts", "shoes", "boots", "sandals")
 _END = re.compile(r"[.:;!?\n\r<>{}\[\]()]|\s[-–—]\s")
 """Where a title stops being a name: what comes after is somebody's sentence."""
+_PLACE = re.compile(r"(100% )?[A-Z]\w+(an|ish|ese) ")
+"""Where a cloth comes from has a capital: 'Italian wool'."""
 _DEPARTMENTS = {"female": "women's", "male": "men's"}
 _PATTERNS = {"stripe": "striped", "breton": "Breton-striped", "pinstripe": "pinstripe",
              "plaid": "plaid", "floral": "floral", "dots": "dotted", "gingham": "gingham",
@@ -53,7 +55,8 @@ def is_many(piece: Piece) -> bool:
 
 def made_of(piece: Piece) -> str:
     """Its fabric in a sentence: '100% cotton' → 'pure cotton'; '' where the record has none."""
-    cloth = _END.split(piece.material.lower().split(",")[0])[0].strip()
+    cloth = _END.split(piece.material.split(",")[0])[0].strip()
+    cloth = cloth if _PLACE.match(cloth) else cloth.lower()
     return re.sub(r"^100% ", "pure ", cloth)[:40]
 
 
@@ -122,8 +125,12 @@ def degrees(celsius: float) -> str:
 def limits(wish: Wish, currency: str = "USD") -> list[str]:
     """'under $90 a piece', 'size M', 'no yellow': the limits that a wish sets."""
     said = []
-    if wish.max_price_minor is not None:
-        said.append(f"up to {money(wish.max_price_minor, currency)} a piece")
+    least, most = wish.min_price_minor, wish.max_price_minor
+    if most is not None:
+        low = f"from {money(least, currency)} " if least else "up "
+        said.append(f"{low}to {money(most, currency)} a piece")
+    elif least:
+        said.append(f"from {money(least, currency)} a piece")
     if wish.total_minor is not None:
         said.append(f"{money(wish.total_minor, currency)} altogether")
     if wish.sizes:
@@ -131,9 +138,11 @@ def limits(wish: Wish, currency: str = "USD") -> list[str]:
         said.append(sizes if sizes.startswith("waist") else f"size {sizes}")
     if wish.department in _DEPARTMENTS:
         said.append(f"from the {_DEPARTMENTS[wish.department]} department")
-    refused = (*wish.avoid_colors, *wish.avoid_pieces, *wish.avoid_materials, *wish.avoid_patterns)
+    refused = (*wish.avoid_colors, *wish.avoid_pieces, *wish.avoid_materials)
     if refused:
         said.append(f"no {listed(refused[:3], 'or')}")
+    if wish.avoid_patterns:
+        said.append(f"nothing {listed(wish.avoid_patterns[:2], 'or')}")
     return said
 
 

@@ -124,21 +124,21 @@ FIRST = (
 )
 FIRST_OF: dict[str, tuple[str, ...]] = {
     "photo": (
-        "Closest to your photo is the {title} at {price}",
-        "The {title} at {price} comes nearest to what you showed me",
+        "Closest to your photo {is_} the {title} at {price}",
+        "The {title} at {price} {come} nearest to what you showed me",
     ),
     "like": (
-        "In the same spirit there is the {title} at {price}",
-        "The {title} at {price} is the nearest to it",
+        "In the same spirit there {is_} the {title} at {price}",
+        "The {title} at {price} {come} nearest to it",
     ),
     "cheaper": (
-        "For less there is the {title} at {price}",
-        "The {title} comes down to {price}",
+        "For less there {is_} the {title} at {price}",
+        "The {title} {come} down to {price}",
         "Easier on the budget: the {title} at {price}",
     ),
     "more": (
-        "Next along the rail is the {title} at {price}",
-        "There is also the {title} at {price}",
+        "Next along the rail {is_} the {title} at {price}",
+        "There {is_} also the {title} at {price}",
     ),
     "others": (
         "Then perhaps the {title} at {price}",

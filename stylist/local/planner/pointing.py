@@ -49,10 +49,14 @@ def slot_of(word: str) -> str:
     return slots.pop() if len(slots) == 1 else ""
 
 
+def worn_exactly(outfit: Dressed, word: str) -> Piece | None:
+    """The outfit's piece of this name."""
+    return next((piece for piece in outfit.pieces if is_sort(piece, word)), None)
+
+
 def worn_as(outfit: Dressed, word: str) -> Piece | None:
     """The outfit's piece of this name, else the one in its slot."""
-    found = (piece for piece in outfit.pieces if is_sort(piece, word))
-    return next(found, None) or outfit.piece_in(slot_of(word))
+    return worn_exactly(outfit, word) or outfit.piece_in(slot_of(word))
 
 
 def _piece(one: Reference, said: Understanding, shown: Shown) -> Piece | None:

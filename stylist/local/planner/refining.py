@@ -76,9 +76,15 @@ def stepped(scene: Scene) -> Goal | None:
 
 
 def _is_like(scene: Scene) -> bool:
-    asked = scene.asks(Ask.DETAIL) and bool(scene.said.wish.colors) and not scene.said.wish.pieces
-    disliked = scene.asks(Ask.DISLIKE, Ask.NO)
-    return (asked or any(one.same for one in scene.said.references)) and not disliked
+    """'The same', 'that one in green', 'do you have it in blue?'"""
+    new, references = scene.said.wish, scene.said.references
+    if scene.asks(Ask.DISLIKE, Ask.NO):
+        return False
+    numbered = any(one.number for one in references) and not scene.shown.dressed
+    styled = bool(new.colors or new.materials or new.patterns) and not new.pieces
+    return any(one.same for one in references) or (
+        styled and (numbered or scene.asks(Ask.DETAIL))
+    )  # fmt: skip
 
 
 def _stepped(scene: Scene) -> Wish:
@@ -87,7 +93,7 @@ def _stepped(scene: Scene) -> Wish:
         if step in ("cheaper", "dearer"):
             wish = _priced(wish, step, scene)
             continue
-        if step in _DEGREES:
+        if step in _DEGREES and scene.said.wish.temperature_c is None:
             wish = _felt(wish, _DEGREES[step])
         if step in _OCCASIONS:
             wish = replace(wish, occasion=_OCCASIONS[step].get(wish.occasion, wish.occasion))

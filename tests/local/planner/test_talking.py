@@ -310,3 +310,93 @@ def test_the_same_opening_is_not_used_twice_in_a_row(floor):
         floor.say(words)
         openings.append(" ".join(floor.said[-1].split()[:2]))
     assert all(first != second for first, second in pairwise(openings))
+
+
+def test_what_goes_with_the_first_one_is_an_outfit_around_it(floor):
+    floor.say("black shoes")
+    first = floor.items[0]
+    floor.say("what goes with the first one?")
+    assert floor.arguments("compose_outfit")["keep"] == [first]
+
+
+def test_the_second_one_in_another_colour(floor):
+    floor.say("a dress")
+    second = floor.items[1]
+    floor.say("the second one in navy")
+    search = floor.arguments("search_catalog")
+    assert search["like"] == second and search["colors"] == ["navy"]
+
+
+def test_a_piece_that_is_not_worn_is_refused_and_nothing_is_swapped(floor):
+    floor.say("an outfit for work")
+    floor.say("no dresses please")
+    assert floor.called[0] == "compose_outfit"
+    assert floor.arguments("compose_outfit")["avoid_pieces"] == ["dress"]
+
+
+def test_without_the_coat_leaves_the_other_pieces(floor):
+    floor.say("an outfit for work")
+    rest = set(floor.outfits[0]) - {"coat-navy"}
+    floor.say("without the coat")
+    assert set(floor.arguments("compose_outfit")["keep"]) == rest
+    assert "coat-navy" in floor.arguments("compose_outfit")["without"]
+
+
+def test_not_the_first_one_brings_others(floor):
+    floor.say("a dress")
+    first = floor.items[0]
+    floor.say("not the first one")
+    assert floor.arguments("search_catalog")["without"] == [first]
+    assert floor.arguments("search_catalog")["pieces"] == ["dress"]
+
+
+def test_a_lasting_fact_alone_is_kept_without_a_search(floor):
+    reply = floor.say("I hate yellow")
+    assert floor.called == ["remember"] and floor.profile == {"avoid_colors": ["yellow"]}
+    assert "yellow" in reply
+
+
+def test_a_colour_hated_that_is_on_show_brings_other_pieces(floor):
+    floor.say("a dress")
+    assert "dress-yellow" in floor.items
+    floor.say("I hate yellow")
+    assert set(floor.called) == {"remember", "search_catalog"}
+    assert "dress-yellow" not in floor.items
+
+
+def test_sizes_add_up_by_their_system(floor):
+    floor.say("black shoes in EU 39")
+    floor.say("an outfit for work, size M")
+    assert set(floor.arguments("compose_outfit")["sizes"]) == {"EU 39", "M"}
+    floor.say("size L please")
+    assert set(floor.arguments("compose_outfit")["sizes"]) == {"EU 39", "L"}
+
+
+def test_more_formal_goes_one_step_up(floor):
+    floor.say("an outfit for work")
+    floor.say("more formal")
+    assert floor.arguments("compose_outfit")["occasion"] == "formal"
+
+
+def test_warmer_dresses_for_colder_weather(floor):
+    floor.say("an outfit for work, 12 degrees")
+    floor.say("warmer")
+    assert floor.arguments("compose_outfit")["temperature_c"] == 4
+
+
+def test_a_button_pressed_counts_as_what_was_shown_last(floor):
+    floor.say("a dress")
+    floor.messages += [
+        {"role": "user", "content": [{"text": "Another pair of shoes, please."},
+         {"text": '<context>{"action": {"do": "swap"}}</context>'}]},
+        {"role": "assistant", "content": [{"toolUse": {"toolUseId": "a1", "name": "swap_item",
+         "input": {"product_ids": ["x"], "slot": "shoes"}}}]},
+        {"role": "user", "content": [{"toolResult": {"toolUseId": "a1", "content": [
+            {"text": '{"outfit": {"items": [{"product_id": "loafers-tan", "slot": "shoes", '
+                     '"category": "shoes", "price_minor": 7500, "title": "Loafers"}], '
+                     '"total_minor": 7500}}'}]}}]},
+        {"role": "assistant", "content": [{"text": "Here."}]},
+    ]  # fmt: skip
+    floor.items, floor.outfits = [], [["loafers-tan"]]
+    floor.say("cheaper")
+    assert floor.calls[0].arguments["total"] < 75
