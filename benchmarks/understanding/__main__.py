@@ -1,4 +1,4 @@
-"""`python -m benchmarks.understanding`: slot figures of both halves; `--misses tuning` lists them."""
+"""`python -m benchmarks.understanding`: slot figures of both halves; `--misses` lists lines."""
 
 import argparse
 import time

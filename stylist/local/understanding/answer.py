@@ -1,6 +1,6 @@
 """What is understood of one utterance."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from stylist.domain import Wish
@@ -91,7 +91,7 @@ class Understanding:
     advice. mended: (as typed, as read) of each slip repaired. pieces: every piece named.
     """
 
-    wish: Wish = Wish()
+    wish: Wish = field(default_factory=Wish)
     asks: tuple[Ask, ...] = (Ask.UNCLEAR,)
     references: tuple[Reference, ...] = ()
     swap: tuple[str, ...] = ()

@@ -93,3 +93,21 @@ def is_request(text: str) -> bool:
 def loved(text: str) -> str:
     """The words that follow 'I love'; '' without."""
     return " ".join(found[1] for found in _LOVED.finditer(text))
+
+
+_OLD_OUTFIT = re.compile(
+    r"\b(?:(?:the|this|that|these|those) (?:\w+ )?(?:outfit|look)s?|"
+    r"(?:outfit|look) (?:\d|one|two|three)|(?:outfit|look) (?:is|was) )\b"
+)
+
+
+def wants_outfit(text: str) -> bool:
+    """Whether an outfit is asked for, beside those that were shown."""
+    return says(Ask.OUTFIT, _OLD_OUTFIT.sub(" ", text))
+
+
+def wants_new_outfit(text: str) -> bool:
+    """Whether it is words for a new wish, not for more of the same."""
+    return bool(
+        re.search(r"\b(?:need|want|looking for) (?:an|a|some) (?:\w+ )?(?:outfit|look)\b", text)
+    )

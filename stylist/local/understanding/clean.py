@@ -6,8 +6,9 @@ import unicodedata
 MOST_LETTERS = 2000
 
 _QUOTES = str.maketrans(
-    {"\u2019": "'", "\u2018": "'", "`": "'", "\u00b4": "'", "“": '"', "”": '"', "–": "-", "—": " - ",
-     "\u2212": "-", "…": ".", "º": "°", "\u00a0": " ", "*": " ", "_": " ", "~": " about "}
+    {"\u2019": "'", "\u2018": "'", "`": "'", "\u00b4": "'", "“": '"', "”": '"', "–": "-",
+     "—": " - ", "\u2212": "-", "…": ".",
+     "º": "°", "\u00a0": " ", "*": " ", "_": " ", "~": " about "}
 )  # fmt: skip
 SHORT = {
     "u": "you", "ur": "your", "r": "are", "pls": "please", "plz": "please", "plez": "please",
@@ -27,8 +28,8 @@ SHORT = {
     "prob": "probably", "undr": "under", "btw": "by the way", "sandles": "sandals",
     "kaki": "khaki", "wite": "white", "tonite": "tonight", "blu": "blue",
 }  # fmt: skip
-_GESTURES = {"👍✅👌🆗": "yes", "👎❌🙅": "no", "😍🥰❤💕💖🔥💯": "love it", "🙏": "thanks", "👋": "hello",
-             "🤮🤢": "hate it"}  # fmt: skip
+_GESTURES = {"👍✅👌🆗": "yes", "👎❌🙅": "no", "😍🥰❤💕💖🔥💯": "love it", "🙏": "thanks",
+             "👋": "hello", "🤮🤢": "hate it"}  # fmt: skip
 
 
 def clean(text: str) -> str:

@@ -8,22 +8,27 @@ _COMPARISONS = {
     "cheaper": r"cheaper|less expensive|less pricey|lower price|more affordable|too expensive|"
                r"too pricey|too dear|too much money|out of my (?:budget|price range)|"
                r"can't afford|bit steep|over my budget|costs too much",
-    "dearer": r"dearer|more expensive|pricier|more luxurious|fancier brand|better quality|higher end",
+    "dearer": r"dearer|more expensive|pricier|more luxurious|fancier brand|better quality|"
+              r"higher end",
     "warmer": r"warmer|more warm|cosier|cozier|too cold|too thin",
     "lighter": r"lighter(?! colou?rs?| shade)|cooler|too warm|too hot|too heavy|less warm|thinner",
     "more formal": r"more formal|smarter|dressier|more elegant|more dressy|too casual|more "
                    r"professional|fancier|posher|less casual|more polished|more smart|more serious",
-    "more casual": r"more casual|less formal|too formal|too dressy|more relaxed|too fancy|too smart|"
+    "more casual": r"more casual|less formal|too formal|too dressy|more relaxed|too fancy|"
+                   r"too smart|"
                    r"dress(?:ed)? (?:it )?down|more laid[- ]back|less dressy|less smart|"
                    r"less fancy|too posh",
-    "brighter": r"brighter|more colou?rful|more colou?r|lighter colou?rs?|too dark|too dull|less dark|"
+    "brighter": r"brighter|more colou?rful|more colou?r|lighter colou?rs?|too dark|too dull|"
+                r"less dark|"
                 r"too boring colou?rs?",
     "darker": r"darker|too bright|less bright|too colou?rful|less colou?rful|too light",
     "longer": r"longer(?! than)|too short",
     "shorter": r"shorter(?! than)|too long",
-    "simpler": r"simpler|plainer|more minimal(?:ist)?|too busy|less busy|more understated|too much going on|"
+    "simpler": r"simpler|plainer|more minimal(?:ist)?|too busy|less busy|more understated|"
+               r"too much going on|"
                r"more subtle|less flashy",
-    "bolder": r"bolder|more daring|more fun|edgier|too boring|too plain|more interesting|more exciting|"
+    "bolder": r"bolder|more daring|more fun|edgier|too boring|too plain|more interesting|"
+              r"more exciting|"
               r"more playful",
     "looser": r"looser|baggier|too tight|less tight|roomier|less fitted",
     "tighter": r"tighter|slimmer|more fitted|too loose|too baggy|less baggy",

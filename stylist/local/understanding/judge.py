@@ -46,7 +46,7 @@ def judge(facts: Facts) -> tuple[Ask, ...]:
         return (Ask.UNCLEAR,)
     if asks.says(Ask.OFFENSIVE, text):
         return (Ask.OFFENSIVE,)
-    about_clothes = facts.wish.pieces or facts.wish.occasion or wants_outfit(text)
+    about_clothes = facts.wish.pieces or facts.wish.occasion or asks.wants_outfit(text)
     if asks.is_other_work(text) or (asks.says(Ask.OFFTOPIC, text) and not about_clothes):
         return (Ask.OFFTOPIC,)
     found = [*_orders(facts), *_wishes(facts), *_talk(facts)]
@@ -97,7 +97,7 @@ def _wishes(facts: Facts) -> list[Ask]:
     if durable and _is_only_of_shopper(facts):
         return [Ask.REMEMBER]
     found = []
-    outfit = wants_outfit(text)
+    outfit = asks.wants_outfit(text)
     changes = bool(facts.comparisons or facts.drops or facts.welcome)
     points = bool(facts.references) and not outfit
     if (
@@ -112,7 +112,7 @@ def _wishes(facts: Facts) -> list[Ask]:
         found.append(Ask.DISLIKE)
     elif asks.says(Ask.LIKE, text) and (not wish.stated() or facts.references):
         found.append(Ask.LIKE)
-    if asks.says(Ask.MORE, text) and not outfit_is_new(text):
+    if asks.says(Ask.MORE, text) and not asks.wants_new_outfit(text):
         found.append(Ask.MORE)
     if wish.pieces:
         found.append(Ask.PIECES)
@@ -121,32 +121,13 @@ def _wishes(facts: Facts) -> list[Ask]:
     elif outfit or (_situation(wish) and not asks.says(Ask.WEATHER, text)):
         found.append(Ask.OUTFIT)
     elif _has_style(wish):
-        found.append(Ask.PIECES if asks.is_request(text) and not _only_refuses(wish)
-                     and not text.startswith(("anything but", "anything except")) else Ask.CORRECT)  # fmt: skip
+        wanted = asks.is_request(text) and not _only_refuses(wish)
+        found.append(Ask.PIECES if wanted else Ask.CORRECT)
     if outfit and Ask.OUTFIT not in found:
         found.append(Ask.OUTFIT)
     if durable:
         found.append(Ask.REMEMBER)
     return found
-
-
-_OLD_OUTFIT = re.compile(
-    r"\b(?:(?:the|this|that|these|those) (?:\w+ )?(?:outfit|look)s?|(?:outfit|look) (?:\d|one|"
-    r"two|three)|"
-    r"(?:outfit|look) (?:is|was) )\b"
-)
-
-
-def wants_outfit(text: str) -> bool:
-    """Whether an outfit is asked for, beside those that were shown."""
-    return asks.says(Ask.OUTFIT, _OLD_OUTFIT.sub(" ", text))
-
-
-def outfit_is_new(text: str) -> bool:
-    """Whether it is words for a new wish, not for more of the same."""
-    return bool(
-        re.search(r"\b(?:need|want|looking for) (?:an|a|some) (?:\w+ )?(?:outfit|look)\b", text)
-    )
 
 
 def _only_refuses(wish: Wish) -> bool:
@@ -165,10 +146,10 @@ def _has_style(wish: Wish) -> bool:
 
 def _is_only_of_shopper(facts: Facts) -> bool:
     """Whether nothing is wanted today: 'I hate yellow', 'remember that I'm a size M'."""
-    wish = facts.wish
-    return not (wish.pieces or _situation(wish) or facts.question or wish.max_price_minor
-                or wants_outfit(facts.text)
-                or (asks.is_request(facts.text) and not asks.says(Ask.REMEMBER, facts.text)))  # fmt: skip
+    wish, text = facts.wish, facts.text
+    asked = asks.is_request(text) and not asks.says(Ask.REMEMBER, text)
+    wanted = wish.pieces or _situation(wish) or wish.max_price_minor or asks.wants_outfit(text)
+    return not (wanted or asked or facts.question)
 
 
 def _talk(facts: Facts) -> list[Ask]:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from stylist.domain.colors import FAMILY_OF_COLOR
 from stylist.local.understanding import words as lists
@@ -99,7 +100,7 @@ def find(text: str) -> list[Found]:
 
 def _phrase(text: str, span: list[tuple[int, int, str]]) -> str:
     """The words as one phrase; '' when something but a space stands between them."""
-    if any(text[a[1] : b[0]] != " " for a, b in zip(span, span[1:], strict=False)):
+    if any(text[a[1] : b[0]] != " " for a, b in pairwise(span)):
         return ""
     return " ".join(token[2] for token in span)
 

@@ -81,8 +81,8 @@ def _give_rest(text: str, colors: list[Found], pieces: list[Found],
         return
     for color in colors:
         between = text[wanted[0].end : color.start]
-        if (owners[id(color)] is None and wanted[0].end <= color.start
-                and not is_within(color.start, refusals) and not re.search(r"[.;!?]| with ", between)):  # fmt: skip
+        is_free = owners[id(color)] is None and not is_within(color.start, refusals)
+        if is_free and wanted[0].end <= color.start and not re.search(r"[.;!?]| with ", between):
             owners[id(color)] = wanted[0]
 
 

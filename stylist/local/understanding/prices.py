@@ -4,7 +4,10 @@ import re
 from dataclasses import dataclass
 
 _CURRENCY = r"(?:\$|£|€|dollars?|usd|bucks?|quid|pounds?|euros?|eur|gbp|dollar)"
-_NUM = rf"(?:{_CURRENCY} ?)?(?P<{{0}}>\d{{{{1,6}}}}(?:[.,]\d{{{{1,3}}}})?)(?: ?(?P<{{0}}c>{_CURRENCY}))?(?!\d)"
+_NUM = (
+    rf"(?:{_CURRENCY} ?)?(?P<{{0}}>\d{{{{1,6}}}}(?:[.,]\d{{{{1,3}}}})?)"
+    rf"(?: ?(?P<{{0}}c>{_CURRENCY}))?(?!\d)"
+)
 _NOT_MONEY = (
     r"(?! ?(?:%|years?|yrs?|yo\b|y/o|km|miles?|cm|mm|ft\b|feet|foot|inch|kg|lbs|days?|weeks?|"
     r"nights?|months?|people|guests|min|hours?|hrs|am\b|pm\b|a\.m|p\.m|th\b|st\b|nd\b|rd\b|s\b|"

@@ -94,8 +94,7 @@ def sizes_in(text: str, department: str) -> tuple[tuple[str, ...], str]:
     who = _Wearer(department, bool(_SHOES.search(text)), bool(_CLOTHES.search(text)),
                   bool(_LEGS.search(text)), bool(_BRITISH.search(text)))  # fmt: skip
     sizes: list[str] = []
-    for pattern, read in ((_WAIST, _waist), (_CHEST, _chest), (_SYSTEM, _in_system),
-                          (_LETTERED, _letter), (_NUMBERED, _number), (_BESIDE, _beside), (_ALONE, _alone)):  # fmt: skip
+    for pattern, read in _READERS:
         for found in list(pattern.finditer(text)):
             got = read(found, who)
             if got:
@@ -188,3 +187,10 @@ def _converted(what: str, department: str, system: str, number: str) -> list[str
 def _tables() -> dict[str, Any]:
     tables: dict[str, Any] = json.loads((DATA / "sizes.json").read_text(encoding="utf-8"))
     return tables
+
+
+_READERS = (
+    (_WAIST, _waist), (_CHEST, _chest), (_SYSTEM, _in_system), (_LETTERED, _letter),
+    (_NUMBERED, _number), (_BESIDE, _beside), (_ALONE, _alone),
+)  # fmt: skip
+"""The surest first: what one has read, the next does not see."""

@@ -1,0 +1,44 @@
+"""What is known of an utterance before it is judged."""
+
+import re
+from dataclasses import dataclass
+
+from stylist.local.understanding import asks, corrections, lexicon
+from stylist.local.understanding.answer import Ask
+from stylist.local.understanding.lexicon import Found, settled
+from stylist.local.understanding.pieces import Parts, joined
+from stylist.local.understanding.refusals import Span, refused
+from stylist.local.understanding.shown import Shown, shown_in
+
+_OF_A_PERSON = re.compile(
+    r"\b(?:[a-z-]+ )?(?:and [a-z-]+ )?(?:hair|eyes|skin|beard|complexion|skin ?tone|curls)\b"
+)
+"""'Brown hair and green eyes' name no colour of clothes."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The phrases of an utterance, and which of them are refused, shown, or part of a question."""
+
+    found: list[Found]
+    refusals: list[Span]
+    asked: list[Span]
+    shown: Shown
+    parts: Parts
+
+
+def scene_of(words: str, rest: str) -> Scene:
+    """Read lower-case words; in `rest`, of the same length, what was a number's is blanked."""
+    rest = _OF_A_PERSON.sub(lambda one: " " * len(one[0]), rest)
+    found = settled(rest, lexicon.find(corrections.without_comparisons(rest)))
+    refusals = refused(rest)
+    asked = [(one.start, one.end) for one in asks.sentences(words) if _is_question(one.text)]
+    shown = shown_in(words, found)
+    return Scene(found, refusals, asked, shown,
+                  joined(rest, found, refusals, [*shown.pointed, *asked]))  # fmt: skip
+
+
+def _is_question(sentence: str) -> bool:
+    """Whether it asks for advice, and not for something else in the same shape."""
+    others = (Ask.OUTFIT, Ask.WEATHER, Ask.DETAIL, Ask.WHO, Ask.OFFTOPIC)
+    return asks.says(Ask.ADVICE, sentence) and not any(asks.says(ask, sentence) for ask in others)

@@ -1,0 +1,90 @@
+"""The wish that the phrases of an utterance add up to."""
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from stylist.domain import Wish
+from stylist.domain.colors import family_of
+from stylist.local.understanding import asks, lexicon
+from stylist.local.understanding.answer import Ask
+from stylist.local.understanding.lexicon import settled
+from stylist.local.understanding.pieces import named
+from stylist.local.understanding.refusals import is_within, softened
+from stylist.local.understanding.scene import Scene
+from stylist.local.understanding.words import ORDER_OF_OCCASIONS
+
+_MOST = 12
+
+
+def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
+    """The wish of what was found; what belongs to a question of advice is none."""
+    refusals, parts = scene.refusals, scene.parts
+    found = [one for one in scene.found if not is_within(one.start, scene.asked)]
+
+    def of(kind: str, no: bool = False) -> tuple[str, ...]:
+        return _few(one.value for one in found
+                    if one.kind == kind and is_within(one.start, refusals) == no)  # fmt: skip
+
+    asked_colors = {one.value for one in scene.found
+                    if one.kind == "color" and is_within(one.start, scene.asked)}  # fmt: skip
+    pieces = [piece for piece in parts.pieces if not (piece.pointed or piece.owned)]
+    allowed = welcome(words)
+    wanted = _few(color for color in parts.colors if color not in (*asked_colors, *allowed))
+    if asks.says(Ask.WEATHER, words):
+        more["season"] = ""
+    values = {
+        "occasion": _occasion(of("occasion")), "conditions": of("condition"),
+        "season": next(iter(of("season")), ""),
+        "pieces": _few(name for piece in pieces if not piece.refused for name in named(piece)),
+        "avoid_pieces": _few(name for piece in pieces if piece.refused for name in named(piece)),
+        "colors": tuple(color for color in wanted if family_of(color)),
+        "avoid_colors": _few(color for color in parts.avoid_colors if color not in asked_colors),
+        "patterns": of("pattern"), "avoid_patterns": of("pattern", True),
+        "materials": of("material"), "avoid_materials": of("material", True),
+        "text": " ".join(of("style"))[:300],
+    } | more  # fmt: skip
+    return Wish(**{name: value for name, value in values.items() if value is not None})
+
+
+def _few(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(values))[:_MOST]
+
+
+def _occasion(named_ones: tuple[str, ...]) -> str:
+    return min(named_ones, key=ORDER_OF_OCCASIONS.index, default="")
+
+
+_CHEAP = re.compile(
+    r"\b(?:cheap|cheapest|affordable|inexpensive|budget-friendly|low[- ]cost|bargains?|"
+    r"on a (?:tight )?budget|not (?:too |very |that |so )?(?:expensive|pricey|dear)|"
+    r"without breaking the bank|won't break the bank|good value|broke|on sale|thrifty|"
+    r"(?:tight|student) budget|budget(?:'s| is) (?:tight|small))\b"
+)
+_NOT_CHEAP = re.compile(
+    r"\b(?:not|no|nothing|don't look|doesn't look|without looking) (?:too )?cheap\b"
+)
+_WELCOME = re.compile(
+    r"\b(?:don't|do not|wouldn't|no longer) (?:mind|hate)\b([^.;!?,]{0,40})|"
+    r"\b([\w ]{0,30}?) (?:is|are) (?:fine|ok|okay|all right|alright)\b"
+)
+
+
+def prefers_cheap(words: str, comparisons: tuple[str, ...]) -> bool:
+    """Whether lower-case words would rather have the cheaper ones first."""
+    if _CHEAP.search(words) and not _NOT_CHEAP.search(words):
+        return True
+    return "cheaper" in comparisons and "too expensive" not in words
+
+
+def welcome(words: str) -> tuple[str, ...]:
+    """Colours, fabrics, patterns and pieces said to be all right."""
+    said = " . ".join(found[1] or found[2] or "" for found in _WELCOME.finditer(words))
+    return _few(one.value for one in lexicon.find(said)
+                if one.kind in ("color", "material", "pattern", "piece"))  # fmt: skip
+
+
+def loved(words: str) -> tuple[str, ...]:
+    """The colours that lower-case words say are loved."""
+    said = softened(asks.loved(words))
+    return _few(one.value for one in settled(said, lexicon.find(said)) if one.kind == "color")
