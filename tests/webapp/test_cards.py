@@ -2,23 +2,31 @@ import re
 
 import pytest
 
-from stylist.domain import Garment, Match, SearchResult
+from stylist.domain import Garment, Match, Outfit, Wish
 from stylist.photo.figures import MOST_FIGURES
+from stylist.talk.stage import Stage
 from tests.builders import item, sizes
 from webapp.page import assets, cards
-from webapp.page.choices import EXAMPLES
+from webapp.page.choices import EXAMPLES, STARTERS
+from webapp.page.conversation import Shown
 
 BOX = (0.0, 0.0, 1.0, 1.0)
 
 
+def staged(**what):
+    """The stage as the page shows it."""
+    return cards.stage(Shown(Stage(**what)))
+
+
 def drawn(**changes):
-    return cards.results(SearchResult((Match(item("piece", **changes), 0.9, ("same navy",)),)))
+    return staged(matches=(Match(item("piece", **changes), 0.9, ("same navy",)),))
 
 
 def test_a_card_shows_title_price_sizes_reason_link_and_picture():
     html = drawn(title="Linen shirt", price_minor=4950, sizes=sizes("S", "M", gone=["S"]))
     for part in ("Linen shirt", "49.50", "same navy", "https://shop.example/piece",
-                 "/media/items/piece", "More like this"):  # fmt: skip
+                 "/media/items/piece", "More like this", "Build an outfit",
+                 "I like Linen shirt", "Not for me: Linen shirt"):  # fmt: skip
         assert part in html
     assert re.search(r"Sizes in stock: </span>M\s*</p>", html)
 
@@ -44,13 +52,9 @@ def test_every_picture_has_a_text_in_its_place():
     assert 'alt="Linen shirt piece"' in drawn()
 
 
-def test_a_problem_is_told_as_plain_text():
-    assert "&lt;b&gt;" in cards.problem("<b>")
-
-
 def test_the_welcome_offers_words_and_photos_to_start_with():
-    html = cards.welcome()
-    assert "red summer dress" in html
+    html = staged()
+    assert html.count("data-say=") == len(STARTERS)
     assert html.count("data-example=") == len(EXAMPLES) == 3
     assert all(example.alt in html for example in EXAMPLES)
 
@@ -80,7 +84,7 @@ def worn(region, category, cutout=b""):
 
 def test_a_photo_of_a_person_offers_what_is_worn_and_the_whole_photo():
     garments = (worn("upper", "shirt"), worn("lower", "jeans"))
-    html = cards.results(SearchResult((), garments, chosen="1:lower", people=(BOX,)))
+    html = staged(garments=garments, chosen="1:lower", people=(BOX,))
     assert offered(html) == ["1:upper", "1:lower", "photo"]
     assert pressed(html) == ["1:lower"]
     assert "beige shirt" in html and "people are in" not in html
@@ -88,27 +92,27 @@ def test_a_photo_of_a_person_offers_what_is_worn_and_the_whole_photo():
 
 def test_the_whole_photo_can_be_the_choice():
     garments = (worn("upper", "shirt"),)
-    html = cards.results(SearchResult((), garments, chosen="photo", people=(BOX,)))
+    html = staged(garments=garments, chosen="photo", people=(BOX,))
     assert pressed(html) == ["photo"]
 
 
 def test_a_piece_alone_is_named_and_leaves_nothing_to_choose():
     piece = Garment("full", ("red", "white"), "dress", BOX)
-    html = cards.results(SearchResult((), (piece,), chosen="piece"))
+    html = staged(garments=(piece,), chosen="piece")
     assert offered(html) == pressed(html) == ["piece"]
     assert "red and white dress" in html
 
 
 def test_a_chip_shows_the_piece_where_it_was_cut_out():
     garments = (worn("upper", "shirt", b"webp"), worn("lower", "jeans"))
-    html = cards.results(SearchResult((), garments, chosen="1:upper", people=(BOX,)))
+    html = staged(garments=garments, chosen="1:upper", people=(BOX,))
     assert html.count("data:image/webp;base64,d2VicA==") == html.count("data:") == 1
 
 
 def test_several_people_are_told_apart_by_where_they_stand():
     people = ((0.5, 0.0, 1.0, 1.0), (0.0, 0.2, 0.4, 1.0))
     garments = (Garment("upper", ("red",), "shirt", people[1], 2),)
-    html = cards.results(SearchResult((), garments, chosen="2:upper", people=people))
+    html = staged(garments=garments, chosen="2:upper", people=people)
     assert "Two people are in your photo. This is the one on the left." in html
     assert offered(html) == ["2:upper", "photo", "1"] and "The one on the right" in html
 
@@ -116,14 +120,14 @@ def test_several_people_are_told_apart_by_where_they_stand():
 def test_the_other_people_are_offered_from_left_to_right():
     people = ((0.4, 0.0, 0.6, 1.0), (0.8, 0.2, 1.0, 1.0), (0.0, 0.2, 0.2, 1.0))
     garments = (worn("upper", "outerwear"),)
-    html = cards.results(SearchResult((), garments, chosen="1:upper", people=people))
+    html = staged(garments=garments, chosen="1:upper", people=people)
     assert offered(html) == ["1:upper", "photo", "3", "2"]
     assert "Three people are in your photo." in html
 
 
 def test_a_chip_names_a_garment_by_colour_and_kind():
     garments = (Garment("upper", ("tan",), "outerwear", BOX, 1),)
-    html = cards.results(SearchResult((), garments, chosen="1:upper", people=(BOX,)))
+    html = staged(garments=garments, chosen="1:upper", people=(BOX,))
     assert "<span>tan coat or jacket</span>" in html
 
 
@@ -131,67 +135,96 @@ def test_as_many_people_as_are_found_can_be_told_of():
     people = tuple((left / 10, 0.0, left / 10 + 0.1, 1.0) for left in (0, 2, 4, 6))
     assert len(people) == MOST_FIGURES
     garments = (worn("upper", "shirt"),)
-    html = cards.results(SearchResult((), garments, chosen="1:upper", people=people))
+    html = staged(garments=garments, chosen="1:upper", people=people)
     assert "Four people are in your photo. This is the one first from the left." in html
-
-
-@pytest.mark.parametrize(
-    ("chosen", "words", "said"),
-    [("1:upper", "", "like the beige coat or jacket"), ("photo", "", "like your photo"),
-     ("1:upper", " in green ", "like the beige coat or jacket and “in green”"),
-     ("", "green & <b>", "for “green &amp; &lt;b&gt;”"), ("", "", "")],
-)  # fmt: skip
-def test_it_is_said_what_was_looked_for(chosen, words, said):
-    garments = (worn("upper", "outerwear"),) if chosen else ()
-    result = SearchResult((Match(item("piece"), 0.9),), garments, chosen=chosen, people=(BOX,))
-    assert f"<b>1</b> piece {said}<".replace(" <", "<") in cards.results(result, words=words)
-
-
-def test_long_words_are_repeated_in_part():
-    html = cards.results(SearchResult((Match(item("piece"), 0.9),)), words="green " * 80)
-    assert "green …”" in html and html.count("green") < 12
 
 
 def test_only_a_photo_with_people_is_said_to_hide_faces():
     garments = (worn("upper", "shirt"),)
-    assert "data-people" in cards.results(SearchResult((), garments, chosen="photo", people=(BOX,)))
+    assert "data-people" in staged(garments=garments, chosen="photo", people=(BOX,))
     piece = (Garment("full", ("red",), "dress", BOX),)
-    assert "data-people" not in cards.results(SearchResult((), piece, chosen="piece"))
+    assert "data-people" not in staged(garments=piece, chosen="piece")
 
 
-def test_filters_that_are_on_can_be_taken_off():
-    limits = {"max_price": "50", "size": "EU 38", "color": "", "category": "boots", "gender": ""}
-    html = cards.results(SearchResult((Match(item("piece"), 0.9),)), limits=limits)
-    assert re.findall(r'data-action="lift" data-value="([^"]*)"', html) == [
-        "category", "size", "max_price",
+def test_what_was_understood_can_be_taken_back():
+    html = staged(wish=Wish(max_price_minor=5000, pieces=("boots",), colors=("navy",)))
+    assert re.findall(r'data-action="drop" data-value="([^"]*)"', html) == [
+        "pieces:boots", "colors:navy", "max_price",
     ]  # fmt: skip
-    assert "Up to &#36;50" in html and "Shoes EU 38" in html and "Boots" in html
+    assert "Up to &#36;50 a piece" in html
 
 
-def test_where_nothing_is_found_the_filters_in_the_way_are_offered_for_lifting():
-    limits = {"max_price": "20", "category": "boots"}
-    html = cards.results(SearchResult((), notice="Nothing fits."), limits=limits,
-                         lifts=["max_price"])  # fmt: skip
-    assert "Show any price" in html and "Show any kind" not in html
-    assert 'data-action="clear"' in html and "Nothing fits." in html
+def test_where_nothing_is_found_what_is_in_the_way_is_offered_for_lifting():
+    wish = Wish(max_price_minor=2000, occasion="wedding")
+    html = staged(wish=wish, notice="Nothing fits under $20.")
+    assert "Without “Up to &#36;20 a piece”" in html and "Without “Wedding”" not in html
+    assert "Nothing fits under &#36;20." in html and 'class="card"' not in html
 
 
-@pytest.mark.parametrize(("count", "said"), [(0, "No pieces"), (1, "1 piece"), (2, "2 pieces")])
-def test_how_many_were_found_is_said(count, said):
+@pytest.mark.parametrize(("count", "said"), [(1, "1 piece"), (2, "2 pieces")])
+def test_how_many_are_shown_is_said(count, said):
     matches = tuple(Match(item(f"piece-{number}"), 0.9) for number in range(count))
-    assert f'data-said="{said} found"' in cards.results(SearchResult(matches))
+    assert f'data-said="{said} shown"' in staged(matches=matches)
 
 
-def test_the_filters_offer_every_limit_by_name():
+def outfit(**how):
+    pieces = (item("shirt", price_minor=4500), item("pumps", category="shoes", price_minor=5550))
+    return Outfit(pieces, **how)
+
+
+def test_an_outfit_shows_its_picture_total_why_and_pieces_by_number():
+    shown = outfit(title="Monday", scheme="navy with white", why=("It is calm.", "It is wool."))
+    html = staged(outfits=(shown,))
+    for part in ("Monday", "<b>&#36;100.50</b> altogether", "navy with white",
+                 "It is calm. It is wool.", f"/media/outfits/{shown.key}.jpg",
+                 "1 Linen shirt shirt, &#36;45; 2 Linen shirt pumps, &#36;55.50",
+                 f'data-save="{shown.key}"', 'data-said="1 outfit shown"'):  # fmt: skip
+        assert part in html
+    assert re.findall(r'class="number" aria-hidden="true">(\d)', html) == ["1", "2"]
+
+
+def test_every_piece_of_an_outfit_can_be_swapped_and_kept():
+    html = staged(outfits=(outfit(),))
+    assert re.findall(r'data-action="(swap|keep)" data-value="([^"]*)"', html) == [
+        ("swap", "shirt+pumps:top"), ("keep", "shirt+pumps:shirt"),
+        ("swap", "shirt+pumps:shoes"), ("keep", "shirt+pumps:pumps"),
+    ]  # fmt: skip
+    assert 'Swap<span class="hidden-text"> Linen shirt pumps for another' in html
+
+
+def test_an_outfit_of_one_piece_leaves_nothing_to_change_around_it():
+    assert 'data-action="keep"' not in staged(outfits=(Outfit((item(),)),))
+
+
+def test_an_outfit_without_a_title_is_told_apart_by_its_number():
+    html = staged(outfits=(outfit(), outfit()))
+    assert "Outfit 1</h2>" in html and "Outfit 2</h2>" in html
+
+
+def test_text_of_an_outfit_can_be_no_markup_and_no_template():
+    html = staged(outfits=(outfit(title="<img src=x> ${1}", why=("{{alert}} \" onx='",)),))
+    assert "<img src=x" not in html and "${" not in html and "{{" not in html
+    assert "\" onx='" not in html
+
+
+def test_while_the_first_pieces_are_looked_for_their_places_are_shown():
+    waiting = cards.stage(Shown(Stage()).asking("coat"))
+    assert "coming-soon" in waiting and 'data-busy="Thinking …"' in waiting
+    assert "coming-soon" not in staged() and "data-busy" not in staged()
+
+
+def test_the_form_offers_every_field_of_the_wish_by_name():
     html = cards.filters()
-    assert re.findall(r'<select id="filter-\w+" name="(\w+)"', html) == [
-        "category",
-        "color",
-        "size",
-        "max_price",
-    ]
-    assert html.count('type="radio" name="gender"') == 3
+    assert re.findall(r'<(?:select|input) id="filter-\w+" name="(\w+)"', html) == [
+        "max_price", "total", "sizes", "colors", "pieces", "occasion",
+    ]  # fmt: skip
+    assert html.count('type="radio" name="department"') == 3
     assert "${" not in html and "{{" not in html
+
+
+def test_answers_to_tap_are_plain_text():
+    html = cards.under(Shown(Stage(options=("<b>Day</b>",))))
+    assert 'data-say="&lt;b&gt;Day&lt;/b&gt;"' in html and "<b>" not in html
 
 
 def test_only_a_sample_piece_is_said_to_be_not_for_sale():
