@@ -4,7 +4,19 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import answering, first_cards, loading, loop, retrieval, search_index, starting
+from benchmarks import (
+    answering,
+    board,
+    crowd,
+    first_cards,
+    loading,
+    loop,
+    outfits,
+    retrieval,
+    search_index,
+    starting,
+    talking,
+)
 from benchmarks.report import figures, machine, table
 
 DOCS = Path(__file__).parent.parent / "docs" / "benchmarks.md"
@@ -16,6 +28,10 @@ def main() -> None:
     sections: dict[str, Callable[[], str]] = {
         "Answering": lambda: figures(answering.measure()),
         "From a phone's photo to cards": lambda: figures(first_cards.measure(real)),
+        "From a wish to words, cards and an outfit": lambda: figures(talking.measure()),
+        "Putting outfits together": lambda: figures(outfits.measure()),
+        "Drawing an outfit": lambda: figures(board.measure()),
+        "Forty conversations at once": lambda: figures(crowd.measure()),
         "Starting, and the memory of the page": lambda: figures(starting.measure()),
         "Loading the page in a browser": lambda: figures(loading.measure()),
         "The conversation's loop, without model and tools": lambda: figures(loop.measure()),

@@ -2,9 +2,10 @@
 
 import io
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PIL import Image
@@ -12,8 +13,12 @@ from PIL import Image
 from benchmarks.clock import cpu_ms, resident_mib
 from benchmarks.report import Figure
 from stylist.bootstrap import Parts
+from stylist.service import SearchQuery
 from stylist.settings import Settings
-from webapp.page.handlers import Asked, Handlers
+from stylist.talk.events import Items
+from stylist.talk.stage import Stage
+from webapp.page import cards
+from webapp.page.conversation import Shown
 
 WORDS = (
     "red summer dress",
@@ -32,7 +37,7 @@ def measure() -> list[Figure]:
     with tempfile.TemporaryDirectory() as folder:
         parts = Parts(Settings(data_dir=Path(folder)))
         parts.build_catalog(lambda done, of: None)
-        found = [*_embedding(parts), *_cards(parts, Path(folder))]
+        found = [*_embedding(parts), *_cards(parts)]
         found.append(
             Figure(
                 "resident memory after all of this",
@@ -78,24 +83,24 @@ def _embedding(parts: Parts) -> Iterator[Figure]:
     yield Figure("one text embedded", f"{text:.1f} ms CPU", "", "2 to 5 words")
 
 
-def _cards(parts: Parts, folder: Path) -> Iterator[Figure]:
-    handlers = Handlers(parts.stylist, folder)
+def _cards(parts: Parts) -> Iterator[Figure]:
     parts.stylist.warm_up()
-    paths = _written(photos(parts), folder)
-    turn = iter(paths)
-    photo = cpu_ms(lambda: handlers.show(Asked(photo=str(next(turn)))), times=len(paths) - 3)
+    given = photos(parts)
+    turn = iter(given)
+    photo = cpu_ms(lambda: _drawn(parts, photo=next(turn)), times=len(given) - 3)
     yield Figure("photo to cards", f"{photo:.0f} ms CPU", "≤ 250 ms", "24 cards, a new photo each")
     texts = iter([f"{words} {number}" for number in range(5) for words in WORDS])
-    words = cpu_ms(lambda: handlers.show(Asked(words=next(texts))), times=30)
+    words = cpu_ms(lambda: _drawn(parts, text=next(texts)), times=30)
     yield Figure("words to cards", f"{words:.0f} ms CPU", "≤ 60 ms", "24 cards, new words each")
     slide = cycle(range(0, 101, 5))
-    asked = {"photo": str(paths[-1]), "words": "in red"}
-    slider = cpu_ms(lambda: handlers.show(Asked(**asked, balance=float(next(slide)))))
+    slider = cpu_ms(
+        lambda: _drawn(parts, photo=given[-1], text="in red", photo_weight=next(slide) / 100)
+    )
     yield Figure("slider moved", f"{slider:.0f} ms CPU", "", "photo and words known already")
 
 
-def _written(pictures: Sequence[bytes], folder: Path) -> list[Path]:
-    paths = [folder / f"photo-{number}.jpg" for number in range(len(pictures))]
-    for path, picture in zip(paths, pictures, strict=True):
-        path.write_bytes(picture)
-    return paths
+def _drawn(parts: Parts, **asked: Any) -> str:
+    """A search and its cards."""
+    found = parts.stylist.search(SearchQuery(limit=24, **asked))
+    stage = Stage().after(Items(found.matches, found.notice))
+    return cards.stage(Shown(stage), (), ())

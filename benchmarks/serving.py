@@ -3,12 +3,14 @@
 import json
 import os
 import re
+import secrets
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -37,16 +39,29 @@ class Served:
         self._calls = {call["api_name"]: call["id"] for call in calls}
 
     def words(self, words: str) -> None:
-        """One search by words."""
-        self._ask("words", None, words)
+        """One message of a new shopper, and its answer."""
+        self.say(Shopper(), words)
+
+    def say(self, shopper: "Shopper", words: str) -> "Told":
+        """One message and its answer."""
+        body = {"data": [shopper.ids], "event_data": {"words": words, "turn": 1}}
+        return self._stream("say", body)
 
     def photo(self, content: bytes) -> None:
-        """One upload and the search with it."""
+        """One upload by a new shopper, and the answer to it."""
+        shopper = Shopper()
         files = {"files": ("photo.jpg", content, "image/jpeg")}
-        answer = requests.post(f"{self.url}/gradio_api/upload", files=files, timeout=60)
+        answer = requests.post(f"{self.url}/gradio_api/upload", files=files, timeout=60,
+                               headers={"x-stylist-visitor": shopper.ids["visitor"]})  # fmt: skip
         answer.raise_for_status()
         (path,) = answer.json()
-        self._ask("photo", {"path": path, "meta": {"_type": "gradio.FileData"}}, "")
+        value = {"path": path, "meta": {"_type": "gradio.FileData"}}
+        self._stream("photo", {"data": [shopper.ids, value, ""]})
+
+    def cpu_seconds(self) -> float:
+        """Processor time that the process has taken so far."""
+        fields = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def resident_mib(self, *, peak: bool = False) -> float:
         """What the process holds now, or the most that it ever held."""
@@ -55,17 +70,36 @@ class Served:
         line = next(line for line in status.splitlines() if line.startswith(wanted))
         return int(line.split()[1]) / 1024
 
-    def _ask(self, event: str, photo: Any, words: str) -> None:
-        """What the page sends; every answer brings its cards' pictures, too."""
-        body = {"data": [photo, words, 50, {}, "", ""], "fn_index": self._calls[event],
-                "session_hash": "bench"}  # fmt: skip
-        answer = requests.post(f"{self.url}/gradio_api/run/predict", json=body, timeout=60)
-        answer.raise_for_status()
-        pictures = re.findall(r'src="(/media/items/[^"]+)"', answer.json()["data"][0])
-        if not pictures:
-            raise RuntimeError(f"No cards came for {event}.")
-        for picture in pictures:
-            requests.get(self.url + picture, timeout=30).raise_for_status()
+    def _stream(self, event: str, body: dict[str, Any]) -> "Told":
+        """What the page sends and reads, to the end."""
+        began = time.perf_counter()
+        body |= {"fn_index": self._calls[event], "session_hash": secrets.token_hex(6)}
+        first = 0.0
+        with requests.post(f"{self.url}/gradio_api/queue/stream", json=body, stream=True,
+                           timeout=90) as answer:  # fmt: skip
+            answer.raise_for_status()
+            for line in answer.iter_lines():
+                if b"process_generating" in line:
+                    first = first or time.perf_counter() - began
+                failed = b'"success":true' not in line.replace(b" ", b"")
+                if b"process_completed" in line and failed:
+                    raise RuntimeError(f"The answer to {event} failed.")
+        return Told(first, time.perf_counter() - began)
+
+
+class Shopper:
+    """Somebody new, as a browser keeps them."""
+
+    def __init__(self) -> None:
+        self.ids = {"visitor": secrets.token_hex(16), "conversation": secrets.token_hex(16)}
+
+
+@dataclass(frozen=True)
+class Told:
+    """Seconds until the first sign of an answer, and until its end."""
+
+    first: float
+    whole: float
 
 
 @contextmanager
