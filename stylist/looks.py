@@ -21,6 +21,9 @@ log = logging.getLogger(__name__)
 MOST_LOOKS = 200
 """Looks of one shopper: more are made by a script."""
 
+_TO_THE_SAVER = re.compile(r"\byou\w*", re.IGNORECASE)
+"""Speaks of their photo or their budget, which are not for whoever has the link."""
+
 _LOOK_ID = re.compile(r"[A-Za-z0-9_-]{22}")
 _OUTFIT_KEY = re.compile(r"[0-9a-f]{32}")
 
@@ -93,7 +96,7 @@ class Looks:
             title=outfit.title or "A look",
             pieces=tuple(LookPiece(item.product_id, item.title, item.price_minor, item.currency,
                                    item.slot) for item in outfit.items),
-            why=outfit.why,
+            why=tuple(said for said in outfit.why if not _TO_THE_SAVER.search(said)),
             picture=f"looks/{secrets.token_hex(16)}.jpg",
             alt=picture.alt,
             owner=shopper,

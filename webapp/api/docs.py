@@ -16,6 +16,7 @@ from fastapi.responses import HTMLResponse, JSONResponse
 from markupsafe import Markup, escape
 from starlette.requests import Request
 
+from webapp.api.examples import WITH_BODY
 from webapp.page.cards import render
 
 _READ: Final = ["GET", "HEAD"]
@@ -34,6 +35,8 @@ be forgotten. Money is in minor units (`price_minor`: 4900 is $49) in answers an
 
 Errors are `application/problem+json`: `status`, `title`, and a `detail` for people; 422 also lists
 each field at fault under `errors`. Pages of other hosts cannot call this API from a browser."""
+_ERRORS: Final = {str(status): answer["description"] for status, answer in WITH_BODY.items()}
+"""What any request may answer; said once."""
 _UNNEEDED: Final = "HTTPValidationError"
 _CODE: Final = re.compile(r"`([^`]+)`")
 
@@ -76,7 +79,7 @@ def add_docs(api: FastAPI) -> None:
         operations = [_operation(schema, path, method, one, base)
                       for path, methods in schema["paths"].items()
                       for method, one in methods.items()]  # fmt: skip
-        page = render("api.html", about=_prose(_ABOUT), operations=operations, base=base)
+        page = render("api.html", about=_prose(_ABOUT), errors=_ERRORS, operations=operations)
         return HTMLResponse(page, headers=_HEADERS)
 
 
@@ -108,7 +111,8 @@ def _operation(schema: Mapping[str, Any], path: str, method: str, one: Mapping[s
         calls=tuple(_calls(base + path, method, body.get("example") or wanted.get("example"),
                            one, is_form="multipart/form-data" in content)),
         answer=_example(answers),
-        statuses=tuple((status, answer["description"]) for status, answer in answers.items()),
+        statuses=tuple((status, answer["description"]) for status, answer in answers.items()
+                       if answer["description"] not in _ERRORS.values()),
     )  # fmt: skip
 
 
@@ -168,7 +172,7 @@ def _calls(url: str, method: str, example: Any, one: Mapping[str, Any], *,
     said = shlex.quote(json.dumps(example, ensure_ascii=False))
     yield f"{call} \\\n  -H 'Content-Type: application/json' \\\n  -d {said}"
     if is_form:
-        yield f"{call} -F photo=@jacket.jpg -F text='in green' -F photo_weight=0.4"
+        yield f"{call} \\\n  -F photo=@jacket.jpg -F text='in green' -F photo_weight=0.4"
 
 
 def _example(answers: Mapping[str, Any]) -> str:

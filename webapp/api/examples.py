@@ -53,15 +53,17 @@ FOUND: Final = _ok({
 WISHED: Final = {"occasion": "interview", "temperature_c": 5, "max_price": 250,
                  "avoid_colors": ["yellow"], "department": "male", "count": 1}  # fmt: skip
 COMPOSED: Final = _ok({"visitor": _ID, "outfits": [_OUTFIT]})
-SAVED: Final = _ok({
+_LOOK: Final = {
     "look_id": "q3Zb0n8vT1uXk2LwPz5y7A", "url": "https://stylist.example/looks/q3Zb0n8vT1uXk2LwPz5y7A",
     "picture": "https://stylist.example/media/looks/q3Zb0n8vT1uXk2LwPz5y7A.jpg",
     "alt": "Rainy day at the office: …", "title": "Rainy day at the office",
     "pieces": [{"product_id": "city-trench-navy", "title": "City trench coat in navy",
                 "price_minor": 21000, "currency": "USD", "slot": "outerwear"}],
     "total_minor": 21000, "currency": "USD", "why": "The coat is water-repellent.",
-    "saved_at": "2026-11-22T09:30:00+00:00", "visitor": _ID,
-}, 201, "Saved.")  # fmt: skip
+    "saved_at": "2026-11-22T09:30:00+00:00",
+}  # fmt: skip
+READ: Final = _ok(_LOOK)
+SAVED: Final = _ok(_LOOK | {"visitor": _ID}, 201, "Saved.")
 TALK: Final[Answers] = {200: {"description": "The answer, as it grows.", "content": {
     "text/event-stream": {"example": "\n\n".join((
         f'event: conversation\ndata: {{"type": "conversation", "visitor": "{_ID}", '

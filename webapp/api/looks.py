@@ -19,7 +19,7 @@ from stylist.talk.conversations import Conversations
 from stylist.talk.events import Dressed
 from stylist.talk.specs import SPECS
 from webapp.api.bodies import Asking, Id, LookBody, VisitorBody
-from webapp.api.examples import COMPOSED, GONE, SAVED, WISHED, WITH_BODY
+from webapp.api.examples import COMPOSED, GONE, READ, SAVED, WISHED, WITH_BODY
 from webapp.api.records import of_look, of_outfit
 from webapp.look_pages import Pen
 from webapp.problems import problem
@@ -94,12 +94,18 @@ def look_routes(
         record = of_look(look, _base(request, public_url)) | {"visitor": visitor}
         return JSONResponse(record, 201, {"location": f"/api/v1/looks/{look.look_id}"})
 
-    @router.get("/looks/{look_id}", summary="Read a look", responses=GONE)
+    @router.get("/looks/{look_id}", summary="Read a look", responses=GONE | READ)
     def read(look_id: str, request: Request) -> JSONResponse:
         """What the look's page shows, with the prices of the day it was saved."""
         return JSONResponse(of_look(looks.open(look_id), _base(request, public_url)))
 
-    @router.delete("/looks/{look_id}", status_code=204, summary="Withdraw a look", responses=GONE)
+    @router.delete(
+        "/looks/{look_id}",
+        status_code=204,
+        summary="Withdraw a look",
+        response_description="Withdrawn.",
+        responses=GONE,
+    )
     def withdraw(look_id: str, visitor: Annotated[Id, Header(alias="x-stylist-visitor", description=
             "The visitor who saved it.")]) -> Response:  # fmt: skip
         """Its link answers 410 from now on, and its picture is deleted."""
@@ -107,7 +113,7 @@ def look_routes(
         return Response(status_code=204)
 
     @router.post("/forget", status_code=204, summary="Forget a visitor", tags=["privacy"],
-                 responses=WITH_BODY)  # fmt: skip
+                 response_description="Forgotten.", responses=WITH_BODY)  # fmt: skip
     def forget(body: VisitorBody) -> Response:
         """Deletes photos, conversations, outfits, profile and looks of a visitor, at once."""
         talk.forget(body.visitor)

@@ -40,7 +40,8 @@ def search_routes(stylist: Stylist, receiving: Receiving) -> APIRouter:
         (`matches`: the catalog's record, a score, and reasons made of its facts), and a `notice`
         where a limit is in the way.
 
-        The photo is worked on in memory with its faces covered, and is not kept.
+        The photo is worked on in memory with its faces covered, and is not kept; what was seen in
+        it is remembered for an hour at most.
         """
         body = await _body(request)
         photo = await receiving.clean(body.photo) if body.photo else None
