@@ -88,7 +88,8 @@ class Understanding:
     'bigger', 'smaller', 'softer'.
     durable: it was said of the shopper in general and may be remembered ('I hate yellow').
     liked_colors: colours said to be loved. question: the words of the sentence that asks for
-    advice. mended: (as typed, as read) of each slip repaired. pieces: every piece named.
+    advice. open_limit: the price limit was said without 'each' or 'in total' and may be either.
+    mended: (as typed, as read) of each slip repaired. pieces: every piece named.
     """
 
     wish: Wish = field(default_factory=Wish)
@@ -102,6 +103,7 @@ class Understanding:
     durable: bool = False
     liked_colors: tuple[str, ...] = ()
     question: str = ""
+    open_limit: bool = False
     mended: tuple[tuple[str, str], ...] = ()
     pieces: tuple[NamedPiece, ...] = ()
 

@@ -79,7 +79,7 @@ _ORDINAL = re.compile(
     r"\b(?:the )?(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|last|final|middle|"
     r"1st|2nd|3rd|4th|"
     r"5th)(?: (?P<of>outfit|look|set|option|one|ones|pair|piece|item))?\b(?! (?:date|day|time|"
-    r"night|of all|impression))"
+    r"minute|week|year|month|night|of all|impression))"
     r"|\b(?P<named>outfit|look|option|number|no\.?|#|set) ?(?P<number>[1-9]|one|two|three|four)\b"
 )
 _POINTED = re.compile(

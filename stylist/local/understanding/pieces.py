@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from stylist.domain.colors import family_of
 from stylist.local.understanding.answer import NamedPiece
@@ -73,9 +74,27 @@ def _owner(text: str, color: Found, pieces: list[Found], found: list[Found],
     return None
 
 
+_FURTHER = re.compile(r"\s*,?\s*(?:or|and)?\s*(?:maybe|perhaps|even|possibly)?\s*")
+_OR_ELSE = re.compile(r"\s*,?\s*or(?: maybe| perhaps| even| possibly)?(?: in)?(?: an?)?\s*")
+
+
+def _give_further(text: str, colors: list[Found], pieces: list[Found],
+                  owners: dict[int, Found | None]) -> None:  # fmt: skip
+    """To the piece of the colour before: 'a shirt, white or sky blue', 'a black dress or navy'."""
+    for first, color in pairwise(colors):
+        owner = owners[id(first)]
+        if owner is None or owners[id(color)] is not None:
+            continue
+        after_both = owner.end <= first.start
+        gap = text[first.end : color.start] if after_both else text[owner.end : color.start]
+        if (_FURTHER if after_both else _OR_ELSE).fullmatch(gap):
+            owners[id(color)] = owner
+
+
 def _give_rest(text: str, colors: list[Found], pieces: list[Found],
                owners: dict[int, Found | None], refusals: list[Span]) -> None:  # fmt: skip
     """To the only piece wanted, where it has no colour yet, those said later in the sentence."""
+    _give_further(text, colors, pieces, owners)
     wanted = [one for one in pieces if not is_within(one.start, refusals)]
     if len(wanted) != 1 or any(owner is wanted[0] for owner in owners.values()):
         return

@@ -47,7 +47,9 @@ _LEAST = re.compile(
     rf"min)|>=?) ?{_N}{_NOT_MONEY}"
 )
 _BUDGET = re.compile(
-    r"\b(?:budget(?:'s| is| of| for (?:this|it|the \w+|everything) is| around| about|:)?|"
+    r"\b(?:budget(?:'s| is| of| for (?:this|it|the \w+|everything) is| around| about| to|:)?|"
+    r"(?:raise|increase|lower|stretch|bump|push) it (?:up )?to|"
+    r""
     r"to spend(?: is)?|spend(?:ing)?(?: about| around| up to| max)?|"
     r"(?:i have|i've got|i've|i got|got|have)(?: about| around| like| only| just)?) ?"
     rf"(?:about |around |like |say |only |roughly |a |of )?{_N}{_NOT_MONEY}"
@@ -106,7 +108,7 @@ def prices_in(text: str, one_piece: bool, outfit: bool) -> tuple[Prices, str]:
             budget = pattern in (_BUDGET, _SUM) or "budget" in text
             if not each and (total or outfit or (budget and not one_piece)):
                 return Prices(total=value, open=not total), blank
-            return Prices(most=value, open=budget and not each), blank
+            return Prices(most=value, open=not each), blank
     return Prices(), text
 
 
@@ -129,7 +131,9 @@ def _is_price(pattern: re.Pattern[str], found: re.Match[str], value: int, money:
     if money or pattern in (_SUM, _PER):
         return True
     if pattern is _BUDGET:
-        return bool(re.search(r"budget|spend", text[found.start() : found.end() + 10]))
+        return bool(
+            re.search(r"budget|spend|it (?:up )?to", text[found.start() : found.end() + 10])
+        )
     if pattern is _MOST:
         return value >= 500
     if pattern is _LEAST:

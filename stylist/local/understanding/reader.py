@@ -1,5 +1,6 @@
 """Reads one utterance: slips mended, then numbers, then phrases, then what is asked."""
 
+from dataclasses import replace
 from datetime import date
 
 from stylist.domain import Wish
@@ -41,7 +42,7 @@ def understand(text: str, *, today: date | None = None) -> Understanding:
         min_price_minor=prices.least, max_price_minor=prices.most, total_minor=prices.total,
         prefer_cheap=prefers_cheap(words, comparisons),
     )  # fmt: skip
-    return _understanding(words, scene, wish, mended, comparisons)
+    return replace(_understanding(words, scene, wish, mended, comparisons), open_limit=prices.open)
 
 
 def _prices(rest: str, words: str, scene: Scene) -> tuple[Prices, str]:

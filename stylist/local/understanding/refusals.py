@@ -27,6 +27,7 @@ _CUE = re.compile(
     r"allergic to|allergy to|intolerant (?:to|of)|sensitive to|other than|rather than|instead of|"
     r"lose|"
     r"ditch|drop|sick of|tired of|fed up with|bored of|had enough of|too much|hold the|"
+    r"less(?! (?:than|is|of))|"
     r"forget(?: about)? the|leave off|take off|scrap the|no need for|steer clear of|"
     r"stay away from|away from|leave out|get rid of|remove|nope to|minus|zero|avoiding|besides|bar|"
     r"look (?:ill|awful|terrible|bad|dead|washed out) in|vegan so no|free of|veto|enough with)\b"
@@ -69,7 +70,18 @@ def refused(text: str) -> list[Span]:
             (m.end() for m in re.finditer(r"[.;:!?,]|\bbut\b", text[: cue.start()])), default=0
         )
         spans.append((start, cue.end()))
-    return spans
+    return _merged(spans)
+
+
+def _merged(spans: list[Span]) -> list[Span]:
+    """The same stretches, none over another."""
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
 
 
 def _end(text: str, at: int) -> int:

@@ -49,7 +49,9 @@ SHAPES: dict[str, str] = {
     Ask.SHARE: r"\b(?:share|link|send (?:it|this|that|them)(?: to)?|forward (?:it|this))\b",
     Ask.SHOP: r"\b(?:ship|shipping|deliver(?:y|ed|ies)?|refunds?|return (?:policy|it|this|them|"
         r"something)|returns|exchange policy|my order|track(?:ing)? (?:my|number)|"
-        r"opening hours|store locat\w+|customer service|discount code|voucher|gift card|pay with|"
+        r"opening hours|where (?:can|do) i (?:buy|get|order) (?:this|it|these|that|them)|"
+        r"how (?:do|can) i (?:order|buy|pay|check ?out)|"
+        r"store locat\w+|customer service|discount code|voucher|gift card|pay with|"
         r"payment|klarna|paypal|checkout)\b",
     Ask.LIKE: r"\b(?:love|like|adore|want|take|prefer|fan of) (?:it|this|that|them|these|those|"
         r"the (?:first|second|third|last|1st|2nd|3rd)(?: \w+)?)\b"
@@ -77,7 +79,8 @@ SHAPES: dict[str, str] = {
         r"\bdon't (?:like|want|love) (?:these|those|this|that|the)(?: \w+)? [a-z]{3,}|"
         r"\binstead of (?:the |these |those |those |that )?[a-z]{3,}|"
         r"\b(?:hate|dislike) (?:these|those|this|that|the) [a-z]{3,}",
-    Ask.DETAIL: r"\b(?:how much (?:is|are|does|do|for)|what(?:'s| is|'re| are) (?:the price|"
+    Ask.DETAIL: r"\b(?:how much (?:is|are|does|do|for)|what(?:'s| is) the total|total cost|"
+        r"what(?:'s| is|'re| are) (?:the price|"
         r"it made|that made|this made|they made|the material|the fabric)|what (?:is|"
         r"are) \w+ made of|"
         r"in stock|available|do(?:es)? (?:it|this|that|these|those|they|"

@@ -11,6 +11,10 @@ from stylist.local.understanding.refusals import Span, is_within
 
 _CLAUSE = re.compile(r"[.,;:!?()]|\b(?:and|but|then)\b")
 _POINTS = re.compile(r"\b(?:these|those|this|that|the same)(?: \w+)? $")
+_JUDGED = re.compile(r" (?:is|are|looks?|feels?) (?:a bit |way |much |just )?too\b")
+_LIKED = re.compile(
+    r"\b(?<!would )(?<!'d )(?:love|like) (?:the|this|that|these|those) (?!idea|look|sound)"
+)
 _INTO = re.compile(r"\b(?:for|to|with|into)\b")
 _INSTEAD = re.compile(r"\binstead of (?:the |these |those |that )?[a-z ]*$")
 
@@ -45,14 +49,15 @@ def shown_in(text: str, found: list[Found]) -> Shown:
                 if _INSTEAD.search(text[start : one.start]) or "instead of" in text[one.end : end]:
                     continue
                 swap.append(one.value)
-            elif not _POINTS.search(text[max(0, one.start - 24) : one.start]):
+            elif not (_POINTS.search(text[max(0, one.start - 24) : one.start])
+                      or _JUDGED.match(text, one.end)):  # fmt: skip
                 continue
             pointed.append((one.start, one.end))
     return Shown(tuple(dict.fromkeys(keep)), tuple(dict.fromkeys(swap)), tuple(pointed))
 
 
 def _mode(clause: str) -> str:
-    if asks.says(Ask.KEEP, clause):
+    if asks.says(Ask.KEEP, clause) or _LIKED.search(clause):
         return "keep"
     return "swap" if asks.says(Ask.SWAP, clause) else ""
 
@@ -73,6 +78,7 @@ def is_pointed(at: int, shown: Shown) -> bool:
 _OWNED = re.compile(
     r"\b(?:(?:i (?:already |do |just |also )?(?:have|own|bought)|i've (?:already |just )?(?:got|"
     r"bought))|"
+    r"(?:wear|worn|goes?|layers?) (?:over|under|underneath)|"
     r"(?:goes|go|going|wear|worn|work|works|pair|paired|look good|team|teamed) with|to match|"
     r"matches|"
     r"(?:complements?|compliments?))(?: [a-z'-]+){0,5}? ?$|\bmy (?:[a-z'-]+ ){0,2}$"

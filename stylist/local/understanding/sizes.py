@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from stylist.local.understanding.data import DATA
+from stylist.local.understanding.refusals import refused
 
 _LETTER = (
     r"(?:xx?s|xx?l|xxxl|[234]xl|s|m|l|extra[- ]small|extra[- ]large|small|medium|med|large|"
@@ -36,7 +37,8 @@ _LETTERED = re.compile(
     rf"|\b(?:i'm|i am|he's|she's|he is|she is|they're|wears?|take|takes|usually|{_WHOSE}|in|on|is)"
     rf" (?:usually |normally |about |probably |roughly )?(?:an? )?(?P<b>{_LETTER})"
     r"(?=$| ?[.,;:!?)]| (?:on|in|for|and|with|size|please|at|but|top|bottom|or|usually|normally))"
-    rf"|\b(?P<c>xx?s|xx?l|xxxl|[234]xl)\b"
+    rf"|\b(?P<c>xx?s|xx?l|xxxl|[234]xl)\b(?: ?(?:or|/|-|to) ?(?P<c2>{_LETTER})\b)?"
+    rf"|\b(?P<e>s|m|l) ?(?:or|/) ?(?P<e2>m|l|xl)\b"
     rf"|(?:^|[,.;:(] |\band |\bjacket )(?:an? )?(?P<d>s|m|l|small|medium|large)"
     r"(?=$| ?[.,;:!?)]| (?:please|and \d))"
 )
@@ -51,6 +53,7 @@ _ALONE = re.compile(
     r"(?:^|[,.;:(/] ?|\band |\bin |\bfeet |\b(?:shoes|boots|sneakers|trainers|loafers|heels|"
     r"sandals|brogues|flats) )(?P<a>3[4-9]|4[0-8])(?=$| ?[.,;:!?)]| please| and| in sho)"
 )
+_ALSO = re.compile(r" ?(?:or|-|to|/) ?(\d{1,2}(?:\.5)?)\b(?! ?(?:°|degrees|€|£|\$))")
 _FOR_CLOTHES = re.compile(
     r" (?:in|on|for) (?:dresses|tops?|clothes|jackets|shirts|coats|skirts|blouses)\b"
 )
@@ -91,8 +94,9 @@ class _Wearer:
 
 def sizes_in(text: str, department: str) -> tuple[tuple[str, ...], str]:
     """The sizes of lower-case words as ('M', 'EU 39', 'waist 32'), and the words without them."""
-    who = _Wearer(department, bool(_SHOES.search(text)), bool(_CLOTHES.search(text)),
-                  bool(_LEGS.search(text)), bool(_BRITISH.search(text)))  # fmt: skip
+    wanted = _without_refused(text)
+    who = _Wearer(department, bool(_SHOES.search(wanted)), bool(_CLOTHES.search(wanted)),
+                  bool(_LEGS.search(wanted)), bool(_BRITISH.search(text)))  # fmt: skip
     sizes: list[str] = []
     for pattern, read in _READERS:
         for found in list(pattern.finditer(text)):
@@ -102,6 +106,13 @@ def sizes_in(text: str, department: str) -> tuple[tuple[str, ...], str]:
                 end = found.end() + len(_of_self(text, found))
                 text = text[: found.start()] + " " * (end - found.start()) + text[end:]
     return tuple(dict.fromkeys(sizes))[:12], text
+
+
+def _without_refused(text: str) -> str:
+    """The words without what is refused: 'no heels, UK 10' is no size of shoes."""
+    for start, end in refused(text):
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def _of_self(text: str, found: re.Match[str]) -> str:
@@ -141,6 +152,11 @@ def _in_system(found: re.Match[str], who: _Wearer) -> list[str]:
 
 def _number(found: re.Match[str], who: _Wearer) -> list[str]:
     number = _group(found)
+    also = _ALSO.match(found.string, found.end())
+    return _of_number(number, found, who) + (_of_number(also[1], found, who) if also else [])
+
+
+def _of_number(number: str, found: re.Match[str], who: _Wearer) -> list[str]:
     value = float(number)
     if _FOR_CLOTHES.match(found.string, found.end()):
         return _worn("EU" if value >= 32 else "UK" if who.british else "US", number, False, who)
@@ -148,7 +164,7 @@ def _number(found: re.Match[str], who: _Wearer) -> list[str]:
         return [f"EU {number}"]
     if who.legs and not who.shoes and 24 <= value <= 38:
         return [f"waist {number}"]
-    if "size" not in found[0] and not (who.clothes and value <= 20):
+    if "size" not in found[0] and value > (20 if who.clothes else 14 if who.shoes else 0):
         return []
     if value >= 32:
         return _worn("EU", number, not who.clothes, who)
