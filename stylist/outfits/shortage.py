@@ -87,7 +87,7 @@ class Shortage:
                         "nothing more of that colour goes with these limits.")  # fmt: skip
         coats = [one for outfit in found for one in outfit.pieces if one.slot == "outerwear"]
         dry = [keeps_rain_out(coat) for coat in coats]
-        if self.plan.climate.is_wet and coats and not all(dry):
+        if "rain" in self.plan.climate.conditions and coats and not all(dry):
             which = "Not every coat here is" if any(dry) else "No coat here is"
             said.append(f"{which} sold as waterproof: take an umbrella.")
         said += unfit_words(self.plan, (one for outfit in found for one in outfit.pieces))

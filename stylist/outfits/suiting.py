@@ -16,6 +16,10 @@ SIMILAR = 0.35
 LISTED, RELATED, NOT_LISTED = 0.45, 0.2, -0.35
 OFF_FORMALITY = 0.4
 """Lost per step of formality away from the occasion's, when the wish names one."""
+BODY = (*BASE, "shoes")
+TOO_CASUAL = 1.5
+"""Steps of formality below the occasion's at which body and feet are not dressed for it."""
+EXTRAS_WELCOME = 0.25
 VAGUE = 0.15
 SPECIAL = frozenset({"sport", "lounge", "formal", "wedding", "beach"})
 """What is listed for these alone is not for a day of which nothing is known."""
@@ -74,7 +78,7 @@ class Suiting:
 
     def is_listed(self, piece: Piece) -> bool:
         """Whether the record names the occasion or a related one, of a piece that must be there."""
-        if piece.slot not in (*BASE, "shoes"):
+        if piece.slot not in BODY:
             return False
         return bool(set(piece.item.occasion) & {self.query.wish.occasion, *self.plan.code.related})
 
@@ -85,6 +89,9 @@ class Suiting:
     def _is_out_of_place(self, piece: Piece) -> bool:
         plan, kinds = self.plan, {piece.kind, piece.item.category}
         if kinds & plan.code.never and not self._is_for_the_way(piece):
+            return True
+        is_casual = piece.formality < plan.code.formality - TOO_CASUAL
+        if plan.code.strict and is_casual and piece.slot in BODY:
             return True
         if piece.slot == "accessory" and piece.kind not in ("accessory", "hat"):
             return piece.kind not in plan.extras
@@ -105,8 +112,8 @@ class Suiting:
             only_there = bool(named) and set(named) <= SPECIAL
             # Nothing said leaves the dress code open; a piece kept or named sets it.
             share = VAGUE if code == CODES[""] else 1.0
-            return -OFF_FORMALITY * share * abs(piece.formality - code.formality) + (
-                NOT_LISTED * only_there)  # fmt: skip
+            off = OFF_FORMALITY * share * abs(piece.formality - code.formality)
+            return NOT_LISTED * only_there + EXTRAS_WELCOME * (piece.slot not in BODY) - off
         off = OFF_FORMALITY * max(0.0, abs(piece.formality - code.formality) - 0.5)
         if not named:
             return -off

@@ -140,7 +140,9 @@ def helps(climate: Climate, piece: Piece) -> float:
                                    and "summer" in piece.item.season)  # fmt: skip
     if "sun" in climate.conditions and piece.kind in ("sunglasses", "sun-hat", "bucket-hat", "cap"):
         gain += 0.3
-    if climate.needed_clo is not None:
+    if climate.needed_clo is None:
+        gain -= table.WINTER_COAT * (piece.clo >= table.WINTER_COAT_CLO and not climate.is_wet)
+    else:
         # 0.8 clo is an indoor outfit with a light layer: above it warm pieces gain, below it cool.
         gain += (climate.needed_clo - 0.8) * piece.clo * 1.2
     return gain

@@ -201,3 +201,29 @@ def test_the_index_is_asked_little_and_the_embedder_once():
         assert Composer(index, embedder).compose(OutfitQuery(wish=wish)).outfits
         assert index.asked <= 12 and embedder.batches == 1
     assert isinstance(index, CountingIndex) and len(direction("x")) == 16
+
+
+def test_a_holiday_shirt_is_not_worn_to_a_wedding(composer):
+    wish = Wish(occasion="wedding", colors=("navy",), temperature_c=22, department="male")
+    for outfit in composed(composer, wish).outfits:
+        assert all("holiday" not in item.tags for item in outfit.items)
+
+
+def test_a_kept_pair_of_sandals_stays_in_the_cold_without_a_word_on_missing_shoes(composer):
+    sandals = named("strappy-sandals-tan")
+    composition = composed(composer, Wish(temperature_c=12, department="female"), keep=sandals)
+    assert composition.outfits and "shoes" not in composition.notice
+    assert all(sandals[0] in outfit.items for outfit in composition.outfits)
+
+
+def test_what_is_liked_is_preferred_and_what_is_refused_never_comes(composer):
+    wish = Wish(occasion="everyday", temperature_c=18, department="female")
+    first = composed(composer, wish).outfits[0]
+    refused = frozenset(first.product_ids)
+    for outfit in composed(composer, wish, refused=refused).outfits:
+        assert not refused & set(outfit.product_ids)
+    liked = frozenset({"a-line-midi-cherry", "slub-v-neck-tee-white"})
+    worn = {
+        name for one in composed(composer, wish, liked=liked).outfits for name in one.product_ids
+    }
+    assert worn & liked

@@ -87,6 +87,9 @@ RAINWEAR_WHEN_DRY = {"raincoat": 0.35, "rain-boots": 0.9}
 BARE_LEGS_BELOW_C, BARE_LEGS = 6.0, 0.6
 """What a dress or skirt that serves in summer, too, loses below that."""
 
+WINTER_COAT_CLO, WINTER_COAT = 0.6, 0.4
+"""What a coat this warm loses where nobody spoke of the weather."""
+
 COAT_BELOW_C = 16.0
 COAT_IN_RAIN_BELOW_C = 24.0
 NO_COAT_FROM_C = 24.0
