@@ -1,12 +1,11 @@
-"""Changes to what is shown: swap a piece, keep one, draw an outfit."""
+"""Changes to what is shown: swap a piece, take one away, bring others."""
 
 import re
 from dataclasses import replace
 from typing import Any
 
 from stylist.domain import Wish
-from stylist.local.planner.goals import DRAW, DRESS, SEARCH, SWAP, Goal
-from stylist.local.planner.merging import sort_of
+from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
 from stylist.local.planner.pieces import Dressed, Piece
 from stylist.local.planner.pointing import (
     outfit_meant,
@@ -17,30 +16,13 @@ from stylist.local.planner.pointing import (
 )
 from stylist.local.planner.refining import below
 from stylist.local.planner.scene import Scene
+from stylist.local.planner.seeking import photo_for
 from stylist.local.understanding import Ask
 
 _SPARE = ("bag", "accessory", "outerwear")
 """Slots that an outfit can do without."""
 _ADDS = re.compile(r"\s*(please )?(add|throw in|include|with)\b", re.IGNORECASE)
-_GOES_WITH = re.compile(
-    r"\b(goes?|wear|match|pair|combine|style) (well )?(with|to)\b|\bstyle (it|this)\b",
-    re.IGNORECASE,
-)
 _NOT = re.compile(r"\s*(not|no|i (do not|don't|dont) (like|want|love))\b", re.IGNORECASE)
-
-
-def draw(scene: Scene) -> Goal | None:
-    """'Draw it': the outfit that is meant; without one, an outfit is made and drawn."""
-    if not scene.asks(Ask.DRAW):
-        return None
-    outfit = outfit_meant(scene.said, scene.shown)
-    if outfit:
-        return Goal(manner="draw", tool=DRAW, arguments={"product_ids": [*outfit.product_ids]})
-    if scene.shown.items:
-        kept = pieces_meant(scene.said, scene.shown) or scene.shown.items
-        return Goal(manner="dress", tool=DRESS, wish=_without_sorts(scene.wish, kept[:1]),
-                    arguments={"keep": [kept[0].product_id]})  # fmt: skip
-    return None if scene.new_photo or not scene.wish.is_empty else Goal(manner="nothing_to_draw")
 
 
 def swap(scene: Scene) -> Goal | None:
@@ -62,37 +44,6 @@ def swap(scene: Scene) -> Goal | None:
     adds = gone is None or _ADDS.match(scene.words)
     return Goal(manner="add" if adds else "swap", tool=SWAP, arguments=arguments,
                 about={"word": word})  # fmt: skip
-
-
-def keep(scene: Scene) -> Goal | None:
-    """'Keep the skirt': other outfits with it. 'Build an outfit around this': around a piece."""
-    said, shown = scene.said, scene.shown
-    if shown.is_empty or scene.new_photo:
-        return None
-    meant = pieces_meant(said, shown, said.keep)
-    around = scene.asks(Ask.OUTFIT) and (meant or _means_this(scene))
-    around = around or (bool(_GOES_WITH.search(scene.words)) and (meant or _means_this(scene)))
-    if not (scene.asks(Ask.KEEP) or said.keep or around):
-        return None
-    kept = meant or shown.items[:1]
-    if not kept:
-        return None
-    ids = [piece.product_id for piece in kept]
-    outfit = outfit_meant(said, shown) if shown.dressed else None
-    # A coat may stay: there are few for a weather, and it is not what one looks at.
-    others = [one.product_id for one in (outfit.pieces if outfit else ())
-              if one.product_id not in ids and one.slot != "outerwear"]  # fmt: skip
-    arguments = {"keep": ids} | ({"without": others} if others else {})
-    return Goal(manner="keep", tool=DRESS, wish=_without_sorts(scene.wish, kept),
-                arguments=arguments, fallback={"without": None} if others else {},
-                about={"word": said.keep[0] if said.keep else ""})  # fmt: skip
-
-
-def _means_this(scene: Scene) -> bool:
-    """Whether 'it', 'this' or 'that' of the words is the piece on top of what was found."""
-    said = f" {scene.words.lower().rstrip('.!?')} "
-    near = any(f" {word} " in said for word in ("this", "it", "that", "these", "them"))
-    return near and bool(scene.shown.items) and not scene.shown.dressed and not scene.photo
 
 
 def _without(scene: Scene, outfit: Dressed) -> Goal | None:
@@ -162,14 +113,6 @@ def _swapped_away(scene: Scene) -> list[str]:
     return [str(one) for ids in calls if isinstance(ids, list) for one in ids][-40:]
 
 
-def _without_sorts(wish: Wish, kept: tuple[Piece, ...]) -> Wish:
-    """A piece that is kept need not be looked for, and its colours are its own."""
-    taken = {piece.category for piece in kept}
-    pieces = tuple(word for word in wish.pieces if not sort_of(word) & taken)
-    wish = wish if len(pieces) == len(wish.pieces) else wish.without("colors", "materials")
-    return replace(wish.without("patterns"), pieces=pieces)
-
-
 def _other_items(scene: Scene) -> Goal | None:
     """'Not these', of pieces that a search has found: others like them."""
     if not _refuses(scene) or not scene.shown.items:
@@ -178,8 +121,9 @@ def _other_items(scene: Scene) -> Goal | None:
     numbered = any(one.number for one in scene.said.references)
     gone = meant if numbered and meant else scene.shown.items
     wish = replace(scene.wish, avoid_pieces=_refused(scene))
+    without = {"without": [piece.product_id for piece in gone]}
     return Goal(manner="others", tool=SEARCH, wish=wish,
-                arguments={"without": [piece.product_id for piece in gone]})  # fmt: skip
+                arguments=without | photo_for(scene, SEARCH))  # fmt: skip
 
 
 def _other_outfits(scene: Scene, outfit: Dressed) -> Goal | None:

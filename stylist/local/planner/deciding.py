@@ -5,9 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 from stylist.domain import Wish
-from stylist.local.planner.changing import draw, keep, swap
+from stylist.local.planner.changing import swap
 from stylist.local.planner.detailing import detail
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
+from stylist.local.planner.keeping import draw, keep
 from stylist.local.planner.refining import alike, more, stepped
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.seeking import OUTSIDE, SUBJECT, dressed, searched

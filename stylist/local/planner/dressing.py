@@ -32,6 +32,8 @@ def about_outfits(
     first = outfits[0]
     before = scene.shown.outfits[0].product_ids if scene.shown.outfits else ()
     ways = phrases.SAME if set(before) == set(first.product_ids) else phrases.PUT_TOGETHER
+    if goal.arguments.get("use_photo"):
+        ways = phrases.WITH_YOURS
     way = voice.one_of(ways, "put")
     said = way.format(base=_base(first), rest=_rest(first))
     cost = _less(scene, goal, first, voice) or _total(scene, first, voice)

@@ -28,6 +28,8 @@ def lead(scene: Scene, goal: Goal, voice: Voice) -> str:
     manner = goal.manner
     if manner == "search" and (goal.arguments.get("use_photo") or not wanted(goal.wish)):
         manner = "photo" if goal.arguments.get("use_photo") else "dress"
+    if manner == "dress" and goal.arguments.get("use_photo"):
+        manner = "around_photo"
     if manner in _STEPS:
         manner = "step"
     way = voice.one_of(phrases.LEADS.get(manner, phrases.LEADS["dress"]), "lead")
@@ -57,7 +59,7 @@ def _facts(scene: Scene, goal: Goal) -> str:
     use = f"for {purpose(wish)}" if wish.occasion else ""
     if goal.tool == DRESS and wish.pieces:
         use = f"{use} with {wanted(wish)}".strip()
-    elif goal.tool == DRESS and wish.colors:
+    elif wish.colors and (goal.tool == DRESS or goal.arguments.get("use_photo")):
         use = f"{use} in {listed(wish.colors[:3], 'or')}".strip()
     head = " ".join(filter(None, (use, weather(wish))))
     if wish.occasion == "travel":

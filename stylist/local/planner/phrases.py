@@ -70,6 +70,10 @@ LEADS: dict[str, tuple[str, ...]] = {
         "I'll go along the rails for {wanted}{facts}.",
         "One moment while I look for {wanted}{facts}.",
     ),
+    "around_photo": (
+        "Let me see what goes with the piece in your photo{facts}.",
+        "I'll build around what you showed me{facts}.",
+    ),
     "photo": (
         "Let me see what comes close to your photo{facts}.",
         "I'll look for pieces like the one in your photo{facts}.",
@@ -191,6 +195,11 @@ PUT_TOGETHER = (
     "I'd lay out {base}{rest}.",
 )
 """Said of the first outfit."""
+WITH_YOURS = (
+    "To go with yours I'd take {base}{rest}.",
+    "Beside yours I'd put {base}{rest}.",
+)
+"""Said of the first outfit around the piece of a photo."""
 SAME = (
     "I'd still stay with {base}{rest}.",
     "The same comes out on top: {base}{rest}.",

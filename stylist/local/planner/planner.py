@@ -9,7 +9,8 @@ from stylist.local.planner.deciding import decided
 from stylist.local.planner.goals import WEATHER, Goal, due
 from stylist.local.planner.history import Turn, read
 from stylist.local.planner.leading import after_weather, lead
-from stylist.local.planner.scene import Hears, Scene, scene_of
+from stylist.local.planner.scene import Scene, scene_of
+from stylist.local.planner.standing import Hears
 from stylist.local.planner.streaming import Plan, PlannedStream
 from stylist.local.planner.telling import answer
 from stylist.local.planner.voice import Voice
@@ -45,8 +46,9 @@ class Planner:
         try:
             return self._planned(read(messages))
         except Exception as error:
-            # A history may hold anything; a shopper should get an answer all the same.
-            log.error("The planner stumbled: %s", type(error).__name__, exc_info=True)
+            # A history may hold anything; a shopper should get an answer all the same. Only where
+            # it happened is told: the error's own words may be the shopper's.
+            log.error("The planner stumbled: %s %s", type(error).__name__, _place(error))
             return Plan(phrases.ROUNDS_OVER)
 
     def _planned(self, turns: Sequence[Turn]) -> Plan:
@@ -60,6 +62,14 @@ class Planner:
         if not rounds:
             return Plan(lead(scene, goal, voice), calls)
         return Plan(_between(scene, goal), calls)
+
+
+def _place(error: Exception) -> str:
+    """File and line where it was raised."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_code.co_name}:{trace.tb_lineno}" if trace else ""
 
 
 def _between(scene: Scene, goal: Goal) -> str:

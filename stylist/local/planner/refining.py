@@ -10,6 +10,7 @@ from stylist.local.planner.goals import DRESS, SEARCH, Goal
 from stylist.local.planner.pieces import Piece, Shown
 from stylist.local.planner.pointing import pieces_meant
 from stylist.local.planner.scene import Scene
+from stylist.local.planner.seeking import of_its_kind, photo_for
 from stylist.local.understanding import Ask
 
 MUCH_CHEAPER = 0.85
@@ -40,7 +41,8 @@ def more(scene: Scene) -> Goal | None:
     without = list(dict.fromkeys((*(scene.shown.everything or {}), *front)))
     if tool == DRESS:
         without = front
-    return Goal(manner="more", tool=tool, wish=scene.wish, arguments={"without": without})
+    return Goal(manner="more", tool=tool, wish=scene.wish,
+                arguments={"without": without} | photo_for(scene, tool))  # fmt: skip
 
 
 def alike(scene: Scene) -> Goal | None:
@@ -72,7 +74,9 @@ def stepped(scene: Scene) -> Goal | None:
     if meant and tool == SEARCH and not wish.pieces and meant[0].category:
         wish = replace(wish, pieces=(meant[0].category,))
     fallback = _looser(scene, wish) if tool == DRESS else {}
-    return Goal(manner=said.comparisons[0], tool=tool, wish=wish, fallback=fallback)
+    wish = of_its_kind(scene, wish) if tool == SEARCH else wish
+    return Goal(manner=said.comparisons[0], tool=tool, wish=wish, fallback=fallback,
+                arguments=photo_for(scene, tool))  # fmt: skip
 
 
 def _is_like(scene: Scene) -> bool:

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
+from stylist.domain import Wish
+from stylist.domain.vocabulary import CATEGORIES
 from stylist.local.planner.goals import DRESS, SEARCH, Goal
 from stylist.local.planner.merging import sort_of
 from stylist.local.planner.scene import Scene
@@ -13,41 +15,44 @@ OUTSIDE = ("temperature_c", "conditions", "place", "month", "season")
 
 
 def searched(scene: Scene) -> Goal:
-    return Goal(manner="search", tool=SEARCH, wish=scene.wish, arguments=_photo(scene))
-
-
-def _photo(scene: Scene) -> dict[str, Any]:
-    """Whether the photo is searched with: when it is new, and while its piece is talked of."""
-    if not scene.photo:
-        return {}
-    said = scene.said.wish
-    if scene.new_photo or _speaks_of_photo(scene.words):
-        return {"use_photo": True}
-    chosen = next((one for one in scene.photo.get("garments", ()) if isinstance(one, dict)
-                   and one.get("key") == scene.photo.get("chosen")), {})  # fmt: skip
-    same = all(chosen.get("category") in sort_of(piece) for piece in said.pieces)
-    return {"use_photo": bool(same and _last_used_photo(scene))}
-
-
-def _speaks_of_photo(words: str) -> bool:
-    return any(word in words.lower() for word in ("photo", "picture", "image", "pic "))
-
-
-def _last_used_photo(scene: Scene) -> bool:
-    calls = [ran.arguments for turn in scene.turns for ran in turn.ran
-             if ran.name in (SEARCH, DRESS)]  # fmt: skip
-    return not calls or bool(calls[-1].get("use_photo"))
+    """Look for pieces, with the photo where it is talked of."""
+    arguments = photo_for(scene, SEARCH)
+    return Goal(manner="search", tool=SEARCH, wish=of_its_kind(scene, scene.wish),
+                arguments=arguments)  # fmt: skip
 
 
 def dressed(scene: Scene) -> Goal:
-    again = scene.subject == DRESS and not scene.asks(Ask.OUTFIT) and _last_used_photo(scene)
-    around = scene.photo and (scene.new_photo or _speaks_of_photo(scene.words) or again
-                              or (scene.subject == SEARCH and _means_it(scene)))  # fmt: skip
+    """Put outfits together, around the photo's piece where it is talked of."""
+    arguments = photo_for(scene, DRESS)
     wish = scene.wish
-    if not (around or scene.has(*SUBJECT, *OUTSIDE)):
+    if arguments:
+        # A piece that the wish names is looked for in the shop; the photo's own is there already.
+        own = scene.chosen.get("category")
+        wish = replace(wish, pieces=tuple(one for one in wish.pieces if own not in sort_of(one)))
+    elif not scene.has(*SUBJECT, *OUTSIDE):
         wish = replace(wish, occasion="everyday")
-    return Goal(manner="dress", tool=DRESS, wish=wish,
-                arguments={"use_photo": True} if around else {})  # fmt: skip
+    return Goal(manner="dress", tool=DRESS, wish=wish, arguments=arguments)
+
+
+def of_its_kind(scene: Scene, wish: Wish) -> Wish:
+    """Later words on a photo's piece are on pieces of its kind: nobody said so, all mean it."""
+    own = scene.chosen.get("category")
+    later = scene.used_photo and not scene.new_photo and scene.turns[:-1] and own in CATEGORIES
+    return replace(wish, pieces=(str(own),)) if later and not wish.pieces else wish
+
+
+def photo_for(scene: Scene, tool: str) -> dict[str, Any]:
+    """Whether the photo counts: when it is new, named, or what was looked at last."""
+    if not scene.photo:
+        return {}
+    speaks = scene.new_photo or any(word in scene.words.lower() for word in _PHOTO)
+    if tool == DRESS:
+        again = scene.used_photo and (not scene.asks(Ask.OUTFIT) or _means_it(scene))
+        return {"use_photo": True} if speaks or again else {}
+    return {"use_photo": bool(speaks or (scene.used_photo and scene.is_of_photo))}
+
+
+_PHOTO = ("photo", "picture", "image", "selfie")
 
 
 def _means_it(scene: Scene) -> bool:

@@ -1,0 +1,70 @@
+"""Outfits around pieces that stay, and the drawing of an outfit."""
+
+import re
+from dataclasses import replace
+
+from stylist.domain import Wish
+from stylist.local.planner.goals import DRAW, DRESS, Goal
+from stylist.local.planner.merging import sort_of
+from stylist.local.planner.pieces import Piece
+from stylist.local.planner.pointing import outfit_meant, pieces_meant
+from stylist.local.planner.scene import Scene
+from stylist.local.understanding import Ask
+
+_GOES_WITH = re.compile(
+    r"\b(goes?|wear|match|pair|combine|style) (well )?(with|to)\b|\bstyle (it|this)\b",
+    re.IGNORECASE,
+)
+
+
+def draw(scene: Scene) -> Goal | None:
+    """'Draw it': the outfit that is meant; without one, an outfit is made and drawn."""
+    if not scene.asks(Ask.DRAW):
+        return None
+    outfit = outfit_meant(scene.said, scene.shown)
+    if outfit:
+        return Goal(manner="draw", tool=DRAW, arguments={"product_ids": [*outfit.product_ids]})
+    if scene.shown.items:
+        kept = pieces_meant(scene.said, scene.shown) or scene.shown.items
+        return Goal(manner="dress", tool=DRESS, wish=_without_sorts(scene.wish, kept[:1]),
+                    arguments={"keep": [kept[0].product_id]})  # fmt: skip
+    return None if scene.new_photo or not scene.wish.is_empty else Goal(manner="nothing_to_draw")
+
+
+def keep(scene: Scene) -> Goal | None:
+    """'Keep the skirt': other outfits with it. 'Build an outfit around this': around a piece."""
+    said, shown = scene.said, scene.shown
+    if shown.is_empty or scene.new_photo:
+        return None
+    meant = pieces_meant(said, shown, said.keep)
+    around = scene.asks(Ask.OUTFIT) and (meant or _means_this(scene))
+    around = around or (bool(_GOES_WITH.search(scene.words)) and (meant or _means_this(scene)))
+    if not (scene.asks(Ask.KEEP) or said.keep or around):
+        return None
+    kept = meant or shown.items[:1]
+    if not kept:
+        return None
+    ids = [piece.product_id for piece in kept]
+    outfit = outfit_meant(said, shown) if shown.dressed else None
+    # A coat may stay: there are few for a weather, and it is not what one looks at.
+    others = [one.product_id for one in (outfit.pieces if outfit else ())
+              if one.product_id not in ids and one.slot != "outerwear"]  # fmt: skip
+    arguments = {"keep": ids} | ({"without": others} if others else {})
+    return Goal(manner="keep", tool=DRESS, wish=_without_sorts(scene.wish, kept),
+                arguments=arguments, fallback={"without": None} if others else {},
+                about={"word": said.keep[0] if said.keep else ""})  # fmt: skip
+
+
+def _means_this(scene: Scene) -> bool:
+    """Whether 'it', 'this' or 'that' of the words is the piece on top of what was found."""
+    said = f" {scene.words.lower().rstrip('.!?')} "
+    near = any(f" {word} " in said for word in ("this", "it", "that", "these", "them"))
+    return near and bool(scene.shown.items) and not scene.shown.dressed and not scene.photo
+
+
+def _without_sorts(wish: Wish, kept: tuple[Piece, ...]) -> Wish:
+    """A piece that is kept need not be looked for, and its colours are its own."""
+    taken = {piece.category for piece in kept}
+    pieces = tuple(word for word in wish.pieces if not sort_of(word) & taken)
+    wish = wish if len(pieces) == len(wish.pieces) else wish.without("colors", "materials")
+    return replace(wish.without("patterns"), pieces=pieces)

@@ -1,0 +1,103 @@
+"""What stands when the shopper speaks: the wish so far, and what their words refer back to."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from stylist.domain import Wish
+from stylist.errors import InvalidRequest
+from stylist.local.planner.goals import DRESS, SEARCH, SWAP
+from stylist.local.planner.history import Turn
+from stylist.local.planner.merging import merged
+from stylist.local.understanding import Ask, Understanding
+
+MAIN = (SEARCH, DRESS, SWAP)
+_BESIDE_THE_WISH = frozenset(
+    {"like", "use_photo", "garment", "limit", "without", "keep", "count", "product_ids", "slot"}
+)
+LIMITS = ("min_price_minor", "max_price_minor", "total_minor")
+_ASIDE = frozenset({Ask.OFFTOPIC, Ask.OFFENSIVE, Ask.GREET, Ask.THANKS, Ask.GOODBYE, Ask.WHO,
+                    Ask.SHOP, Ask.DETAIL, Ask.PICK, Ask.LIKE})  # fmt: skip
+"""Asks that change no wish."""
+_YES = re.compile(r"(yes|yeah|yep|sure|ok|okay|please|yes,? please|go ahead|do it)[.! ]*", re.I)
+_OFFER = re.compile(r"(?:Say|With) “([^”]+)”")
+Hears = Callable[[str, str], Understanding]
+"""(words, today as ISO date or '') → what was understood."""
+
+
+def meant(words: str, past: Sequence[Turn]) -> str:
+    """'Yes' to a question with options means the first of them."""
+    if not past or not _YES.fullmatch(words.strip()):
+        return words
+    offered = [line[2:] for line in past[-1].reply.splitlines() if line.startswith("- ")]
+    return next(iter((*offered, *_OFFER.findall(past[-1].reply))), words)
+
+
+def is_question(reply: str) -> bool:
+    """Whether an answer of the stylist asks something, with or without options below it."""
+    lines = [line for line in reply.splitlines() if not line.startswith("- ")]
+    return "\n".join(lines).rstrip().endswith("?")
+
+
+def standing(now: Turn, past: Sequence[Turn], hears: Hears, today: str) -> Wish:
+    """The wish as it is kept, with what was said since a tool last heard of it."""
+    acted = [number for number, turn in enumerate(past)
+             if turn.pressed or any(ran.name in MAIN for ran in turn.ran)]  # fmt: skip
+    since = past[acted[-1] + 1 :] if acted else past
+    wish = _kept(now, past[acted[-1]] if acted else None)
+    for turn in since:
+        said = hears(turn.words, today)
+        if turn.words and said.ask not in _ASIDE:
+            wish = merged(wish, said, turn.words)
+    return wish
+
+
+def told_limits(past: Sequence[Turn], hears: Hears, today: str) -> Wish:
+    """The price limits that the shopper named: one that came with "cheaper" is our own."""
+    told = seen = Wish()
+    words: list[str] = []
+    for number, turn in enumerate(past):
+        words.append(meant(turn.words, past[:number]))
+        calls = [ran for ran in turn.ran if ran.name in (SEARCH, DRESS)]
+        if not calls:
+            continue
+        asked = _read(calls[-1].arguments)
+        changed = [name for name in LIMITS if getattr(asked, name) != getattr(seen, name)]
+        if changed:
+            said = [asked] if turn.pressed else [hears(one, today).wish for one in words]
+            limits: dict[str, Any] = {name: _named(name, asked, said, told) for name in changed}
+            told = replace(told, **limits)
+        words, seen = [], asked
+    return told
+
+
+def _named(name: str, asked: Wish, said: Sequence[Wish], told: Wish) -> int | None:
+    """A limit as words named it; lifted where the call has none; else as it was told before."""
+    if getattr(asked, name) is None:
+        return None
+    named = [value for wish in said if (value := getattr(wish, name)) is not None]
+    found: int | None = named[-1] if named else getattr(told, name)
+    return found
+
+
+def _kept(now: Turn, acted: Turn | None) -> Wish:
+    """The context's wish; where a message has no context, that of the last call."""
+    if now.context or acted is None:
+        return _read(now.context.get("wish"))
+    calls = [ran for ran in acted.ran if ran.name in MAIN]
+    return _read(calls[-1].arguments if calls else {})
+
+
+def _read(arguments: Any) -> Wish:
+    if not isinstance(arguments, dict):
+        return Wish()
+    wish = Wish()
+    for name, value in arguments.items():
+        if name in _BESIDE_THE_WISH:
+            continue
+        try:
+            wish = wish.merged(Wish.from_arguments({name: value}))
+        except (InvalidRequest, TypeError, ValueError):
+            continue
+    return wish
