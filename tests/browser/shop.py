@@ -13,7 +13,11 @@ from tests.browser.watch import Watch
 
 expect.set_options(timeout=8_000)
 
-SEARCH = "**/gradio_api/run/predict"
+TURN = re.compile(r"/gradio_api/queue/stream(\?|$)")
+"""Words and photos, whose answer grows."""
+ACT = re.compile(r"/gradio_api/run/predict(\?|$)")
+"""Buttons, answered at once."""
+CALM = "!document.body.classList.contains('talking') && !document.body.dataset.busy"
 UPLOAD = re.compile(r"/gradio_api/upload(\?|$)")
 
 
@@ -32,27 +36,62 @@ class Shop:
         return shop
 
     def ready(self) -> None:
-        """Until all parts of the page are there."""
-        for part in ("#results section", "#filters form", "#photo input[type=file]"):
+        """Until all parts of the page are there, and the conversation as it was left."""
+        for part in ("#filters form", "#photo input[type=file]", "#log [role=log]", "#message"):
             expect(self.page.locator(part)).to_be_attached()
+        expect(self.section).to_have_attribute("data-turn", re.compile(r"\d"))
+        self.settled()
 
     # Where things are.
 
     @property
-    def results(self) -> Locator:
-        return self.page.locator("#results")
+    def stage(self) -> Locator:
+        """What stands beside the talk."""
+        return self.page.locator("#stage")
+
+    @property
+    def section(self) -> Locator:
+        return self.stage.locator("> * section, > section").first
 
     @property
     def cards(self) -> Locator:
-        return self.results.locator(".grid > .card")
+        return self.stage.locator(".grid:not(.coming-soon) > .card")
 
     @property
     def titles(self) -> Locator:
         return self.cards.locator("h3")
 
     @property
+    def outfits(self) -> Locator:
+        return self.stage.get_by_role("article")
+
+    @property
     def words(self) -> Locator:
-        return self.page.get_by_role("textbox", name="In your words")
+        return self.page.get_by_role("textbox", name="Your message")
+
+    @property
+    def log(self) -> Locator:
+        return self.page.get_by_role("log")
+
+    @property
+    def said(self) -> Locator:
+        """What the shopper said."""
+        return self.log.get_by_test_id("user")
+
+    @property
+    def answers(self) -> Locator:
+        """What the stylist said."""
+        return self.log.get_by_test_id("bot")
+
+    @property
+    def options(self) -> Locator:
+        """Answers to tap."""
+        return self.page.get_by_role("list", name="Answers to tap").get_by_role("button")
+
+    @property
+    def wish(self) -> Locator:
+        """The chips of what was understood."""
+        return self.stage.locator(".limits").get_by_role("button")
 
     @property
     def chips(self) -> Locator:
@@ -61,7 +100,7 @@ class Shop:
 
     @property
     def pressed(self) -> Locator:
-        return self.results.locator(".chip[aria-pressed=true]")
+        return self.chips.and_(self.page.locator("[aria-pressed=true]"))
 
     @property
     def preview(self) -> Locator:
@@ -70,15 +109,15 @@ class Shop:
 
     @property
     def lead(self) -> Locator:
-        """The heading of what is shown."""
-        return self.results.locator(".lead")
+        """The heading of what is shown first."""
+        return self.stage.locator(".lead").first
 
     @property
     def balance(self) -> Locator:
-        return self.page.get_by_role("slider").first
+        return self.page.get_by_role("slider")
 
     @property
-    def filters(self) -> Locator:
+    def form(self) -> Locator:
         return self.page.locator("#filters")
 
     @property
@@ -96,6 +135,11 @@ class Shop:
     # What is done.
 
     def say(self, words: str) -> None:
+        """Say something, and wait for the whole answer."""
+        self.begin_to_say(words)
+        self.settled()
+
+    def begin_to_say(self, words: str) -> None:
         self.words.fill(words)
         self.words.press("Enter")
 
@@ -103,18 +147,21 @@ class Shop:
         """Choose a photo by the file field."""
         self.page.locator("#photo input[type=file]").set_input_files(file)
 
-    def limit(self, label: str, value: str) -> None:
-        """Set a filter; on a phone they are a sheet that is opened and closed again."""
-        opener = self.filters.locator(".open-filters")
-        sheet = opener.is_visible()
-        if sheet:
+    def open_form(self) -> None:
+        opener = self.form.locator(".open-filters")
+        if opener.get_attribute("aria-expanded") == "false":
             opener.click()
+
+    def set(self, label: str, value: str) -> None:
+        """Correct the wish by the form."""
+        self.open_form()
         if label == "For":
-            self.filters.get_by_role("radio", name=value, exact=True).check()
+            self.form.get_by_role("radio", name=value, exact=True).check()
+        elif "$" in label:
+            self.form.get_by_label(label, exact=True).fill(value)
+            self.form.get_by_label(label, exact=True).press("Enter")
         else:
-            self.filters.get_by_label(label, exact=True).select_option(label=value)
-        if sheet:
-            self.button("Show pieces").click()
+            self.form.get_by_label(label, exact=True).select_option(label=value)
 
     def same_width(self) -> None:
         """Fails where the page can be scrolled sideways."""
@@ -127,27 +174,35 @@ class Shop:
 
     def settled(self) -> None:
         """Until nothing is under way."""
-        expect(self.results).to_have_attribute("aria-busy", "false")
+        self.page.wait_for_function(CALM)
 
-    def shown(self, count: int | None = None) -> None:
+    def shown(self) -> None:
         """Until there are cards, and nothing is under way."""
+        expect(self.cards).not_to_have_count(0)
         self.settled()
-        if count is None:
-            expect(self.cards).not_to_have_count(0)
-        else:
-            expect(self.cards).to_have_count(count)
+
+    def dressed(self) -> None:
+        """Until there are outfits, and nothing is under way."""
+        expect(self.outfits).not_to_have_count(0)
+        self.settled()
 
     def pieces(self) -> list[str]:
         """The product_ids of the cards, best first."""
         more = self.cards.locator("[data-action=more]")
         return more.evaluate_all("buttons => buttons.map((button) => button.dataset.value)")
 
+    def worn(self, outfit: int = 0) -> list[str]:
+        """The product_ids of an outfit's pieces, in their order."""
+        likes = self.outfits.nth(outfit).locator("[data-judge=like]")
+        return likes.evaluate_all("buttons => buttons.map((button) => button.dataset.value)")
+
     @contextmanager
     def renewed(self) -> Iterator[None]:
-        """Around something that must bring other cards than there are."""
-        before = self.titles.all_inner_texts()
+        """Around something that must bring other cards or outfits than there are."""
+        titles = self.stage.locator("h3")
+        before = titles.all_inner_texts()
         yield
-        expect(self.titles).not_to_have_text(before)
+        expect(titles).not_to_have_text(before)
         self.settled()
 
     @contextmanager
@@ -165,9 +220,9 @@ class Shop:
         """How many photos were sent so far."""
         return sum(bool(UPLOAD.search(request.url)) for request in self.watch.requests)
 
-    def searches(self) -> int:
-        """How many searches were asked of the server so far."""
-        return sum(request.url.endswith(SEARCH[2:]) for request in self.watch.requests)
+    def turns(self) -> int:
+        """How many words and photos were sent to the stylist so far."""
+        return sum(bool(TURN.search(request.url)) for request in self.watch.requests)
 
     def focused(self) -> str:
         """What has the focus: its tag, id, classes and words."""

@@ -29,7 +29,7 @@ def load(page: Page, meter: Meter) -> int:
     """Bytes that a load of the page takes, with everything it brings."""
     meter.bytes = 0
     page.goto("/", wait_until="networkidle")
-    expect(page.locator("#filters form")).to_be_visible()
+    expect(page.locator("#message")).to_be_visible()
     return meter.bytes
 
 

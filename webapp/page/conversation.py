@@ -1,5 +1,6 @@
 """What the page shows of a conversation, and how an event changes it."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -16,6 +17,7 @@ GREETING: Final = (
 THINKING: Final = "Thinking …"
 PHOTO_SHOWN: Final = "Here is a photo."
 """What a photo says that is shown without words."""
+_MARKUP: Final = re.compile(r"<|&(?=[#\w])")
 MOST_LINES: Final = 40
 """Lines of the talk that are shown; each update carries them all."""
 
@@ -36,10 +38,10 @@ class Shown:
 
     @property
     def log(self) -> list[dict[str, str]]:
-        """The talk as a chat shows it: plain text, the greeting before the first word."""
+        """The talk as a chat shows it, the greeting before the first word."""
         said = [*self.lines, ("assistant", self.answer)]
         shown = [line for line in said if line[1].strip()][-MOST_LINES:]
-        return [{"role": role, "content": text}
+        return [{"role": role, "content": _plain(text)}
                 for role, text in shown or [("assistant", GREETING)]]  # fmt: skip
 
     @property
@@ -81,3 +83,8 @@ class Shown:
         if sentence.strip() and sentence.strip() in self.answer:
             return self
         return replace(self, answer="\n\n".join(filter(None, (self.answer.strip(), sentence))))
+
+
+def _plain(text: str) -> str:
+    """Text that a chat shows letter by letter: without Markdown it still reads tags."""
+    return _MARKUP.sub(lambda found: "&lt;" if found[0] == "<" else "&amp;", text)

@@ -58,7 +58,7 @@ def _log(first: Answer) -> gr.Chatbot:
     said: list[Any] = list(first.log)
     return gr.Chatbot(
         said, label="Conversation", show_label=False, elem_id="log", height=None,
-        # Plain text: what shoppers and models write is shown as it is.
+        # What shoppers and models write is shown as it is.
         render_markdown=False, allow_tags=False, sanitize_html=True, latex_delimiters=[],
         buttons=["copy"], feedback_options=None, layout="bubble", container=False,
     )  # fmt: skip

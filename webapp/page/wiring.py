@@ -5,12 +5,14 @@ the replica that answered before.
 """
 
 from collections.abc import AsyncIterator, Callable
-from typing import Any
+from typing import Any, Literal
 
 import gradio as gr
 
 from webapp.page.handlers import Answer, Handlers, Ids
 from webapp.page.layout import View
+
+Mode = Literal["multiple", "always_last"]
 
 LOOK = "look"
 """Parameter of the page's address: the look to begin with."""
@@ -60,7 +62,7 @@ def wire(view: View, handlers: Handlers) -> None:
 
     said = _stream(view.composer.submit, on_words, [view.ids], page, "say")
     shown = _stream(view.photo.change, on_photo, [view.ids, view.photo, view.told],
-                    [*page, view.told], "photo")  # fmt: skip
+                    [*page, view.told], "photo", "always_last")  # fmt: skip
     view.composer.stop(None, cancels=[said, shown], api_visibility="private")
     _listen(view.stage.click, on_button, view.ids, page, "act")
     _listen(view.fields.input, on_button, view.ids, page, "correct")
@@ -75,11 +77,12 @@ def wire(view: View, handlers: Handlers) -> None:
 
 
 def _stream(
-    event: Callable[..., Any], handler: Callable[..., Any], inputs: Any, outputs: Any, name: str
-) -> Any:
+    event: Callable[..., Any], handler: Callable[..., Any], inputs: Any, outputs: Any, name: str,
+    mode: Mode = "multiple",
+) -> Any:  # fmt: skip
     return event(
         handler, inputs, outputs, queue=True, concurrency_limit=None, show_progress="hidden",
-        trigger_mode="always_last", api_name=name, api_visibility="private",
+        trigger_mode=mode, api_name=name, api_visibility="private",
     )  # fmt: skip
 
 

@@ -74,7 +74,7 @@
     one('.composer .stop').hidden = !runs;
     if (runs) stylist.say(now.busy || 'Thinking …');
     if (wasRunning && !runs) over(now);
-    else if (!runs && isHere() && !document.body.dataset.busy) stylist.say(now.said ?? '');
+    else if (!runs && isHere()) tell(now);
     if (!runs && isHere() && later.length) setTimeout(() => stylist.inTurn(later.pop() ?? (() => {})));
     wasRunning = runs;
     if (isHere()) arrived();
@@ -88,8 +88,20 @@
     window.history.replaceState(null, '', address);
   };
 
+  // How much is shown, said once for each change, or after something else was said meanwhile.
+  let announced = '';
+  let wasBusy = false;
+  const tell = (now) => {
+    const isBusy = Boolean(document.body.dataset.busy);
+    const news = `${now.turn} ${now.said}`;
+    if (!isBusy && (wasBusy || news !== announced)) stylist.say(now.said ?? '');
+    announced = news;
+    wasBusy = isBusy;
+  };
+
   const over = (now) => {
     stylist.say(now.said ?? '');
+    announced = `${now.turn} ${now.said}`;
     if (now.failed !== undefined) giveBack();
     said = '';
     if (narrow()) toAnswer();

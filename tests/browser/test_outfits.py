@@ -1,0 +1,100 @@
+"""Outfits: drawn, changed piece by piece, judged, saved and shared."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+ASKED = "An outfit for a job interview, 5 degrees, for women"
+
+
+@pytest.fixture
+def dressed(shop):
+    shop.say(ASKED)
+    shop.dressed()
+    return shop
+
+
+def test_an_outfit_is_drawn_with_its_pieces_and_a_total_that_is_right(visit, parts):
+    for view in ("desktop", "small phone"):
+        shop = visit(view)
+        shop.say(ASKED)
+        shop.dressed()
+        first = shop.outfits.first
+        board = first.get_by_role("img").first
+        expect(board).to_have_attribute("alt", re.compile("laid out: 1 "))
+        board.scroll_into_view_if_needed()
+        expect(board).to_have_js_property("complete", True)
+        assert board.evaluate("image => image.naturalWidth") == 1080
+        worn = parts.index.fetch(shop.worn())
+        total = sum(item.price.minor for item in worn)
+        expect(first.locator(".total b")).to_have_text(f"${total / 100:g}")
+        expect(first.get_by_role("listitem")).to_have_count(len(worn))
+        shop.same_width()
+
+
+def test_one_piece_is_swapped_and_the_rest_stays(dressed):
+    before = dressed.worn()
+    with dressed.renewed():
+        dressed.outfits.first.get_by_role("button", name=re.compile("^Swap")).last.click()
+    after = dressed.worn()
+    assert after[:-1] == before[:-1] and after[-1] != before[-1]
+    expect(dressed.lead).to_be_focused()
+
+
+def test_one_piece_is_kept_and_the_rest_changes(dressed):
+    before = dressed.worn()
+    with dressed.renewed():
+        dressed.outfits.first.get_by_role("button", name=re.compile("^Keep this")).first.click()
+    after = dressed.worn()
+    assert before[0] in after
+    assert not set(before[1:]) & set(after)
+
+
+def test_an_outfit_is_built_around_a_piece(anywhere):
+    anywhere.say("navy wool coat")
+    piece = anywhere.pieces()[0]
+    anywhere.button(re.compile("^Build an outfit")).first.click()
+    anywhere.dressed()
+    assert piece in anywhere.worn()
+
+
+def test_likes_and_refusals_are_kept(anywhere):
+    anywhere.say("navy wool coat")
+    like = anywhere.cards.first.get_by_role("button", name=re.compile("^I like"))
+    refuse = anywhere.cards.nth(1).get_by_role("button", name=re.compile("^Not for me"))
+    other = anywhere.cards.first.get_by_role("button", name=re.compile("^Not for me"))
+    with anywhere.page.expect_response(re.compile("run/predict")):
+        like.click()
+    with anywhere.page.expect_response(re.compile("run/predict")):
+        refuse.click()
+    for button, state in ((like, "true"), (refuse, "true"), (other, "false")):
+        expect(button).to_have_attribute("aria-pressed", state)
+    anywhere.page.reload()
+    anywhere.ready()
+    for button, state in ((like, "true"), (refuse, "true"), (other, "false")):
+        expect(button).to_have_attribute("aria-pressed", state)
+    like.click()
+    expect(like).to_have_attribute("aria-pressed", "false")
+
+
+def test_a_look_is_saved_opened_by_its_link_and_withdrawn(dressed, visit):
+    title = dressed.lead.inner_text()
+    dressed.button(re.compile("^Save & share")).first.click()
+    dialog = dressed.page.get_by_role("dialog", name="Your look is saved")
+    expect(dialog).to_be_visible()
+    link = dialog.get_by_label("Link to your look").input_value()
+    assert re.fullmatch(r"http://127\.0\.0\.1:\d+/looks/[\w-]{22}", link)
+    with dressed.page.expect_popup() as opened:
+        dialog.get_by_role("link", name="Open").click()
+    expect(opened.value.get_by_role("heading", level=1)).to_contain_text(title)
+    other = visit(path=f"/?look={link.rpartition('/')[2]}")
+    other.dressed()
+    assert other.worn() == dressed.worn()
+    expect(other.page).not_to_have_url(re.compile("look="))
+    dialog.get_by_role("button", name="Withdraw").click()
+    expect(dressed.page.get_by_role("dialog")).to_contain_text("withdrawn")
+    dressed.page.keyboard.press("Escape")
+    expect(dressed.page.get_by_role("dialog")).to_have_count(0)
+    dressed.watch.forgive("status of 410")
+    assert dressed.page.request.get(link).status == 410

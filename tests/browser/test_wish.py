@@ -1,0 +1,75 @@
+"""What the stylist understood: shown, taken back, corrected."""
+
+import re
+
+from playwright.sync_api import expect
+
+
+def test_what_was_understood_is_shown_and_can_be_taken_back(anywhere, parts):
+    anywhere.say("navy wool coat under 150 dollars")
+    limit = anywhere.wish.filter(has_text="Up to $150 a piece")
+    expect(limit).to_be_visible()
+    assert all(item.price.minor <= 15_000 for item in parts.index.fetch(anywhere.pieces()))
+    limit.click()
+    expect(limit).to_have_count(0)
+    anywhere.shown()
+
+
+def test_the_form_holds_what_was_said(shop):
+    shop.say("navy wool coat for women under 150 dollars")
+    shop.open_form()
+    expect(shop.form.get_by_label("Most per piece, $")).to_have_value("150")
+    expect(shop.form.get_by_role("radio", name="Women")).to_be_checked()
+    expect(shop.form.locator(".count")).to_have_text(re.compile(r" · \d"))
+
+
+def test_a_correction_leaves_only_what_fits(shop, parts):
+    shop.say("something warm for the evening, a jumper or a coat")
+    for label, value, fits in (
+        ("Most per piece, $", "90", lambda item: item.price.minor <= 9000),
+        ("Size", "M", lambda item: "M" in item.sizes_in_stock),
+        ("For", "Men", lambda item: item.gender in ("male", "unisex")),
+    ):
+        shop.set(label, value)
+        expect(shop.wish.filter(has_text=value if label != "Size" else "Size M")).to_be_visible()
+        shop.settled()
+        pieces = shop.pieces() or shop.worn()
+        assert pieces and all(fits(item) for item in parts.index.fetch(pieces)), label
+
+
+def test_the_form_is_a_sheet_on_a_phone(visit, parts):
+    phone = visit("small phone")
+    phone.say("something warm for the evening")
+    form = phone.form.get_by_role("form", name="Your wish")
+    expect(form).to_be_hidden()
+    phone.open_form()
+    expect(form).to_be_visible()
+    phone.form.get_by_label("Kind", exact=True).select_option(label="Knitwear")
+    phone.button("Show pieces").click()
+    expect(form).to_be_hidden()
+    expect(phone.wish.filter(has_text="Knitwear")).to_be_visible()
+    phone.settled()
+    kinds = {item.category for item in parts.index.fetch(phone.pieces())}
+    assert kinds == {"knitwear"}
+
+
+def test_a_price_that_is_none_gets_a_sentence(shop):
+    shop.say("navy wool coat")
+    shop.set("Most per piece, $", "cheap")
+    expect(shop.answers.last).to_contain_text("no price limit")
+
+
+def test_the_whole_form_can_be_cleared(shop):
+    shop.say("navy wool coat under 150 dollars")
+    shop.open_form()
+    shop.form.get_by_role("button", name="Clear").click()
+    expect(shop.wish.filter(has_text="$150")).to_have_count(0)
+    expect(shop.form.get_by_label("Most per piece, $")).to_have_value("")
+
+
+def test_where_nothing_fits_the_page_shows_the_ways_out(anywhere):
+    anywhere.say("boots under 10 dollars")
+    expect(anywhere.stage.locator(".notice-title")).to_be_visible()
+    expect(anywhere.cards).to_have_count(0)
+    anywhere.button("Without “Up to $10 a piece”").click()
+    anywhere.shown()
