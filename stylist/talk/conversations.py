@@ -4,9 +4,10 @@ import contextlib
 import logging
 import secrets
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -18,14 +19,14 @@ from stylist.talk.answers import answer_to
 from stylist.talk.arguments import checked
 from stylist.talk.briefs import seen, told
 from stylist.talk.calling import ToolOutcome
-from stylist.talk.context import user_message, words_of
-from stylist.talk.events import Done, Event, Text
-from stylist.talk.history import is_mark, trim
+from stylist.talk.context import user_message
+from stylist.talk.events import Busy, Done, Event, Looked, Text
+from stylist.talk.history import trim
 from stylist.talk.loop import Limits, Loop
 from stylist.talk.options import with_options
 from stylist.talk.prompts import SYSTEM
-from stylist.talk.stage import Stage
 from stylist.talk.tools import Services, Toolbox
+from stylist.talk.transcript import Transcript, lines_of
 from stylist.talk.visit import FORGOTTEN, LOOK, Visit, Visits, check_id, withdrawn
 
 log = logging.getLogger(__name__)
@@ -36,14 +37,6 @@ TOOL_THREADS = 16
 """Tools that run at once, of all conversations."""
 MOST_KEPT = 80
 """Messages kept of a conversation; tool calls and their results count, too."""
-
-
-@dataclass(frozen=True)
-class Transcript:
-    """A conversation to be shown again. lines: ('user' or 'assistant', text), oldest first."""
-
-    lines: tuple[tuple[str, str], ...]
-    stage: Stage
 
 
 class Conversations:
@@ -83,13 +76,10 @@ class Conversations:
         if photo == "" and not words.strip():
             self._visits.keep(visit)
             return iter([Done()])
-        message = user_message(_checked(words, photo), self._context(visit, bool(photo)))
         visit.stage = replace(visit.stage, options=())
-        tools = self._toolbox.tools(visit)
-        loop = Loop(self._model, SYSTEM, tools, limits=self._limits, pool=self._pool)
         stop = cancel or threading.Event()
-        run = loop.run(visit.messages, message, cancel=stop, waited=waited)
-        return self._watched(visit, with_options(run), stop)
+        run = self._answered(visit, _checked(words, photo), bool(photo), stop, waited)
+        return self._watched(visit, run, stop)
 
     def act(self, shopper: str, conversation: str, action: Mapping[str, Any]) -> Iterator[Event]:
         """What a button asks for, done without the model; see `acts.read_act`.
@@ -134,7 +124,7 @@ class Conversations:
     def restore(self, shopper: str, conversation: str) -> Transcript:
         """The conversation as it was left; empty when it is not known."""
         visit = self._visits.open(shopper, conversation)
-        return Transcript(tuple(_lines(visit)), visit.stage)
+        return Transcript(tuple(lines_of(visit.messages)), visit.stage)
 
     def forget(self, shopper: str) -> None:
         """Remove everything of this shopper: photos, pictures, conversations, profile, looks."""
@@ -180,6 +170,25 @@ class Conversations:
             visit.messages = trim(visit.messages, MOST_KEPT)
             self._visits.keep(visit)
 
+    def _answered(
+        self, visit: Visit, words: str, has_new_photo: bool, stop: threading.Event, waited: float
+    ) -> Iterator[Event]:
+        began = time.monotonic()
+        if has_new_photo:
+            yield Busy("Looking at your photo …")
+            self._look(visit)
+        message = user_message(words, self._context(visit, has_new_photo))
+        tools = self._toolbox.tools(visit)
+        loop = Loop(self._model, SYSTEM, tools, limits=self._limits, pool=self._pool)
+        waited += time.monotonic() - began
+        yield from with_options(loop.run(visit.messages, message, cancel=stop, waited=waited))
+
+    def _look(self, visit: Visit) -> None:
+        """See what a new photo shows: the model is asked about it."""
+        photo = self._at.blobs.get(visit.stage.photo)
+        reading = self._at.stylist.read_photo(photo, Pick(), visit.stage.wish.without("pieces"))
+        visit.stage = visit.stage.after(Looked(reading.garments, reading.people, reading.chosen))
+
     def _acting(self, visit: Visit, act: Act) -> Iterator[Event]:
         tool = next(one for one in self._toolbox.tools(visit) if one.name == act.tool)
         arguments = checked(act.arguments, tool.spec["inputSchema"]["json"])
@@ -205,14 +214,8 @@ class Conversations:
             visit.stage = replace(visit.stage, photo=photo)
 
     def _context(self, visit: Visit, is_new: bool = False) -> dict[str, Any]:
-        """See `stylist.talk.context`. A new photo is looked at first: the model asks about it."""
+        """See `stylist.talk.context`."""
         stage = visit.stage
-        if is_new:
-            reading = self._at.stylist.read_photo(
-                self._at.blobs.get(stage.photo), Pick(), stage.wish.without("pieces")
-            )
-            stage = visit.stage = replace(stage, garments=reading.garments, people=reading.people,
-                                          chosen=reading.chosen)  # fmt: skip
         photo = {"new": is_new, "people": len(stage.people), "chosen": stage.chosen,
                  "garments": [seen(one) for one in stage.garments]}  # fmt: skip
         shown = {"items": [one.item.product_id for one in stage.matches],
@@ -235,29 +238,3 @@ def _checked(words: str, photo: str | None) -> str:
     if not words.strip() and not photo:
         raise InvalidRequest("Say something, or show a photo.")
     return words
-
-
-def _lines(visit: Visit) -> Iterator[tuple[str, str]]:
-    """Words of both sides; what an answer said before and after its tools is one line."""
-    role, text = "", ""
-    for message in visit.messages:
-        said = words_of(message) if message["role"] == "user" else _answer(message)
-        if not said:
-            continue
-        if message["role"] == role == "assistant":
-            text += "\n\n" + said
-            continue
-        if text:
-            yield role, text
-        role, text = message["role"], said
-    if text:
-        yield role, text
-
-
-def _answer(message: Mapping[str, Any]) -> str:
-    texts = [block["text"] for block in message["content"] if "text" in block]
-    text = "".join(text for text in texts if not is_mark(text))
-    lines = text.rstrip().split("\n")
-    while lines and lines[-1].startswith("- "):
-        lines.pop()
-    return "\n".join(lines).strip()

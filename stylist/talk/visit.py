@@ -53,10 +53,16 @@ class Visits:
         kept = self._store.get(CONVERSATION, conversation)
         if kept and kept["shopper"] == shopper:
             visit.messages = unpacked(kept["messages"])
-            visit.stage = Stage.from_record(kept["stage"], self._fetch)
+            visit.stage = self._stage(kept["stage"])
         elif kept:
             raise InvalidRequest("This conversation belongs to somebody else; start a new one.")
         return visit
+
+    def _stage(self, record: dict[str, Any]) -> Stage:
+        try:
+            return Stage.from_record(record, self._fetch)
+        except (KeyError, TypeError, ValueError, InvalidRequest):  # of another version of ours
+            return Stage()
 
     def keep(self, visit: Visit) -> None:
         """Write the conversation."""

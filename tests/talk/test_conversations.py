@@ -8,7 +8,7 @@ import pytest
 from stylist.domain import Wish
 from stylist.errors import InvalidRequest, NotFound
 from stylist.talk.context import context_of
-from stylist.talk.events import Done, Dressed, Items, Looked, Notice, Picture, Question, Text
+from stylist.talk.events import Busy, Done, Dressed, Items, Looked, Notice, Picture, Question, Text
 from stylist.talk.history import validate
 from tests.fakes import picture
 from tests.talk.scripted import Stall, says, wants
@@ -256,6 +256,20 @@ def test_a_cancelled_answer_keeps_what_was_shown(shop):
     cancel.set()
     assert list(events)[-1] == Done("cancelled")
     assert shop.talk().restore(SHOPPER, CONVERSATION).lines[-1][1].startswith("One")
+
+
+def test_a_stage_of_another_version_costs_the_stage_not_the_talk(shop):
+    turn(shop.talk(searches(pieces=["dress"]), says("Two.")), "dresses")
+    kept = shop.store.get("conversation", CONVERSATION)
+    for stage in ({}, {"wish": 7}, kept["stage"] | {"wish": {"odd": 1}}):
+        shop.store.put("conversation", CONVERSATION, kept | {"stage": stage}, owner=SHOPPER)
+        left = shop.talk().restore(SHOPPER, CONVERSATION)
+        assert left.lines and left.stage.is_empty
+
+
+def test_somebody_who_shows_a_photo_is_told_that_it_is_looked_at(shop):
+    shop.blobs.put("photos/one.jpg", picture("red"), owner=SHOPPER)
+    assert isinstance(turn(shop.talk(), "", "photos/one.jpg")[0], Busy)
 
 
 def test_forgetting_leaves_nothing_of_the_shopper(shop):

@@ -1,0 +1,44 @@
+"""A conversation as its two sides said it, read out of the messages that are kept."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from stylist.ports import Message
+from stylist.talk.context import words_of
+from stylist.talk.history import is_mark
+from stylist.talk.stage import Stage
+
+
+@dataclass(frozen=True)
+class Transcript:
+    """A conversation to be shown again. lines: ('user' or 'assistant', text), oldest first."""
+
+    lines: tuple[tuple[str, str], ...]
+    stage: Stage
+
+
+def lines_of(messages: Sequence[Message]) -> Iterator[tuple[str, str]]:
+    """Words of both sides; what an answer said before and after its tools is one line."""
+    role, text = "", ""
+    for message in messages:
+        said = words_of(message) if message["role"] == "user" else _answer(message)
+        if not said:
+            continue
+        if message["role"] == role == "assistant":
+            text += "\n\n" + said
+            continue
+        if text:
+            yield role, text
+        role, text = message["role"], said
+    if text:
+        yield role, text
+
+
+def _answer(message: Mapping[str, Any]) -> str:
+    texts = [block["text"] for block in message["content"] if "text" in block]
+    text = "".join(text for text in texts if not is_mark(text))
+    lines = text.rstrip().split("\n")
+    while lines and lines[-1].startswith("- "):
+        lines.pop()
+    return "\n".join(lines).strip()
