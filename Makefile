@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help setup run test browser check format bench catalog clean
+.PHONY: help setup run share test browser check format bench catalog clean
 
 help: ## show the commands
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -23,6 +23,9 @@ setup: $(BIN)/.runs ## install into .venv
 
 run: $(BIN)/.runs ## start the page at http://127.0.0.1:7860
 	@$(BIN)/python -m webapp
+
+share: $(BIN)/.runs ## start the page with a public link that lasts a week at most
+	@$(BIN)/python -m webapp --share
 
 test: $(BIN)/.develops ## run every test, offline
 	@$(BIN)/python -m pytest

@@ -1,9 +1,11 @@
 """Starts the page: `python -m webapp`. Says where it is and what it does before that."""
 
+import argparse
 import logging
 import os
 import socket
 import sys
+from typing import Final
 
 import uvicorn
 
@@ -11,31 +13,81 @@ from stylist.bootstrap import Parts
 from stylist.commands.shell import show_progress
 from stylist.errors import ServiceUnavailable, StylistError
 from stylist.settings import Settings
-from webapp.app import build_app
+from webapp.app import build_app, settle_gradio
 from webapp.serving import Serving
+from webapp.share import GradioTunnel, NoTunnel, public_link
+
+_HELP: Final = """\
+The page of the stylist, with its HTTP API (described at /api/docs).
+
+Settings are read from the environment; what is not set keeps its default:
+  STYLIST_HOST, STYLIST_PORT  where the page answers: 127.0.0.1, 7860
+  STYLIST_DATA_DIR            the index and all that is kept: .stylist
+  STYLIST_STORE_DIR           what several processes share: the data folder
+  STYLIST_FEED                the catalog to serve: the one built last, else the sample
+  STYLIST_PUBLIC_URL          where others find the page, for links that are shared
+  STYLIST_WEATHER_CONTACT     an e-mail or https address, for live weather
+"""
+_EXAMPLES: Final = """\
+examples:
+  python -m webapp
+  python -m webapp --share
+  STYLIST_PORT=8080 STYLIST_DATA_DIR=/srv/stylist python -m webapp
+"""
+_SHARE_HELP: Final = (
+    "also give the page a public link, through Gradio's tunnel. Whoever has the link can use the "
+    "page until you stop it, or for a week at most. Where no tunnel can be had, says why and "
+    "starts without."
+)
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Prepare the catalog, load the models, serve until stopped. Returns the exit status."""
+    asked = _parser().parse_args(arguments)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     try:
         settings = Settings.from_env(os.environ)
         _check_port(settings)
         parts = Parts(settings)
         _prepare(parts)
+        link = _public_link(settings) if asked.share else ""
         _say("Starting the page …")
         app = build_app(Serving(
             stylist=parts.stylist, talk=parts.talk, looks=parts.looks, blobs=parts.blobs,
             store=parts.store, data_dir=settings.data_dir, host=settings.host,
-            public_url=settings.public_url,
+            public_url=link or settings.public_url,
         ))  # fmt: skip
         parts.stylist.warm_up()
     except StylistError as error:
         _say(f"stylist: {error}")
         return 1
-    _say(f"\n  The stylist is at http://{settings.host}:{settings.port}   (stop with Ctrl+C)\n")
+    _say(f"\n  The stylist is at http://{settings.host}:{settings.port}   (stop with Ctrl+C)")
+    if link:
+        _say(f"  For everybody who has this link: {link}\n"
+             "  It works until you stop the page, or for a week at most.")  # fmt: skip
+    _say("")
     uvicorn.run(app, host=settings.host, port=settings.port, log_level="warning")
     return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "python -m webapp", description=_HELP, epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )  # fmt: skip
+    parser.add_argument("--share", action="store_true", help=_SHARE_HELP)
+    return parser
+
+
+def _public_link(settings: Settings) -> str:
+    """Where everybody finds the page; '' where no tunnel can be had, which is told."""
+    _say("Asking Gradio for a public link …")
+    settle_gradio(settings.data_dir)
+    try:
+        return public_link(settings.host, settings.port, GradioTunnel())
+    except NoTunnel as error:
+        _say(str(error))
+        return ""
 
 
 def _prepare(parts: Parts) -> None:

@@ -45,12 +45,8 @@ _ENVIRONMENT = {
 
 def build_app(serving: Serving) -> FastAPI:
     """The whole web application."""
-    # Not resolve(): it travels in messages, so it is the same for all replicas whatever link
-    # or mount stands behind it.
-    uploads = Path(os.path.abspath(serving.data_dir / "uploads"))  # noqa: PTH100
-    uploads.mkdir(parents=True, exist_ok=True)
+    uploads = settle_gradio(serving.data_dir)
     shared = SharedUploads(uploads, serving.blobs)
-    os.environ.update(_ENVIRONMENT | {"GRADIO_TEMP_DIR": str(uploads)})
     # Imported late: it takes seconds, and the variables above must stand before it.
     from webapp.page.mount import mount_page
 
@@ -69,6 +65,16 @@ def build_app(serving: Serving) -> FastAPI:
     names = _names(serving.host, serving.public_url)
     add_middleware(app, page, serving.stylist, uploads, shared, names)
     return app
+
+
+def settle_gradio(data_dir: Path) -> Path:
+    """Set what Gradio reads while it is imported. Returns the folder of uploads."""
+    # Not resolve(): it travels in messages, so it is the same for all replicas whatever link
+    # or mount stands behind it.
+    uploads = Path(os.path.abspath(data_dir / "uploads"))  # noqa: PTH100
+    uploads.mkdir(parents=True, exist_ok=True)
+    os.environ.update(_ENVIRONMENT | {"GRADIO_TEMP_DIR": str(uploads)})
+    return uploads
 
 
 def add_middleware(
