@@ -105,6 +105,9 @@ def _give_rest(text: str, colors: list[Found], pieces: list[Found],
             owners[id(color)] = wanted[0]
 
 
+_STRANGERS = frozenset({"for", "in", "with", "no", "not", "without"})
+
+
 def _leads_to(text: str, color: Found, piece: Found, found: list[Found]) -> bool:
     """Whether only adjectives and other colours stand between."""
     gap = _without(
@@ -116,7 +119,7 @@ def _leads_to(text: str, color: Found, piece: Found, found: list[Found]) -> bool
         return False
     own = [word for word in words if word not in small]
     # "black and a white shirt": the first colour would be of its own.
-    return len(own) <= 1 and "for" not in own and "in" not in own and "with" not in own
+    return len(own) <= 1 and not _STRANGERS.intersection(own)
 
 
 def _follows(text: str, color: Found, piece: Found, found: list[Found]) -> bool:

@@ -62,8 +62,12 @@ def refused(text: str) -> list[Span]:
     """Where lower-case words refuse: from a cue to the end of its clause; back, for 'X is a no'."""
     text = softened(text)
     spans: list[Span] = []
+    reached = 0
     for cue in _CUE.finditer(text):
-        spans.append((cue.start(), _end(text, cue.end())))
+        # A cue within a refusal ends where that ends, or a hundred of them would take long.
+        if cue.end() > reached:
+            reached = _end(text, cue.end())
+            spans.append((cue.start(), reached))
     spans += [(found.end(), _end(text, found.end())) for found in _PREFERRED.finditer(text)]
     for cue in _AFTER.finditer(text):
         start = max(
