@@ -12,16 +12,21 @@ from stylist.local.planner.keeping import draw, keep
 from stylist.local.planner.refining import alike, more, stepped
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.seeking import OUTSIDE, SUBJECT, dressed, searched
+from stylist.local.planner.smalltalk import (
+    DECLINED,
+    about_photos,
+    about_shop,
+    anew,
+    declined,
+    social,
+)
 from stylist.local.understanding import Ask
 
 MOST_QUESTION = 200
 _LASTING = ("sizes", "department", "avoid_colors", "avoid_pieces", "avoid_materials")
-_SOCIAL = {Ask.GREET: "greet", Ask.THANKS: "thanks", Ask.GOODBYE: "bye", Ask.WHO: "who",
-           Ask.NO: "no", Ask.YES: "yes", Ask.SAVE: "save", Ask.SHARE: "save",
-           Ask.SHOP: "shop"}  # fmt: skip
-_DECLINED = {Ask.OFFENSIVE: "offensive", Ask.OFFTOPIC: "off_topic"}
 _SEASON_OF_MONTH = ("winter", "winter", "spring", "spring", "spring", "summer", "summer",
                     "summer", "autumn", "autumn", "autumn", "winter")  # fmt: skip
+
 
 Rule = Callable[[Scene], Goal | None]
 
@@ -29,27 +34,9 @@ Rule = Callable[[Scene], Goal | None]
 def decided(scene: Scene) -> Goal:
     """The goal of this turn."""
     goal = next((goal for rule in _RULES if (goal := rule(scene))), None) or _asked_back(scene)
-    if goal.manner in _DECLINED.values():
+    if goal.manner in DECLINED.values():
         return goal
     return _with_weather(replace(goal, keeps=keeps_of(scene)))
-
-
-def _declined(scene: Scene) -> Goal | None:
-    manner = _DECLINED.get(scene.said.ask)
-    return Goal(manner=manner) if manner else None
-
-
-def _social(scene: Scene) -> Goal | None:
-    manner = _SOCIAL.get(scene.said.ask)
-    if not manner or scene.new_photo or not scene.said.wish.is_empty or scene.said.comparisons:
-        return None
-    if scene.asks(*(ask for ask in Ask if ask not in (*_SOCIAL, Ask.UNCLEAR, Ask.LIKE))):
-        return None
-    return None if manner in ("yes", "no") and scene.asked else Goal(manner=manner)
-
-
-def _anew(scene: Scene) -> Goal | None:
-    return Goal(manner="anew") if scene.said.reset and scene.said.wish.is_empty else None
 
 
 def _advised(scene: Scene) -> Goal | None:
@@ -176,6 +163,6 @@ def _with_weather(goal: Goal) -> Goal:
 
 
 _RULES: tuple[Rule, ...] = (
-    _declined, _social, _anew, draw, swap, keep, detail, more, alike, stepped, _advised,
-    _told_weather, _noted, _from_photo, _asked_for, _refined,
+    about_photos, declined, about_shop, social, anew, draw, swap, keep, detail, more, alike,
+    stepped, _advised, _told_weather, _noted, _from_photo, _asked_for, _refined,
 )  # fmt: skip

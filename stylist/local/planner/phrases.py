@@ -31,6 +31,10 @@ SAID: dict[str, tuple[str, ...]] = {
         "Saving and sharing sit beside each outfit: one press keeps the look and gives you a link.",
         "The save button at the outfit keeps it and makes a link that you can send to anyone.",
     ),
+    "photo_how": (
+        "Yes, please do: add the photo to your message and I'll look for pieces like it.",
+        "Gladly. Put the photo beside your words and say which piece you mean.",
+    ),
     "shop": (
         "Delivery, returns and orders are in the shop's own hands; its help page knows best.",
         "That is a question for the shop itself; I look after what you wear.",

@@ -1,5 +1,6 @@
 """The two goals that most turns have: pieces to look for, an outfit to put together."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -31,6 +32,8 @@ def dressed(scene: Scene) -> Goal:
         wish = replace(wish, pieces=tuple(one for one in wish.pieces if own not in sort_of(one)))
     elif not scene.has(*SUBJECT, *OUTSIDE):
         wish = replace(wish, occasion="everyday")
+    if number := _COUNT.search(scene.words):
+        arguments["count"] = _NUMBERS[number[1].lower()]
     return Goal(manner="dress", tool=DRESS, wish=wish, arguments=arguments)
 
 
@@ -52,6 +55,8 @@ def photo_for(scene: Scene, tool: str) -> dict[str, Any]:
     return {"use_photo": bool(speaks or (scene.used_photo and scene.is_of_photo))}
 
 
+_NUMBERS = {"one": 1, "1": 1, "two": 2, "2": 2, "three": 3, "3": 3}
+_COUNT = re.compile(r"\b(one|two|three|1|2|3) (?:\w+ )?(?:outfits?|looks?)\b", re.IGNORECASE)
 _PHOTO = ("photo", "picture", "image", "selfie")
 
 

@@ -140,7 +140,7 @@ def _asked(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
     if not scene.shown.is_empty:
         question, options = voice.one_of(phrases.ASK_CHANGE), phrases.CHANGES
         return "\n".join((question, *(f"- {option}" for option in options)))
-    known = limits(goal.wish)
+    known = limits(goal.wish.without("department"))
     said = f", with {listed(known)} in mind" if known else ""
     question = voice.one_of(phrases.ASK).format(limits=said)
     return "\n".join((question, *(f"- {option}" for option in phrases.ASK_OPTIONS)))

@@ -160,7 +160,6 @@ def test_a_new_occasion_keeps_limits_and_forgets_the_weather(floor):
 def test_start_over_forgets_the_wish(floor):
     floor.say(INTERVIEW)
     floor.say("start over")
-    floor.wish = floor.wish.without("occasion", "temperature_c", "max_price_minor", "avoid_colors")
     floor.say("a dress")
     assert floor.arguments("search_catalog") == {"pieces": ["dress"]}
 
@@ -400,3 +399,17 @@ def test_a_button_pressed_counts_as_what_was_shown_last(floor):
     floor.items, floor.outfits = [], [["loafers-tan"]]
     floor.say("cheaper")
     assert floor.calls[0].arguments["total"] < 75
+
+
+def test_no_to_a_question_is_not_answered_with_the_same_again(floor):
+    floor.say("a green dress under 20")
+    assert floor.say("no") and not floor.calls
+
+
+def test_whoever_asks_for_two_outfits_gets_two(floor):
+    floor.say("two outfits for work")
+    assert floor.arguments("compose_outfit")["count"] == 2
+
+
+def test_a_photo_may_be_shown(floor):
+    assert "photo" in floor.say("I have a photo, can I upload it?") and not floor.calls

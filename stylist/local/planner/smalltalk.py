@@ -1,0 +1,50 @@
+"""Turns that need no tool: small talk, declines, what the page or the shop can do."""
+
+import re
+
+from stylist.local.planner.goals import Goal
+from stylist.local.planner.scene import Scene
+from stylist.local.understanding import Ask
+
+_SOCIAL = {Ask.GREET: "greet", Ask.THANKS: "thanks", Ask.GOODBYE: "bye", Ask.WHO: "who",
+           Ask.NO: "no", Ask.YES: "yes", Ask.SAVE: "save", Ask.SHARE: "save"}  # fmt: skip
+DECLINED = {Ask.OFFENSIVE: "offensive", Ask.OFFTOPIC: "off_topic"}
+_UPLOAD = re.compile(
+    r"\b(upload|send|show|attach|share|use|take)\b.*\b(photo|picture|selfie|image)|"
+    r"\b(photo|picture|selfie|image)\b.*\b(upload|send|show|attach|share)\b",
+    re.IGNORECASE,
+)
+
+
+def about_photos(scene: Scene) -> Goal | None:
+    """'Can I upload a photo?': yes, and how."""
+    free = not scene.photo and scene.shown.is_empty and scene.said.wish.is_empty
+    asks = free and not scene.asks(Ask.DRAW) and _UPLOAD.search(scene.words)
+    return Goal(manner="photo_how") if asks else None
+
+
+def about_shop(scene: Scene) -> Goal | None:
+    """What only the shop itself can answer."""
+    wanted = scene.said.wish.pieces or scene.said.wish.occasion
+    return Goal(manner="shop") if scene.said.ask == Ask.SHOP and not wanted else None
+
+
+def declined(scene: Scene) -> Goal | None:
+    """What is rude or not about clothes."""
+    manner = DECLINED.get(scene.said.ask)
+    return Goal(manner=manner) if manner else None
+
+
+def social(scene: Scene) -> Goal | None:
+    """Greetings and such, as long as nothing else is asked beside them."""
+    manner = _SOCIAL.get(scene.said.ask)
+    if not manner or scene.new_photo or not scene.said.wish.is_empty or scene.said.comparisons:
+        return None
+    if scene.asks(*(ask for ask in Ask if ask not in (*_SOCIAL, Ask.UNCLEAR, Ask.LIKE))):
+        return None
+    return None if manner == "yes" and scene.asked else Goal(manner=manner)
+
+
+def anew(scene: Scene) -> Goal | None:
+    """'Start over', and nothing else."""
+    return Goal(manner="anew") if scene.said.reset and scene.said.wish.is_empty else None
