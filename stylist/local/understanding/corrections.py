@@ -18,7 +18,7 @@ _COMPARISONS = {
                    r"too smart|"
                    r"dress(?:ed)? (?:it )?down|more laid[- ]back|less dressy|less smart|"
                    r"less fancy|too posh",
-    "brighter": r"brighter|more colou?rful|more colou?r|lighter colou?rs?|too dark|too dull|"
+    "brighter": r"brighter|more colou?rful|more colou?rs?|lighter colou?rs?|too dark|too dull|"
                 r"less dark|"
                 r"too boring colou?rs?",
     "darker": r"darker|too bright|less bright|too colou?rful|less colou?rful|too light",
@@ -76,8 +76,8 @@ _ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, 
              "final": -1, "one": 1, "two": 2, "three": 3, "four": 4, "1": 1, "2": 2, "3": 3,
              "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9, "middle": 2}  # fmt: skip
 _ORDINAL = re.compile(
-    r"\b(?:the )?(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|last|final|middle|"
-    r"1st|2nd|3rd|4th|"
+    r"\b(?:the )?(?<!will )(?<!to )(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|"
+    r"last|final|middle|1st|2nd|3rd|4th|"
     r"5th)(?: (?P<of>outfit|look|set|option|one|ones|pair|piece|item))?\b(?! (?:date|day|time|"
     r"minute|week|year|month|night|of all|impression))"
     r"|\b(?P<named>outfit|look|option|number|no\.?|#|set) ?(?P<number>[1-9]|one|two|three|four)\b"

@@ -20,6 +20,7 @@ _FASHION = re.compile(
     r"stain\w*|shrink|creases?|wrinkles?|pilling|laundry|dry clean\w*|moths|fold|store|"
     r"proportions?|hemline|sleeves?)\b"
 )  # fmt: skip
+_THE_ONE = re.compile(r"\b(?:the|that|this) [\w-]{2,14}(?: [\w-]{2,14})? ones?\b")
 _QUESTION = re.compile(r"\?|^(?:what|how|which|should|is|are|can|does|do|why|when)\b")
 
 
@@ -99,7 +100,7 @@ def _wishes(facts: Facts) -> list[Ask]:
     found = []
     outfit = asks.wants_outfit(text)
     changes = bool(facts.comparisons or facts.drops or facts.welcome)
-    points = bool(facts.references) and not outfit
+    points = bool(facts.references or _THE_ONE.search(text)) and not outfit
     if (
         wish.pieces
         and points
@@ -178,7 +179,10 @@ def _lost(facts: Facts) -> Ask:
         return Ask.ADVICE if _QUESTION.search(facts.text) else Ask.UNCLEAR
     if facts.wish.stated():
         return Ask.OUTFIT
-    if re.search(r"\b(?:not sure|don't know|no idea|help|unsure|decide|what i want)\b", facts.text):
+    if re.search(
+        r"\b(?:not sure|don't know|no idea|help|unsure|something|anything|decide|what i want)\b",
+        facts.text,
+    ):
         return Ask.UNCLEAR
     known = sum(is_word(word.removesuffix("'s")) or "'" in word for word in words)
     if len(words) >= 4 and known >= 0.7 * len(words):

@@ -91,11 +91,23 @@ def find(text: str) -> list[Found]:
             if phrase and name:
                 found += [Found(span[0][0], span[-1][1], kind, value, name, shy)
                           for kind, value, shy in phrases()[name]]  # fmt: skip
+                found += _traits(span, name)
                 at += size
                 break
         else:
             at += 1
     return found
+
+
+def _traits(span: list[tuple[int, int, str]], phrase: str) -> Iterator[Found]:
+    """What the words of a piece's name say beside it: a winter coat is a coat for winter."""
+    meant = [value for kind, value, _ in phrases()[phrase] if kind == "piece"]
+    if not meant or meant[0] == phrase:
+        return
+    for start, end, word in span[:-1]:
+        for kind, value, shy in phrases().get(word, ()):
+            if kind in ("season", "style", "material") and word not in meant[0]:
+                yield Found(start, end, kind, value, word, shy)
 
 
 def _phrase(text: str, span: list[tuple[int, int, str]]) -> str:

@@ -8,78 +8,22 @@ from typing import Any
 
 from stylist.local.understanding.data import DATA
 from stylist.local.understanding.refusals import refused
-
-_LETTER = (
-    r"(?:xx?s|xx?l|xxxl|[234]xl|s|m|l|extra[- ]small|extra[- ]large|small|medium|med|large|"
-    r"x-?small|x-?large)"
-)
-_NAMES = {"small": "S", "medium": "M", "med": "M", "large": "L", "extra small": "XS",
-          "extra large": "XL", "xsmall": "XS", "xlarge": "XL", "2xl": "XXL", "3xl": "XXXL",
-          "4xl": "XXXXL"}  # fmt: skip
-_WHOSE = r"(?:wom[ae]n'?s|m[ae]n'?s|ladies'?|gents'?)"
-_WAIST = re.compile(
-    r"\b(?:waist(?: size)?(?: is| of|:)?|w) ?(?P<a>2\d|3\d|4[0-8])\b"
-    r"|\b(?P<b>2\d|3\d|4[0-8])(?:\"|''| ?in(?:ch(?:es)?)?)?[ -]waist\b"
-    r"|\b(?P<c>2\d|3\d|4[0-8]) ?[x/] ?(?:2[6-9]|3[0-8])\b|\bw(?P<d>2\d|3\d) ?l ?\d\d\b"
-)
-_CHEST = re.compile(
-    r"\b(?:chest(?: size)?|jacket size) ?(?P<a>3[4-9]|4\d)\b|\b(?P<b>3[4-9]|4[0-9])(?:\"| inch)?"
-    r"[ -]chest\b|\b(?P<c>3[4-9]|4[0-9])r\b"
-)
-_SYSTEM = re.compile(
-    rf"\b(?P<s1>eu|european|uk|us|british|american)(?: {_WHOSE})?(?: shoe)?(?: size)? ?"
-    rf"(?P<n1>\d{{1,2}}(?:\.5)?)\b(?!\.\d)|\b(?P<n2>\d{{1,2}}(?:\.5)?) ?(?:in )?"
-    rf"(?P<s2>eu|european|uk|us|british|american)\b"
-)
-_LETTERED = re.compile(
-    rf"\b(?:sizes?|between) (?:is |are |of |a |an )?(?P<a>{_LETTER})(?: (?:or|and|"
-    rf"to) (?:an? )?(?P<a2>{_LETTER}))?\b"
-    rf"|\b(?:i'm|i am|he's|she's|he is|she is|they're|wears?|take|takes|usually|{_WHOSE}|in|on|is)"
-    rf" (?:usually |normally |about |probably |roughly )?(?:an? )?(?P<b>{_LETTER})"
-    r"(?=$| ?[.,;:!?)]| (?:on|in|for|and|with|size|please|at|but|top|bottom|or|usually|normally))"
-    rf"|\b(?P<c>xx?s|xx?l|xxxl|[234]xl)\b(?: ?(?:or|/|-|to) ?(?P<c2>{_LETTER})\b)?"
-    rf"|\b(?P<e>s|m|l) ?(?:or|/) ?(?P<e2>m|l|xl)\b"
-    rf"|(?:^|[,.;:(] |\band |\bjacket )(?:an? )?(?P<d>s|m|l|small|medium|large)"
-    r"(?=$| ?[.,;:!?)]| (?:please|and \d))"
-)
-_NUMBERED = re.compile(
-    r"\b(?:size|sizes|shoe size|a size|i'm a|i am a|he's a|she's a|i'm|i take a|i wear a|i wear|"
-    r"takes? a|wears? a|wears?|take)"
-    r"(?: is| are| of|:)? (?P<a>\d{1,2}(?:\.5)?)\b(?!\.\d|[ -]?(?:°|%|years?|yrs?|yo\b|cm|kg|lbs|"
-    r"ft|"
-    r"feet|foot|months|weeks|and a half feet))(?!['\"])|\b(?P<b>3[4-9]|4[0-8])(?= in shoes)"
-)
-_ALONE = re.compile(
-    r"(?:^|[,.;:(/] ?|\band |\bin |\bfeet |\b(?:shoes|boots|sneakers|trainers|loafers|heels|"
-    r"sandals|brogues|flats) )(?P<a>3[4-9]|4[0-8])(?=$| ?[.,;:!?)]| please| and| in sho)"
-)
-_ALSO = re.compile(r" ?(?:or|-|to|/) ?(\d{1,2}(?:\.5)?)\b(?! ?(?:°|degrees|€|£|\$))")
-_FOR_CLOTHES = re.compile(
-    r" (?:in|on|for) (?:dresses|tops?|clothes|jackets|shirts|coats|skirts|blouses)\b"
-)
-_BESIDE = re.compile(
-    r"(?<![\w$£€.-])(?:(?P<legs>2[4-9]|3[0-8]) (?:jeans|trousers|chinos|pants)|"
-    r"(?P<feet>3[4-9]|4[0-8]) (?:shoes|boots|sneakers|trainers|feet))\b"
-)
-_SHOES = re.compile(
-    r"\b(?:shoes?|boots?|sneakers?|trainers|loafers?|heels?|sandals?|brogues|oxfords|flats|pumps|"
-    r"wellies|footwear|feet|foot|runners|ballerinas|stilettos|booties|slippers|mules)\b"
-)
-_LEGS = re.compile(r"\b(?:jeans?|trousers?|chinos?|pants|slacks)\b")
-_CLOTHES = re.compile(
-    r"\b(?:dress|dresses|skirt|blouse|shirt|top|coat|jacket|blazer|suit|jumper|sweater|cardigan|"
-    r"jumpsuit|trousers|jeans|outfit|gown|tee|knitwear|leggings)\b"
-)
-_BRITISH = re.compile(r"£|\b(?:quid|uk|jumper|trainers|mum|trousers|wellies)\b")
-
-
-_SELF = re.compile(
-    r"\b(?:i'm|i am|i wear|i take|i usually|my|he's|she's|he is|she is|wears|and|,)\b|,"
-)
-_WHERE = re.compile(
-    r" (?:(?:in|on|for) (?:my )?(?:shoes|tops?|bottoms?|dresses|trousers|jeans|boots|shirts|"
-    r"jackets|"
-    r"clothes|skirts|coats)|shoes?)\b"
+from stylist.local.understanding.size_words import (
+    ALONE,
+    ALSO,
+    BESIDE,
+    BRITISH,
+    CHEST,
+    CLOTHES,
+    LEGS,
+    LETTERED,
+    NAMES,
+    NUMBERED,
+    SELF,
+    SHOES,
+    SYSTEM,
+    WAIST,
+    WHERE,
 )
 
 
@@ -95,8 +39,8 @@ class _Wearer:
 def sizes_in(text: str, department: str) -> tuple[tuple[str, ...], str]:
     """The sizes of lower-case words as ('M', 'EU 39', 'waist 32'), and the words without them."""
     wanted = _without_refused(text)
-    who = _Wearer(department, bool(_SHOES.search(wanted)), bool(_CLOTHES.search(wanted)),
-                  bool(_LEGS.search(wanted)), bool(_BRITISH.search(text)))  # fmt: skip
+    who = _Wearer(department, bool(SHOES.search(wanted)), bool(CLOTHES.search(wanted)),
+                  bool(LEGS.search(wanted)), bool(BRITISH.search(text)))  # fmt: skip
     sizes: list[str] = []
     for pattern, read in _READERS:
         for found in list(pattern.finditer(text)):
@@ -118,8 +62,8 @@ def _without_refused(text: str) -> str:
 def _of_self(text: str, found: re.Match[str]) -> str:
     """' in shoes' after 'I'm a 39': the word says of what the size is and asks for nothing."""
     before = text[max(0, found.start() - 20) : found.end()]
-    named = _WHERE.match(text, found.end())
-    return named[0] if named and _SELF.search(before) else ""
+    named = WHERE.match(text, found.end())
+    return named[0] if named and SELF.search(before) else ""
 
 
 def _group(found: re.Match[str]) -> str:
@@ -139,7 +83,7 @@ def _letter(found: re.Match[str], who: _Wearer) -> list[str]:
 
 
 def _letter_of(word: str) -> str:
-    return _NAMES.get(word.replace("-", " "), _NAMES.get(word.replace("-", ""), word.upper()))
+    return NAMES.get(word.replace("-", " "), NAMES.get(word.replace("-", ""), word.upper()))
 
 
 def _in_system(found: re.Match[str], who: _Wearer) -> list[str]:
@@ -152,7 +96,7 @@ def _in_system(found: re.Match[str], who: _Wearer) -> list[str]:
 
 def _number(found: re.Match[str], who: _Wearer) -> list[str]:
     number = _group(found)
-    also = _ALSO.match(found.string, found.end())
+    also = ALSO.match(found.string, found.end())
     return _of_number(number, found, who) + (_of_number(also[1], found, who) if also else [])
 
 
@@ -206,7 +150,7 @@ def _tables() -> dict[str, Any]:
 
 
 _READERS = (
-    (_WAIST, _waist), (_CHEST, _chest), (_SYSTEM, _in_system), (_LETTERED, _letter),
-    (_NUMBERED, _number), (_BESIDE, _beside), (_ALONE, _alone),
+    (WAIST, _waist), (CHEST, _chest), (SYSTEM, _in_system), (LETTERED, _letter),
+    (NUMBERED, _number), (BESIDE, _beside), (ALONE, _alone),
 )  # fmt: skip
 """The surest first: what one has read, the next does not see."""

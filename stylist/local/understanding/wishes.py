@@ -22,9 +22,13 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
     refusals, parts = scene.refusals, scene.parts
     found = [one for one in scene.found if not is_within(one.start, scene.asked)]
 
+    named_spans = [(one.start, one.end) for one in scene.found if one.kind == "piece"]
+
     def of(kind: str, no: bool = False) -> tuple[str, ...]:
+        # Who refuses "denim shorts" refuses those shorts, not denim.
         return _few(one.value for one in found
-                    if one.kind == kind and is_within(one.start, refusals) == no)  # fmt: skip
+                    if one.kind == kind and is_within(one.start, refusals) == no
+                    and not (no and is_within(one.start, named_spans)))  # fmt: skip
 
     asked_colors = {one.value for one in scene.found
                     if one.kind == "color" and is_within(one.start, scene.asked)}  # fmt: skip

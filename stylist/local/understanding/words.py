@@ -115,6 +115,7 @@ SEASONS: dict[str, str] = {
 }  # fmt: skip
 
 NOT_MEANT = (
+    "that work", "work with", "works with", "would work", "will work", "work well",
     "overall", "tight", "short", "flat", "sweat", "slide", "boxer", "wedge", "birthday present",
     "birthday gift", "birthday presents", "dress me", "dress code", "dress codes", "dress him",
     "dress her", "dress like", "to dress", "i dress", "dress myself", "dress well", "dress smart",

@@ -1,0 +1,76 @@
+"""How shoppers say sizes: regular expressions over lower-case words. Data only."""
+
+import re
+
+LETTER = (
+    r"(?:xx?s|xx?l|xxxl|[234]xl|s|m|l|extra[- ]small|extra[- ]large|small|medium|med|large|"
+    r"x-?small|x-?large)"
+)
+NAMES = {"small": "S", "medium": "M", "med": "M", "large": "L", "extra small": "XS",
+          "extra large": "XL", "xsmall": "XS", "xlarge": "XL", "2xl": "XXL", "3xl": "XXXL",
+          "4xl": "XXXXL"}  # fmt: skip
+WHOSE = r"(?:wom[ae]n'?s|m[ae]n'?s|ladies'?|gents'?)"
+WAIST = re.compile(
+    r"\b(?:waist(?: size)?(?: is| of|:)?|w) ?(?P<a>2\d|3\d|4[0-8])\b"
+    r"|\b(?P<b>2\d|3\d|4[0-8])(?:\"|''| ?in(?:ch(?:es)?)?)?[ -]waist\b"
+    r"|\b(?P<c>2\d|3\d|4[0-8]) ?[x/] ?(?:2[6-9]|3[0-8])\b|\bw(?P<d>2\d|3\d) ?l ?\d\d\b"
+)
+CHEST = re.compile(
+    r"\b(?:chest(?: size)?|jacket size) ?(?P<a>3[4-9]|4\d)\b|\b(?P<b>3[4-9]|4[0-9])(?:\"| inch)?"
+    r"[ -]chest\b|\b(?P<c>3[4-9]|4[0-9])r\b"
+)
+SYSTEM = re.compile(
+    rf"\b(?P<s1>eu|european|uk|us|british|american)(?: {WHOSE})?(?: shoe)?(?: size)? ?"
+    rf"(?P<n1>\d{{1,2}}(?:\.5)?)\b(?!\.\d)|\b(?P<n2>\d{{1,2}}(?:\.5)?) ?(?:in )?"
+    rf"(?P<s2>eu|european|uk|us|british|american)\b"
+)
+LETTERED = re.compile(
+    rf"\b(?:sizes?|between) (?:is |are |of |a |an )?(?P<a>{LETTER})(?: (?:or|and|"
+    rf"to) (?:an? )?(?P<a2>{LETTER}))?\b"
+    rf"|\b(?:i'm|i am|he's|she's|he is|she is|they're|wears?|take|takes|usually|{WHOSE}|in|on|is)"
+    rf" (?:usually |normally |about |probably |roughly )?(?:an? )?(?P<b>{LETTER})"
+    r"(?=$| ?[.,;:!?)]| (?:on|in|for|and|with|size|please|at|but|top|bottom|or|usually|normally))"
+    rf"|\b(?P<c>xx?s|xx?l|xxxl|[234]xl)\b(?: ?(?:or|/|-|to) ?(?P<c2>{LETTER})\b)?"
+    rf"|\b(?P<e>s|m|l) ?(?:or|/) ?(?P<e2>m|l|xl)\b"
+    rf"|(?:^|[,.;:(] |\band |\bjacket )(?:an? )?(?P<d>s|m|l|small|medium|large)"
+    r"(?=$| ?[.,;:!?)]| (?:please|and \d))"
+)
+NUMBERED = re.compile(
+    r"\b(?:size|sizes|shoe size|a size|i'm a|i am a|he's a|she's a|i'm|i take a|i wear a|i wear|"
+    r"takes? a|wears? a|wears?|take)"
+    r"(?: is| are| of|:)? (?P<a>\d{1,2}(?:\.5)?)\b(?!\.\d|[ -]?(?:°|%|years?|yrs?|yo\b|cm|kg|lbs|"
+    r"ft|"
+    r"feet|foot|months|weeks|and a half feet))(?!['\"])|\b(?P<b>3[4-9]|4[0-8])(?= in shoes)"
+)
+ALONE = re.compile(
+    r"(?:^|[,.;:(/] ?|\band |\bin |\bfeet |\b(?:shoes|boots|sneakers|trainers|loafers|heels|"
+    r"sandals|brogues|flats) )(?P<a>3[4-9]|4[0-8])(?=$| ?[.,;:!?)]| please| and| in sho)"
+)
+ALSO = re.compile(r" ?(?:or|-|to|/) ?(\d{1,2}(?:\.5)?)\b(?! ?(?:°|degrees|€|£|\$))")
+_FOR_CLOTHES = re.compile(
+    r" (?:in|on|for) (?:dresses|tops?|clothes|jackets|shirts|coats|skirts|blouses)\b"
+)
+BESIDE = re.compile(
+    r"(?<![\w$£€.-])(?:(?P<legs>2[4-9]|3[0-8]) (?:jeans|trousers|chinos|pants)|"
+    r"(?P<feet>3[4-9]|4[0-8]) (?:shoes|boots|sneakers|trainers|feet))\b"
+)
+SHOES = re.compile(
+    r"\b(?:shoes?|boots?|sneakers?|trainers|loafers?|heels?|sandals?|brogues|oxfords|flats|pumps|"
+    r"wellies|footwear|feet|foot|runners|ballerinas|stilettos|booties|slippers|mules)\b"
+)
+LEGS = re.compile(r"\b(?:jeans?|trousers?|chinos?|pants|slacks)\b")
+CLOTHES = re.compile(
+    r"\b(?:dress|dresses|skirt|blouse|shirt|top|coat|jacket|blazer|suit|jumper|sweater|cardigan|"
+    r"jumpsuit|trousers|jeans|outfit|gown|tee|knitwear|leggings)\b"
+)
+BRITISH = re.compile(r"£|\b(?:quid|uk|jumper|trainers|mum|trousers|wellies)\b")
+
+
+SELF = re.compile(
+    r"\b(?:i'm|i am|i wear|i take|i usually|my|he's|she's|he is|she is|wears|and|,)\b|,"
+)
+WHERE = re.compile(
+    r" (?:(?:in|on|for) (?:my )?(?:shoes|tops?|bottoms?|dresses|trousers|jeans|boots|shirts|"
+    r"jackets|"
+    r"clothes|skirts|coats)|shoes?)\b"
+)
