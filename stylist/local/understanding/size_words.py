@@ -47,7 +47,7 @@ ALONE = re.compile(
     r"sandals|brogues|flats) )(?P<a>3[4-9]|4[0-8])(?=$| ?[.,;:!?)]| please| and| in sho)"
 )
 ALSO = re.compile(r" ?(?:or|-|to|/) ?(\d{1,2}(?:\.5)?)\b(?! ?(?:°|degrees|€|£|\$))")
-_FOR_CLOTHES = re.compile(
+FOR_CLOTHES = re.compile(
     r" (?:in|on|for) (?:dresses|tops?|clothes|jackets|shirts|coats|skirts|blouses)\b"
 )
 BESIDE = re.compile(

@@ -15,6 +15,7 @@ from stylist.local.understanding.size_words import (
     BRITISH,
     CHEST,
     CLOTHES,
+    FOR_CLOTHES,
     LEGS,
     LETTERED,
     NAMES,
@@ -102,7 +103,7 @@ def _number(found: re.Match[str], who: _Wearer) -> list[str]:
 
 def _of_number(number: str, found: re.Match[str], who: _Wearer) -> list[str]:
     value = float(number)
-    if _FOR_CLOTHES.match(found.string, found.end()):
+    if FOR_CLOTHES.match(found.string, found.end()):
         return _worn("EU" if value >= 32 else "UK" if who.british else "US", number, False, who)
     if who.shoes and (34 <= value <= 48):
         return [f"EU {number}"]
