@@ -86,7 +86,7 @@ class Guard:
 
 
 def _refused(path: str, status: int, sentence: str) -> Response:
-    return problem(status, sentence) if path.startswith("/api/") else refusal(status, sentence)
+    return problem(status, sentence) if f"{path}/".startswith("/api/") else refusal(status, sentence)
 
 
 def _too_much(scope: Scope) -> tuple[int, str] | None:

@@ -1,0 +1,140 @@
+"""A public link where a tunnel can be had, a plain sentence where not; nothing waits for ever."""
+
+import hashlib
+import threading
+
+import httpx
+import pytest
+from gradio import exceptions, tunneling
+
+from webapp.share import GradioTunnel, NoTunnel, public_link
+
+
+class FakeTunnel:
+    """Opens as it is told, and notes what it led to and how often it was closed."""
+
+    def __init__(self, opens="http://abc.gradio.live"):
+        self._opens = opens
+        self.led_to = None
+        self.closed = 0
+
+    def open(self, host, port):
+        self.led_to = (host, port)
+        if isinstance(self._opens, Exception):
+            raise self._opens
+        return self._opens
+
+    def close(self):
+        self.closed += 1
+
+
+class SlowTunnel(FakeTunnel):
+    """Is open only after everybody has stopped waiting."""
+
+    def __init__(self):
+        super().__init__()
+        self.goes_on = threading.Event()
+        self.is_over = threading.Event()
+
+    def open(self, host, port):
+        assert self.goes_on.wait(20)
+        return super().open(host, port)
+
+    def close(self):
+        super().close()
+        if self.goes_on.is_set():
+            self.is_over.set()
+
+
+def caused(error, cause):
+    error.__cause__ = cause
+    return error
+
+
+def test_the_link_is_the_tunnels_address_encrypted():
+    tunnel = FakeTunnel("http://abc.gradio.live/")
+    assert public_link("127.0.0.1", 7860, tunnel) == "https://abc.gradio.live"
+    assert tunnel.closed == 0
+
+
+@pytest.mark.parametrize(
+    ("host", "reached"),
+    [("0.0.0.0", "127.0.0.1"), ("", "127.0.0.1"), ("::", "::1"), ("10.0.0.5", "10.0.0.5")],
+)
+def test_a_page_that_listens_everywhere_is_led_to_at_this_machine(host, reached):
+    tunnel = FakeTunnel()
+    public_link(host, 7860, tunnel)
+    assert tunnel.led_to == (reached, 7860)
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (caused(RuntimeError("no link"), httpx.ConnectError("no name")), "no network"),
+        (caused(RuntimeError("no link"), httpx.ReadTimeout("late")), "firewall"),
+        (caused(RuntimeError("no link"), KeyError(0)), "hands out none"),
+        (exceptions.ChecksumMismatchError(), "not run"),
+        (exceptions.ShareCertificateWriteError("read-only"), "read-only"),
+        (PermissionError("frpc"), "frpc"),
+        (ValueError("login to server failed"), "connected"),
+    ],
+)
+def test_why_there_is_no_link_is_said_in_a_sentence(error, said):
+    with pytest.raises(NoTunnel) as told:
+        public_link("127.0.0.1", 7860, FakeTunnel(error))
+    assert said in str(told.value)
+    assert str(told.value).endswith("The page runs on this machine alone.")
+
+
+def test_a_tunnel_that_opens_too_late_is_closed():
+    tunnel = SlowTunnel()
+    with pytest.raises(NoTunnel, match=r"within 0\.01 seconds"):
+        public_link("127.0.0.1", 7860, tunnel, within=0.01)
+    assert tunnel.closed == 1
+    tunnel.goes_on.set()
+    assert tunnel.is_over.wait(20)
+
+
+def test_what_the_tunnels_program_says_is_not_for_people(capsys):
+    class Loud(FakeTunnel):
+        def open(self, host, port):
+            print("frpc: login to server failed")
+            return super().open(host, port)
+
+    public_link("127.0.0.1", 7860, Loud())
+    assert capsys.readouterr().out == ""
+
+
+@pytest.fixture
+def program(tmp_path, monkeypatch):
+    """Where Gradio keeps the tunnel's program; it expects the bytes b'good'."""
+    path = tmp_path / "frpc"
+    monkeypatch.setattr(tunneling, "BINARY_PATH", str(path))
+    good = hashlib.sha256(b"good").hexdigest()
+    monkeypatch.setattr(tunneling, "CHECKSUMS", {tunneling.BINARY_URL: good})
+    return path
+
+
+@pytest.mark.parametrize(("content", "stays"), [(b"good", True), (b"evil", False)])
+def test_a_program_that_is_not_gradios_is_never_run(program, monkeypatch, content, stays):
+    program.write_bytes(content)
+    there = []
+
+    def set_up(*given):
+        there.append(program.exists())
+        return "http://abc.gradio.live"
+
+    monkeypatch.setattr("gradio.networking.setup_tunnel", set_up)
+    GradioTunnel().open("127.0.0.1", 7860)
+    assert there == [stays]
+
+
+def test_a_program_that_arrives_damaged_is_removed(program, monkeypatch):
+    def set_up(*given):
+        program.write_bytes(b"half")
+        raise exceptions.ChecksumMismatchError
+
+    monkeypatch.setattr("gradio.networking.setup_tunnel", set_up)
+    with pytest.raises(NoTunnel, match="not run"):
+        public_link("127.0.0.1", 7860, GradioTunnel())
+    assert not program.exists()
