@@ -4,6 +4,7 @@ import contextlib
 import http.client
 import itertools
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -99,6 +100,17 @@ def two_replicas(module: str, folder: Path, environment: dict[str, str]) -> Iter
             replica.kill()
         proxy.shutdown()
         proxy.server_close()
+
+
+@contextlib.contextmanager
+def two_shops(folder: Path, data_dir: Path, environment: dict[str, str]) -> Iterator[Replicas]:
+    """Two processes of the whole page over one store, each with its copy of a catalog."""
+    for name in ("one", "two"):
+        ours = shutil.ignore_patterns("uploads", "blobs", "store.sqlite*")
+        shutil.copytree(data_dir, folder / name / "data", ignore=ours)
+    shared = {"STYLIST_DATA_DIR": f"{OWN_DISK}/data", "STYLIST_STORE_DIR": str(folder / "shared")}
+    with two_replicas("webapp", folder, environment | shared) as running:
+        yield running
 
 
 class _InTurns(BaseHTTPRequestHandler):

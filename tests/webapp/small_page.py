@@ -126,7 +126,7 @@ def build_small(uploads: Path, blobs: Any, told: Told) -> tuple[FastAPI, Any]:
     """The application and its `gr.Blocks`."""
     app, blocks = FastAPI(), _blocks(told)
     app.add_api_route("/healthz", lambda: "ok")
-    known = json.dumps({"build": build_of(blocks)})
+    known = json.dumps({"build": build_of(blocks), "visitor": ""})
     script = (STATIC / "transport.js").read_text(encoding="utf-8")
     refuse = "stylist.refuse = (said) => { document.body.dataset.refused = said; };"
     whole = "stylist.refuseWith = (answer) => stylist.refuse(JSON.parse(answer).error);"

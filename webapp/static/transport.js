@@ -3,6 +3,7 @@
 // the event's own messages. So any replica may serve any of them. Gradio is told as it expects.
 (() => {
   const LOST = 'Connection lost. Please send again.';
+  const PATIENCE = 5000;
   const fetchFromServer = window.fetch;
   const encoder = new TextEncoder();
   const sessions = new Map();
@@ -103,7 +104,18 @@
     try {
       const ids = JSON.parse(text).data.find((value) => /^[0-9a-f]{32}$/.test(value?.visitor));
       if (ids) stylist.visitor = ids.visitor;
+      if (ids) known();
     } catch { /* not an event */ }
+  };
+
+  // A photo chosen before the page knows whose it is waits, so that it can be deleted later.
+  let known;
+  const isKnown = new Promise((resolve) => { known = resolve; });
+  const upload = async (target, options) => {
+    if (!('visitor' in stylist)) {
+      await Promise.race([isKnown, new Promise((next) => setTimeout(next, PATIENCE))]);
+    }
+    return fetchFromServer(target, { ...options, headers: marked(options, 'visitor') });
   };
 
   const predict = async (target, options) => {
@@ -133,9 +145,7 @@
     // The page needs no server session: the endless heartbeat is answered here.
     if (path.includes('/gradio_api/heartbeat/')) return events({});
     if (path.endsWith('/gradio_api/run/predict')) return predict(target, options);
-    if (path.endsWith('/gradio_api/upload')) {
-      return fetchFromServer(target, { ...options, headers: marked(options, 'visitor') });
-    }
+    if (path.endsWith('/gradio_api/upload')) return upload(target, options);
     return fetchFromServer(target, options);
   };
 })();
