@@ -41,6 +41,14 @@ _KIDS = re.compile(
 )
 
 
+_COMPANY = re.compile(
+    r"\b(?:with|have|has|got|take|taking|after|chasing|pick(?:ing)? up|mum of|mom of|dad of) "
+    r"(?:the |my |our |a |small |young |little |two |three |four |\d )*"
+    r"(?:kids?|child|children|toddlers?)\b(?!'s? \w)"
+)
+"""Children who come along are not those to dress."""
+
+
 def department_of(text: str) -> str:
     """'female', 'male', 'unisex' or '' for lower-case words."""
     text = _NOBODY.sub(" ", text)
@@ -57,4 +65,4 @@ def department_of(text: str) -> str:
 
 def age_group_of(text: str) -> str:
     """'kids' or ''; a grown-up is what goes without saying."""
-    return "kids" if _KIDS.search(text) else ""
+    return "kids" if _KIDS.search(_COMPANY.sub(" ", text)) else ""

@@ -97,6 +97,8 @@ def test_a_colour_belongs_to_the_piece_it_stands_at():
         ("nice reading", {}),
         ("my wife hates it", {"department": "female"}),
         ("I have green eyes", {}),
+        ("a picnic with the kids", {"occasion": "everyday"}),
+        ("dungarees for kids", {"pieces": ["dungarees"], "age_group": "kids"}),
         ("my budget's tight", {"prefer_cheap": True}),
     ],
 )
