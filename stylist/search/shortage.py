@@ -1,44 +1,88 @@
-"""Says which part of a wish is in the way when nothing fits it."""
+"""Says which part of a wish is in the way when nothing fits it, and how near the shop comes."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from stylist.domain import CatalogItem, Money, Wish
+from stylist.search.nouns import one
 from stylist.search.wanted import objections, suits
 
-_LIMIT_WORDS = {"sizes": "the size {}", "department": "the department",
-                "avoid_colors": "no {}", "avoid_pieces": "no {}", "avoid_patterns": "no {}",
-                "avoid_materials": "no {}", "age_group": "clothes for children",
-                "stock": "what is in stock"}  # fmt: skip
+_LOOKS = {"colors": "colour", "materials": "material", "patterns": "pattern"}
+_DEPARTMENTS = {"female": "women", "male": "men"}
+_NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_FEW = 3
+"""Up to this many, sizes that can be had are named."""
 
 
 def shortage(wish: Wish, items: Sequence[CatalogItem]) -> str:
-    """One sentence on what is in the way of a wish that none of these items fits."""
+    """One or two sentences on what is in the way of a wish that none of these items fits."""
     if wish.age_group == "kids":
         return "This shop has no clothes for children."
-    asked = " or ".join(wish.pieces)
-    known = [item for item in items if suits(replace(wish, colors=(), patterns=(), materials=()),
-                                             item)]  # fmt: skip
-    if asked and not known:
-        return f"There is no {asked} in this shop."
+    thing = " or ".join(wish.pieces) or "piece"
+    plain = replace(wish, colors=(), patterns=(), materials=())
+    if wish.pieces and not any(suits(plain, item) for item in items):
+        return f"We have no {thing} in this shop."
     wanted = [item for item in items if suits(wish, item)]
     if not wanted:
-        looks = " ".join((*wish.colors, *wish.patterns, *wish.materials))
-        return f"There is nothing in {looks} among {asked or 'the pieces'} here."
-    alone = Counter(broken[0] for item in wanted
-                    if len(broken := tuple(objections(wish, item))) == 1)  # fmt: skip
+        return _no_such_look(wish, items, thing)
+    alone: defaultdict[str, list[CatalogItem]] = defaultdict(list)
+    for item in wanted:
+        broken = tuple(objections(wish, item))
+        if len(broken) == 1:
+            alone[broken[0]].append(item)
     if not alone:
-        return f"Nothing fits all of these limits together{' for ' + asked if asked else ''}."
-    field_name, count = alone.most_common(1)[0]
-    return f"Nothing fits: {_say(wish, field_name)} is in the way. Without it {count} would."
+        return f"No {_full(wish, thing)} meets all of these limits together."
+    name = max(alone, key=lambda field: len(alone[field]))
+    return _one_limit(wish, name, alone[name], _full(wish, thing))
 
 
-def _say(wish: Wish, name: str) -> str:
-    value = getattr(wish, name, "")
-    if name.endswith("_minor"):
-        which = {"max_price_minor": "the price limit of {}", "min_price_minor": "the least price "
-                 "of {}", "total_minor": "the total of {}"}[name]  # fmt: skip
-        return which.format(Money(int(value)))
-    words = " or ".join(value) if isinstance(value, tuple) else str(value)
-    return _LIMIT_WORDS.get(name, name).format(words)
+def _no_such_look(wish: Wish, items: Sequence[CatalogItem], thing: str) -> str:
+    """The colour, material or pattern that the kind does not come in."""
+    said = f"We have no {_full(wish, thing)} at the moment"
+    for field, word in _LOOKS.items():
+        if not getattr(wish, field):
+            continue
+        other = [item for item in items if suits(wish.without(field), item)]
+        fitting = [item for item in other if not any(objections(wish, item))]
+        if fitting:
+            return f"{said}; in another {word} there {_count(len(fitting))}."
+    return f"{said}."
+
+
+def _full(wish: Wish, thing: str) -> str:
+    """The thing with the looks that are asked of it: 'navy linen shirt'."""
+    return " ".join((*wish.colors, *wish.patterns, *wish.materials, thing))
+
+
+def _one_limit(wish: Wish, name: str, items: list[CatalogItem], thing: str) -> str:
+    """What lifting one limit alone would free."""
+    if name in ("max_price_minor", "total_minor"):
+        nearest = min(items, key=lambda item: item.price_minor)
+        limit = Money(getattr(wish, name), nearest.currency)
+        return (f"We have no {thing} for {limit} or less; the nearest is the {nearest.title} "
+                f"at {nearest.price}.")  # fmt: skip
+    if name == "min_price_minor":
+        nearest = max(items, key=lambda item: item.price_minor)
+        return f"The dearest {thing} is the {nearest.title} at {nearest.price}."
+    if name == "sizes":
+        return f"No {thing} is in stock in size {' or '.join(wish.sizes)}{_other_sizes(items)}."
+    if name == "stock":
+        return f"Every {thing} is sold out at the moment."
+    if name == "department":
+        return (f"We have no {thing} for {_DEPARTMENTS[wish.department]}; for others there "
+                f"{_count(len(items))}.")  # fmt: skip
+    refused = " or ".join(getattr(wish, name))
+    return f"What we have of {one(thing)} is {refused}, which you do not want."
+
+
+def _other_sizes(items: list[CatalogItem]) -> str:
+    if len(items) > _FEW:
+        return f"; in other sizes there {_count(len(items))}"
+    said = (f"the {item.title} comes in {', '.join(item.sizes_in_stock)}" for item in items)
+    return "; " + ", ".join(said)
+
+
+def _count(number: int) -> str:
+    word = _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+    return f"is {word}" if number == 1 else f"are {word}"

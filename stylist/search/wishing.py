@@ -4,7 +4,7 @@ import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from stylist.domain import Candidate, CatalogItem, Match, Pick, SearchResult, Wish
+from stylist.domain import Candidate, CatalogItem, Filters, Match, Pick, SearchResult, Wish
 from stylist.domain.vocabulary import COLOR_FAMILIES
 from stylist.errors import InvalidRequest
 from stylist.ports import CatalogIndex, Embedder, Vector
@@ -137,10 +137,9 @@ class WishSearch:
             named = [like.category]
         if not named and reading is not None:
             named = list(reading.among)
-        # The wish's prices go to the index only where they leave something to speak of: a notice
-        # has to know what lies beyond them.
+        # A notice has to know what lies beyond prices and department, too.
         looks = [filters_of(wish, name) for name in dict.fromkeys(named)] or [filters_of(wish)]
-        wide = [replace(one, min_price_minor=None, max_price_minor=None) for one in looks]
+        wide = [Filters(category=one.category) for one in looks]
         found = {
             candidate.item.product_id: candidate
             for look in (*looks, *wide)

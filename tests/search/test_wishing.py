@@ -62,24 +62,38 @@ def test_several_kinds_come_in_turn():
 def test_the_limit_in_the_way_is_named():
     search = search_over(item("a", price_minor=9000), item("b", price_minor=7000))
     assert found(search, pieces=("shirt",), max_price_minor=5000) == (
-        [], "Nothing fits: the price limit of $50 is in the way. Without it 2 would.")  # fmt: skip
+        [],
+        "We have no shirt for $50 or less; the nearest is the Linen shirt b at $70.",
+    )
 
 
 def test_a_size_that_is_sold_out_is_named():
     search = search_over(item("a", sizes=sizes("S", "M", gone=["M"])))
     assert found(search, sizes=("M",))[1] == (
-        "Nothing fits: the size M is in the way. Without it 1 would.")  # fmt: skip
+        "No piece is in stock in size M; the Linen shirt a comes in S.")  # fmt: skip
 
 
 def test_a_kind_that_the_shop_does_not_have_is_said():
     assert found(search_over(item()), pieces=("kimono",)) == (
         [],
-        "There is no kimono in this shop.",
+        "We have no kimono in this shop.",
     )
 
 
 def test_a_colour_that_the_kind_does_not_come_in_is_said():
-    assert "green" in found(search_over(item()), pieces=("shirt",), colors=("green",))[1]
+    assert found(search_over(item()), pieces=("shirt",), colors=("green",))[1] == (
+        "We have no green shirt at the moment; in another colour there is one.")  # fmt: skip
+
+
+def test_what_is_only_there_as_refused_is_said():
+    search = search_over(item(pattern="stripe"))
+    assert "striped" in found(search, pieces=("shirt",), avoid_patterns=("striped",))[1]
+
+
+def test_a_piece_of_the_other_department_is_said():
+    search = search_over(item(gender="male"))
+    assert found(search, pieces=("shirt",), department="female")[1] == (
+        "We have no shirt for women; for others there is one.")  # fmt: skip
 
 
 def test_clothes_for_children_are_not_made_up():
