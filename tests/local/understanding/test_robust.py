@@ -9,7 +9,8 @@ from benchmarks.understanding.score import utterances
 from stylist.local.understanding import understand
 
 _ODD = [
-    "", " ", "\n\n", "?", "👗👠🧥", "مرحبا أريد فستانا أحمر", "我想要一条裙子", "a" * 2000, "9" * 2000,
+    "", " ", "\n\n", "?", "👗👠🧥", "مرحبا أريد فستانا أحمر",
+    "我想要一条裙子", "a" * 2000, "9" * 2000,
     "no " * 660, "not black, " * 180, "red " * 500, "a hundred and " * 140, "$" * 2000,
     "in Paris " * 220, "between 1 and " * 140, "((((" * 500, "in A " * 400, "-1-" * 600,
     "the same but " * 150, "don't " * 330, "is fine " * 250, "xxl " * 500, "any " * 500,

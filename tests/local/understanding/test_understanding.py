@@ -199,7 +199,8 @@ def test_a_courtesy_before_a_wish_does_not_hide_it():
     ("text", "reference"),
     [("the first one", Reference(1)), ("number 2", Reference(2)),
      ("the second outfit in blue", Reference(2, outfit=True)), ("the last one", Reference(-1)),
-     ("the same but green", Reference(same=True)), ("those shoes in black", Reference(piece="shoes"))],
+     ("the same but green", Reference(same=True)),
+     ("those shoes in black", Reference(piece="shoes"))],
 )  # fmt: skip
 def test_what_was_shown_can_be_pointed_at(text, reference):
     assert reference in understand(text).references
