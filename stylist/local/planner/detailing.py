@@ -34,7 +34,7 @@ def about_piece(scene: Scene, voice: Voice) -> str:
     if outfit and not meant:
         parts = listed(f"the {named(piece)} {piece.price}" for piece in outfit.pieces)
         return f"{parts[:1].upper()}{parts[1:]}: {outfit.total} together."
-    piece = meant[0] if meant else scene.shown.items[0]
+    piece = (*meant, *scene.spoken_of)[0]
     if not piece.title:
         return phrases.ROUNDS_OVER
     return " ".join(filter(None, (_described(piece, voice), _sizes(scene, piece),

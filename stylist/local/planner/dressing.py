@@ -124,10 +124,8 @@ def _total(scene: Scene, outfit: Dressed, voice: Voice) -> str:
 def _less(scene: Scene, goal: Goal, outfit: Dressed, voice: Voice) -> str:
     """How much less than what was shown first; '' where that was not asked."""
     before = scene.shown.outfits[0].total_minor if scene.shown.outfits else 0
-    if goal.manner != "cheaper" or not before:
+    if goal.manner != "cheaper" or before <= outfit.total_minor:
         return ""
-    if before <= outfit.total_minor:
-        return phrases.LOWEST[0].format(total=outfit.total)
     saved = money(before - outfit.total_minor, outfit.currency)
     return voice.one_of(phrases.LESS_THAN_BEFORE, "less").format(total=outfit.total, saved=saved)
 

@@ -41,7 +41,7 @@ def keep(scene: Scene) -> Goal | None:
     around = around or (bool(_GOES_WITH.search(scene.words)) and (meant or _means_this(scene)))
     if not (scene.asks(Ask.KEEP) or said.keep or around):
         return None
-    kept = meant or shown.items[:1]
+    kept = meant or scene.spoken_of
     if not kept:
         return None
     ids = [piece.product_id for piece in kept]
@@ -57,9 +57,8 @@ def keep(scene: Scene) -> Goal | None:
 
 def _means_this(scene: Scene) -> bool:
     """Whether 'it', 'this' or 'that' of the words is the piece on top of what was found."""
-    said = f" {scene.words.lower().rstrip('.!?')} "
-    near = any(f" {word} " in said for word in ("this", "it", "that", "these", "them"))
-    return near and bool(scene.shown.items) and not scene.shown.dressed and not scene.photo
+    near = {"this", "it", "that", "these", "them"} & set(re.findall("[a-z]+", scene.words.lower()))
+    return bool(near and scene.shown.items and not scene.shown.dressed and not scene.used_photo)
 
 
 def _without_sorts(wish: Wish, kept: tuple[Piece, ...]) -> Wish:

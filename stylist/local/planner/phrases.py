@@ -224,7 +224,6 @@ SECOND_OUTFIT = (
     "If that is not you, the next has the {piece}, {total} in all.",
     "There is also one with the {piece} at {total}.",
 )
-LOWEST = ("It does not get lower than {total} for all of it.",)
 GONE = (
     "Gone. That leaves {base}{rest}.",
     "Then without the {word}: {base}{rest}.",

@@ -52,7 +52,7 @@ def alike(scene: Scene) -> Goal | None:
     meant = pieces_meant(scene.said, scene.shown)
     if scene.shown.dressed and not meant:
         return Goal(manner="dress", tool=DRESS, wish=_stepped(scene))
-    piece = meant[0] if meant else scene.shown.items[0]
+    piece = (*meant, *scene.spoken_of)[0]
     new = scene.said.wish
     # What the piece is like says it all: the words that found it would pull elsewhere.
     wish = replace(_stepped(scene).without("text", "patterns", "materials"), colors=new.colors,
@@ -149,11 +149,11 @@ def _middle(scene: Scene) -> int | None:
 
 
 def _looser(scene: Scene, wish: Wish) -> dict[str, Any]:
-    """For a total that no outfit keeps: the lowest of those shown."""
+    """For a total that no outfit keeps: just below the first of those shown."""
     totals = _totals(scene)
     if "cheaper" not in scene.said.comparisons or wish.total_minor is None or not totals:
         return {}
-    return {"total": min(totals) / 100}
+    return {"total": below(totals[0]) / 100}
 
 
 def _totals(scene: Scene) -> list[int]:

@@ -8,7 +8,8 @@ from stylist.domain import Wish
 from stylist.local.planner.goals import DRESS, SEARCH
 from stylist.local.planner.history import Turn
 from stylist.local.planner.merging import STYLE, is_another, merged, sort_of
-from stylist.local.planner.pieces import Shown, shown_in
+from stylist.local.planner.naming import titled
+from stylist.local.planner.pieces import Piece, Shown, shown_in
 from stylist.local.planner.standing import (
     LIMITS,
     MAIN,
@@ -66,6 +67,14 @@ class Scene:
         """Whether the pieces asked for now are of the kind in the photo."""
         own = self.chosen.get("category")
         return all(own in sort_of(piece) for piece in self.said.wish.pieces)
+
+    @property
+    def spoken_of(self) -> tuple[Piece, ...]:
+        """What 'it' is: the piece found that the last answer named first, else the first found."""
+        reply = self.turns[-2].reply.lower() if len(self.turns) > 1 else ""
+        named = [(at, piece) for piece in self.shown.items
+                 if (at := reply.find(titled(piece).lower())) >= 0]  # fmt: skip
+        return (min(named, key=lambda one: one[0])[1],) if named else self.shown.items[:1]
 
     def has(self, *names: str) -> bool:
         """Whether the wish states any of these fields."""

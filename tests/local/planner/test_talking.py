@@ -413,3 +413,11 @@ def test_whoever_asks_for_two_outfits_gets_two(floor):
 
 def test_a_photo_may_be_shown(floor):
     assert "photo" in floor.say("I have a photo, can I upload it?") and not floor.calls
+
+
+def test_it_is_the_piece_that_was_spoken_of_last(floor):
+    floor.say("a dress")
+    second = floor.items[1]
+    floor.say("what about the second one?")
+    floor.say("build an outfit around it, for work")
+    assert floor.arguments("compose_outfit")["keep"] == [second]
