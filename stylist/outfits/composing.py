@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from stylist.domain import CatalogItem, Money
+from stylist.outfits.choosing import joined
 from stylist.outfits.pieces import Piece, piece
 from stylist.outfits.plan import plan_for
-from stylist.outfits.pool import Fetcher, joined
+from stylist.outfits.pool import Fetcher
 from stylist.outfits.query import Composition, OutfitQuery, Swap
 from stylist.outfits.rounds import Rounds
 from stylist.outfits.shortage import Shortage

@@ -1,18 +1,17 @@
 """Fetches candidates for every slot, with few and cheap questions to the index."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from stylist.domain import Candidate, Filters
 from stylist.domain.vocabulary import SLOT_OF_CATEGORY
+from stylist.outfits.choosing import Pool, weighed
 from stylist.outfits.pieces import Piece, piece
-from stylist.outfits.plan import BASE, Plan
+from stylist.outfits.plan import Plan
 from stylist.outfits.query import OutfitQuery
 from stylist.outfits.suiting import Suiting
 from stylist.outfits.tables.climate import BANDS
 from stylist.outfits.tables.occasions import FORMALITY
-from stylist.outfits.weather import bears
 from stylist.ports import CatalogIndex, Embedder, Vector
 from stylist.search import wanted
 from stylist.search.blending import blend
@@ -25,14 +24,6 @@ LEAST_ASKED = {
 """Slot → categories that are asked for in any case, the aptest."""
 FETCHED = 48
 """Items per category; ranking by the rules chooses among them."""
-CHOSEN = 12
-"""Candidates per slot that are tried with each other."""
-ENOUGH = 3
-"""Products that leave a choice."""
-SAME_GROUP, SAME_FAMILY = 2, 4
-"""Most colourways of a product, and most pieces of a colour family, among them."""
-CHEAPEST = 3
-"""Of the cheapest, so many are tried beside the best where the total is limited."""
 RARE = 5.0
 PHOTO_SHARE = 0.25
 """How much the look of the photo's garment pulls at the pieces that go with it."""
@@ -41,9 +32,6 @@ _SLOT_WORDS = {
     "dress": "dress", "top": "top", "bottom": "trousers or skirt", "outerwear": "coat or jacket",
     "shoes": "shoes", "bag": "bag", "accessory": "accessory",
 }  # fmt: skip
-
-Pool = Mapping[str, Sequence[Piece]]
-"""Slot → every piece that may fill it, best first."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +58,7 @@ class Fetcher:
                 for candidate in self._nearest(query, vectors[slot], category, most_minor)
                 if suiting.fits(made := piece(candidate.item))
             ]
-        return {slot: _weighed(suiting, pieces) for slot, pieces in found.items()}
+        return {slot: weighed(suiting, pieces) for slot, pieces in found.items()}
 
     def _nearest(
         self, query: OutfitQuery, vector: Vector, category: str, most_minor: int | None
@@ -143,69 +131,3 @@ def _kind_fits(plan: Plan, kind: str, category: str) -> bool:
     low, high = BANDS.get(kind, (-60, 60))
     felt = plan.climate.felt_c
     return felt is None or low <= felt <= high
-
-
-def _aptest(suiting: Suiting, found: list[tuple[Piece, float]]) -> list[tuple[Piece, float]]:
-    """Those of a kind for the occasion whose record agrees, if they are ENOUGH; else all of such
-    a kind; else those whose record at least names the occasion, or one like it."""
-    # Of what is named outright, too, what can be worn outside comes first.
-    found = [one for one in found if bears(suiting.plan.climate, one[0])] or found
-    in_place = [one for one in found if suiting.is_in_place(one[0])]
-    listed = [one for one in found if suiting.is_listed(one[0])]
-    agreeing = [one for one in in_place if suiting.belongs(one[0])]
-    products = {made.item.group for made, _ in agreeing if made.slot in BASE}
-    if agreeing and (agreeing[0][0].slot not in BASE or len(products) >= ENOUGH):
-        return agreeing
-    return in_place or listed
-
-
-def _weighed(suiting: Suiting, found: list[tuple[Piece, float]]) -> list[Piece]:
-    """Best first; what the dress code would not have only where nothing else is left."""
-    apt = _aptest(suiting, found)
-    if not apt:
-        return []
-    nearness = [similarity for _, similarity in apt]
-    low, width = min(nearness), max(max(nearness) - min(nearness), 1e-6)
-    prices = sorted(made.item.price_minor for made, _ in apt)
-    usual, dearest = prices[len(prices) // 2], prices[-1]
-    pieces = [suiting.weighed(made, (near - low) / width, usual, dearest) for made, near in apt]
-    return sorted(pieces, key=best_first)
-
-
-def joined(first: Pool, second: Pool) -> Pool:
-    """Both pools' pieces, each once."""
-    found = {}
-    for slot in {**first, **second}:
-        known = {one.item.product_id for one in first.get(slot, ())}
-        more = [one for one in second.get(slot, ()) if one.item.product_id not in known]
-        found[slot] = sorted([*first.get(slot, ()), *more], key=best_first)
-    return found
-
-
-def best_first(one: Piece) -> tuple[float, str]:
-    """Orders by score, ties by id."""
-    return -one.score, one.item.product_id
-
-
-def chosen(pieces: Sequence[Piece], department: str, *, cheapest: bool,
-           ) -> list[Piece]:  # fmt: skip
-    """The candidates of one slot that are tried: the best, of several products and colours.
-
-    department: 'female' or 'male', with what is for both; '' for all.
-    cheapest: whether the cheapest are tried as well.
-    """
-    open_to = [one for one in pieces if not department or one.item.gender in (department, "unisex")]
-    groups: Counter[str] = Counter()
-    families: Counter[str] = Counter()
-    found: list[Piece] = []
-    for one in open_to:
-        if len(found) == CHOSEN:
-            break
-        if groups[one.item.group] < SAME_GROUP and families[one.tone.family] < SAME_FAMILY:
-            found.append(one)
-            groups[one.item.group] += 1
-            families[one.tone.family] += 1
-    if cheapest:
-        low = sorted(open_to, key=lambda one: (one.item.price_minor, one.item.product_id))
-        found += [one for one in low[:CHEAPEST] if one not in found]
-    return found

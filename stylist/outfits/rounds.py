@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from stylist.outfits.choosing import Pool, chosen
 from stylist.outfits.colors import Tone, tone_named
 from stylist.outfits.pieces import Piece
 from stylist.outfits.plan import BASE, MAIN, Plan
-from stylist.outfits.pool import Pool, chosen
 from stylist.outfits.query import OutfitQuery
 from stylist.outfits.search import Found, Trial
 from stylist.outfits.suiting import has_wanted_color

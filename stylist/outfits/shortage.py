@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from stylist.domain import CatalogItem, Filters, Money, Wish
 from stylist.domain.vocabulary import SLOT_OF_CATEGORY
+from stylist.outfits.choosing import Pool
 from stylist.outfits.pieces import Piece, be, is_plural, piece
 from stylist.outfits.plan import MAIN, Plan
-from stylist.outfits.pool import Pool
 from stylist.outfits.query import OutfitQuery
 from stylist.outfits.search import Found
 from stylist.outfits.suiting import Suiting, has_wanted_color

@@ -6,9 +6,10 @@ from dataclasses import replace
 from stylist.domain import CatalogItem, Money, Wish
 from stylist.domain.outfit import SLOTS
 from stylist.errors import InvalidRequest, NotFound
+from stylist.outfits.choosing import best_first, chosen
 from stylist.outfits.pieces import Piece, piece
 from stylist.outfits.plan import BASE, Plan, plan_for, slots_named
-from stylist.outfits.pool import Fetcher, best_first, chosen
+from stylist.outfits.pool import Fetcher
 from stylist.outfits.query import OutfitQuery, Swap, ids
 from stylist.outfits.rounds import Rounds, anchors_of, own_clo
 from stylist.outfits.search import Trial

@@ -1,0 +1,87 @@
+"""Orders what was fetched and chooses what is tried with each other."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from stylist.outfits.pieces import Piece
+from stylist.outfits.plan import BASE
+from stylist.outfits.suiting import Suiting
+from stylist.outfits.weather import bears
+
+CHOSEN = 12
+"""Candidates per slot that are tried with each other."""
+ENOUGH = 3
+"""Products that leave a choice."""
+SAME_GROUP, SAME_FAMILY = 2, 4
+"""Most colourways of a product, and most pieces of a colour family, among them."""
+CHEAPEST = 3
+"""Of the cheapest, so many are tried beside the best where the total is limited."""
+
+Pool = Mapping[str, Sequence[Piece]]
+"""Slot → every piece that may fill it, best first."""
+
+
+def _aptest(suiting: Suiting, found: list[tuple[Piece, float]]) -> list[tuple[Piece, float]]:
+    """Those of a kind for the occasion whose record agrees, if they are ENOUGH; else all of such
+    a kind; else those whose record at least names the occasion, or one like it."""
+    # Of what is named outright, too, what can be worn outside comes first.
+    found = [one for one in found if bears(suiting.plan.climate, one[0])] or found
+    in_place = [one for one in found if suiting.is_in_place(one[0])]
+    listed = [one for one in found if suiting.is_listed(one[0])]
+    agreeing = [one for one in in_place if suiting.belongs(one[0])]
+    products = {made.item.group for made, _ in agreeing if made.slot in BASE}
+    if agreeing and (agreeing[0][0].slot not in BASE or len(products) >= ENOUGH):
+        return agreeing
+    return in_place or listed
+
+
+def weighed(suiting: Suiting, found: list[tuple[Piece, float]]) -> list[Piece]:
+    """Best first; what the dress code would not have only where nothing else is left."""
+    apt = _aptest(suiting, found)
+    if not apt:
+        return []
+    nearness = [similarity for _, similarity in apt]
+    low, width = min(nearness), max(max(nearness) - min(nearness), 1e-6)
+    prices = sorted(made.item.price_minor for made, _ in apt)
+    usual, dearest = prices[len(prices) // 2], prices[-1]
+    pieces = [suiting.weighed(made, (near - low) / width, usual, dearest) for made, near in apt]
+    return sorted(pieces, key=best_first)
+
+
+def joined(first: Pool, second: Pool) -> Pool:
+    """Both pools' pieces, each once."""
+    found = {}
+    for slot in {**first, **second}:
+        known = {one.item.product_id for one in first.get(slot, ())}
+        more = [one for one in second.get(slot, ()) if one.item.product_id not in known]
+        found[slot] = sorted([*first.get(slot, ()), *more], key=best_first)
+    return found
+
+
+def best_first(one: Piece) -> tuple[float, str]:
+    """Orders by score, ties by id."""
+    return -one.score, one.item.product_id
+
+
+def chosen(pieces: Sequence[Piece], department: str, *, cheapest: bool,
+           ) -> list[Piece]:  # fmt: skip
+    """The candidates of one slot that are tried: the best, of several products and colours.
+
+    department: 'female' or 'male', with what is for both; '' for all.
+    cheapest: whether the cheapest are tried as well.
+    """
+    open_to = [one for one in pieces if not department or one.item.gender in (department, "unisex")]
+    groups: Counter[str] = Counter()
+    families: Counter[str] = Counter()
+    found: list[Piece] = []
+    for one in open_to:
+        if len(found) == CHOSEN:
+            break
+        if groups[one.item.group] < SAME_GROUP and families[one.tone.family] < SAME_FAMILY:
+            found.append(one)
+            groups[one.item.group] += 1
+            families[one.tone.family] += 1
+    if cheapest:
+        low = sorted(open_to, key=lambda one: (one.item.price_minor, one.item.product_id))
+        found += [one for one in low[:CHEAPEST] if one not in found]
+    return found
