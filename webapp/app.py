@@ -47,6 +47,7 @@ def build_app(serving: Serving) -> FastAPI:
     """The whole web application."""
     uploads = settle_gradio(serving.data_dir)
     shared = SharedUploads(uploads, serving.blobs)
+    serving.talk.also_forgets(shared)
     # Imported late: it takes seconds, and the variables above must stand before it.
     from webapp.page.mount import mount_page
 

@@ -31,11 +31,14 @@ class SharedUploads:
         self._folder = folder
         self._blobs = blobs
         self._clock = clock
+        self._known: set[str] = set()
+        """Those whose blob this process wrote or saw: without it, they are gone, not arriving."""
 
     def publish(self, mark: str, owner: str) -> None:
         """Put an upload that has just come where every replica finds it."""
         data = self._file(mark).read_bytes()
         self._blobs.put(key_of(mark), data, owner=owner, seconds=KEPT_SECONDS)
+        self._known.add(mark)
 
     def bring(self, mark: str) -> bool:
         """Whether there is such an upload; afterwards it lies here, or does not any more."""
@@ -52,28 +55,36 @@ class SharedUploads:
             unfinished = file.with_name(secrets.token_hex(8))
             unfinished.write_bytes(data)
             unfinished.replace(file)
+        self._known.add(mark)
         return True
 
     def sweep(self) -> int:
         """Remove what lies here and is gone from the blobs. Returns how many uploads went."""
-        limit = self._clock() - ARRIVING_SECONDS
-        gone = 0
-        for place in self._folder.glob("*"):
-            # Another sweeper may have been here first.
-            with contextlib.suppress(FileNotFoundError):
-                if (
-                    _MARK.fullmatch(place.name)
-                    and place.stat().st_mtime < limit
-                    and not self._blobs.exists(key_of(place.name))
-                ):
-                    self._remove(place.name)
-                    gone += 1
-        return gone
+        marks = [place.name for place in self._folder.glob("*") if self._has_arrived(place)]
+        gone = [mark for mark in marks if not self._blobs.exists(key_of(mark))]
+        for mark in gone:
+            self._remove(mark)
+        return len(gone)
+
+    def forget(self) -> None:
+        """Let go of copies of what somebody had erased."""
+        self.sweep()
+
+    def _has_arrived(self, place: Path) -> bool:
+        """Whether it is an upload that has its blob, unless that was erased."""
+        if not _MARK.fullmatch(place.name):
+            return False
+        # Another sweeper may have been here first.
+        with contextlib.suppress(FileNotFoundError):
+            age = self._clock() - place.stat().st_mtime
+            return place.name in self._known or age > ARRIVING_SECONDS
+        return False
 
     def _file(self, mark: str) -> Path:
         return self._folder / mark / UPLOAD_NAME
 
     def _remove(self, mark: str) -> None:
+        self._known.discard(mark)
         self._file(mark).unlink(missing_ok=True)
         # One that is not empty, or not there, is left to the sweep by age.
         with contextlib.suppress(OSError):

@@ -13,7 +13,7 @@ from typing import Any
 
 from stylist.domain import Pick
 from stylist.errors import InvalidRequest
-from stylist.ports import ChatModel
+from stylist.ports import ChatModel, Forgetful
 from stylist.talk.acts import Act, read_act
 from stylist.talk.answers import answer_to
 from stylist.talk.arguments import checked
@@ -140,6 +140,10 @@ class Conversations:
         self._at.store.add(FORGOTTEN, "times", 1)
         self.forget_memories()
         log.info("forgot a shopper: %d files", len(blobs))
+
+    def also_forgets(self, memory: Forgetful) -> None:
+        """Have one more memory of this process let go of what it holds, whenever others do."""
+        self._at = replace(self._at, memories=(*self._at.memories, memory))
 
     def forget_memories(self) -> None:
         """Where anybody was forgotten since the last call, by whichever process, do so here, too.

@@ -151,6 +151,20 @@ def test_sweeping_takes_what_the_blobs_lost_and_leaves_what_is_arriving(tmp_path
     assert sorted(place.name[0] for place in tmp_path.iterdir()) == ["0", "2"]
 
 
+def test_what_is_erased_is_forgotten_at_once_wherever_it_was_brought(tmp_path):
+    blobs = MemoryBlobs()
+    here, there = (SharedUploads(tmp_path / name, blobs) for name in ("here", "there"))
+    mark = "0" * 64
+    (tmp_path / "here" / mark).mkdir(parents=True)
+    (tmp_path / "here" / mark / "photo.jpg").write_bytes(b"x")
+    here.publish(mark, ANN)
+    assert there.bring(mark)
+    blobs.delete(key_of(mark))
+    here.forget()
+    there.forget()
+    assert not list(tmp_path.rglob("*.jpg"))
+
+
 def test_a_photo_expires_with_its_blob(tmp_path):
     now = [1000.0]
     blobs = MemoryBlobs(lambda: now[0])
