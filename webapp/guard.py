@@ -18,7 +18,9 @@ from webapp.one_request import MOST_EVENT_BYTES
 from webapp.problems import problem
 
 MOST_API_BYTES: Final = 25 * 1024 * 1024
-"""More than any route of the HTTP API takes; each has a limit of its own."""
+"""A photo of the HTTP API in base64, and what is said with it."""
+MOST_PLAIN_BYTES: Final = 64 * 1024
+"""A request of the HTTP API that bears no photo."""
 
 _FOREIGN = "A file of this request was not uploaded here. Please upload it again."
 
@@ -32,6 +34,7 @@ _PAGES = frozenset(
 _FOLDERS = ("/assets/", "/static/", "/svelte/", "/pwa_icon", "/media/", "/items/", "/page/",
             "/looks/", "/api/assets/", "/api/v1/")  # fmt: skip
 _API: Final = "/api/v1/"
+_WITH_PHOTO: Final = ("/api/v1/search", "/api/v1/chat")
 
 
 class Guard:
@@ -86,7 +89,9 @@ class Guard:
 
 
 def _refused(path: str, status: int, sentence: str) -> Response:
-    return problem(status, sentence) if f"{path}/".startswith("/api/") else refusal(status, sentence)
+    return (
+        problem(status, sentence) if f"{path}/".startswith("/api/") else refusal(status, sentence)
+    )
 
 
 def _too_much(scope: Scope) -> tuple[int, str] | None:
@@ -94,6 +99,7 @@ def _too_much(scope: Scope) -> tuple[int, str] | None:
     length = header(scope, "content-length")
     if header(scope, "transfer-encoding"):
         return 411, "Please say how long the request is, in a Content-Length header."
-    if length and (not length.isdigit() or int(length) > MOST_API_BYTES):
-        return 413, f"The request has more than {MOST_API_BYTES // 2**20} MB."
+    most = MOST_API_BYTES if scope["path"] in _WITH_PHOTO else MOST_PLAIN_BYTES
+    if length and (not length.isdigit() or int(length) > most):
+        return 413, f"The request has more than {most // 1024:,} KiB."
     return None

@@ -169,7 +169,7 @@ def test_a_photo_with_too_many_bytes_is_refused(client):
 
 def test_a_request_with_too_many_bytes_is_refused_before_it_is_read(client):
     answer = client.post(SEARCH, headers={"content-length": str(MOST_API_BYTES + 1)}, content=b"{}")
-    assert "25 MB" in refused(answer, 413)["detail"]
+    assert "25,600 KiB" in refused(answer, 413)["detail"]
 
 
 def test_a_failing_catalog_is_told_without_paths(client, shop):

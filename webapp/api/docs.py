@@ -146,7 +146,9 @@ def _kind(field: Mapping[str, Any]) -> str:
     parts = [names.get(field.get("type", ""), "")]
     if field.get("contentEncoding"):
         parts = ["base64"]
-    words = [word for word in field.get("enum", field.get("items", {}).get("enum", ())) if word]
+    words = [
+        str(word) for word in field.get("enum", field.get("items", {}).get("enum", ())) if word
+    ]
     if words:
         parts.append("one of " + ", ".join(words))
     if "maximum" in field:

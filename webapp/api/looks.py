@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from starlette.requests import Request
 
 from stylist.domain import Outfit
+from stylist.domain.outfit import MOST_PIECES
 from stylist.errors import InvalidRequest
 from stylist.looks import Looks
 from stylist.service import Stylist
@@ -35,8 +36,16 @@ _PROPERTIES: Final = {
     for spec in SPECS if spec["name"] == _COMPOSE
     for name, field in spec["inputSchema"]["json"]["properties"].items() if name != "use_photo"
 }  # fmt: skip
-_WISH: Final = {"type": "object", "properties": {"visitor": _VISITOR, **_PROPERTIES},
-                "additionalProperties": False}  # fmt: skip
+_COUNT: Final = {
+    "type": "integer",
+    "enum": [1, 2, 3],
+    "description": "Outfits wanted; 3 if not said.",
+}
+_WISH: Final = {
+    "type": "object", "additionalProperties": False,
+    "properties": {"visitor": _VISITOR, **_PROPERTIES, "count": _COUNT},
+}  # fmt: skip
+_MOST_NAMED: Final = {"keep": MOST_PIECES, "without": 200}
 _WISH_BODY: Final = {"requestBody": {"required": True, "content": {
     "application/json": {"schema": _WISH, "example": WISHED}}}}  # fmt: skip
 
@@ -56,7 +65,7 @@ def outfit_routes(talk: Conversations) -> APIRouter:
         outfit is drawn when it is first asked for.
         """
         try:
-            said = checked(wish, _WISH)
+            said = _not_too_long(checked(wish, _WISH))
             visitor = Asking.model_validate({"visitor": said.pop("visitor", None)}).visitor
         except InvalidRequest as error:
             return problem(422, str(error))
@@ -70,6 +79,13 @@ def outfit_routes(talk: Conversations) -> APIRouter:
         return JSONResponse({"visitor": visitor, "outfits": outfits, **told})
 
     return router
+
+
+def _not_too_long(said: dict[str, Any]) -> dict[str, Any]:
+    for name, most in _MOST_NAMED.items():
+        if len(said.get(name, ())) > most:
+            raise InvalidRequest(f"{name} names {len(said[name])} pieces; {most} are the most.")
+    return said
 
 
 def look_routes(
