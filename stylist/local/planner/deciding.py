@@ -29,6 +29,8 @@ _SEASON_OF_MONTH = ("winter", "winter", "spring", "spring", "spring", "summer", 
 
 
 Rule = Callable[[Scene], Goal | None]
+_MONTHS = {"spring": 4, "summer": 7, "autumn": 10, "winter": 1}
+"""The middle of each season."""
 
 
 def decided(scene: Scene) -> Goal:
@@ -95,7 +97,8 @@ def _asked_for(scene: Scene) -> Goal | None:
     if _is_outfit(scene):
         return dressed(scene) if not _is_thin(scene) else None
     styled = said.text and not scene.shown.dressed
-    if said.pieces or styled or (scene.asks(Ask.PIECES) and scene.has(*SUBJECT)):
+    asks = scene.asks(Ask.PIECES) and not scene.shown.dressed and scene.has(*SUBJECT)
+    if said.pieces or styled or asks:
         return searched(scene)
     return None
 
@@ -135,7 +138,7 @@ def _refined(scene: Scene) -> Goal | None:
 
 def _asked_back(scene: Scene) -> Goal:
     """Too little to act on: one short question, and never two in a row."""
-    if not scene.asked:
+    if not scene.asked and not (scene.shown.is_empty and scene.has(*SUBJECT)):
         return Goal(manner="ask", wish=scene.wish)
     return searched(scene) if scene.wish.pieces or scene.photo else dressed(scene)
 
@@ -156,7 +159,7 @@ def _with_weather(goal: Goal) -> Goal:
     if goal.tool not in (DRESS, SEARCH) or wish.temperature_c is not None:
         return goal
     if wish.place:
-        return replace(goal, place=wish.place, month=wish.month)
+        return replace(goal, place=wish.place, month=wish.month or _MONTHS.get(wish.season))
     if wish.month and not wish.season:
         return replace(goal, wish=replace(wish, season=_SEASON_OF_MONTH[wish.month - 1]))
     return goal

@@ -12,6 +12,7 @@ from stylist.local.planner.voice import Voice
 from stylist.local.understanding import Ask
 
 MOST_SIZES = 8
+_COST = re.compile(r"\b(cost|price|how much)\b", re.IGNORECASE)
 _SIZE = re.compile(r"\b(?:in|size|a)\s+(?:an? )?(\d{1,2}|x{0,3}[sl]|m)\b", re.IGNORECASE)
 """A size as a question about one piece has it, where its number alone says enough."""
 
@@ -21,6 +22,8 @@ def detail(scene: Scene) -> Goal | None:
     if scene.shown.is_empty or scene.said.comparisons or scene.new_photo:
         return None
     manner = {Ask.DETAIL: "detail", Ask.PICK: "detail", Ask.LIKE: "liked"}.get(scene.said.ask)
+    if _COST.search(scene.words) and scene.said.wish.is_empty:
+        manner = "detail"
     if not manner or scene.asks(Ask.OUTFIT, Ask.SWAP, Ask.KEEP, Ask.MORE):
         return None
     new = scene.said.wish

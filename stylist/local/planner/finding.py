@@ -24,7 +24,7 @@ def about_pieces(
         said.append(_second(pieces, voice, several=len(goal.wish.pieces) > 1))
     if not notice and len(pieces) >= _MANY_FOR_SPAN and voice.chance(0.35, "span"):
         said.append(_span(pieces, voice))
-    elif voice.chance(_CLOSING, "close"):
+    elif len(pieces) > 1 and voice.chance(_CLOSING, "close"):
         said.append(voice.fresh(phrases.CLOSE_SEARCH, "close"))
     return " ".join(filter(None, said))
 

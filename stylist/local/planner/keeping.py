@@ -57,7 +57,9 @@ def keep(scene: Scene) -> Goal | None:
 
 def _means_this(scene: Scene) -> bool:
     """Whether 'it', 'this' or 'that' of the words is the piece on top of what was found."""
-    near = {"this", "it", "that", "these", "them"} & set(re.findall("[a-z]+", scene.words.lower()))
+    near = {"this", "it", "that", "these", "those", "them"} & set(
+        re.findall("[a-z]+", scene.words.lower())
+    )
     return bool(near and scene.shown.items and not scene.shown.dressed and not scene.used_photo)
 
 

@@ -38,7 +38,7 @@ def merged(before: Wish, said: Understanding, words: str = "") -> Wish:
     kept = _prices_kept(kept, new)
     kept = kept.without(*(name for name in said.drops if name not in new.stated()))
     if new.colors or "colors" in said.drops:
-        kept = replace(kept, pieces=tuple(map(_uncolored, kept.pieces)))
+        kept = replace(kept, pieces=tuple(map(uncolored, kept.pieces)))
     if kept.age_group and (new.pieces or new.occasion):
         kept = kept.without("age_group")
     return _opposed(kept, new, said.welcome)
@@ -55,7 +55,7 @@ def is_another(before: Wish, new: Wish) -> bool:
     return _is_new_occasion(before, new) or _is_new_subject(before, new)
 
 
-def _uncolored(piece: str) -> str:
+def uncolored(piece: str) -> str:
     """'navy dress' → 'dress': a colour said of all takes the place of its own."""
     return piece.removeprefix(f"{piece_of(piece).color} ").strip() or piece
 

@@ -107,13 +107,15 @@ class Shown:
     """What the shopper has in front of them.
 
     items: of the last search. outfits: of the last answer that had some. dressed: outfits came
-    last, so "cheaper" means them. everything: all that was ever shown, by id.
+    last, so "cheaper" means them. everything: all that was ever shown, by id. current: number of
+    the outfit that the last answer spoke of.
     """
 
     items: tuple[Piece, ...] = ()
     outfits: tuple[Dressed, ...] = ()
     dressed: bool = False
     everything: dict[str, Piece] | None = None
+    current: int = 1
 
     def piece(self, product_id: str) -> Piece:
         """What is known of an item; a Piece of nothing but its id where nothing is."""

@@ -14,10 +14,11 @@ _Any = TypeVar("_Any")
 
 
 def outfit_meant(said: Understanding, shown: Shown) -> Dressed | None:
-    """The outfit that is meant: the one numbered, or the first; None where none is shown."""
+    """The outfit that is meant: the one numbered, or spoken of last; None where none is shown."""
     numbers = [one.number for one in said.references
                if one.number and (one.outfit or not one.piece)]  # fmt: skip
-    return _numbered(shown.outfits, numbers[0] if numbers else 1) or _numbered(shown.outfits, 1)
+    number = numbers[0] if numbers else shown.current
+    return _numbered(shown.outfits, number) or _numbered(shown.outfits, 1)
 
 
 def pieces_meant(said: Understanding, shown: Shown, words: Sequence[str] = ()) -> tuple[Piece, ...]:

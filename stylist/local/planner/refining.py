@@ -7,6 +7,7 @@ from typing import Any
 
 from stylist.domain import Wish
 from stylist.local.planner.goals import DRESS, SEARCH, Goal
+from stylist.local.planner.merging import uncolored
 from stylist.local.planner.pieces import Piece, Shown
 from stylist.local.planner.pointing import pieces_meant
 from stylist.local.planner.scene import Scene
@@ -105,7 +106,7 @@ def _stepped(scene: Scene) -> Wish:
             wish = replace(wish, text=f"{wish.text} {_TEXTS[step]}".strip()[:300])
         if step in _COLORS and not scene.said.wish.colors:
             kept = tuple(one for one in _COLORS[step] if one not in wish.avoid_colors)
-            wish = replace(wish, colors=kept)
+            wish = replace(wish, colors=kept, pieces=tuple(map(uncolored, wish.pieces)))
     return wish
 
 

@@ -8,7 +8,7 @@ from stylist.domain import Wish
 from stylist.local.planner.goals import DRESS, SEARCH
 from stylist.local.planner.history import Turn
 from stylist.local.planner.merging import STYLE, is_another, merged, sort_of
-from stylist.local.planner.naming import titled
+from stylist.local.planner.naming import named, titled
 from stylist.local.planner.pieces import Piece, Shown, shown_in
 from stylist.local.planner.standing import (
     LIMITS,
@@ -101,7 +101,7 @@ def scene_of(turns: Sequence[Turn], hears: Hears) -> Scene:
         said=said,
         before=before,
         wish=before,
-        shown=shown_in(past, now.context),
+        shown=_spoken(shown_in(past, now.context), past[-1].reply if past else ""),
         subject=mains[-1] if mains else "",
         asked=bool(past) and is_question(past[-1].reply),
         photo=photo if isinstance(photo, dict) else {},
@@ -113,6 +113,12 @@ def scene_of(turns: Sequence[Turn], hears: Hears) -> Scene:
     if left_photo or _dresses_anew(scene):
         before = before.without("pieces", *STYLE)
     return replace(scene, before=before, wish=merged(before, said, words))
+
+
+def _spoken(shown: Shown, reply: str) -> Shown:
+    """With the number of the outfit whose pieces the last answer named most of."""
+    named_in = [sum(named(piece) in reply for piece in one.pieces) for one in shown.outfits]
+    return replace(shown, current=named_in.index(max(named_in)) + 1) if named_in else shown
 
 
 def _dresses_anew(scene: Scene) -> bool:

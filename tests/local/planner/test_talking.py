@@ -421,3 +421,21 @@ def test_it_is_the_piece_that_was_spoken_of_last(floor):
     floor.say("what about the second one?")
     floor.say("build an outfit around it, for work")
     assert floor.arguments("compose_outfit")["keep"] == [second]
+
+
+def test_a_season_somewhere_is_that_seasons_weather(floor):
+    floor.say("what should I wear in Dubai in summer?")
+    assert floor.arguments("get_weather") == {"place": "Dubai", "month": 7}
+
+
+def test_what_it_all_costs_is_told_without_a_tool(floor):
+    floor.say("an outfit for work")
+    assert "$278" in floor.say("what would it all cost?") and not floor.calls
+
+
+def test_an_outfit_that_was_picked_is_the_one_that_is_changed(floor):
+    floor.say("an outfit for work")
+    second = floor.outfits[1]
+    floor.say("the second outfit please")
+    floor.say("not these shoes")
+    assert floor.arguments("swap_item")["product_ids"] == second
