@@ -1,13 +1,15 @@
 """The page without a mouse: everything is reached, works, and the focus stays in sight."""
 
+import re
+
 from playwright.sync_api import expect
 
-from webapp.page.choices import EXAMPLES
+from webapp.page.choices import EXAMPLES, STARTERS
 
-STOPS = 140
+STOPS = 160
 RINGED = """() => {
   const on = document.activeElement;
-  const places = [on, on.closest('.card'), on.nextElementSibling].filter(Boolean);
+  const places = [on, on.closest('.card, .asking'), on.nextElementSibling].filter(Boolean);
   return places.some((one) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(one);
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
@@ -38,88 +40,89 @@ def order(reached, *wanted):
 
 
 def test_tab_reaches_everything_on_the_first_page(shop):
-    places = order(walk(shop), "Choose a photo", "Use the camera", "TEXTAREA", "Find pieces",
-                   "INPUT", "filter-category", EXAMPLES[0].title, "red summer dress")  # fmt: skip
+    places = order(walk(shop), "Choose a photo", "Use the camera", "TEXTAREA", "Send", "New chat",
+                   "Delete my photos", "open-filters", STARTERS[0], EXAMPLES[0].title)  # fmt: skip
     assert places == sorted(places)
 
 
-def test_tab_reaches_everything_beside_results(shop):
+def test_tab_reaches_everything_beside_the_talk(shop):
     shop.button(EXAMPLES[1].title).click()
-    shop.shown(24)
-    with shop.renewed():
-        shop.say("in green")
+    shop.shown()
     title = shop.titles.first.inner_text()
-    places = order(walk(shop), "Change photo", "Remove", "TEXTAREA", "Find pieces",
-                   "filter-category", ".chip", title, "More like this")  # fmt: skip
+    places = order(walk(shop), "Change photo", "TEXTAREA", "open-filters", "Whole photo"
+                   if shop.button("Whole photo").count() else ".chip", title, "Build an outfit",
+                   "More like this", "like")  # fmt: skip
     assert places == sorted(places)
+
+
+def test_the_focus_stays_in_the_message_box(shop):
+    shop.say("navy coat")
+    expect(shop.words).to_be_focused()
+    with shop.renewed():
+        shop.page.keyboard.type("in black")
+        shop.page.keyboard.press("Enter")
+    expect(shop.words).to_be_focused()
+
+
+def test_a_starter_and_an_answer_to_tap_lead_to_the_message_box(shop):
+    shop.button(STARTERS[0]).press("Enter")
+    shop.settled()
+    expect(shop.words).to_be_focused()
 
 
 def test_buttons_work_by_key_and_the_focus_follows(shop):
-    shop.say("navy wool coat")
-    shop.shown(24)
-    expect(shop.words).to_be_focused()
     for key in ("Enter", "Space"):
-        shop.button("More like this").first.press(key)
-        expect(shop.lead).to_contain_text("Similar to")
-        expect(shop.lead).to_be_focused()
-        shop.button("Back to my search").press(key)
-        expect(shop.button("Back to my search")).to_have_count(0)
+        shop.say("navy coat")
+        with shop.renewed():
+            shop.button("More like this").first.press(key)
         expect(shop.lead).to_be_focused()
 
 
-def test_the_focus_goes_on_from_a_starter(shop):
-    shop.button("red summer dress").press("Enter")
-    shop.shown(24)
-    expect(shop.lead).to_be_focused()
+def test_the_focus_goes_on_to_the_next_when_something_is_taken_back(shop):
+    shop.say("navy coat under 200 dollars for women")
+    count = shop.wish.count()
+    shop.wish.first.press("Enter")
+    expect(shop.wish).to_have_count(count - 1)
+    expect(shop.wish.first).to_be_focused()
 
 
-def test_the_focus_goes_on_from_an_example_photo(shop):
-    shop.button(EXAMPLES[0].title).press("Enter")
-    shop.shown(24)
-    expect(shop.lead).to_be_focused()
-
-
-def test_the_focus_stays_on_the_field_that_was_used(shop):
-    shop.say("navy wool coat")
-    shop.shown(24)
-    expect(shop.words).to_be_focused()
-    with shop.renewed():
-        shop.button("Find pieces").focus()
-        shop.words.fill("white sneakers")
-        shop.button("Find pieces").press("Enter")
-    expect(shop.button("Find pieces")).to_be_focused()
-    with shop.renewed():
-        shop.page.locator("#filter-size").select_option("EU 38")
-        shop.page.locator("#filter-size").focus()
-    expect(shop.page.locator("#filter-size")).to_be_focused()
+def test_a_verdict_keeps_the_focus(shop):
+    shop.say("navy coat")
+    like = shop.cards.first.get_by_role("button", name=re.compile("^I like"))
+    like.press("Space")
+    expect(like).to_have_attribute("aria-pressed", "true")
+    expect(like).to_be_focused()
+    expect(shop.told).to_have_text("Noted: you like it.")
 
 
 def test_the_department_is_chosen_by_arrows(shop):
-    shop.say("navy wool coat")
-    shop.shown(24)
-    shop.filters.get_by_role("radio", name="Everyone").focus()
-    with shop.renewed():
-        shop.page.keyboard.press("ArrowRight")
-    women = shop.filters.get_by_role("radio", name="Women")
+    shop.say("navy coat")
+    shop.open_form()
+    shop.form.get_by_role("radio", name="Everyone").focus()
+    shop.page.keyboard.press("ArrowRight")
+    expect(shop.wish.filter(has_text="Women")).to_be_visible()
+    women = shop.form.get_by_role("radio", name="Women")
     expect(women).to_be_checked()
     expect(women).to_be_focused()
 
 
-def test_the_sheet_of_filters_is_left_by_escape(visit):
-    phone = visit("phone")
-    opener = phone.filters.locator(".open-filters")
+def test_the_form_is_left_by_escape(anywhere):
+    opener = anywhere.form.locator(".open-filters")
     opener.press("Enter")
     expect(opener).to_have_attribute("aria-expanded", "true")
-    expect(phone.filters.get_by_role("radio", name="Everyone")).to_be_focused()
-    phone.page.keyboard.press("Escape")
+    expect(anywhere.form.get_by_role("radio", name="Everyone")).to_be_focused()
+    anywhere.page.keyboard.press("Escape")
     expect(opener).to_have_attribute("aria-expanded", "false")
     expect(opener).to_be_focused()
 
 
-def test_a_filter_can_be_lifted_by_key(shop):
-    shop.say("boots")
-    shop.limit("Kind", "Boots")
-    shop.limit("Price", "Up to $20")
-    shop.button("Clear all filters").press("Enter")
-    shop.shown(24)
-    expect(shop.lead).to_be_focused()
+def test_a_dialog_is_left_by_escape_and_the_focus_returns(shop):
+    shop.say("An outfit for a job interview, 5 degrees, for women")
+    shop.dressed()
+    save = shop.button(re.compile("^Save & share")).first
+    save.press("Enter")
+    dialog = shop.page.get_by_role("dialog")
+    expect(dialog).to_be_visible()
+    shop.page.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
+    expect(save).to_be_focused()

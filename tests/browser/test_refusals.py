@@ -4,7 +4,7 @@ from playwright.sync_api import expect
 
 from stylist.photo.intake import MOST_BYTES
 from tests.browser.pictures import file_of, photo_of
-from tests.browser.shop import SEARCH, UPLOAD
+from tests.browser.shop import ACT, TURN, UPLOAD
 from webapp.page.choices import EXAMPLES
 from webapp.told import NO_ANSWER, PHOTO_TOO_LARGE
 
@@ -30,8 +30,8 @@ def test_a_text_that_calls_itself_a_photo_is_refused_in_a_sentence(anywhere):
     expect(anywhere.refusal).to_be_in_viewport()
     anywhere.settled()
     later(anywhere)
-    anywhere.say("navy wool coat")
-    anywhere.shown(24)
+    anywhere.say("navy coat")
+    anywhere.shown()
     expect(anywhere.refusal).to_be_hidden()
 
 
@@ -41,7 +41,7 @@ def test_after_a_refusal_another_photo_can_be_chosen(shop):
     expect(shop.refusal).to_contain_text("not a picture")
     later(shop)
     shop.show(photo_of("a-line-midi-cherry"))
-    shop.shown(24)
+    shop.shown()
     expect(shop.refusal).to_be_hidden()
 
 
@@ -52,7 +52,7 @@ def test_a_photo_that_is_too_large_is_refused_in_a_sentence_and_not_sent(shop, t
     expect(shop.refusal).to_have_text(PHOTO_TOO_LARGE)
     assert shop.uploads() == 0
     shop.button(EXAMPLES[0].title).click()
-    shop.shown(24)
+    shop.shown()
     expect(shop.refusal).to_be_hidden()
     shop.show(large)
     expect(shop.refusal).to_have_text(PHOTO_TOO_LARGE)
@@ -63,33 +63,38 @@ def test_a_photo_that_is_too_large_is_refused_in_a_sentence_and_not_sent(shop, t
 def test_an_answer_that_says_nothing_is_told_of_in_a_general_sentence(shop):
     shop.watch.forgive("status of 500")
     answers = ['{"error": null}', '{"error": {}}', "{", "<html>Bad gateway</html>", ""]
-    shop.page.route(SEARCH, lambda route: route.fulfill(status=500, body=answers.pop()))
+    shop.page.route(TURN, lambda route: route.fulfill(status=500, body=answers.pop()))
     while answers:
-        shop.page.evaluate("stylist.refuse('')")
-        shop.say("navy wool coat")
+        shop.begin_to_say("navy coat")
         expect(shop.refusal).to_have_text(NO_ANSWER)
         shop.settled()
 
 
-def unreachable(shop):
-    """The page after a search that nobody answered."""
+def test_what_was_typed_is_not_lost_when_it_cannot_be_sent(shop):
     shop.watch.forgive("ERR_FAILED|app_id")
-    shop.page.route(SEARCH, lambda route: route.abort())
-    shop.say("navy wool coat")
+    shop.page.route(TURN, lambda route: route.abort())
+    shop.begin_to_say("navy coat")
+    expect(shop.refusal).to_be_in_viewport()
+    expect(shop.words).to_have_value("navy coat")
+    expect(shop.words).to_be_focused()
+    shop.settled()
+    shop.page.unroute(TURN)
+    shop.words.press("Enter")
+    shop.shown()
+    expect(shop.refusal).to_be_hidden()
+    expect(shop.words).to_have_value("")
+
+
+def test_a_button_that_cannot_be_answered_is_told_of_and_works_again(shop):
+    shop.watch.forgive("ERR_FAILED|app_id|status of 503")
+    shop.say("navy coat")
+    shop.page.route(ACT, lambda route: route.abort())
+    shop.button("More like this").first.click()
     expect(shop.refusal).to_contain_text("cannot be reached")
     shop.settled()
-    shop.page.unroute(SEARCH)
-
-
-def test_a_stylist_that_cannot_be_reached_is_told_of(shop):
-    unreachable(shop)
-    expect(shop.refusal).to_be_in_viewport()
-
-
-def test_once_it_is_reached_again_the_search_goes_on(shop):
-    unreachable(shop)
-    shop.say("navy wool coat")
-    shop.shown(24)
+    shop.page.unroute(ACT)
+    with shop.renewed():
+        shop.button("More like this").first.click()
     expect(shop.refusal).to_be_hidden()
 
 
@@ -101,5 +106,5 @@ def test_after_a_photo_that_could_not_be_sent_it_can_be_sent_again(shop):
     shop.settled()
     shop.page.unroute(UPLOAD)
     shop.show(photo_of("a-line-midi-cherry"))
-    shop.shown(24)
-    expect(shop.lead).to_have_text("In your photo")
+    shop.shown()
+    expect(shop.chips).not_to_have_count(0)

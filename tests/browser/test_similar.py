@@ -4,7 +4,7 @@ from playwright.sync_api import expect
 
 
 def test_more_like_this_shows_similar_pieces(anywhere):
-    anywhere.say("navy wool coat")
+    anywhere.say("navy coat")
     before = anywhere.pieces()
     third = anywhere.cards.nth(2)
     with anywhere.renewed():

@@ -9,13 +9,13 @@ from tests.browser.shop import TURN
 
 def test_words_bring_an_answer_and_cards_and_the_page_is_busy_until_then(anywhere):
     with anywhere.held(TURN):
-        anywhere.begin_to_say("navy wool coat")
+        anywhere.begin_to_say("navy coat")
         expect(anywhere.log).to_have_attribute("aria-busy", "true")
         expect(anywhere.told).to_have_text("Thinking …")
         expect(anywhere.button("Stop")).to_be_visible()
         expect(anywhere.button("Send")).to_be_hidden()
     anywhere.shown()
-    expect(anywhere.said.last).to_contain_text("navy wool coat")
+    expect(anywhere.said.last).to_contain_text("navy coat")
     expect(anywhere.answers.last).to_contain_text(re.compile(r"\w+"))
     expect(anywhere.log).to_have_attribute("aria-busy", "false")
     expect(anywhere.told).to_have_text(re.compile(r"\d+ pieces? shown"))
@@ -25,14 +25,14 @@ def test_words_bring_an_answer_and_cards_and_the_page_is_busy_until_then(anywher
 
 def test_on_a_phone_the_start_of_the_answer_is_in_sight(visit):
     phone = visit("small phone")
-    phone.say("navy wool coat")
+    phone.say("navy coat")
     phone.say("in black, please")
     expect(phone.answers.last).to_be_in_viewport(ratio=0.5)
     expect(phone.words).to_be_in_viewport(ratio=1)
 
 
 def test_a_card_tells_what_a_shopper_wants_to_know(shop, parts):
-    shop.say("navy wool coat")
+    shop.say("navy coat")
     items = parts.index.fetch(shop.pieces())
     assert items
     for card, item in zip(shop.cards.all()[:4], items, strict=False):
@@ -46,7 +46,7 @@ def test_a_card_tells_what_a_shopper_wants_to_know(shop, parts):
 
 
 def test_a_card_leads_to_the_piece_in_a_tab_of_its_own(shop):
-    shop.say("navy wool coat")
+    shop.say("navy coat")
     title = shop.titles.first.inner_text()
     with shop.page.expect_popup() as opened:
         shop.titles.first.click()
@@ -54,7 +54,7 @@ def test_a_card_leads_to_the_piece_in_a_tab_of_its_own(shop):
 
 
 def test_the_next_words_build_on_those_before(shop, parts):
-    shop.say("navy wool coat")
+    shop.say("navy coat")
     with shop.renewed():
         shop.say("under 150 dollars")
     assert all(item.price.minor <= 15_000 for item in parts.index.fetch(shop.pieces()))
@@ -72,7 +72,7 @@ def test_send_does_what_enter_does_and_shift_enter_begins_a_line(shop):
 
 def test_stop_stops_and_the_talk_goes_on(shop):
     with shop.held(TURN):
-        shop.begin_to_say("navy wool coat")
+        shop.begin_to_say("navy coat")
         shop.button("Stop").click()
         expect(shop.told).to_have_text("Stopped.")
         expect(shop.words).to_be_focused()
@@ -84,7 +84,7 @@ def test_stop_stops_and_the_talk_goes_on(shop):
 
 def test_words_typed_during_an_answer_are_said_after_it(shop):
     with shop.held(TURN):
-        shop.begin_to_say("navy wool coat")
+        shop.begin_to_say("navy coat")
         shop.begin_to_say("in black")
         expect(shop.words).to_have_value("in black")
     expect(shop.said).to_have_count(2)
@@ -93,12 +93,12 @@ def test_words_typed_during_an_answer_are_said_after_it(shop):
 
 
 def test_the_talk_is_there_again_after_a_reload(anywhere):
-    anywhere.say("navy wool coat")
+    anywhere.say("navy coat")
     said = anywhere.answers.last.inner_text()
     titles = anywhere.titles.all_inner_texts()
     anywhere.page.reload()
     anywhere.ready()
-    expect(anywhere.said.last).to_contain_text("navy wool coat")
+    expect(anywhere.said.last).to_contain_text("navy coat")
     expect(anywhere.answers.last).to_contain_text(said.split("\n")[0])
     expect(anywhere.titles).to_have_text(titles)
     with anywhere.renewed():

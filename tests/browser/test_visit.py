@@ -8,7 +8,7 @@ from webapp.page.handlers import FORGOTTEN
 
 
 def test_a_new_chat_begins_anew_and_keeps_the_shopper(shop):
-    shop.say("navy wool coat")
+    shop.say("navy coat")
     shop.button("New chat").click()
     expect(shop.said).to_have_count(0)
     expect(shop.answers).to_contain_text(GREETING[:40])
@@ -19,7 +19,7 @@ def test_a_new_chat_begins_anew_and_keeps_the_shopper(shop):
 
 
 def test_deleting_is_asked_twice_and_can_be_left_by_escape(shop):
-    shop.say("navy wool coat")
+    shop.say("navy coat")
     shop.button("Delete my photos and chat").click()
     dialog = shop.page.get_by_role("dialog", name="Delete your photos and this chat?")
     expect(dialog).to_be_visible()

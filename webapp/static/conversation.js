@@ -68,7 +68,10 @@
     if (waiting && now.turn === String(waiting)) waiting = 0;
     const runs = isRunning();
     document.body.classList.toggle('talking', runs);
-    one('#log [role=log]')?.setAttribute('aria-busy', String(runs));
+    const log = one('#log [role=log]');
+    log?.setAttribute('aria-busy', String(runs));
+    // It may have to be scrolled by key.
+    log?.setAttribute('tabindex', '0');
     section()?.setAttribute('aria-busy', String(runs));
     one('.composer .send').hidden = runs;
     one('.composer .stop').hidden = !runs;
