@@ -1,5 +1,6 @@
 """The page in a process of its own, spoken to over HTTP."""
 
+import contextlib
 import json
 import re
 import socket
@@ -49,9 +50,8 @@ def wait_for(url: str, process: subprocess.Popen[str], said: list[str]) -> None:
     ticks = threading.Event()
     for _ in range(STARTS_WITHIN * 4):
         assert process.poll() is None, "".join(said)
-        try:
+        with contextlib.suppress(requests.ConnectionError):
             if requests.get(url + "/healthz", timeout=5).ok:
                 return
-        except requests.ConnectionError:
-            ticks.wait(0.25)
+        ticks.wait(0.25)
     raise AssertionError(f"no page after {STARTS_WITHIN} s: {''.join(said)}")

@@ -106,3 +106,27 @@ def test_a_photo_chosen_before_anything_is_known_waits_for_whose_it_is(visitor):
         visitor.unroute("**/gradio_api/run/predict")
     assert re.fullmatch("[0-9a-f]{32}", upload.value.headers["x-stylist-visitor"])
     settled(visitor)
+
+
+def test_a_photo_that_was_deleted_is_gone_on_both(visitor, shops):
+    def copies(number):
+        return list(shops.running[number].folder.rglob("photo.jpg"))
+
+    before = [set(copies(number)) for number in (0, 1)]
+    shops.asked = 0
+    with visitor.expect_response("**/queue/stream*"):
+        visitor.locator("#photo input[type=file]").set_input_files(photo_of("a-line-midi-cherry"))
+    settled(visitor)
+    (mine,) = set(copies(0)) - before[0]
+    address = f"/gradio_api/file={OWN_DISK}/data/uploads/{mine.parent.name}/photo.jpg"
+    shops.asked = 1
+    assert visitor.request.get(address).status == 200
+    visitor.get_by_role("button", name="Delete my photos and chat").click()
+    visitor.get_by_role("button", name="Delete everything").click()
+    expect(visitor.locator("#stage")).not_to_contain_text(re.compile("in your photo", re.I))
+    expect(visitor.locator("#waiting .said")).to_contain_text(re.compile("delet|eras|forgot", re.I))
+    assert not set(copies(1)) - before[1]
+    for number in (0, 1):
+        shops.asked = number
+        assert visitor.request.get(address).status == 404
+    assert not set(copies(0)) - before[0]
