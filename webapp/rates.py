@@ -10,15 +10,19 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from webapp.addresses import STREAM_ROUTE, UPLOAD_ROUTE
 from webapp.asgi import refusal_of_event
+from webapp.problems import problem
 
-PER_MINUTE: Final[Mapping[str, int]] = {UPLOAD_ROUTE: 30, STREAM_ROUTE: 60}
+PER_MINUTE: Final[Mapping[str, int]] = {
+    UPLOAD_ROUTE: 30, STREAM_ROUTE: 60, "/api/v1/search": 60, "/api/v1/chat": 60,
+    "/api/v1/outfits": 60, "/api/v1/looks": 30,
+}  # fmt: skip
 """Generous: behind one address may be a school."""
 _MOST_ADDRESSES: Final = 10_000
 
 _SENTENCES: Final = {
     UPLOAD_ROUTE: "That were many photos within a minute. Please wait a moment, then try again.",
-    STREAM_ROUTE: "That was a lot within a minute. Please wait a moment, then go on.",
 }
+_ELSE: Final = "That was a lot within a minute. Please wait a moment, then go on."
 
 
 class Bucket:
@@ -51,7 +55,9 @@ class Rates:
         address = (scope.get("client") or ("",))[0]
         if bucket is None or _is_here(address) or bucket.take(address):
             return await self._app(scope, receive, send)
-        answer = refusal_of_event(429, _SENTENCES[scope["path"]])
+        sentence = _SENTENCES.get(scope["path"], _ELSE)
+        of_api = scope["path"].startswith("/api/")
+        answer = problem(429, sentence) if of_api else refusal_of_event(429, sentence)
         answer.headers["retry-after"] = "10"
         await answer(scope, receive, send)
 

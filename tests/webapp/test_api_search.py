@@ -5,14 +5,16 @@ import json
 from unittest import mock
 
 import pytest
+from fastapi.testclient import TestClient
 
 from stylist.errors import ServiceUnavailable
 from stylist.photo.intake import MOST_BYTES
 from stylist.service import SearchQuery
 from tests.fakes import picture
 from tests.talk.shop import Shop
-from tests.webapp.api_client import client_of
+from tests.webapp.api_client import HOST, app_of, client_of
 from webapp.guard import MOST_API_BYTES
+from webapp.rates import PER_MINUTE, Rates
 from webapp.told import NO_ANSWER
 
 SEARCH = "/api/v1/search"
@@ -195,6 +197,16 @@ def test_the_wrong_method_is_told_the_right_one(client):
     answer = client.get(SEARCH)
     assert "POST" in refused(answer, 405)["detail"]
     assert answer.headers["allow"] == "POST"
+
+
+def test_who_asks_too_often_is_told_when_to_go_on(shop, tmp_path):
+    app = app_of(shop, tmp_path)
+    app.add_middleware(Rates, clock=lambda: 0.0)
+    client = TestClient(app, HOST, client=("203.0.113.7", 1))
+    answers = [client.post(SEARCH, json={"text": "red"}) for _ in range(PER_MINUTE[SEARCH] + 1)]
+    assert {one.status_code for one in answers[:-1]} == {200}
+    assert "wait a moment" in refused(answers[-1], 429)["detail"]
+    assert int(answers[-1].headers["retry-after"]) > 0
 
 
 def test_pages_of_other_hosts_are_told_nothing(client):

@@ -152,7 +152,7 @@ def _kind(field: Mapping[str, Any]) -> str:
     if words:
         parts.append("one of " + ", ".join(words))
     if "maximum" in field:
-        parts.append(f"{field.get('minimum', 0):g} to {field['maximum']:g}")
+        parts.append(f"{field.get('minimum', 0):g} to {field['maximum']:,.9g}")
     if "maxLength" in field:
         parts.append(f"at most {field['maxLength']} letters")
     default = field.get("default")

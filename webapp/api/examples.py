@@ -14,7 +14,8 @@ WITH_BODY: Final[Answers] = {
     400: {"description": "Every field is fine, but it cannot be done as asked: a photo that cannot "
                          "be opened, pieces that are not worn together …"},
     404: {"description": "What is named is not there."},
-    413: {"description": "More than 25 MB, or a photo of more than 20 MB."},
+    413: {"description": "More than 25 MB, or a photo of more than 20 MB; where no photo is due, "
+                         "more than 64 KiB."},
     422: {"description": "A field is not what it must be; says which, and what.",
           "content": _PROBLEM},
     429: {"description": "Too much within a minute; Retry-After says when to go on."},

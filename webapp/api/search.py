@@ -35,10 +35,10 @@ def search_routes(stylist: Stylist, receiving: Receiving) -> APIRouter:
     async def search(request: Request) -> JSONResponse:
         """Give `text`, `photo` or both, and any limits: nothing that breaks a limit is shown.
 
-        Send JSON with the photo in base64, or a form with the photo as a file. The answer holds
-        what was found in the photo (`garments`), the pieces of the shop closest first
-        (`matches`: the catalog's record, a score, and reasons made of its facts), and a `notice`
-        where a limit is in the way.
+        Send JSON with the photo in base64, or a form with the photo as a file; one of more than
+        18 MB fits a form only. The answer holds what was found in the photo (`garments`), the
+        pieces of the shop closest first (`matches`: the catalog's record, a score, and reasons made
+        of its facts), and a `notice` where a limit is in the way.
 
         The photo is worked on in memory with its faces covered, and is not kept; what was seen in
         it is remembered for an hour at most.
