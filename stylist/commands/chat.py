@@ -2,7 +2,8 @@
 
 \b
   python -m stylist chat
-  echo "job interview on Monday, 5 degrees, nothing over $90 a piece" | python -m stylist chat
+  echo 'job interview on Monday, 5 degrees, nothing over $90 a piece' | python -m stylist chat
+  python -m stylist chat --photo jacket.jpg
   printf 'a navy dress\\ncheaper\\nin green\\n' | python -m stylist chat --json
 """
 

@@ -75,6 +75,23 @@ MATERIALS = (
     "corduroy", "canvas", "fleece", "nylon", "straw", "tweed", "rubber",
 )  # fmt: skip
 
+DETAILS = frozenset(
+    """
+    a-line ankle aviator band-collar baseball belted bias-cut block-heel boho bouclé boyfriend
+    bow-neck button-down button-front cable cap-toe cargo cat-eye chelsea chino collarless cowl
+    cropped crew-neck cuffed denim double-breasted duffle fisherman fit-and-flare fitted
+    flared flat fringed full-zip halter heeled henley high-top high-waist high-waisted hooded
+    kitten knee-high knit knitted lace-up lapel lined linen long long-sleeve long-sleeved loose
+    low-top lug maxi merino midi mini mom moto nautical off-shoulder open-toe oversized padded
+    pea pencil penny platform pleated pointed puff-sleeve quilted relaxed ribbed
+    riding round running sheath short short-sleeve short-sleeved shrunken skater skinny sleeveless
+    slim slim-fit slip slip-on slouchy square stiletto straight strappy strapless swing tailored
+    tapered teddy tiered trail trucker tulle turtleneck v-neck waterproof wayfarer wedge wide
+    wide-brim wide-leg wrap zip
+    """.split()  # noqa: SIM905 -- words read better than a list of quotes
+)
+"""Cuts and details that a piece may be asked for by; a title or a tag has to have them."""
+
 SEASON_OF_WORD: dict[str, str] = {
     "summer": "summer", "summery": "summer", "hot": "summer", "heat": "summer",
     "winter": "winter", "cold": "winter", "snow": "winter", "snowy": "winter",

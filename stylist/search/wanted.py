@@ -10,6 +10,7 @@ from stylist.domain.vocabulary import CATEGORIES, COLOR_FAMILIES
 from stylist.search.facts import Facts
 from stylist.search.vocabulary import (
     CATEGORY_OF_KIND,
+    DETAILS,
     KINDS_OF_WORD,
     MATERIALS,
     PATTERNS_OF_WORD,
@@ -33,12 +34,16 @@ class Piece:
     """A piece as a shopper names it. color: '' where it has none of its own.
 
     kinds, categories: what it may be in the catalog; both empty for a word that we do not know.
+    patterns, materials, details: what else it has of its own ('striped', 'linen', 'pencil').
     """
 
     words: str
     color: str
     kinds: tuple[str, ...]
     categories: tuple[str, ...]
+    patterns: tuple[str, ...] = ()
+    materials: tuple[str, ...] = ()
+    details: tuple[str, ...] = ()
 
     @property
     def is_known(self) -> bool:
@@ -48,25 +53,57 @@ class Piece:
 
 @lru_cache(1024)
 def piece_of(words: str) -> Piece:
-    """Read 'navy trousers', 'boots', 'outerwear' or 'kimono'. In 'shirt dress' the last counts."""
+    """Read 'navy linen trousers', 'boots', 'pencil skirt', 'outerwear' or 'kimono'.
+
+    In 'shirt dress' the last counts.
+    """
     said = words.lower().split()
     colors = facts_in(words.lower()).colors
-    color = colors[0] if colors else ""
     # "ankle boots" says more than "boots"; a shirt dress is a dress.
     pair, last = " ".join(said[-2:]), " ".join(said[-1:])
     end = pair if pair in KINDS_OF_WORD else last
+    before = said[: len(said) - len(end.split())]
     if end in CATEGORIES and end not in CATEGORY_OF_KIND:
-        kinds = tuple(kind for kind, name in CATEGORY_OF_KIND.items() if name == end)
-        return Piece(words, color, kinds, (end,))
-    found = (facts for some in (end, words.lower()) if (facts := facts_in(some)).kinds)
-    whole = next(found, facts_in(""))
-    return Piece(words, color, whole.kinds, whole.categories)
+        named = Facts(kinds=_kinds_of(end), categories=(end,))
+    else:
+        found = (facts for some in (end, words.lower()) if (facts := facts_in(some)).kinds)
+        named = next(found, Facts())
+    return Piece(
+        words, colors[0] if colors else "", named.kinds, named.categories,
+        tuple(word for word in before if word in PATTERNS_OF_WORD),
+        tuple(word for word in before if word in MATERIALS),
+        tuple(word for word in before if word in DETAILS and word not in MATERIALS),
+    )  # fmt: skip
+
+
+def _kinds_of(category: str) -> tuple[str, ...]:
+    return tuple(kind for kind, name in CATEGORY_OF_KIND.items() if name == category)
 
 
 def matches_piece(words: str, item: CatalogItem) -> bool:
-    """Whether the item is such a piece, in its colour where it has one."""
+    """Whether the item is such a piece, in colour, pattern, fabric and cut where it has them."""
     piece = piece_of(words)
-    return is_kind(piece, item) and (not piece.color or has_color(item, piece.color))
+    return (
+        is_kind(piece, item)
+        and (not piece.color or has_color(item, piece.color))
+        and _has_own(piece, item)
+    )
+
+
+def _has_own(piece: Piece, item: CatalogItem) -> bool:
+    """Whether the item has the pattern, fabric and details that the piece is named with."""
+    return (
+        all(has_pattern(item, name) for name in piece.patterns)
+        and all(is_made_of(item, name) for name in piece.materials)
+        and all(_has_detail(item, name) for name in piece.details)
+    )
+
+
+def _has_detail(item: CatalogItem, detail: str) -> bool:
+    shown = f" {item.title.lower().replace('-', ' ')} {' '.join(item.tags).replace('-', ' ')} "
+    # "long-sleeved" is tagged long-sleeve, "wide-leg" is sold as wide.
+    stem = detail.replace("-", " ").removesuffix("ed").removesuffix(" leg").removesuffix(" fit")
+    return f" {stem}" in shown
 
 
 def is_kind(piece: Piece, item: CatalogItem) -> bool:
@@ -158,7 +195,11 @@ def _refusals(wish: Wish, item: CatalogItem) -> Iterator[str]:
 
 def _is_refused_piece(words: str, item: CatalogItem) -> bool:
     piece = piece_of(words)
-    return is_kind(piece, item) and (not piece.color or shows_color(item, piece.color))
+    return (
+        is_kind(piece, item)
+        and (not piece.color or shows_color(item, piece.color))
+        and _has_own(piece, item)
+    )
 
 
 def has_size(item: CatalogItem, sizes: tuple[str, ...]) -> bool:

@@ -130,8 +130,9 @@ class Toolbox:
     def swap(self, visit: Visit, arguments: Mapping[str, Any]) -> ToolOutcome:
         """`swap_item`."""
         items = self._items(arguments["product_ids"])
-        # What "cheaper" meant of the whole outfit does not ask for a cheaper piece.
-        wish = visit.stage.wish.without("prefer_cheap").merged(wish_in(arguments))
+        # What was asked of the whole outfit is not asked of the one piece that comes.
+        limits = visit.stage.wish.without("prefer_cheap", *_LOOKS)
+        wish = limits.merged(wish_in(arguments))
         query = self._outfit_query(visit, wish, arguments)
         swapped = self._at.composer.swap(items, arguments["slot"], query)
         self._note(visit, swapped.outfit)
@@ -215,6 +216,8 @@ class Toolbox:
         record = outfit_record(outfit) | {"owner": visit.shopper}
         self._at.store.put(OUTFIT, outfit.key, record, owner=visit.shopper, seconds=KEPT_OUTFIT)
 
+
+_LOOKS = ("pieces", "colors", "patterns", "materials")
 
 _KEPT = {"sizes": "size {}", "avoid_colors": "no {}", "avoid_pieces": "no {}",
          "avoid_materials": "no {}", "liked_colors": "you like {}"}  # fmt: skip

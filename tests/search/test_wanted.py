@@ -89,3 +89,36 @@ def test_what_is_wanted_by_name_is_told_from_what_is_not():
     assert suits(Wish(colors=("navy",), materials=("linen",)), item(material="100% linen"))
     assert not suits(Wish(colors=("green",)), item())
     assert not suits(Wish(patterns=("floral",)), item())
+
+
+@pytest.mark.parametrize(
+    ("words", "changes", "fits"),
+    [
+        ("pencil skirt", {"tags": ("skirt", "pencil")}, True),
+        ("pencil skirt", {"tags": ("skirt", "mini")}, False),
+        ("pencil skirt", {"title": "Black pencil skirt", "tags": ("skirt",)}, True),
+        ("striped skirt", {"tags": ("skirt",), "pattern": "breton"}, True),
+        ("striped skirt", {"tags": ("skirt",), "pattern": "plain"}, False),
+        ("linen skirt", {"tags": ("skirt",), "material": "linen blend"}, True),
+        ("linen skirt", {"tags": ("skirt",), "material": "wool"}, False),
+        ("pleated red skirt", {"tags": ("skirt", "pleated"), "color_family": "red"}, True),
+        ("lovely skirt", {"tags": ("skirt",)}, True),
+    ],
+)
+def test_a_piece_has_the_cut_the_pattern_and_the_fabric_it_is_named_with(words, changes, fits):
+    assert matches_piece(words, item(**{"category": "skirt", "title": "Skirt"} | changes)) is fits
+
+
+def test_a_refused_cut_leaves_the_other_cuts():
+    wish = Wish(avoid_pieces=("wrap dress", "leather shoes"))
+    dress = {"category": "dress", "title": "Dress"}
+    assert not allows(wish, item(tags=("dress", "wrap"), **dress))
+    assert allows(wish, item(tags=("dress", "slip"), **dress))
+    assert allows(wish, item(category="shoes", tags=("sneakers",), material="canvas"))
+
+
+def test_words_of_cut_are_found_as_shops_write_them():
+    skirt = item(category="trousers", title="Wide trousers", tags=("trousers", "wide"))
+    assert matches_piece("wide-leg trousers", skirt)
+    top = item(category="top", title="Long-sleeve top", tags=("longsleeve",))
+    assert matches_piece("long-sleeved top", top)
