@@ -62,7 +62,8 @@ def _goes(scene: Scene, outfit: Dressed) -> str:
     """The word for the piece that is to go or to come; '' where no piece is meant."""
     said = scene.said
     pointed = [one.piece for one in said.references if one.piece]
-    if said.wish.pieces and _ADDS.match(scene.words):
+    but_with = any(one.number or one.same for one in said.references)
+    if said.wish.pieces and (but_with or _ADDS.match(scene.words)):
         return said.wish.pieces[0]
     if scene.asks(Ask.SWAP) or said.swap:
         return next(iter((*said.swap, *pointed, *said.wish.avoid_pieces, *said.wish.pieces)), "")

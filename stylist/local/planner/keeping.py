@@ -12,7 +12,7 @@ from stylist.local.planner.scene import Scene
 from stylist.local.understanding import Ask
 
 _GOES_WITH = re.compile(
-    r"\b(goes?|wear|match|pair|combine|style) (well )?(with|to)\b|\bstyle (it|this)\b",
+    r"\b(go(?:es)?|wear|match|pair|combine|style) (well )?(with|to)\b|\bstyle (it|this)\b",
     re.IGNORECASE,
 )
 

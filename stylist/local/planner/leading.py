@@ -62,6 +62,8 @@ def _facts(scene: Scene, goal: Goal) -> str:
     elif wish.colors and (goal.tool == DRESS or goal.arguments.get("use_photo")):
         use = f"{use} in {listed(wish.colors[:3], 'or')}".strip()
     head = " ".join(filter(None, (use, weather(wish))))
+    if head == f"in {wish.season}":
+        head = f"for {wish.season}"
     if wish.occasion == "travel":
         head = head.replace("a trip in ", "a trip to ")
     rest = limits(new, _currency(scene))[:MOST_FACTS]

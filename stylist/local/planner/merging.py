@@ -16,6 +16,7 @@ _OPPOSED = (("colors", "avoid_colors"), ("patterns", "avoid_patterns"),
 _GOES_ON = re.compile(
     r"\s*(and|also|plus|then)\b|.*\b(there|same (day|trip|weather))\b", re.IGNORECASE | re.DOTALL
 )
+_FOR_ME = re.compile(r"\bfor (me|myself|us|an adult|adults)\b", re.IGNORECASE)
 _MOST = 12
 
 
@@ -39,7 +40,7 @@ def merged(before: Wish, said: Understanding, words: str = "") -> Wish:
     kept = kept.without(*(name for name in said.drops if name not in new.stated()))
     if new.colors or "colors" in said.drops:
         kept = replace(kept, pieces=tuple(map(uncolored, kept.pieces)))
-    if kept.age_group and (new.pieces or new.occasion):
+    if kept.age_group and (new.pieces or new.occasion or _FOR_ME.search(words)):
         kept = kept.without("age_group")
     return _opposed(kept, new, said.welcome)
 

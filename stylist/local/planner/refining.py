@@ -18,6 +18,8 @@ MUCH_CHEAPER = 0.85
 """Of an outfit's total: what a shopper who asks for cheaper would notice."""
 STEP_C = 8.0
 MILD_C = 15.0
+_SEASON_C = {"winter": 3.0, "autumn": 11.0, "spring": 12.0, "summer": 24.0}
+"""What a step warmer or lighter is taken from where nobody named a temperature."""
 _DEGREES = {"warmer": -STEP_C, "lighter": STEP_C}
 """Clothes for colder weather are warmer clothes."""
 _OCCASIONS = {
@@ -60,8 +62,7 @@ def alike(scene: Scene) -> Goal | None:
                    patterns=new.patterns, materials=new.materials,
                    pieces=(piece.category,) if piece.category else scene.wish.pieces)  # fmt: skip
     return Goal(manner="like", tool=SEARCH, wish=wish, arguments={"like": piece.product_id},
-                fallback={"pieces": None} if new.materials or new.patterns else {},
-                about={"title": piece.title})  # fmt: skip
+                fallback={"pieces": None} if new.materials or new.patterns else {})  # fmt: skip
 
 
 def stepped(scene: Scene) -> Goal | None:
@@ -162,7 +163,9 @@ def _totals(scene: Scene) -> list[int]:
 
 
 def _felt(wish: Wish, change: float) -> Wish:
-    base = MILD_C if wish.temperature_c is None else wish.temperature_c
+    base = wish.temperature_c
+    if base is None:
+        base = _SEASON_C.get(wish.season, MILD_C)
     return replace(wish, temperature_c=max(-40.0, min(40.0, base + change)))
 
 

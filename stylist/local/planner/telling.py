@@ -22,7 +22,7 @@ _CARE = re.compile(
     r"\b(wash|care|clean|look after|iron|steam|store|stain|dry|moth|mend|pack|shrink)",
     re.IGNORECASE,
 )
-_WEAR = re.compile(r"\b(wear|goes?|match|style|outfit|dress|suit|combine)", re.IGNORECASE)
+_WEAR = re.compile(r"\b(wear|go(?:es)?|match|style|outfit|dress|suit|combine)", re.IGNORECASE)
 
 
 def answer(scene: Scene, goal: Goal, voice: Voice) -> str:

@@ -439,3 +439,16 @@ def test_an_outfit_that_was_picked_is_the_one_that_is_changed(floor):
     floor.say("the second outfit please")
     floor.say("not these shoes")
     assert floor.arguments("swap_item")["product_ids"] == second
+
+
+def test_the_first_one_but_with_other_shoes_is_a_swap(floor):
+    floor.say("an outfit for work")
+    floor.say("the first one but with sneakers")
+    assert floor.arguments("swap_item")["slot"] == "shoes"
+    assert floor.arguments("swap_item")["pieces"] == ["sneakers"]
+
+
+def test_for_me_ends_the_search_for_a_child(floor):
+    floor.say("a dress for my 6 year old daughter")
+    floor.say("ok, then for me, in M")
+    assert "age_group" not in floor.arguments("search_catalog") and floor.items
