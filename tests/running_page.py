@@ -33,10 +33,34 @@ class Page:
         assert found, "the page holds no configuration"
         return json.loads(found[1])
 
+    def stream(self, name: str, *values: Any, **extra: Any) -> list[Any]:
+        """What a streamed event left on the page when it ended."""
+        body = {
+            "data": list(values),
+            "fn_index": self.number(name),
+            "session_hash": "test",
+            **extra,
+        }
+        answer = requests.post(self.url + "/gradio_api/queue/stream", json=body, timeout=60)
+        assert answer.ok, answer.text
+        told = [json.loads(line[len("data: ") :]) for line in answer.text.split("\n\n") if line]
+        (end,) = (one for one in told if one.get("msg") == "process_completed")
+        assert end["success"], end
+        return end["output"]["data"]
+
     def event(self, name: str, *values: Any, **extra: Any) -> requests.Response:
-        calls = {call["api_name"]: call["id"] for call in self.config()["dependencies"]}
-        body = {"data": list(values), "fn_index": calls[name], "session_hash": "test", **extra}
+        body = {
+            "data": list(values),
+            "fn_index": self.number(name),
+            "session_hash": "test",
+            **extra,
+        }
         return requests.post(self.url + "/gradio_api/run/predict", json=body, timeout=30)
+
+    def number(self, name: str) -> int:
+        """By what an event is called over HTTP."""
+        return next(call["id"] for call in self.config()["dependencies"]
+                    if call["api_name"] == name)  # fmt: skip
 
 
 def free_port() -> int:

@@ -6,13 +6,6 @@ from fastapi import FastAPI
 from webapp.page import mount
 
 
-class NoAnswers:
-    """Handlers that nobody calls."""
-
-    def welcome(self):
-        return "hello"
-
-
 def test_gradio_still_reads_the_queue_settings_that_we_change():
     read_by_gradio = inspect.getsource(gradio.queueing.Queue)
     for name in ("sleep_when_free", "progress_update_sleep_when_free"):
@@ -20,12 +13,18 @@ def test_gradio_still_reads_the_queue_settings_that_we_change():
 
 
 def test_a_mounted_page_counts_as_launched(tmp_path):
-    assert mount.mount_page(FastAPI(), None, tmp_path).has_launched is True
+    assert mount.mount_page(FastAPI(), None, None, tmp_path).has_launched is True
 
 
-def test_every_event_runs_unqueued_and_is_hidden():
-    page = mount.build_page(NoAnswers())
+def test_only_words_and_photos_are_streamed_and_every_event_is_hidden():
+    page = mount.build_page(None)
     events = page.config["dependencies"]
-    assert len(events) == 6
-    assert all(event["queue"] is False for event in events)
+    queued = {event["api_name"] for event in events if event["queue"] and not event["cancels"]}
+    assert queued == {"say", "photo"}
     assert all(event["api_visibility"] == "private" for event in events)
+
+
+def test_the_talk_of_a_page_is_never_sent_back_to_us():
+    page = mount.build_page(None)
+    logs = {one["id"] for one in page.config["components"] if one["type"] == "chatbot"}
+    assert logs and not any(logs & set(event["inputs"]) for event in page.config["dependencies"])

@@ -10,13 +10,14 @@ import requests
 from PIL import Image
 
 
-def asked(photo=None, words="", balance=50, like="", pick="", **limits):
-    """The inputs of an event, in their order."""
-    return [photo, words, balance, limits, like, pick]
-
-
 def file_value(path):
     return {"path": path, "meta": {"_type": "gradio.FileData"}}
+
+
+@pytest.fixture
+def ids(page):
+    """Somebody who was never here."""
+    return page.event("arrive", {}).json()["data"][0]
 
 
 @pytest.fixture(scope="session")
@@ -42,16 +43,16 @@ def test_the_page_is_ready_and_says_how_many_pieces_it_knows(page, parts):
 
 def test_the_first_page_holds_title_starters_and_no_foreign_script(page):
     html = page.get("/").text
-    assert "Virtual stylist" in html and "Start with a photo" in html
+    assert "Virtual stylist" in html and "What are you dressing for?" in html
     scripts = re.findall(r"<script[^>]+src=[\"']([^\"']+)", html)
     assert scripts and all(not source.startswith(("http", "//")) for source in scripts)
 
 
-def test_an_uploaded_jpeg_brings_cards_with_prices(page, jpeg):
+def test_an_uploaded_jpeg_brings_cards_with_prices(page, ids, jpeg):
     (path,) = page.upload(jpeg).json()
-    html, like, pick = page.event("photo", *asked(photo=file_value(path))).json()["data"]
-    assert html.count('class="card"') == 24
-    assert "In your photo" in html and "&#36;" in html and like == pick == ""
+    log, _, html, _, told = page.stream("photo", ids, file_value(path), "")
+    assert 'class="card"' in html and "In your photo" in html and "&#36;" in html
+    assert told == path and [line["role"] for line in log] == ["user", "assistant"]
 
 
 def test_the_kept_photo_is_not_the_one_that_was_sent(page, jpeg):
@@ -68,30 +69,43 @@ def test_the_name_of_an_upload_is_ours(page, jpeg):
     assert Path(path).name == "photo.jpg"
 
 
-def test_words_bring_cards(page):
-    html, _ = page.event("words", *asked(words="red dress")).json()["data"]
-    assert html.count('class="card"') == 24 and "as you said" in html
+def test_words_bring_an_answer_and_cards(page, ids):
+    data = {"words": "red dress", "turn": 1}
+    log, _, html, fields = page.stream("say", ids, event_data=data)
+    assert [line["role"] for line in log] == ["user", "assistant"]
+    assert 'class="card"' in html and 'data-turn="1"' in html and "red" in fields["pieces"]
 
 
-def test_a_filter_narrows_the_cards(page, parts):
-    filtered = page.event("filters", *asked(words="red dress", category="boots")).json()
-    shown = re.findall(r'data-action="more" data-value="([^"]+)"', filtered["data"][0])
-    assert shown and {item.category for item in parts.index.fetch(shown)} == {"boots"}
+def test_a_conversation_is_there_again_for_whoever_has_its_ids(page, ids):
+    page.stream("say", ids, event_data={"words": "red dress"})
+    kept, log, _, html, _ = page.event("arrive", ids).json()["data"]
+    assert kept == ids and "red dress" in str(log) and 'class="card"' in html
+    other = page.event("arrive", {}).json()["data"]
+    assert other[0] != ids and "red dress" not in str(other)
 
 
-def test_more_like_this_answers_with_similar_pieces(page, parts):
+def test_a_correction_narrows_the_cards(page, ids, parts):
+    page.stream("say", ids, event_data={"words": "red dress"})
+    data = {"action": "set", "value": "max_price=100"}
+    _, _, html, fields = page.event("correct", ids, event_data=data).json()["data"]
+    shown = re.findall(r'data-action="more" data-value="([^"]+)"', html)
+    assert shown and max(item.price.minor for item in parts.index.fetch(shown)) <= 10_000
+    assert fields["max_price"] == "100"
+
+
+def test_more_like_this_answers_with_similar_pieces(page, ids, parts):
     product_id = sorted(parts.index.hashes())[0]
     data = {"action": "more", "value": product_id}
-    html, like, *_ = page.event("card", *asked(words="red"), event_data=data).json()["data"]
-    assert "Similar to" in html and like == product_id
+    _, _, html, _ = page.event("act", ids, event_data=data).json()["data"]
+    shown = re.findall(r'data-action="more" data-value="([^"]+)"', html)
+    assert shown and product_id not in shown
 
 
-def test_a_button_of_the_results_gives_the_fields_their_new_values(page):
-    given = asked(words="red", pick="photo", color="red", size="M")
-    data = {"action": "lift", "value": "color"}
-    _, *fields = page.event("card", *given, event_data=data).json()["data"]
-    limits = {"gender": "", "category": "", "color": "", "size": "M", "max_price": ""}
-    assert fields == ["", "photo", "red", limits]
+def test_what_is_forgotten_is_not_there_any_more(page, ids, jpeg):
+    page.stream("say", ids, event_data={"words": "red dress"})
+    new, *_ = page.event("forget", ids).json()["data"]
+    assert new["visitor"] != ids["visitor"]
+    assert "red dress" not in page.event("arrive", ids).text
 
 
 @pytest.mark.parametrize(
@@ -143,7 +157,7 @@ def forged_paths(uploads):
 @pytest.mark.parametrize("place", range(13))
 def test_a_forged_file_value_is_refused(page, parts, place):
     path = forged_paths(parts.settings.data_dir / "uploads")[place]
-    answer = page.event("photo", *asked(photo=file_value(path)))
+    answer = page.event("arrive", file_value(path))
     assert answer.status_code == 400 and "upload" in answer.text
 
 
@@ -154,14 +168,13 @@ def test_a_forged_file_value_is_refused(page, parts, place):
 )  # fmt: skip
 def test_a_true_path_does_not_help_a_forged_address(page, jpeg, changed):
     (path,) = page.upload(jpeg).json()
-    answer = page.event("photo", *asked(photo=file_value(path) | changed))
+    answer = page.event("arrive", file_value(path) | changed)
     assert answer.status_code == 400
 
 
-def test_a_photo_that_is_gone_is_told_so(page, jpeg):
-    (path,) = page.upload(jpeg).json()
-    Path(path).unlink()
-    answer = page.event("photo", *asked(photo=file_value(path)))
+def test_a_photo_that_is_gone_is_told_so(page, parts):
+    gone = parts.settings.data_dir / "uploads" / ("0" * 64) / "photo.jpg"
+    answer = page.event("arrive", file_value(str(gone)))
     assert answer.status_code == 400
     assert answer.json() == {"error": "The photo is not here any more. Please choose it again."}
 
@@ -175,7 +188,7 @@ def test_a_kept_photo_can_be_seen_and_no_other(page, jpeg):
 
 def test_a_file_hidden_deep_in_a_request_is_found(page):
     hidden = {"a": [{"b": file_value("/etc/passwd")}]}
-    assert page.event("words", *asked(words="red"), event_data=hidden).status_code == 400
+    assert page.event("act", {}, event_data=hidden).status_code == 400
 
 
 @pytest.mark.parametrize(
@@ -239,12 +252,12 @@ def test_our_own_files_may_be_kept_for_a_year_under_the_mark_they_bear(page):
         assert page.get(address).headers["cache-control"] == "public, max-age=3600"
 
 
-def test_an_example_photo_can_be_used_as_an_upload(page):
+def test_an_example_photo_can_be_used_as_an_upload(page, ids):
     example = re.search(r"/page/examples/[\w.]+\?v=\w+", page.get("/").text)
     assert example
     (path,) = page.upload(page.get(example[0]).content).json()
-    html, *_ = page.event("photo", *asked(photo=file_value(path))).json()["data"]
-    assert html.count('class="card"') == 24
+    _, _, html, *_ = page.stream("photo", ids, file_value(path), "")
+    assert 'class="card"' in html
 
 
 def test_a_piece_has_a_page_and_a_picture_of_its_own(page, parts):
