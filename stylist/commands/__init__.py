@@ -4,7 +4,7 @@ import logging
 
 import typer
 
-from stylist.commands import catalog, chat, embed, search
+from stylist.commands import catalog, chat, embed, mcp, search
 
 app = typer.Typer(
     name="stylist",
@@ -16,6 +16,7 @@ app = typer.Typer(
 )
 app.command("search", help=search.__doc__)(search.search)
 app.command("chat", help=chat.__doc__)(chat.chat)
+app.command("mcp", help=mcp.__doc__)(mcp.mcp)
 app.command("embed", help=embed.__doc__)(embed.embed)
 app.add_typer(catalog.app, name="catalog")
 
