@@ -62,3 +62,18 @@ def test_an_index_outlives_the_feed_it_came_from(tmp_path, shop):
     assert parts(tmp_path).catalog_is_current()
     with pytest.raises(NotFound):
         parts(tmp_path, mine).catalog_is_current()
+
+
+def test_processes_with_one_store_folder_share_records_and_photos(tmp_path):
+    here, there, alone = (
+        Parts(Settings.from_env({"STYLIST_DATA_DIR": str(tmp_path / name), **shared}))
+        for name, shared in (
+            ("one", {"STYLIST_STORE_DIR": str(tmp_path / "shared")}),
+            ("two", {"STYLIST_STORE_DIR": str(tmp_path / "shared")}),
+            ("three", {}),
+        )
+    )
+    here.store.put("look", "one", {"a": 1})
+    here.blobs.put("a", b"photo")
+    assert there.store.get("look", "one") == {"a": 1} and there.blobs.get("a") == b"photo"
+    assert alone.store.get("look", "one") is None and not alone.blobs.exists("a")
