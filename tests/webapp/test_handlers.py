@@ -22,7 +22,7 @@ from stylist.talk.stage import Stage
 from tests.builders import item
 from tests.webapp.talking import IDS, TALK, VISITOR, Left, Scripted, Shelf
 from webapp.page.conversation import GREETING
-from webapp.page.handlers import FORGOTTEN, Handlers, first_answer
+from webapp.page.handlers import FORGOTTEN, NO_IDS, Handlers, first_answer
 from webapp.told import NO_ANSWER, PHOTO_GONE
 
 ANSWER = (
@@ -135,8 +135,16 @@ def test_words_that_are_none_ask_nothing(over, words):
     assert talk.asked == [] and "data-failed" in answer.stage and 'data-turn="3"' in answer.stage
 
 
-def test_words_without_ids_are_not_answered(over):
-    assert all_of(over(Scripted(ANSWER)).say({}, "coat")) == []
+def test_without_ids_nothing_is_asked_and_the_page_says_so(over):
+    talk = Scripted(ANSWER)
+    handlers = over(talk)
+    for answers in (
+        all_of(handlers.say({}, "coat")),
+        all_of(handlers.show({}, "photo.jpg")),
+        [handlers.act({}, "more", "coat")],
+    ):
+        assert [texts(answer) for answer in answers] == [[NO_IDS]]
+    assert talk.asked == []
 
 
 def test_a_turn_that_breaks_off_says_so_and_keeps_what_came(over, caplog):

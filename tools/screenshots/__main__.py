@@ -16,7 +16,7 @@ from typing import Final
 
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from tools.screenshots.states import ROOT, STATES, State, photo
+from tools.screenshots.states import ROOT, STATES, State, arrived, outfit
 
 VIEWS: Final = {"desktop": (1280, 900), "phone": (390, 844), "small": (360, 740)}
 SCHEMES: Final = ("light", "dark")
@@ -42,7 +42,7 @@ def main() -> int:
         if options.docs:
             for view, name in DOCS.items():
                 context = _context(browser, url, view, "light")
-                _shoot(context, photo, ROOT / "docs" / f"{name}.png")
+                _shoot(context, outfit, ROOT / "docs" / f"{name}.png")
             return 0
         for view, scheme in itertools.product(VIEWS, SCHEMES):
             context = _context(browser, url, view, scheme)
@@ -55,7 +55,7 @@ def main() -> int:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tools.screenshots", description=__doc__)
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "screenshots")
-    parser.add_argument("--only", nargs="*", metavar="STATE", help="names such as welcome, few")
+    parser.add_argument("--only", nargs="*", metavar="STATE", help="names such as welcome, outfit")
     parser.add_argument("--docs", action="store_true", help="renew the pictures of docs/ instead")
     return parser.parse_args()
 
@@ -71,8 +71,7 @@ def _context(browser: Browser, url: str, view: str, scheme: str) -> BrowserConte
 def _shoot(context: BrowserContext, state: State, file: Path) -> None:
     page = context.new_page()
     page.goto("/")
-    page.locator("#results section").wait_for()
-    page.locator("#filters form").wait_for(state="attached")
+    arrived(page)
     state(page)
     page.mouse.move(0, 0)
     page.wait_for_timeout(SETTLES)

@@ -21,29 +21,61 @@ REFUSED: Final = (
 """Stands in for the gate, which no picture that we ship makes close."""
 
 
+INTERVIEW: Final = "Job interview on Monday, 5 degrees, under $90 a piece, for women"
+_CALM: Final = "!document.body.classList.contains('talking') && !document.body.dataset.busy"
+
+
+def arrived(page: Page) -> None:
+    """Until the page has fetched its conversation."""
+    page.locator("#stage section:not([data-turn=''])").wait_for()
+    page.locator("#message").wait_for()
+
+
 def welcome(page: Page) -> None:
-    """Nothing asked yet."""
+    """Nothing said yet."""
 
 
-def words(page: Page) -> None:
-    """Results for a few words."""
-    page.locator("#words textarea").fill("navy wool coat under 150")
-    page.get_by_role("button", name="Find pieces").click()
-    _cards(page)
+def outfit(page: Page) -> None:
+    """Outfits for an occasion."""
+    _say(page, INTERVIEW)
+    page.locator(".outfit").first.wait_for()
+
+
+def further_outfits(page: Page) -> None:
+    """The same, scrolled."""
+    outfit(page)
+    page.locator(".outfit").nth(1).scroll_into_view_if_needed()
+
+
+def swapped(page: Page) -> None:
+    """Another piece in the first outfit."""
+    outfit(page)
+    page.locator("[data-action=swap]").last.click()
+    page.wait_for_function(_CALM)
+
+
+def pieces(page: Page) -> None:
+    """Pieces for a few words, one liked and one refused."""
+    _say(page, "navy coat")
+    page.locator("[data-judge=like]").first.click()
+    page.locator("[data-judge=refuse]").nth(1).click()
+
+
+def asked(page: Page) -> None:
+    """A wish too thin to act on: a question with answers to tap."""
+    _say(page, "I need something")
 
 
 def photo(page: Page) -> None:
-    """Results for one of the example photos."""
+    """Pieces like one of the example photos."""
     page.get_by_role("button", name=EXAMPLES[1].title).click()
     _cards(page)
 
 
 def both(page: Page) -> None:
-    """A photo and words, with the slider between them."""
+    """A photo and words."""
     photo(page)
-    page.locator("#words textarea").fill("the same in green")
-    page.keyboard.press("Enter")
-    page.get_by_text("a shade of green").first.wait_for()
+    _say(page, "the same in green")
 
 
 def person(page: Page) -> None:
@@ -52,58 +84,25 @@ def person(page: Page) -> None:
     _cards(page)
 
 
-def person_in_words(page: Page) -> None:
-    """The same with words beside it."""
-    person(page)
-    page.locator("#words textarea").fill("for winter")
-    page.keyboard.press("Enter")
-    page.get_by_text("and “for winter”").wait_for()
-
-
 def several(page: Page) -> None:
     """A photo with two people, the one on the left chosen."""
     page.locator("#photo input[type=file]").set_input_files(_couple())
+    _cards(page)
     page.get_by_role("button", name="The one on the left").click()
     page.get_by_role("button", name="The one on the right").wait_for()
 
 
-def more(page: Page) -> None:
-    """More like one of the cards."""
-    words(page)
-    page.get_by_role("button", name="More like this").nth(2).click()
-    page.get_by_text("Similar to").wait_for()
-
-
-def few(page: Page) -> None:
-    """A filter that leaves little, and a notice that says so."""
-    photo(page)
-    _choose(page, "Price", "20")
-    page.locator("#results .notice").wait_for()
-
-
 def nothing(page: Page) -> None:
-    """Filters that leave nothing."""
-    page.locator("#words textarea").fill("green wedding boots")
+    """A wish that nothing fits."""
+    _say(page, "boots under 10 dollars")
+
+
+def answering(page: Page) -> None:
+    """The first answer, still under way."""
+    page.route("**/queue/stream*", _never)
+    page.locator("#message").fill(INTERVIEW)
     page.keyboard.press("Enter")
-    _cards(page)
-    _choose(page, "Kind", "boots")
-    _choose(page, "Price", "20")
-    page.get_by_role("button", name="Clear all filters").wait_for()
-
-
-def searching(page: Page) -> None:
-    """The first search, still under way."""
-    page.route("**/run/predict", _never)
-    page.get_by_role("button", name="red summer dress").click()
-    page.get_by_text("Looking for pieces").wait_for()
-
-
-def searching_again(page: Page) -> None:
-    """Another search, the old results still there."""
-    words(page)
-    page.route("**/run/predict", _never)
-    page.get_by_role("button", name="Find pieces").click()
-    page.get_by_text("Looking for pieces").wait_for()
+    page.get_by_role("button", name="Stop").wait_for()
 
 
 def sending(page: Page) -> None:
@@ -120,14 +119,6 @@ def no_picture(page: Page) -> None:
     page.locator("#refusal:not(:empty)").wait_for()
 
 
-def refused_after(page: Page) -> None:
-    """The same when another photo was there, which stays."""
-    person(page)
-    _settled(page)
-    no_picture(page)
-    _settled(page)
-
-
 def refused(page: Page) -> None:
     """A photo that the gate refuses."""
     page.route("**/gradio_api/upload*", lambda route: route.fulfill(status=400, body=REFUSED))
@@ -136,9 +127,10 @@ def refused(page: Page) -> None:
 
 
 def unreached(page: Page) -> None:
-    """The server is gone."""
-    page.route("**/run/predict", lambda route: route.abort())
-    page.get_by_role("button", name="red summer dress").click()
+    """The server is gone: the words are back in their box."""
+    page.route("**/queue/stream*", lambda route: route.abort())
+    page.locator("#message").fill(INTERVIEW)
+    page.keyboard.press("Enter")
     page.locator("#refusal:not(:empty)").wait_for()
 
 
@@ -157,17 +149,35 @@ def dragging(page: Page) -> None:
     )
 
 
-def filters_open(page: Page) -> None:
-    """The filters, which are a sheet on a phone."""
-    words(page)
-    opener = page.locator(".open-filters")
-    if opener.is_visible():
-        opener.click()
+def form_open(page: Page) -> None:
+    """The form that corrects the wish, a sheet on a phone."""
+    outfit(page)
+    page.locator(".open-filters").click()
+
+
+def saved(page: Page) -> None:
+    """A look that was saved."""
+    outfit(page)
+    page.locator("[data-save]").first.click()
+    page.locator("dialog.share[open]").wait_for()
+
+
+def sure(page: Page) -> None:
+    """Whether everything is to be deleted."""
+    outfit(page)
+    page.get_by_role("button", name="Delete my photos and chat").click()
+
+
+def deleted(page: Page) -> None:
+    """It is deleted."""
+    sure(page)
+    page.get_by_role("button", name="Delete everything").click()
+    page.locator(".told").wait_for()
 
 
 def by_keyboard(page: Page) -> None:
     """What has the focus can be seen."""
-    words(page)
+    pieces(page)
     page.get_by_role("button", name="More like this").first.focus()
     page.keyboard.press("Tab")
 
@@ -183,28 +193,21 @@ def gone(page: Page) -> None:
 
 
 STATES: Final[tuple[State, ...]] = (
-    welcome, words, photo, both, person, person_in_words, several, more, few, nothing,
-    searching, searching_again, sending, no_picture, refused, refused_after, unreached,
-    camera, dragging, filters_open, by_keyboard, item, gone,
+    welcome, outfit, further_outfits, swapped, pieces, asked, photo, both, person, several,
+    nothing, answering, sending, no_picture, refused, unreached, camera, dragging, form_open,
+    saved, sure, deleted, by_keyboard, item, gone,
 )  # fmt: skip
 
 
+def _say(page: Page, words: str) -> None:
+    page.locator("#message").fill(words)
+    page.keyboard.press("Enter")
+    page.wait_for_function(_CALM)
+
+
 def _cards(page: Page) -> None:
-    page.locator("#results .grid .card").first.wait_for()
-
-
-def _choose(page: Page, label: str, value: str) -> None:
-    opener = page.locator(".open-filters")
-    sheet = opener.is_visible()
-    if sheet:
-        opener.click()
-    page.get_by_label(label, exact=True).select_option(value)
-    if sheet:
-        page.get_by_role("button", name="Show pieces").click()
-
-
-def _settled(page: Page) -> None:
-    page.locator("#results[aria-busy=false]").wait_for()
+    page.locator("#stage .grid:not(.coming-soon) .card").first.wait_for()
+    page.wait_for_function(_CALM)
 
 
 def _couple() -> FilePayload:

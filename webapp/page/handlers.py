@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 
 MOST_WORDS: Final = 1000
 """Letters of one message."""
+NO_IDS: Final = "This page has lost track of who it is for. Please reload it."
 FORGOTTEN: Final = "Your photos and this chat are deleted."
 
 NO_PHOTO: Final = ""
@@ -113,7 +114,9 @@ class Handlers:
         if ids and said and len(said) <= MOST_WORDS:
             async for answer in self._streamed(ids, said, None, turn):
                 yield answer
-        elif ids:
+        elif not ids:
+            yield _answer(Shown(Stage()).failing(NO_IDS), turn=turn)
+        else:
             told = f"Please say it in 1 to {MOST_WORDS} letters."
             yield self._answer(ids, self._restored(ids).failing(told), turn=turn)
 
@@ -121,6 +124,7 @@ class Handlers:
         """The answer to a photo, as it grows; without an upload, to its removal."""
         ids = Ids.read(kept)
         if not ids:
+            yield _answer(Shown(Stage()).failing(NO_IDS))
             return
         try:
             photo = self._key(upload) if upload else NO_PHOTO
@@ -134,7 +138,7 @@ class Handlers:
         """What a button brings."""
         ids = Ids.read(kept)
         if not ids:
-            raise InvalidRequest("This page is too old. Please reload it.")
+            return _answer(Shown(Stage()).failing(NO_IDS))
         shown = self._restored(ids)
         try:
             notices = [event.text for event in self._acted(ids, action, value, shown.stage)
