@@ -100,6 +100,15 @@ def test_a_photo_is_kept_for_a_day_and_is_the_visitors(shop, tmp_path):
     assert kept.until is not None and KEPT_PHOTO == 24 * 3600
 
 
+def test_a_form_with_a_file_says_the_same_as_json(shop, tmp_path):
+    client = client_of(shop, tmp_path)
+    answer = client.post(CHAT, data={"message": "Like this"},
+                         files={"photo": ("a.png", picture("red"))})  # fmt: skip
+    ids = events_of(answer.text)[0]
+    (key,) = shop.blobs.owned(ids["visitor"])
+    assert shop.blobs.get(key) == picture("red")
+
+
 def test_forgetting_removes_all_of_it(shop, tmp_path):
     client = client_of(shop, tmp_path, DRESSES)
     ids = answer_to(client, message="A dress like this", photo=PHOTO)[0]

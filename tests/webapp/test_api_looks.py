@@ -255,7 +255,8 @@ def test_the_page_shows_calls_that_work(shop, tmp_path):
     page = client.get("/api/docs")
     calls = [shlex.split(_plain(call)) for call in
              re.findall(r"<pre[^>]*How to call it[^>]*>(.*?)</pre>", page.text, re.S)]  # fmt: skip
-    assert len(calls) == 8
+    assert len(calls) == 9
+    assert sum("photo=@jacket.jpg" in call for call in calls) == 2
     posts = [call for call in calls if "-d" in call]
     assert len(posts) == 5
     for call in posts:

@@ -13,7 +13,7 @@ from stylist.service import SearchQuery
 from tests.fakes import picture
 from tests.talk.shop import Shop
 from tests.webapp.api_client import HOST, app_of, client_of
-from webapp.guard import MOST_API_BYTES
+from webapp.guard import MOST_API_BYTES, MOST_PLAIN_BYTES
 from webapp.rates import PER_MINUTE, Rates
 from webapp.told import NO_ANSWER
 
@@ -172,6 +172,15 @@ def test_a_photo_with_too_many_bytes_is_refused(client):
 def test_a_request_with_too_many_bytes_is_refused_before_it_is_read(client):
     answer = client.post(SEARCH, headers={"content-length": str(MOST_API_BYTES + 1)}, content=b"{}")
     assert "25,600 KiB" in refused(answer, 413)["detail"]
+
+
+def test_few_photos_are_held_at_once_and_words_do_not_wait_for_them(shop, tmp_path, monkeypatch):
+    monkeypatch.setattr("webapp.api.photos.MOST_AT_ONCE", 0)
+    monkeypatch.setattr("webapp.api.photos.PLACE_WITHIN", 0.01)
+    client = client_of(shop, tmp_path)
+    large = client.post(SEARCH, files={"photo": ("a.png", b"x" * (MOST_PLAIN_BYTES + 1))})
+    assert "in a moment" in refused(large, 503)["detail"]
+    assert client.post(SEARCH, json={"text": "red"}).status_code == 200
 
 
 def test_a_failing_catalog_is_told_without_paths(client, shop):

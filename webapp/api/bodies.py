@@ -64,7 +64,7 @@ Photo = Annotated[
                     "A picture in base64: JPEG, PNG, WebP, AVIF, GIF, BMP or TIFF, at most 20 MB "
                     "and 40 megapixels. Faces in it are covered before anything else is done."}),
 ]  # fmt: skip
-_UTTERANCE: Final = "job interview on Monday, 5 degrees, nothing over $90 a piece, I hate yellow"
+UTTERANCE: Final = "job interview on Monday, 5 degrees, nothing over $90 a piece, I hate yellow"
 _VISITOR: Final = "Who asks: 32 hexadecimal digits that this API gave. Left out: somebody new."
 
 
@@ -79,12 +79,17 @@ class Body(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False)
 
 
-class SearchBody(Body):
+class PhotoBody(Body):
+    """What may bear a photo."""
+
+    photo: Photo | None = None
+
+
+class SearchBody(PhotoBody):
     """A photo, a few words, or both; and limits that hold."""
 
     text: str = Field("", max_length=MOST_TEXT, examples=["navy wool coat"],
                       description="What is looked for, in a few words.")  # fmt: skip
-    photo: Photo | None = None
     photo_weight: float = Field(0.5, ge=0, le=1, description=(
         "What counts where both are given: 0 the words alone, 1 the photo alone."))  # fmt: skip
     garment: str = Field("", max_length=20, description=(
@@ -124,13 +129,10 @@ class Asking(Body):
     visitor: Id | None = Field(None, description=_VISITOR)
 
 
-class ChatBody(Asking):
+class ChatBody(PhotoBody, Asking):
     """One message of a conversation."""
 
-    model_config = _shown(message=_UTTERANCE)
-
     message: str = Field("", max_length=MOST_WORDS, description="What the shopper says.")
-    photo: Photo | None = None
     conversation: Id | None = Field(
         None, description="Which conversation goes on. Left out: a new one."
     )

@@ -13,15 +13,16 @@ from typing import Any, Final
 
 from fastapi import APIRouter
 from fastapi.responses import StreamingResponse
+from starlette.requests import Request
 
 from stylist.errors import StylistError
 from stylist.ports import Blobs
 from stylist.talk.conversations import Conversations
 from stylist.talk.events import Event
 from stylist.talk.visit import KEPT_PHOTO
-from webapp.api.bodies import ChatBody
+from webapp.api.bodies import UTTERANCE, ChatBody
 from webapp.api.examples import TALK, WITH_BODY
-from webapp.api.photos import Receiving
+from webapp.api.photos import Receiving, both_ways
 from webapp.api.records import of_event
 from webapp.page.streaming import gathered
 from webapp.told import NO_ANSWER, place_of, sentence_for
@@ -31,6 +32,7 @@ log = logging.getLogger(__name__)
 HEARTBEAT: Final = 15.0
 """Seconds of silence after which a comment says that the answer still comes."""
 
+_BODY: Final = both_ways(ChatBody, {"message": UTTERANCE}, {"message": "like this, but green"})
 _HEADERS: Final = {"cache-control": "no-store", "x-accel-buffering": "no"}
 
 
@@ -41,8 +43,9 @@ def chat_routes(
     router = APIRouter(tags=["talk"])
 
     @router.post("/chat", summary="Say something to the stylist, hear the answer as it grows",
-                 responses=WITH_BODY | TALK, response_class=StreamingResponse)  # fmt: skip
-    async def chat(body: ChatBody) -> StreamingResponse:
+                 responses=WITH_BODY | TALK, response_class=StreamingResponse,
+                 openapi_extra=_BODY)  # fmt: skip
+    async def chat(request: Request) -> StreamingResponse:
         """The answer is a stream of events; each has its name and a JSON object of the same `type`.
 
         - `conversation`: always first; `visitor` and `conversation` to send with the next message.
@@ -59,13 +62,13 @@ def chat_routes(
         that later messages can speak of it; `/forget` removes it at once.
         """
         arrived = time.monotonic()
-        visitor, conversation = body.visitor or talk.begin(), body.conversation or talk.begin()
-        key = f"photos/{talk.begin()}.jpg" if body.photo else None
-        if body.photo and key:
-            clean = await receiving.clean(body.photo)
-            blobs.put(key, clean, owner=visitor, seconds=KEPT_PHOTO)
+        asked, photo = await receiving.read(request, ChatBody)
+        visitor, conversation = asked.visitor or talk.begin(), asked.conversation or talk.begin()
+        key = f"photos/{talk.begin()}.jpg" if photo else None
+        if photo and key:
+            blobs.put(key, photo, owner=visitor, seconds=KEPT_PHOTO)
         cancel = threading.Event()
-        turn = partial(talk.turn, visitor, conversation, body.message, key, cancel=cancel)
+        turn = partial(talk.turn, visitor, conversation, asked.message, key, cancel=cancel)
         try:
             # What is refused is refused before the answer begins.
             events = await asyncio.get_running_loop().run_in_executor(

@@ -109,7 +109,7 @@ def _operation(schema: Mapping[str, Any], path: str, method: str, one: Mapping[s
         description=_prose(one.get("description", "")),
         fields=(*_parameters(one), *_fields(wanted)),
         calls=tuple(_calls(base + path, method, body.get("example") or wanted.get("example"),
-                           one, is_form="multipart/form-data" in content)),
+                           one, in_form=content.get("multipart/form-data", {}).get("example", {}))),
         answer=_example(answers),
         statuses=tuple((status, answer["description"]) for status, answer in answers.items()
                        if answer["description"] not in _ERRORS.values()),
@@ -161,7 +161,7 @@ def _kind(field: Mapping[str, Any]) -> str:
 
 
 def _calls(url: str, method: str, example: Any, one: Mapping[str, Any], *,
-           is_form: bool) -> Iterator[str]:  # fmt: skip
+           in_form: Mapping[str, Any]) -> Iterator[str]:  # fmt: skip
     headers = [f"-H '{given['name']}: $VISITOR'" for given in one.get("parameters", ())
                if given["in"] == "header"]  # fmt: skip
     url = url.replace("{look_id}", "$LOOK")
@@ -173,8 +173,14 @@ def _calls(url: str, method: str, example: Any, one: Mapping[str, Any], *,
         return
     said = shlex.quote(json.dumps(example, ensure_ascii=False))
     yield f"{call} \\\n  -H 'Content-Type: application/json' \\\n  -d {said}"
-    if is_form:
-        yield f"{call} \\\n  -F photo=@jacket.jpg -F text='in green' -F photo_weight=0.4"
+    if in_form:
+        fields = " ".join(f"-F {shlex.quote(f'{name}={_file(name)}{value}')}"
+                          for name, value in in_form.items())  # fmt: skip
+        yield f"{call} \\\n  {fields}"
+
+
+def _file(name: str) -> str:
+    return "@" if name == "photo" else ""
 
 
 def _example(answers: Mapping[str, Any]) -> str:

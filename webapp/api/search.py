@@ -1,29 +1,21 @@
 """`POST /api/v1/search`."""
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
 import anyio.to_thread
 from fastapi import APIRouter
-from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
-from pydantic import ValidationError
 from starlette.requests import Request
 
 from stylist.service import Stylist
 from webapp.api.bodies import SearchBody
 from webapp.api.examples import FOUND, WITH_BODY
-from webapp.api.photos import Receiving, form_of, is_form
+from webapp.api.photos import Receiving, both_ways
 
-_SCHEMA: Final = SearchBody.model_json_schema()
-_FORM: Final[Mapping[str, Any]] = _SCHEMA | {"properties": _SCHEMA["properties"] | {
-    "photo": {"type": "string", "format": "binary", "description": "The picture as a file."}
-}}  # fmt: skip
-_BOTH_WAYS: Final = {"requestBody": {"required": True, "content": {
-    "application/json": {"schema": _SCHEMA,
-                         "example": {"text": "navy wool coat", "max_price": 250}},
-    "multipart/form-data": {"schema": _FORM},
-}}}  # fmt: skip
+_BODY: Final = both_ways(
+    SearchBody, {"text": "navy wool coat", "max_price": 250},
+    {"text": "in green", "photo_weight": 0.4},
+)  # fmt: skip
 
 
 def search_routes(stylist: Stylist, receiving: Receiving) -> APIRouter:
@@ -31,7 +23,7 @@ def search_routes(stylist: Stylist, receiving: Receiving) -> APIRouter:
     router = APIRouter(tags=["search"])
 
     @router.post("/search", summary="Find pieces like a photo, like some words, or in between",
-                 responses=WITH_BODY | FOUND, openapi_extra=_BOTH_WAYS)  # fmt: skip
+                 responses=WITH_BODY | FOUND, openapi_extra=_BODY)  # fmt: skip
     async def search(request: Request) -> JSONResponse:
         """Give `text`, `photo` or both, and any limits: nothing that breaks a limit is shown.
 
@@ -43,23 +35,8 @@ def search_routes(stylist: Stylist, receiving: Receiving) -> APIRouter:
         The photo is worked on in memory with its faces covered, and is not kept; what was seen in
         it is remembered for an hour at most.
         """
-        body = await _body(request)
-        photo = await receiving.clean(body.photo) if body.photo else None
-        result = await anyio.to_thread.run_sync(stylist.search, body.query(photo))
+        asked, photo = await receiving.read(request, SearchBody)
+        result = await anyio.to_thread.run_sync(stylist.search, asked.query(photo))
         return JSONResponse(result.to_record())
 
     return router
-
-
-async def _body(request: Request) -> SearchBody:
-    """What is asked, from JSON or a form.
-
-    Raises:
-        RequestValidationError: A field is not what it must be.
-    """
-    try:
-        if is_form(request):
-            return SearchBody.model_validate(await form_of(request), strict=False)
-        return SearchBody.model_validate_json(await request.body())
-    except ValidationError as error:
-        raise RequestValidationError(error.errors(include_input=False)) from error
