@@ -71,7 +71,7 @@ LIMITS: Final = (
 STARTERS: Final = (
     "Job interview on Monday, 5 degrees, under $90 a piece",
     "A week in Dubai in August",
-    "Navy linen shirt",
+    "White linen shirt",
     "What goes with olive trousers?",
     "Dress for a garden wedding, nothing yellow",
 )

@@ -1,5 +1,6 @@
 """What happens when a shopper does something: plain values in, plain values out. No gradio here."""
 
+import asyncio
 import contextlib
 import logging
 import re
@@ -13,9 +14,10 @@ from typing import Final
 from stylist.errors import InvalidRequest, StylistError
 from stylist.talk.events import Event, Notice
 from stylist.talk.stage import Stage
-from webapp.page import actions, cards, wishes
+from webapp.page import actions, cards
+from webapp.page.answers import NO_TURN, Answer, Painter
 from webapp.page.conversation import PHOTO_SHOWN, Shown
-from webapp.page.services import Judged, Looks, Talk
+from webapp.page.services import Looks, Talk
 from webapp.page.streaming import gathered
 from webapp.shared_uploads import key_of
 from webapp.told import NO_ANSWER, PHOTO_GONE, place_of, sentence_for
@@ -57,20 +59,6 @@ class Ids:
         return {"visitor": self.visitor, "conversation": self.conversation}
 
 
-@dataclass(frozen=True)
-class Answer:
-    """What the page shows now.
-
-    log: messages of the chat. under: HTML between the chat and the composer. stage: HTML beside
-    them. fields: of the form that corrects the wish.
-    """
-
-    log: list[dict[str, str]]
-    under: str
-    stage: str
-    fields: dict[str, str]
-
-
 class Handlers:
     """Answers of the page. Every input may be forged; the services validate what they get."""
 
@@ -107,7 +95,9 @@ class Handlers:
         new, _ = self.arrive(None)
         return new, self._answer(new, self._restored(new), said=FORGOTTEN)
 
-    async def say(self, kept: object, words: object, turn: object = 0) -> AsyncIterator[Answer]:
+    async def say(
+        self, kept: object, words: object, turn: object = NO_TURN
+    ) -> AsyncIterator[Answer]:
         """The answer to words, as it grows. turn: a number of the browser's, given back."""
         ids = Ids.read(kept)
         said = words.strip() if isinstance(words, str) else ""
@@ -115,7 +105,7 @@ class Handlers:
             async for answer in self._streamed(ids, said, None, turn):
                 yield answer
         elif not ids:
-            yield _answer(Shown(Stage()).failing(NO_IDS), turn=turn)
+            yield _lost(turn)
         else:
             told = f"Please say it in 1 to {MOST_WORDS} letters."
             yield self._answer(ids, self._restored(ids).failing(told), turn=turn)
@@ -124,21 +114,21 @@ class Handlers:
         """The answer to a photo, as it grows; without an upload, to its removal."""
         ids = Ids.read(kept)
         if not ids:
-            yield _answer(Shown(Stage()).failing(NO_IDS))
+            yield _lost()
             return
         try:
             photo = self._key(upload) if upload else NO_PHOTO
         except InvalidRequest as error:
             yield self._answer(ids, self._restored(ids).failing(str(error)))
             return
-        async for answer in self._streamed(ids, "", photo, 0):
+        async for answer in self._streamed(ids, "", photo, NO_TURN):
             yield answer
 
     def act(self, kept: object, action: str, value: str) -> Answer:
         """What a button brings."""
         ids = Ids.read(kept)
         if not ids:
-            return _answer(Shown(Stage()).failing(NO_IDS))
+            return _lost()
         shown = self._restored(ids)
         try:
             notices = [event.text for event in self._acted(ids, action, value, shown.stage)
@@ -202,25 +192,33 @@ class Handlers:
         def begin() -> Iterator[Event]:
             return self._talk.turn(ids.visitor, ids.conversation, said, photo, cancel=cancel)
 
-        shown = self._restored(ids).asking(said or (PHOTO_SHOWN if photo else ""))
-        yield self._answer(ids, shown, turn=turn)
+        loop = asyncio.get_running_loop()
+        painter = await loop.run_in_executor(self._pool, self._painter, ids, turn)
+        shown = await loop.run_in_executor(self._pool, self._restored, ids)
+        shown = shown.asking(said or (PHOTO_SHOWN if photo else ""))
+        yield painter.paint(shown)
         try:
             async with contextlib.aclosing(gathered(begin, self._pool, cancel)) as batches:
                 async for events in batches:
                     for event in events:
                         shown = shown.after(event)
-                    yield self._answer(ids, shown, turn=turn)
+                    yield painter.paint(shown)
+            if photo == NO_PHOTO:
+                shown = await loop.run_in_executor(self._pool, self._restored, ids)
             shown = shown.over()
         except Exception as error:
             shown = shown.failing(_told(error))
-        yield self._answer(ids, shown, turn=turn)
+        yield painter.paint(shown)
+
+    def _painter(self, ids: Ids, turn: object = NO_TURN) -> Painter:
+        return Painter(self._talk.judged(ids.visitor), turn)
 
     def _restored(self, ids: Ids) -> Shown:
         left = self._talk.restore(ids.visitor, ids.conversation)
         return Shown(left.stage, left.lines)
 
-    def _answer(self, ids: Ids, shown: Shown, *, said: str = "", turn: object = 0) -> Answer:
-        return _answer(shown, self._talk.judged(ids.visitor), said=said, turn=turn)
+    def _answer(self, ids: Ids, shown: Shown, *, said: str = "", turn: object = NO_TURN) -> Answer:
+        return self._painter(ids, turn).paint(shown, said)
 
     def _key(self, upload: object) -> str:
         """The blob of an upload, by the path that the browser was given.
@@ -236,19 +234,12 @@ class Handlers:
 
 def first_answer() -> Answer:
     """What stands on the page until its conversation is fetched."""
-    return _answer(Shown(Stage()), turn="")
+    return Painter(turn="").paint(Shown(Stage()))
 
 
-def _answer(
-    shown: Shown, judged: Judged = (frozenset(), frozenset()), *, said: str = "", turn: object = 0
-) -> Answer:  # fmt: skip
-    number = str(turn) if str(turn).isdecimal() else ""
-    return Answer(
-        shown.log,
-        cards.under(shown),
-        cards.stage(shown, *judged, said=said, turn=number),
-        wishes.fields(shown.stage.wish),
-    )
+def _lost(turn: object = NO_TURN) -> Answer:
+    """For a page that has no ids."""
+    return Painter(turn=turn).paint(Shown(Stage()).failing(NO_IDS))
 
 
 def _told(error: Exception) -> str:

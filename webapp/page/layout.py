@@ -6,7 +6,8 @@ from typing import Any, Final
 import gradio as gr
 
 from webapp.page import cards
-from webapp.page.handlers import MOST_WORDS, Answer
+from webapp.page.answers import Answer
+from webapp.page.handlers import MOST_WORDS
 
 STORAGE: Final = "stylist"
 _SEAL: Final = "stylist-ids-only"

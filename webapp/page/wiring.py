@@ -9,7 +9,8 @@ from typing import Any, Literal
 
 import gradio as gr
 
-from webapp.page.handlers import Answer, Handlers, Ids
+from webapp.page.answers import Answer
+from webapp.page.handlers import Handlers, Ids
 from webapp.page.layout import View
 
 Mode = Literal["multiple", "always_last"]

@@ -75,6 +75,7 @@
     section()?.setAttribute('aria-busy', String(runs));
     one('.composer .send').hidden = runs;
     one('.composer .stop').hidden = !runs;
+    if (runs && !wasRunning) stylist.refuse('');
     if (runs) stylist.say(now.busy || 'Thinking …');
     if (wasRunning && !runs) over(now);
     else if (!runs && isHere()) tell(now);
@@ -97,10 +98,17 @@
   const tell = (now) => {
     const isBusy = Boolean(document.body.dataset.busy);
     const news = `${now.turn} ${now.said}`;
-    if (!isBusy && (wasBusy || news !== announced)) stylist.say(now.said ?? '');
+    if (!isBusy && (wasBusy || news !== announced)) {
+      stylist.say(note || (now.said ?? ''));
+      note = '';
+    }
     announced = news;
     wasBusy = isBusy;
   };
+
+  // Says something once the request that is under way has been answered.
+  let note = '';
+  stylist.sayAfter = (sentence) => { note = sentence; };
 
   const over = (now) => {
     stylist.say(now.said ?? '');

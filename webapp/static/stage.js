@@ -18,9 +18,9 @@ stylist.stage = (element, trigger) => {
     const liked = isOn ? word === 'like' : null;
     verdicts.set(value, liked);
     showVerdicts();
-    trigger('like', { product_id: value, liked });
     const says = { true: 'Noted: you like it.', false: 'Noted: not for you.', null: 'Taken back.' };
-    stylist.say(says[liked]);
+    stylist.sayAfter(says[liked]);
+    trigger('like', { product_id: value, liked });
   };
   const showVerdicts = () => {
     for (const button of element.querySelectorAll('[data-judge]')) {
