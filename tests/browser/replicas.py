@@ -124,8 +124,7 @@ class _InTurns(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         body = self.rfile.read(int(self.headers.get("content-length", 0)))
-        asked = self.replicas.asked
-        for number in itertools.islice(self.turns, 2) if asked is None else (asked,):
+        for number in self._order():
             port = self.replicas.running[number].port
             upstream = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
             with (
@@ -138,6 +137,13 @@ class _InTurns(BaseHTTPRequestHandler):
                 threading.Thread(target=self._leave_with_client, args=(upstream.sock,),
                                  daemon=True).start()  # fmt: skip
                 return self._answer(upstream.getresponse())
+
+    def _order(self) -> tuple[int, ...]:
+        """Whose turn it is, and who steps in when that one is dead."""
+        if self.replicas.asked is not None:
+            return (self.replicas.asked,)
+        first = next(self.turns)
+        return first, 1 - first
 
     do_POST = do_HEAD = do_DELETE = do_GET
 
