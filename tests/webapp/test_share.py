@@ -1,12 +1,20 @@
 """A public link where a tunnel can be had, a plain sentence where not; nothing waits for ever."""
 
 import hashlib
+import os
 import threading
+from types import SimpleNamespace
+from unittest import mock
 
 import httpx
 import pytest
+from fastapi.testclient import TestClient
 from gradio import exceptions, tunneling
 
+from tests.talk.shop import Shop
+from webapp import __main__ as start
+from webapp.app import build_app
+from webapp.serving import Serving
 from webapp.share import GradioTunnel, NoTunnel, public_link
 
 
@@ -138,3 +146,67 @@ def test_a_program_that_arrives_damaged_is_removed(program, monkeypatch):
     with pytest.raises(NoTunnel, match="not run"):
         public_link("127.0.0.1", 7860, GradioTunnel())
     assert not program.exists()
+
+
+LINK = "https://abc.gradio.live"
+
+
+@pytest.mark.parametrize(
+    ("name", "status"),
+    [("abc.gradio.live", 404), ("127.0.0.1", 404), ("evil.gradio.live", 400)],
+)
+def test_the_page_answers_to_the_name_of_its_link_and_to_no_other(tmp_path, name, status):
+    shop = Shop()
+    with mock.patch.dict(os.environ):
+        app = build_app(Serving(
+            stylist=shop.stylist, talk=shop.talk(), looks=shop.looks, blobs=shop.blobs,
+            store=shop.store, data_dir=tmp_path, public_url=LINK,
+        ))  # fmt: skip
+    assert TestClient(app, f"http://{name}").get("/looks/none").status_code == status
+
+
+@pytest.fixture
+def started(tmp_path, monkeypatch):
+    """Starts the page with arguments, but for serving it; gives what it serves."""
+    shop = Shop()
+    parts = SimpleNamespace(stylist=shop.stylist, talk=shop.talk(), looks=shop.looks,
+                            blobs=shop.blobs, store=shop.store)  # fmt: skip
+    served = []
+    monkeypatch.setenv("STYLIST_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("STYLIST_PORT", "0")
+    monkeypatch.setattr(start, "Parts", lambda settings: parts)
+    monkeypatch.setattr(start, "_prepare", lambda parts: None)
+    monkeypatch.setattr(start, "build_app", served.append)
+    monkeypatch.setattr(start.uvicorn, "run", lambda *given, **more: None)
+    monkeypatch.setattr(shop.stylist, "warm_up", lambda: None)
+
+    def run(*arguments):
+        assert start.main([*arguments]) == 0
+        return served[-1]
+
+    with mock.patch.dict(os.environ):
+        yield run
+
+
+def test_looks_are_shared_under_the_link(started, monkeypatch, capsys):
+    monkeypatch.setattr(start, "GradioTunnel", lambda: FakeTunnel("http://abc.gradio.live"))
+    monkeypatch.setenv("STYLIST_PUBLIC_URL", "https://stylist.example")
+    assert started("--share").public_url == LINK
+    said = capsys.readouterr().err
+    assert LINK in said and "everybody who has this link" in said and "a week at most" in said
+
+
+def test_without_a_tunnel_the_page_starts_all_the_same(started, monkeypatch, capsys):
+    monkeypatch.setattr(start, "GradioTunnel", lambda: FakeTunnel(PermissionError("frpc")))
+    assert started("--share").public_url == ""
+    said = capsys.readouterr().err
+    assert "No public link could be had" in said and "The stylist is at" in said
+    assert "everybody" not in said
+
+
+def test_nobody_is_asked_for_a_link_that_nobody_wants(started, monkeypatch):
+    def refuse():
+        raise AssertionError("no tunnel was asked for")
+
+    monkeypatch.setattr(start, "GradioTunnel", refuse)
+    assert started().public_url == ""
