@@ -29,6 +29,7 @@ KINDS_OF_WORD: dict[str, tuple[str, ...]] = {kind: (kind,) for kind in CATEGORY_
     "henley": ("longsleeve",), "camisole": ("tank",), "cami": ("tank",), "vest": ("gilet",),
     "top": ("tee", "longsleeve", "tank", "blouse", "polo"), "button-down": ("shirt",),
     "jumper": ("sweater",), "pullover": ("sweater",), "rollneck": ("turtleneck",),
+    "turtleneck sweater": ("turtleneck",), "roll-neck": ("turtleneck",),
     "knit": ("sweater", "cardigan", "turtleneck"), "hoody": ("hoodie",),
     "knitwear": ("sweater", "cardigan", "turtleneck"), "gown": ("dress",),
     "trouser": ("trousers",), "slacks": ("trousers",), "chinos": ("trousers",),

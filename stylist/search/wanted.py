@@ -1,158 +1,34 @@
 """A wish against an item: what is hard, what the index can be told, what ranking is told."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import lru_cache
 
 from stylist.domain import CatalogItem, Filters, Wish
 from stylist.domain.colors import family_of
-from stylist.domain.vocabulary import CATEGORIES, COLOR_FAMILIES
 from stylist.search.facts import Facts
-from stylist.search.vocabulary import (
-    CATEGORY_OF_KIND,
-    DETAILS,
-    KINDS_OF_WORD,
-    MATERIALS,
-    PATTERNS_OF_WORD,
+from stylist.search.pieces import (
+    Piece,
+    has_color,
+    has_pattern,
+    is_kind,
+    is_made_of,
+    is_shade,
+    matches_piece,
+    piece_of,
+    shows_color,
+    shows_piece,
 )
+from stylist.search.sizes import has_size
+from stylist.search.vocabulary import MATERIALS, PATTERNS_OF_WORD
 from stylist.search.words import facts_in
+
+__all__ = [
+    "Piece", "allows", "facts_of", "filters_of", "has_color", "has_pattern", "has_size", "is_kind",
+    "is_made_of", "is_shade", "matches_piece", "objections", "piece_of", "seasons_of",
+    "shows_color", "suits", "words_of",
+]  # fmt: skip
 
 FREEZING_C, COLD_C, WARM_C = 5.0, 12.0, 24.0
 """At or below, winter's clothes are meant; autumn's too; at or above, summer's."""
-
-_KIN = {
-    "wool": ("wool", "merino", "cashmere", "alpaca", "tweed", "mohair"),
-    "leather": ("leather", "suede", "nappa"),
-    "denim": ("denim",),
-    "silk": ("silk",),
-}
-"""Who refuses a fabric refuses what is made of the same."""
-
-
-@dataclass(frozen=True)
-class Piece:
-    """A piece as a shopper names it. color: '' where it has none of its own.
-
-    kinds, categories: what it may be in the catalog; both empty for a word that we do not know.
-    patterns, materials, details: what else it has of its own ('striped', 'linen', 'pencil').
-    """
-
-    words: str
-    color: str
-    kinds: tuple[str, ...]
-    categories: tuple[str, ...]
-    patterns: tuple[str, ...] = ()
-    materials: tuple[str, ...] = ()
-    details: tuple[str, ...] = ()
-
-    @property
-    def is_known(self) -> bool:
-        """Whether the catalog's vocabulary has a word for it."""
-        return bool(self.categories)
-
-
-@lru_cache(1024)
-def piece_of(words: str) -> Piece:
-    """Read 'navy linen trousers', 'boots', 'pencil skirt', 'outerwear' or 'kimono'.
-
-    In 'shirt dress' the last counts.
-    """
-    said = words.lower().split()
-    colors = facts_in(words.lower()).colors
-    # "ankle boots" says more than "boots"; a shirt dress is a dress.
-    pair, last = " ".join(said[-2:]), " ".join(said[-1:])
-    end = pair if pair in KINDS_OF_WORD else last
-    before = said[: len(said) - len(end.split())]
-    if end in CATEGORIES and end not in CATEGORY_OF_KIND:
-        named = Facts(kinds=_kinds_of(end), categories=(end,))
-    else:
-        found = (facts for some in (end, words.lower()) if (facts := facts_in(some)).kinds)
-        named = next(found, Facts())
-    return Piece(
-        words, colors[0] if colors else "", named.kinds, named.categories,
-        tuple(word for word in before if word in PATTERNS_OF_WORD),
-        tuple(word for word in before if word in MATERIALS),
-        tuple(word for word in before if word in DETAILS and word not in MATERIALS),
-    )  # fmt: skip
-
-
-def _kinds_of(category: str) -> tuple[str, ...]:
-    return tuple(kind for kind, name in CATEGORY_OF_KIND.items() if name == category)
-
-
-def matches_piece(words: str, item: CatalogItem) -> bool:
-    """Whether the item is such a piece, in colour, pattern, fabric and cut where it has them."""
-    piece = piece_of(words)
-    return (
-        is_kind(piece, item)
-        and (not piece.color or has_color(item, piece.color))
-        and _has_own(piece, item)
-    )
-
-
-def _has_own(piece: Piece, item: CatalogItem) -> bool:
-    """Whether the item has the pattern, fabric and details that the piece is named with."""
-    return (
-        all(has_pattern(item, name) for name in piece.patterns)
-        and all(is_made_of(item, name) for name in piece.materials)
-        and all(_has_detail(item, name) for name in piece.details)
-    )
-
-
-def _has_detail(item: CatalogItem, detail: str) -> bool:
-    shown = f" {item.title.lower().replace('-', ' ')} {' '.join(item.tags).replace('-', ' ')} "
-    # "long-sleeved" is tagged long-sleeve, "wide-leg" is sold as wide.
-    stem = detail.replace("-", " ").removesuffix("ed").removesuffix(" leg").removesuffix(" fit")
-    return f" {stem}" in shown
-
-
-def is_kind(piece: Piece, item: CatalogItem) -> bool:
-    """Whether the item is of the kind, whatever its colour.
-
-    A shop that does not tag its items with our kinds is judged by category and title.
-    """
-    title = item.title.lower()
-    if not piece.is_known:
-        return piece.words.lower() in title
-    kind = next((tag for tag in item.tags[:1] if tag in CATEGORY_OF_KIND), "")
-    if kind:
-        return kind in piece.kinds
-    if item.category not in piece.categories:
-        return False
-    whole = {name for name, of in CATEGORY_OF_KIND.items() if of == item.category}
-    return whole <= set(piece.kinds) or any(
-        word.replace("-", " ").rstrip("s") in title for word in (piece.words, *piece.kinds)
-    )
-
-
-def has_color(item: CatalogItem, color: str) -> bool:
-    """Whether the item is of the colour: a family by its family, a shade by the shade's family."""
-    family = family_of(color)
-    return bool(family) and family == item.color_family
-
-
-def is_shade(item: CatalogItem, color: str) -> bool:
-    """Whether the item's own colour word has this one in it."""
-    return color in item.color_raw.lower()
-
-
-def shows_color(item: CatalogItem, color: str) -> bool:
-    """Whether the item shows the colour at all; of a print, any of its colours counts."""
-    shades = [shade.strip() for shade in item.color_raw.lower().split("/")]
-    if color in COLOR_FAMILIES:
-        return item.color_family == color or any(family_of(shade) == color for shade in shades)
-    return any(color in shade for shade in shades)
-
-
-def is_made_of(item: CatalogItem, material: str) -> bool:
-    """Whether the item's material names the fabric, or one that is made of the same."""
-    made = item.material.lower()
-    return any(word in made for word in _KIN.get(material, (material,)))
-
-
-def has_pattern(item: CatalogItem, pattern: str) -> bool:
-    """Whether the item has the pattern, said in a shopper's word or the catalog's."""
-    return item.pattern in PATTERNS_OF_WORD.get(pattern, (pattern,))
 
 
 def allows(wish: Wish, item: CatalogItem) -> bool:
@@ -185,39 +61,12 @@ def objections(wish: Wish, item: CatalogItem) -> Iterator[str]:
 def _refusals(wish: Wish, item: CatalogItem) -> Iterator[str]:
     if any(shows_color(item, color) for color in wish.avoid_colors):
         yield "avoid_colors"
-    if any(_is_refused_piece(words, item) for words in wish.avoid_pieces):
+    if any(shows_piece(words, item) for words in wish.avoid_pieces):
         yield "avoid_pieces"
     if any(has_pattern(item, pattern) for pattern in wish.avoid_patterns):
         yield "avoid_patterns"
     if any(is_made_of(item, material) for material in wish.avoid_materials):
         yield "avoid_materials"
-
-
-def _is_refused_piece(words: str, item: CatalogItem) -> bool:
-    piece = piece_of(words)
-    return (
-        is_kind(piece, item)
-        and (not piece.color or shows_color(item, piece.color))
-        and _has_own(piece, item)
-    )
-
-
-def has_size(item: CatalogItem, sizes: tuple[str, ...]) -> bool:
-    """Whether the item can be had in one of the sizes of each system that it is sold in.
-
-    sizes: 'M', 'EU 39', 'waist 32'; letters are of the system 'alpha'. An item sold in none of
-    the systems named fits.
-    """
-    wanted = [_system_and_size(size) for size in sizes]
-    systems = {size.system.lower() for size in item.sizes}
-    asked = systems & {system for system, _ in wanted}
-    on_offer = {(size.system.lower(), size.size.upper()) for size in item.sizes if size.available}
-    return all(any(one in on_offer for one in wanted if one[0] == system) for system in asked)
-
-
-def _system_and_size(size: str) -> tuple[str, str]:
-    system, _, number = size.strip().rpartition(" ")
-    return (system.lower() or "alpha", number.upper())
 
 
 def suits(wish: Wish, item: CatalogItem) -> bool:

@@ -1,0 +1,186 @@
+"""A piece as a shopper names it, and whether an item is one; its colours, fabric and pattern."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from stylist.domain import CatalogItem
+from stylist.domain.colors import family_of
+from stylist.domain.vocabulary import CATEGORIES, COLOR_FAMILIES
+from stylist.search.facts import Facts
+from stylist.search.vocabulary import (
+    CATEGORY_OF_KIND,
+    DETAILS,
+    KINDS_OF_WORD,
+    MATERIALS,
+    PATTERNS_OF_WORD,
+)
+from stylist.search.words import facts_in
+
+_KIN = {
+    "wool": ("wool", "merino", "cashmere", "alpaca", "tweed", "mohair"),
+    "leather": ("leather", "suede", "nappa"),
+    "denim": ("denim",),
+    "silk": ("silk",),
+}
+"""Who refuses a fabric refuses what is made of the same."""
+
+
+_UMBRELLAS = ("knit",)
+"""Words for several kinds that are a detail beside another."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A piece as a shopper names it. color: '' where it has none of its own.
+
+    kinds, categories: what it may be in the catalog; both empty for a word that we do not know.
+    patterns, materials, details: what else it has of its own ('striped', 'linen', 'pencil').
+    """
+
+    words: str
+    color: str
+    kinds: tuple[str, ...]
+    categories: tuple[str, ...]
+    patterns: tuple[str, ...] = ()
+    materials: tuple[str, ...] = ()
+    details: tuple[str, ...] = ()
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the catalog's vocabulary has a word for it."""
+        return bool(self.categories)
+
+    @property
+    def is_special(self) -> bool:
+        """Whether cut, pattern or fabric make it one among its kind."""
+        return bool(self.patterns or self.materials or self.details)
+
+    @property
+    def plain(self) -> str:
+        """Its colour and kind alone: 'black skirt' for 'black pencil skirt'."""
+        special = {*self.patterns, *self.materials, *self.details}
+        said = [word for word in self.words.lower().split() if word not in special]
+        if len(self.kinds) == 1:
+            said = [self.color, self.kinds[0].replace("-", " ")]
+        return " ".join(filter(None, said)) or self.words
+
+
+@lru_cache(1024)
+def piece_of(words: str) -> Piece:
+    """Read 'navy linen trousers', 'boots', 'pencil skirt', 'outerwear' or 'kimono'.
+
+    In 'shirt dress' the last counts.
+    """
+    said = words.lower().split()
+    colors = facts_in(words.lower()).colors
+    # "ankle boots" says more than "boots"; a shirt dress is a dress.
+    pair, last = " ".join(said[-2:]), " ".join(said[-1:])
+    end = pair if pair in KINDS_OF_WORD else last
+    before = said[: len(said) - len(end.split())]
+    if end in CATEGORIES and end not in CATEGORY_OF_KIND:
+        named = Facts(kinds=_kinds_of(end), categories=(end,))
+    else:
+        found = (facts for some in (end, words.lower()) if (facts := facts_in(some)).kinds)
+        named = next(found, Facts())
+    details = [word for word in before if word in DETAILS and word not in MATERIALS]
+    return Piece(
+        words, colors[0] if colors else "", named.kinds, named.categories,
+        tuple(word for word in before if word in PATTERNS_OF_WORD),
+        tuple(word for word in before if word in MATERIALS),
+        (*details, *_details_in(end, named.kinds)),
+    )  # fmt: skip
+
+
+def _details_in(name: str, kinds: tuple[str, ...]) -> tuple[str, ...]:
+    """What a name says beyond its kind: of 'chelsea boots', which are ankle boots, 'chelsea'."""
+    words = (word if word in DETAILS else word.removesuffix("s") for word in name.split())
+    said = " ".join((*kinds, *_UMBRELLAS)).replace("-", "")
+    return tuple(word for word in words if word in DETAILS and word.replace("-", "") not in said)
+
+
+def _kinds_of(category: str) -> tuple[str, ...]:
+    return tuple(kind for kind, name in CATEGORY_OF_KIND.items() if name == category)
+
+
+def matches_piece(words: str, item: CatalogItem) -> bool:
+    """Whether the item is such a piece, in colour, pattern, fabric and cut where it has them."""
+    piece = piece_of(words)
+    return (
+        is_kind(piece, item)
+        and (not piece.color or has_color(item, piece.color))
+        and _has_own(piece, item)
+    )
+
+
+def _has_own(piece: Piece, item: CatalogItem) -> bool:
+    """Whether the item has the pattern, fabric and details that the piece is named with."""
+    return (
+        all(has_pattern(item, name) for name in piece.patterns)
+        and all(is_made_of(item, name) for name in piece.materials)
+        and all(_has_detail(item, name) for name in piece.details)
+    )
+
+
+def _has_detail(item: CatalogItem, detail: str) -> bool:
+    shown = f" {item.title.lower().replace('-', ' ')} {' '.join(item.tags).replace('-', ' ')} "
+    # "long-sleeved" is tagged long-sleeve, "wide-leg" is sold as wide.
+    stem = detail.replace("-", " ").removesuffix("ed").removesuffix(" leg").removesuffix(" fit")
+    return f" {stem}" in shown
+
+
+def is_kind(piece: Piece, item: CatalogItem) -> bool:
+    """Whether the item is of the kind, whatever its colour.
+
+    A shop that does not tag its items with our kinds is judged by category and title.
+    """
+    title = item.title.lower()
+    if not piece.is_known:
+        return piece.words.lower() in title
+    kind = next((tag for tag in item.tags[:1] if tag in CATEGORY_OF_KIND), "")
+    if kind:
+        return kind in piece.kinds
+    if item.category not in piece.categories:
+        return False
+    whole = {name for name, of in CATEGORY_OF_KIND.items() if of == item.category}
+    return whole <= set(piece.kinds) or any(
+        word.replace("-", " ").rstrip("s") in title for word in (piece.words, *piece.kinds)
+    )
+
+
+def has_color(item: CatalogItem, color: str) -> bool:
+    """Whether the item is of the colour: a family by its family, a shade by the shade's family."""
+    family = family_of(color)
+    return bool(family) and family == item.color_family
+
+
+def is_shade(item: CatalogItem, color: str) -> bool:
+    """Whether the item's own colour word has this one in it."""
+    return color in item.color_raw.lower()
+
+
+def shows_color(item: CatalogItem, color: str) -> bool:
+    """Whether the item shows the colour at all; of a print, any of its colours counts."""
+    shades = [shade.strip() for shade in item.color_raw.lower().split("/")]
+    if color in COLOR_FAMILIES:
+        return item.color_family == color or any(family_of(shade) == color for shade in shades)
+    return any(color in shade for shade in shades)
+
+
+def is_made_of(item: CatalogItem, material: str) -> bool:
+    """Whether the item's material names the fabric, or one that is made of the same."""
+    made = item.material.lower()
+    return any(word in made for word in _KIN.get(material, (material,)))
+
+
+def has_pattern(item: CatalogItem, pattern: str) -> bool:
+    """Whether the item has the pattern, said in a shopper's word or the catalog's."""
+    return item.pattern in PATTERNS_OF_WORD.get(pattern, (pattern,))
+
+
+def shows_piece(words: str, item: CatalogItem) -> bool:
+    piece = piece_of(words)
+    return (
+        is_kind(piece, item)
+        and (not piece.color or shows_color(item, piece.color))
+        and _has_own(piece, item)
+    )
