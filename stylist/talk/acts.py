@@ -160,11 +160,7 @@ def _again(visit: Visit, wish: Wish, words: str, said: dict[str, Any]) -> Act:
 
 def _shown_before(visit: Visit, ids: list[str]) -> list[str]:
     """What a swap must not bring back: what is in the outfit, and what was swapped away."""
-    calls = [block["toolUse"] for message in visit.messages for block in message["content"]
-             if "toolUse" in block]  # fmt: skip
-    before = [name for call in calls if call["name"] == "swap_item"
-              for name in call["input"].get("without", ())]  # fmt: skip
-    return list(dict.fromkeys([*ids, *before]))[:60]
+    return list(dict.fromkeys([*ids, *visit.put_aside]))[:60]
 
 
 def _name(field: str) -> str:

@@ -78,6 +78,7 @@ class Toolbox:
         """`search_catalog`."""
         wish = wish_in(arguments)
         like = arguments.get("like", "")
+        visit.bring_back([like])
         use_photo = arguments.get("use_photo", not like) and bool(visit.stage.photo)
         pick = arguments.get("garment", visit.stage.chosen)
         result = self._at.stylist.find(WishQuery(
@@ -86,7 +87,7 @@ class Toolbox:
             pick=Pick.read(pick if use_photo else ""),
             like=self._at.stylist.item(like) if like else None,
             photo_weight=visit.stage.photo_weight,
-            without=frozenset(arguments.get("without", ())),
+            without=frozenset((*arguments.get("without", ()), *visit.put_aside)),
             liked=self._some(visit.profile.liked),
             refused=self._some(visit.profile.refused),
             limit=arguments.get("limit", 8),
@@ -102,6 +103,7 @@ class Toolbox:
     def compose(self, visit: Visit, arguments: Mapping[str, Any]) -> ToolOutcome:
         """`compose_outfit`."""
         wish = wish_in(arguments)
+        visit.bring_back(arguments.get("keep", ()))
         query = self._outfit_query(visit, wish, arguments)
         events: list[Event] = [Understood(wish)]
         if arguments.get("use_photo") and visit.stage.photo:
@@ -137,6 +139,9 @@ class Toolbox:
         swapped = self._at.composer.swap(items, arguments["slot"], query)
         self._note(visit, swapped.outfit)
         gone = [] if swapped.gone is None else [swapped.gone]
+        for one in gone:
+            visit.put_away(one.product_id)
+        visit.bring_back([swapped.came.product_id])
         answer = {
             "outfit": briefs.dressed(swapped.outfit),
             "out": briefs.brief(gone[0]) if gone else None,
@@ -194,7 +199,7 @@ class Toolbox:
         return OutfitQuery(
             wish=visit.profile.applied(wish),
             keep=self._items(arguments.get("keep", ())),
-            without=frozenset(arguments.get("without", ())),
+            without=frozenset((*arguments.get("without", ()), *visit.put_aside)),
             liked=frozenset(visit.profile.liked),
             refused=frozenset(visit.profile.refused),
             count=arguments.get("count", 3),

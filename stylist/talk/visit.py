@@ -1,5 +1,6 @@
 """One conversation while it is worked on, and how it is kept."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,17 +22,32 @@ KEPT_PROFILE = 180 * DAY
 KEPT_OUTFIT = 30 * DAY
 KEPT_LOOK = 365 * DAY
 """Seconds each lives after it was last written."""
+MOST_PUT_ASIDE = 60
 
 
 @dataclass
 class Visit:
-    """A conversation's working copy. shopper: the visitor's id, whose all of this is."""
+    """A conversation's working copy. shopper: the visitor's id, whose all of this is.
+
+    put_aside: product ids that were swapped away in this conversation, newest last.
+    """
 
     shopper: str
     conversation: str
     profile: Profile = field(default_factory=Profile)
     messages: list[Message] = field(default_factory=list)
     stage: Stage = field(default_factory=Stage)
+    put_aside: tuple[str, ...] = ()
+
+    def put_away(self, product_id: str) -> None:
+        """The piece is not shown again in this conversation, unless it is asked for."""
+        kept = (one for one in self.put_aside if one != product_id)
+        self.put_aside = (*kept, product_id)[-MOST_PUT_ASIDE:]
+
+    def bring_back(self, product_ids: Iterable[str]) -> None:
+        """Pieces that are asked for by name are not put aside any more."""
+        asked = set(product_ids)
+        self.put_aside = tuple(one for one in self.put_aside if one not in asked)
 
 
 class Visits:
@@ -54,6 +70,7 @@ class Visits:
         if kept and kept["shopper"] == shopper:
             visit.messages = unpacked(kept["messages"])
             visit.stage = self._stage(kept["stage"])
+            visit.put_aside = tuple(kept.get("put_aside", ()))
         elif kept:
             raise InvalidRequest("This conversation belongs to somebody else; start a new one.")
         return visit
@@ -67,7 +84,8 @@ class Visits:
     def keep(self, visit: Visit) -> None:
         """Write the conversation."""
         record: dict[str, Any] = {"shopper": visit.shopper, "messages": packed(visit.messages),
-                                  "stage": visit.stage.to_record()}  # fmt: skip
+                                  "stage": visit.stage.to_record(),
+                                  "put_aside": list(visit.put_aside)}  # fmt: skip
         self._store.put(CONVERSATION, visit.conversation, record,
                         owner=visit.shopper, seconds=KEPT_CONVERSATION)  # fmt: skip
 
