@@ -46,7 +46,7 @@ _ENVIRONMENT = {
 def build_app(serving: Serving) -> FastAPI:
     """The whole web application."""
     uploads = settle_gradio(serving.data_dir)
-    shared = SharedUploads(uploads, serving.blobs)
+    shared = SharedUploads(uploads, serving.blobs, is_forgotten=serving.talk.is_forgotten)
     serving.talk.also_forgets(shared)
     # Imported late: it takes seconds, and the variables above must stand before it.
     from webapp.page.mount import mount_page

@@ -27,7 +27,12 @@ def key_of(mark: str) -> str:
 class SharedUploads:
     """This replica's folder over the blobs. An upload is named by its mark, 64 hex digits."""
 
-    def __init__(self, folder: Path, blobs: Blobs, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self, folder: Path, blobs: Blobs, clock: Callable[[], float] = time.time,
+        is_forgotten: Callable[[str], bool] = lambda owner: False,
+    ) -> None:  # fmt: skip
+        """is_forgotten: whether nothing of an owner may be kept any more."""
+        self._is_forgotten = is_forgotten
         self._folder = folder
         self._blobs = blobs
         self._clock = clock
@@ -35,10 +40,16 @@ class SharedUploads:
         """Those whose blob this process wrote or saw: without it, they are gone, not arriving."""
 
     def publish(self, mark: str, owner: str) -> None:
-        """Put an upload that has just come where every replica finds it."""
+        """Put an upload that has just come where every replica finds it.
+
+        One that was under way while its owner had everything erased is not kept.
+        """
         data = self._file(mark).read_bytes()
         self._blobs.put(key_of(mark), data, owner=owner, seconds=KEPT_SECONDS)
         self._known.add(mark)
+        if self._is_forgotten(owner):
+            self._blobs.delete(key_of(mark))
+            self._remove(mark)
 
     def bring(self, mark: str) -> bool:
         """Whether there is such an upload; afterwards it lies here, or does not any more."""

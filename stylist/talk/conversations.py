@@ -21,13 +21,14 @@ from stylist.talk.briefs import seen, told
 from stylist.talk.calling import ToolOutcome
 from stylist.talk.context import user_message
 from stylist.talk.events import Busy, Done, Event, Looked, Text
+from stylist.talk.forgetting import Forgetting
 from stylist.talk.history import trim
 from stylist.talk.loop import Limits, Loop
 from stylist.talk.options import with_options
 from stylist.talk.prompts import SYSTEM
 from stylist.talk.tools import Services, Toolbox
 from stylist.talk.transcript import Transcript, lines_of
-from stylist.talk.visit import FORGOTTEN, LOOK, Visit, Visits, check_id, withdrawn
+from stylist.talk.visit import Visit, Visits, check_id
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +53,8 @@ class Conversations:
         self._pool = ThreadPoolExecutor(TOOL_THREADS, "tool")
         self._visits = Visits(services.store, services.stylist.items)
         self._toolbox = Toolbox(services, self._visits)
-        self._forgotten = services.store.add(FORGOTTEN, "times", 0)
+        self._forgetting = Forgetting(services.store, services.blobs)
+        self._forgotten = self._forgetting.times()
 
     @staticmethod
     def begin() -> str:
@@ -114,6 +116,7 @@ class Conversations:
         self._at.stylist.item(product_id)
         profile = self._visits.profile(shopper).judged(product_id, liked)
         self._visits.keep_profile(shopper, profile)
+        self._forget_again(shopper)
 
     def judged(self, shopper: str) -> tuple[frozenset[str], frozenset[str]]:
         """Ids of the pieces liked, and of those refused."""
@@ -128,18 +131,13 @@ class Conversations:
 
     def forget(self, shopper: str) -> None:
         """Remove everything of this shopper: photos, pictures, conversations, profile, looks."""
-        check_id(shopper)
-        blobs = self._at.blobs.owned(shopper)
-        for key in blobs:
-            self._at.blobs.delete(key)
-        for kind, key in self._at.store.owned(shopper):
-            if kind == LOOK:
-                withdrawn(self._at.store, key)
-            else:
-                self._at.store.delete(kind, key)
-        self._at.store.add(FORGOTTEN, "times", 1)
+        count = self._forgetting.erase(shopper)
         self.forget_memories()
-        log.info("forgot a shopper: %d files", len(blobs))
+        log.info("forgot a shopper: %d files", count)
+
+    def is_forgotten(self, shopper: str) -> bool:
+        """Whether everything of the shopper was removed, so that nothing may be kept any more."""
+        return self._forgetting.is_forgotten(shopper)
 
     def also_forgets(self, memory: Forgetful) -> None:
         """Have one more memory of this process let go of what it holds, whenever others do."""
@@ -151,7 +149,7 @@ class Conversations:
         A process calls it every minute: what it remembers of photos and words is not told apart
         by shopper, so all of it goes.
         """
-        times = self._at.store.add(FORGOTTEN, "times", 0)
+        times = self._forgetting.times()
         if times != self._forgotten:
             self._forgotten = times
             for memory in self._at.memories:
@@ -173,6 +171,12 @@ class Conversations:
                 events.close()  # type: ignore[attr-defined]
             visit.messages = trim(visit.messages, MOST_KEPT)
             self._visits.keep(visit)
+            self._forget_again(visit.shopper)
+
+    def _forget_again(self, shopper: str) -> None:
+        """What was under way while its shopper was forgotten has written after that."""
+        if self.is_forgotten(shopper):
+            self.forget(shopper)
 
     def _answered(
         self, visit: Visit, words: str, has_new_photo: bool, stop: threading.Event, waited: float

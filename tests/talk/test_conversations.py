@@ -284,6 +284,17 @@ def test_forgetting_leaves_nothing_of_the_shopper(shop):
     assert talk.restore(SHOPPER, CONVERSATION).lines == ()
 
 
+def test_a_turn_under_way_writes_nothing_of_a_shopper_who_is_forgotten_meanwhile(shop):
+    stall = Stall()
+    talk = shop.talk(composes(pieces=["dress"]), [*says("One ")[:2], stall, *says("two")[1:]])
+    events = talk.turn(SHOPPER, CONVERSATION, "a dress")
+    assert next(one for one in events if isinstance(one, Text))
+    shop.talk().forget(SHOPPER)
+    stall.released.set()
+    assert list(events)[-1] == Done()
+    assert shop.store.owned(SHOPPER) == [] and shop.blobs.owned(SHOPPER) == []
+
+
 def test_another_process_lets_go_of_its_memory_when_somebody_is_forgotten(shop):
     here, there = shop.talk(), shop.talk()
     here.forget(SHOPPER)

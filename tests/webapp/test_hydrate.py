@@ -176,3 +176,14 @@ def test_a_photo_expires_with_its_blob(tmp_path):
     assert uploads.bring("0" * 64)
     now[0] += 2 * 3600
     assert not uploads.bring("0" * 64) and not (tmp_path / ("0" * 64)).exists()
+
+
+def test_an_upload_of_somebody_forgotten_meanwhile_is_not_kept(tmp_path):
+    blobs, mark = MemoryBlobs(), "a" * 64
+    uploads = SharedUploads(tmp_path, blobs, is_forgotten=lambda owner: owner == "gone")
+    for owner, kept in (("gone", False), ("here", True)):
+        file = tmp_path / mark / "photo.jpg"
+        file.parent.mkdir(exist_ok=True)
+        file.write_bytes(b"photo")
+        uploads.publish(mark, owner)
+        assert blobs.exists(key_of(mark)) is kept and file.exists() is kept
