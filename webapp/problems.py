@@ -13,6 +13,8 @@ PROBLEM_TYPE: Final = "application/problem+json"
 
 def problem(status: int, detail: str, **more: Any) -> JSONResponse:
     """The answer that says what is wrong. more: members of its own, such as `errors`."""
+    # It may quote what was sent, and half a character could not be sent back.
+    detail = detail.encode(errors="replace").decode()
     record = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status,
               "detail": detail, **more}  # fmt: skip
     return JSONResponse(record, status, media_type=PROBLEM_TYPE)

@@ -1,5 +1,6 @@
 """Puts the HTTP API together, as an application of its own below /api."""
 
+import logging
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
@@ -18,6 +19,9 @@ from webapp.api.search import search_routes
 from webapp.api.validation import invalid
 from webapp.problems import problem, problem_of
 from webapp.serving import Serving
+from webapp.told import NO_ANSWER, place_of
+
+log = logging.getLogger(__name__)
 
 MOST_TURNS: Final = 64
 """Answers worked on at once; others wait for their thread."""
@@ -39,6 +43,7 @@ def add_api(app: FastAPI, serving: Serving) -> None:
     api.add_exception_handler(StylistError, _refused)
     api.add_exception_handler(RequestValidationError, _invalid)
     api.add_exception_handler(HTTPException, _http)
+    api.add_exception_handler(Exception, _broken)
     app.mount("/api", api)
 
 
@@ -50,6 +55,11 @@ def _refused(request: Request, error: Exception) -> Response:
 def _invalid(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
     return invalid(error.errors())
+
+
+def _broken(request: Request, error: Exception) -> Response:
+    log.error("no answer: %s", place_of(error))
+    return problem(500, NO_ANSWER)
 
 
 def _http(request: Request, error: Exception) -> Response:

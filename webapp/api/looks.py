@@ -1,5 +1,6 @@
 """Outfits put together from stock, and looks: outfits saved under a link."""
 
+import json
 from collections.abc import Mapping
 from typing import Annotated, Any, Final
 
@@ -15,7 +16,7 @@ from stylist.domain.outfit import MOST_PIECES
 from stylist.errors import InvalidRequest
 from stylist.looks import Looks
 from stylist.service import Stylist
-from stylist.talk.arguments import checked
+from stylist.talk.arguments import checked, parsed
 from stylist.talk.conversations import Conversations
 from stylist.talk.events import Dressed
 from stylist.talk.specs import SPECS
@@ -65,7 +66,8 @@ def outfit_routes(talk: Conversations) -> APIRouter:
         outfit is drawn when it is first asked for.
         """
         try:
-            said = _not_too_long(checked(wish, _WISH))
+            # Parsed once more for what Python's JSON lets pass: halves of characters, great depth.
+            said = _not_too_long(checked(parsed(json.dumps(wish)), _WISH))
             visitor = Asking.model_validate({"visitor": said.pop("visitor", None)}).visitor
         except InvalidRequest as error:
             return problem(422, str(error))
