@@ -177,6 +177,18 @@ def test_forgetting_takes_the_looks_back(client, look):
     assert client.get(look["url"]).status_code == 410
 
 
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [("/chat", {"message": "Hello"}), ("/outfits", {"pieces": ["dress"]}),
+     ("/looks", {"items": ["dress-red"]})],
+)  # fmt: skip
+def test_nothing_is_kept_for_who_was_forgotten(client, shop, look, path, body):
+    client.post("/api/v1/forget", json={"visitor": SHOPPER})
+    answer = client.post(f"/api/v1{path}", json=body | {"visitor": SHOPPER})
+    assert "was forgotten" in problem_of(answer, 410)
+    assert not shop.store.owned(SHOPPER) and not shop.blobs.owned(SHOPPER)
+
+
 @pytest.mark.parametrize("body", [{}, {"visitor": "me"}, {"visitor": None}])
 def test_forgetting_needs_to_know_whom(client, body):
     assert "visitor" in problem_of(client.post("/api/v1/forget", json=body), 422)

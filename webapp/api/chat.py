@@ -24,6 +24,7 @@ from webapp.api.bodies import UTTERANCE, ChatBody
 from webapp.api.examples import TALK, WITH_BODY
 from webapp.api.photos import Receiving, both_ways
 from webapp.api.records import of_event
+from webapp.api.visitors import asking
 from webapp.page.streaming import gathered
 from webapp.told import NO_ANSWER, place_of, sentence_for
 
@@ -63,7 +64,8 @@ def chat_routes(
         """
         arrived = time.monotonic()
         asked, photo = await receiving.read(request, ChatBody)
-        visitor, conversation = asked.visitor or talk.begin(), asked.conversation or talk.begin()
+        visitor = asking(talk, asked.visitor)
+        conversation = asked.conversation or talk.begin()
         key = f"photos/{talk.begin()}.jpg" if photo else None
         if photo and key:
             blobs.put(key, photo, owner=visitor, seconds=KEPT_PHOTO)

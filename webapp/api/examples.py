@@ -14,6 +14,7 @@ WITH_BODY: Final[Answers] = {
     400: {"description": "Every field is fine, but it cannot be done as asked: a photo that cannot "
                          "be opened, pieces that are not worn together …"},
     404: {"description": "What is named is not there."},
+    410: {"description": "The visitor who is named was forgotten."},
     413: {"description": "More than 25 MB, or a photo of more than 20 MB; where no photo is due, "
                          "more than 64 KiB."},
     422: {"description": "A field is not what it must be; says which, and what.",

@@ -23,6 +23,7 @@ from stylist.talk.specs import SPECS
 from webapp.api.bodies import Asking, Id, LookBody, VisitorBody
 from webapp.api.examples import COMPOSED, GONE, READ, SAVED, WISHED, WITH_BODY
 from webapp.api.records import of_look, of_outfit
+from webapp.api.visitors import asking
 from webapp.look_pages import Pen
 from webapp.problems import problem
 
@@ -73,7 +74,7 @@ def outfit_routes(talk: Conversations) -> APIRouter:
             return problem(422, str(error))
         except ValidationError as error:
             raise RequestValidationError(error.errors(include_input=False)) from error
-        visitor = visitor or talk.begin()
+        visitor = asking(talk, visitor)
         outcome = talk.use(visitor, _COMPOSE, said)
         outfits = [of_outfit(one.outfit) for one in outcome.events if isinstance(one, Dressed)]
         notice = outcome.result.get("notice")
@@ -98,13 +99,13 @@ def look_routes(
     pen = Pen()
 
     @router.post("/looks", status_code=201, summary="Save an outfit under a link",
-                 responses=WITH_BODY | GONE | SAVED)  # fmt: skip
+                 responses=WITH_BODY | SAVED)  # fmt: skip
     async def save(body: LookBody, request: Request) -> JSONResponse:
         """The link opens a page with picture, pieces and prices for whoever has it, for a year.
 
         Keep `visitor`: only with it can the look be withdrawn.
         """
-        visitor = body.visitor or talk.begin()
+        visitor = asking(talk, body.visitor)
         key = body.outfit
         if key is None:
             key = await anyio.to_thread.run_sync(_noted, body, visitor)
@@ -133,7 +134,10 @@ def look_routes(
     @router.post("/forget", status_code=204, summary="Forget a visitor", tags=["privacy"],
                  response_description="Forgotten.", responses=WITH_BODY)  # fmt: skip
     def forget(body: VisitorBody) -> Response:
-        """Deletes photos, conversations, outfits, profile and looks of a visitor, at once."""
+        """Deletes photos, conversations, outfits, profile and looks of a visitor, at once.
+
+        The visitor is nobody from then on: other requests that name them are answered 410.
+        """
         talk.forget(body.visitor)
         return Response(status_code=204)
 
