@@ -12,9 +12,11 @@ from stylist.domain.colors import family_of
 from stylist.domain.vocabulary import COLOR_FAMILIES
 from stylist.domain.wish import Wish
 from stylist.local.understanding import understand
+from stylist.search.vocabulary import DETAILS, MATERIALS, PATTERNS_OF_WORD
 
 HERE = Path(__file__).parent
 TODAY = date(2026, 11, 22)
+_CUTS = DETAILS - {*MATERIALS} | {"shirt"}
 _FREE = "text"
 """Words on style are free, so they are not scored."""
 
@@ -84,13 +86,33 @@ def compared(line: dict[str, Any]) -> tuple[Any, list[tuple[str, Any]], list[tup
 
 
 def _is_same(given: tuple[str, Any], meant: tuple[str, Any]) -> bool:
-    """Equal; where a basic colour is meant, any shade of it will do, as the shop has it."""
+    """Equal; where a basic colour is meant, any shade of it will do, as the shop has it.
+
+    A cut beside what is meant ('wrap dress' for 'dress') is neither right nor wrong.
+    """
     if given == meant:
         return True
     if given[0] != meant[0] or not isinstance(meant[1], str):
         return False
+    if given[0] in ("pieces", "avoid_pieces"):
+        given = (given[0], _without_cuts(given[1], meant[1].split()))
+        if given == meant:
+            return True
     (color, *rest), (shade, *same) = meant[1].split(" ", 1), _split(str(given[1]))
     return color in COLOR_FAMILIES and rest == same and family_of(shade) == color
+
+
+def _without_cuts(words: str, meant: list[str]) -> str:
+    """The piece without cuts that are not asked for."""
+    *before, last = words.split()
+    said = (_as_meant(one, meant) for one in before)
+    return " ".join((*(one for one in said if one in meant or one not in _CUTS), last))
+
+
+def _as_meant(word: str, meant: list[str]) -> str:
+    """A pattern in the word that is meant: 'dotted' is 'dots'."""
+    same = PATTERNS_OF_WORD.get(word)
+    return next((one for one in meant if same and PATTERNS_OF_WORD.get(one) == same), word)
 
 
 def _split(words: str) -> list[str]:

@@ -46,18 +46,21 @@ class Ask(StrEnum):
 class NamedPiece:
     """A piece named, with what was said of it alone.
 
-    words: as a wish names it, without colour. colors: its own. refused: it stands under a 'no'.
+    words: as a wish names it, without what is its own: colors, patterns, materials and cuts, each
+    as the catalog can tell. refused: it stands under a 'no'.
     pointed: it is one that was shown ('those shoes', 'the hat') and not a new wish. owned: the
-    shopper has it already ('to go with my navy suit').
+    shopper has it already ('to go with my navy suit'). vague: more was said of it than can be told.
     """
 
     words: str
     colors: tuple[str, ...] = ()
     patterns: tuple[str, ...] = ()
     materials: tuple[str, ...] = ()
+    cuts: tuple[str, ...] = ()
     refused: bool = False
     pointed: bool = False
     owned: bool = False
+    vague: bool = False
 
 
 @dataclass(frozen=True)

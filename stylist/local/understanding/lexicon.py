@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from stylist.domain.colors import FAMILY_OF_COLOR
 from stylist.local.understanding import words as lists
+from stylist.local.understanding.cuts import ALONE, CUTS
 from stylist.local.understanding.data import DATA
 from stylist.local.understanding.garments import KINDS
 from stylist.search.vocabulary import MATERIALS, OCCASION_OF_WORD, PATTERNS_OF_WORD
@@ -60,6 +61,17 @@ def phrases() -> dict[str, tuple[tuple[str, str, bool], ...]]:
         fine = phrase in FAMILY_OF_COLOR or " " in phrase
         known.setdefault(phrase, []).append(("color", value, phrase in _SHY or not fine))
     add("style", {word: word for word in lists.STYLES if word not in known})
+    add("style", {word: CUTS[word] for word in ALONE if word not in known})
+    add("style", lists.SLEEVES)
+    add(
+        "cut",
+        {
+            word: cut
+            for word, cut in CUTS.items()
+            if known.get(word, [("",)])
+            and not any(kind == "piece" for kind, *_ in known.get(word, []))
+        },
+    )
     return {phrase: tuple(meanings) for phrase, meanings in known.items()}
 
 
@@ -124,7 +136,7 @@ def _forms(phrase: str) -> Iterator[str]:
     bare = phrase.removesuffix("'s").removesuffix("'")
     for form in (bare, bare.replace("-", " ")):
         yield form
-        if len(form) > 4:
+        if len(form) > 3:
             yield form.removesuffix("s")
             yield from (
                 [form[:-2]] if form.endswith(("ses", "xes", "zes", "ches", "shes", "oes")) else []

@@ -2,33 +2,29 @@
 
 import re
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, product
 
-from stylist.domain.colors import family_of
 from stylist.local.understanding.answer import NamedPiece
 from stylist.local.understanding.lexicon import Found
+from stylist.local.understanding.owning import claims, follows, leads_to
 from stylist.local.understanding.refusals import Span, is_within
 from stylist.local.understanding.shown import is_owned
 
-_JOINS = re.compile(
-    r"^(?:[\s,/&-]|\b(?:or|and|a|in|with|nor|very|really|nice|some|the|coloured|pair|of|not|"
-    r"no)\b)*$"
-)
-_AFTER = re.compile(
-    r"^(?:s|es)? ?(?:[\w-]+ ){0,3}?(?:in|of|that is|that's|colour|coloured|made of|made from|"
-    r",) (?:[\w-]+ ){0,1}$"
-)
-_LIST = re.compile(r"^(?:[\s,/]|\b(?:or|and|nor)\b|\ba\b)+$")
-_BEFORE_ADJECTIVES = re.compile(r"^(?:\s|[a-z-]+ ){0,20}$")
+_SPOKEN = {"polka": "dotted", "dots": "dotted", "stripes": "striped", "stripe": "striped",
+           "stripy": "striped", "flowers": "floral", "flowery": "floral"}  # fmt: skip
+"""Patterns as they are said before a piece."""
+_LONGEST = 40
+_MOST_NAMES = 6
 
 
 @dataclass
 class Parts:
-    """What was found, wanted and refused apart."""
+    """What was found, wanted and refused apart. claimed: where what is said of a piece stands."""
 
     pieces: list[NamedPiece] = field(default_factory=list)
     colors: list[str] = field(default_factory=list)
     avoid_colors: list[str] = field(default_factory=list)
+    claimed: list[Span] = field(default_factory=list)
 
 
 def joined(text: str, found: list[Found], refusals: list[Span], pointed: list[Span]) -> Parts:
@@ -42,7 +38,8 @@ def joined(text: str, found: list[Found], refusals: list[Span], pointed: list[Sp
         owner = owners[id(color)]
         if owner and is_within(owner.start, pointed) and owner.end <= color.start:
             owners[id(color)] = None
-    parts = Parts()
+    owned = claims(text, found, refusals, pointed)
+    parts = Parts(claimed=[(one.start, one.end) for one, _ in owned])
     for color in colors:
         if owners[id(color)] is None:
             wanted = parts.avoid_colors if is_within(color.start, refusals) else parts.colors
@@ -50,12 +47,13 @@ def joined(text: str, found: list[Found], refusals: list[Span], pointed: list[Sp
     for piece in pieces:
         own = [color.value for color in colors if owners[id(color)] is piece]
         words = piece.value
-        if " " in words and family_of(words.split()[0]) and words.split()[0] in ("black",):
-            own, words = [words.split()[0], *own], words.split(" ", 1)[1]
+        if words.split()[0] == "black" and " " in words:
+            own, words = ["black", *own], words.split(" ", 1)[1]
+        traits = _traits(text, piece, owned)
         parts.pieces.append(NamedPiece(
-            words, tuple(dict.fromkeys(own)), _near(text, piece, found, "pattern"),
-            _near(text, piece, found, "material"), is_within(piece.start, refusals),
-            is_within(piece.start, pointed), is_owned(text, piece.start),
+            words, tuple(dict.fromkeys(own)), traits["pattern"], traits["material"], traits["cut"],
+            refused=is_within(piece.start, refusals), pointed=is_within(piece.start, pointed),
+            owned=is_owned(text, piece.start), vague=_is_vague(text, piece, found, owned),
         ))  # fmt: skip
     return parts
 
@@ -66,10 +64,10 @@ def _owner(text: str, color: Found, pieces: list[Found], found: list[Found],
     refused = is_within(color.start, refusals)
     mates = [one for one in pieces if is_within(one.start, refusals) == refused]
     after = next((one for one in mates if one.start >= color.end), None)
-    if after and _leads_to(text, color, after, found):
+    if after and leads_to(text, color, after, found):
         return after
     before = next((one for one in reversed(mates) if one.end <= color.start), None)
-    if before and not refused and _follows(text, color, before, found):
+    if before and not refused and follows(text, color, before, found):
         return before
     return None
 
@@ -105,92 +103,45 @@ def _give_rest(text: str, colors: list[Found], pieces: list[Found],
             owners[id(color)] = wanted[0]
 
 
-_STRANGERS = frozenset({"for", "in", "with", "no", "not", "without"})
+Owned = list[tuple[Found, Found]]
 
 
-def _leads_to(text: str, color: Found, piece: Found, found: list[Found]) -> bool:
-    """Whether only adjectives and other colours stand between."""
-    gap = _without(
-        text, color.end, piece.start, found, ("color", "material", "pattern", "style", "season")
-    )
-    words = re.findall(r"[a-z'-]+|[.,;:!?]", gap)
-    small = {"or", "and", "a", "nor", ",", "/", "very", "nice", "some", "pair", "of", "the"}
-    if any(word in ".;:!?" for word in words):
-        return False
-    own = [word for word in words if word not in small]
-    # "black and a white shirt": the first colour would be of its own.
-    return len(own) <= 1 and not _STRANGERS.intersection(own)
+def _traits(text: str, piece: Found, owned: Owned) -> dict[str, tuple[str, ...]]:
+    """Its patterns, fabrics and cuts; cuts said without an 'or' between them are one."""
+    own = {kind: [one for one, of in owned if of is piece and one.kind == kind]
+           for kind in ("pattern", "material", "cut")}  # fmt: skip
+    cuts = own["cut"]
+    values = {kind: tuple(dict.fromkeys(_SPOKEN.get(one.value, one.value) for one in some))
+              for kind, some in own.items()}  # fmt: skip
+    several = len(cuts) > 1 and re.search(r"\bor\b|/", text[cuts[0].end : cuts[-1].start])
+    if values["cut"] and not several:
+        values["cut"] = (" ".join(values["cut"]),)
+    return values
 
 
-def _follows(text: str, color: Found, piece: Found, found: list[Found]) -> bool:
-    gap = _without(text, piece.end, color.start, found, ("color", "material", "pattern", "style"))
-    if re.search(r"[.;:!?]", gap):
-        return False
-    words = re.findall(r"[a-z'-]+|,", gap)
-    filler = [
-        w
-        for w in words
-        if w
-        not in (
-            "or",
-            "and",
-            "a",
-            "in",
-            "nor",
-            ",",
-            "preferably",
-            "maybe",
-            "something",
-            "please",
-            "either",
-            "ideally",
-            "of",
-            "that",
-            "is",
-            "that's",
-            "colour",
-            "coloured",
-            "the",
-            "it",
-            "be",
-            "should",
-        )
-    ]
-    return not filler and (" in " in gap or "that" in words or "should" in words or _is_lone(gap))
-
-
-def _is_lone(gap: str) -> bool:
-    return bool(re.fullmatch(r"\s*,?\s*(?:maybe|preferably|ideally|either)?\s*", gap)) and bool(
-        gap.strip()
-    )
-
-
-def _without(text: str, start: int, end: int, found: list[Found], kinds: tuple[str, ...]) -> str:
-    gap = text[start:end]
-    for one in found:
-        if one.kind in kinds and start <= one.start and one.end <= end:
-            size = one.end - one.start
-            gap = gap[: one.start - start] + " " * size + gap[one.end - start :]
-    return re.sub(r" +", " ", gap)
-
-
-def _near(text: str, piece: Found, found: list[Found], kind: str) -> tuple[str, ...]:
-    """What of a kind stands right before the piece, or after it with 'in'."""
-    near = []
-    for one in found:
-        if one.kind != kind:
-            continue
-        if (
-            one.end <= piece.start
-            and _leads_to(text, one, piece, found)
-            and not any(
-                other.kind == "piece" and one.end <= other.start < piece.start for other in found
-            )
-        ) or (one.start >= piece.end and _follows(text, one, piece, found)):
-            near.append(one.value)
-    return tuple(dict.fromkeys(near))
+def _is_vague(text: str, piece: Found, found: list[Found], owned: Owned) -> bool:
+    """Whether more was said of the piece than its name will hold: 'ugly shoes', 'midi dress'."""
+    held = {one.start for one, of in owned if of is piece}
+    said, meant = piece.phrase.split(), piece.value.split()
+    if len(said) > len(meant) and said[-1].startswith(meant[-1].rstrip("s")):
+        return True
+    last = max((other.end for other in found if other.kind == "piece"
+                and other.end <= piece.start), default=0)  # fmt: skip
+    return any(one.kind in ("style", "material", "pattern") and one.start not in held
+               and last <= one.start and one.end <= piece.start
+               and leads_to(text, one, piece, found) for one in found)  # fmt: skip
 
 
 def named(piece: NamedPiece) -> list[str]:
-    """The piece as a wish says it: once for each of its colours."""
-    return [f"{color} {piece.words}"[:40] for color in piece.colors] or [piece.words[:40]]
+    """The piece as a wish says it, once for each of its colours, patterns, fabrics and cuts."""
+    traits = product(*(some or ("",) for some in (
+        piece.colors, piece.patterns, piece.materials, piece.cuts)))  # fmt: skip
+    return [_fitting((*some, piece.words)) for some in traits][:_MOST_NAMES]
+
+
+def _fitting(parts: tuple[str, ...]) -> str:
+    """The words in order; where they are too many for a wish, without what stands before."""
+    words = " ".join(filter(None, parts))
+    if len(words) <= _LONGEST or len(parts) == 1:
+        return words[:_LONGEST]
+    return _fitting((parts[0], *parts[2:]) if len(parts) > 2 else parts[1:])

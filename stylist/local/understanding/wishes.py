@@ -28,6 +28,7 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
         # Who refuses "denim shorts" refuses those shorts, not denim.
         return _few(one.value for one in found
                     if one.kind == kind and is_within(one.start, refusals) == no
+                    and (one.start, one.end) not in parts.claimed
                     and not (no and is_within(one.start, named_spans)))  # fmt: skip
 
     asked_colors = {one.value for one in scene.found
@@ -41,7 +42,8 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
         "occasion": _occasion(of("occasion")), "conditions": of("condition"),
         "season": next(iter(of("season")), ""),
         "pieces": _few(name for piece in pieces if not piece.refused for name in named(piece)),
-        "avoid_pieces": _few(name for piece in pieces if piece.refused for name in named(piece)),
+        "avoid_pieces": _few(name for piece in pieces if piece.refused and not piece.vague
+                             for name in named(piece)),
         "colors": tuple(color for color in wanted if family_of(color)),
         "avoid_colors": _few(color for color in parts.avoid_colors if color not in asked_colors),
         "patterns": of("pattern"), "avoid_patterns": of("pattern", True),

@@ -149,3 +149,21 @@ STYLES = frozenset({
     "flattering", "curvy", "petite", "tall", "plus-size", "maternity",
 })  # fmt: skip
 """Words on style that no field of a wish holds; they are searched for as they are."""
+
+SLEEVES: dict[str, str] = {
+    "long sleeves": "long-sleeved",
+    "long sleeve": "long-sleeved",
+    "long-sleeve": "long-sleeved",
+    "long sleeved": "long-sleeved",
+    "short sleeves": "short-sleeved",
+    "short sleeve": "short-sleeved",
+    "short-sleeve": "short-sleeved",
+    "short sleeved": "short-sleeved",
+    "with sleeves": "long-sleeved",
+    "knee length": "midi",
+    "knee-length": "midi",
+    "midi length": "midi",
+    "floor length": "maxi",
+    "with pockets": "pockets",
+}
+"""Sleeves and lengths: a wish for them orders what is found, for few titles tell them."""

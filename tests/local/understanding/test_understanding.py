@@ -83,11 +83,45 @@ def test_a_colour_belongs_to_the_piece_it_stands_at():
 
 
 @pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("black leather boots", ["black leather boots"]),
+        ("boots, leather", ["leather boots"]),
+        ("a skirt in denim", ["denim skirt"]),
+        ("shirt with polka dots", ["dotted shirt"]),
+        ("wide leg linen trousers in white", ["white linen wide-leg trousers"]),
+        ("a black pencil skirt", ["black pencil skirt"]),
+        ("men's chino shorts", ["chino shorts"]),
+        ("sweater dress", ["knit dress"]),
+        ("a wool coat and leather gloves", ["wool coat", "leather gloves"]),
+        ("linen or cotton shirt", ["linen shirt", "cotton shirt"]),
+    ],
+)
+def test_pattern_fabric_and_cut_are_part_of_the_piece_they_are_said_of(text, pieces):
+    said = wish_of(text)
+    assert said["pieces"] == pieces
+    assert not {"materials", "patterns"} & said.keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("not wrap dresses", {"avoid_pieces": ["wrap dress"]}),
+        ("no leather boots", {"avoid_pieces": ["leather boots"]}),
+        ("no velvet dresses", {"avoid_materials": ["velvet"]}),
+        ("no leather or heels", {"avoid_pieces": ["heels"], "avoid_materials": ["leather"]}),
+    ],
+)
+def test_who_refuses_a_kind_of_a_piece_refuses_no_others(text, refused):
+    assert wish_of(text) == refused
+
+
+@pytest.mark.parametrize(
     ("text", "wish"),
     [
         ("black tie", {"occasion": "formal"}),
         ("dress shoes", {"pieces": ["dress shoes"]}),
-        ("shirt dress", {"pieces": ["dress"]}),
+        ("shirt dress", {"pieces": ["shirt dress"]}),
         ("hot pink dress", {"pieces": ["hot pink dress"]}),
         ("dress me for a gala", {"occasion": "formal"}),
         ("not sure, a blouse maybe", {"pieces": ["blouse"]}),
