@@ -1,6 +1,7 @@
 """The wish as it stands, with what was said laid over it: what stays, what goes."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -38,8 +39,7 @@ def merged(before: Wish, said: Understanding, words: str = "") -> Wish:
     kept = _weather_kept(kept, new)
     kept = _prices_kept(kept, new)
     kept = kept.without(*(name for name in said.drops if name not in new.stated()))
-    if new.colors or "colors" in said.drops:
-        kept = replace(kept, pieces=tuple(map(uncolored, kept.pieces)))
+    kept = replace(kept, pieces=tuple(_renewed(one, new, said.drops) for one in kept.pieces))
     if kept.age_group and (new.pieces or new.occasion or _FOR_ME.search(words)):
         kept = kept.without("age_group")
     return _opposed(kept, new, said.welcome)
@@ -57,8 +57,30 @@ def is_another(before: Wish, new: Wish) -> bool:
 
 
 def uncolored(piece: str) -> str:
-    """'navy dress' → 'dress': a colour said of all takes the place of its own."""
-    return piece.removeprefix(f"{piece_of(piece).color} ").strip() or piece
+    """'navy linen dress' → 'linen dress': a colour said of all takes the place of its own."""
+    return _bared(piece, (piece_of(piece).color,))
+
+
+def _renewed(piece: str, new: Wish, drops: tuple[str, ...]) -> str:
+    """The piece without its own colour, pattern or fabric where another is named, or none."""
+    own = piece_of(piece)
+    for name, words in (("colors", (own.color,)), ("patterns", own.patterns),
+                        ("materials", own.materials)):  # fmt: skip
+        if getattr(new, name) or name in drops:
+            piece = _bared(piece, words)
+        else:
+            piece = _bared(piece, (one for one in getattr(new, f"avoid_{name}") if one in words))
+    return piece
+
+
+def _bared(piece: str, words: Iterable[str]) -> str:
+    """The piece without these words, as long as something is left."""
+    for word in filter(None, words):
+        bare = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", "", piece, count=1, flags=re.IGNORECASE)
+        # A denim jacket is a kind, and no jacket of another cloth.
+        if piece_of(" ".join(bare.split())).is_known:
+            piece = " ".join(bare.split())
+    return piece
 
 
 def _is_new_occasion(before: Wish, new: Wish) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 
 from stylist.domain import Wish
 from stylist.local.planner.goals import DRESS, SEARCH
+from stylist.local.planner.hearing import Standing, in_context
 from stylist.local.planner.history import Turn
 from stylist.local.planner.merging import STYLE, is_another, merged, sort_of
 from stylist.local.planner.naming import named, titled
@@ -94,15 +95,18 @@ def scene_of(turns: Sequence[Turn], hears: Hears) -> Scene:
     said = hears(words, today)
     before = standing(now, past, hears, today)
     photo = now.context.get("photo")
+    shown = _spoken(shown_in(past, now.context), past[-1].reply if past else "")
     mains = [ran.name for turn in past for ran in turn.ran if ran.name in MAIN and not ran.failed]
+    subject = mains[-1] if mains else ""
+    said = in_context(said, words, Standing(before, shown, subject, past, hears, today))
     scene = Scene(
         turns=turns,
         words=words,
         said=said,
         before=before,
         wish=before,
-        shown=_spoken(shown_in(past, now.context), past[-1].reply if past else ""),
-        subject=mains[-1] if mains else "",
+        shown=shown,
+        subject=subject,
         asked=bool(past) and is_question(past[-1].reply),
         photo=photo if isinstance(photo, dict) else {},
     )

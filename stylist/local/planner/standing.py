@@ -66,16 +66,23 @@ def told_limits(past: Sequence[Turn], hears: Hears, today: str) -> Wish:
         changed = [name for name in LIMITS if getattr(asked, name) != getattr(seen, name)]
         if changed:
             said = [asked] if turn.pressed else [hears(one, today).wish for one in words]
-            limits: dict[str, Any] = {name: _named(name, asked, said, told) for name in changed}
+            spoken = " ".join(words)
+            limits: dict[str, Any] = {
+                name: _named(name, asked, said, told, spoken) for name in changed
+            }
             told = replace(told, **limits)
         words, seen = [], asked
     return told
 
 
-def _named(name: str, asked: Wish, said: Sequence[Wish], told: Wish) -> int | None:
+def _named(
+    name: str, asked: Wish, said: Sequence[Wish], told: Wish, spoken: str
+) -> int | None:
     """A limit as words named it; lifted where the call has none; else as it was told before."""
-    if getattr(asked, name) is None:
-        return None
+    limit: int | None = getattr(asked, name)
+    # "Make it 250" names no field; what it became is in the call.
+    if limit is None or re.search(rf"(?<!\d){limit // 100}(?!\d)", spoken):
+        return limit
     named = [value for wish in said if (value := getattr(wish, name)) is not None]
     found: int | None = named[-1] if named else getattr(told, name)
     return found
