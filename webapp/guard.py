@@ -28,7 +28,7 @@ _NOTHING = "There is nothing here."
 
 _PAGES = frozenset(
     {"/", "/theme.css", "/gradio_api/theme.css", "/favicon.ico", "/manifest.json", "/robots.txt",
-     "/healthz", "/gradio_api/upload_progress", "/gradio_api/startup-events", "/api/docs",
+     "/healthz", "/gradio_api/startup-events", "/api/docs",
      "/api/openapi.json"}
 )  # fmt: skip
 _FOLDERS = ("/assets/", "/static/", "/svelte/", "/pwa_icon", "/media/", "/items/", "/page/",

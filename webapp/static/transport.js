@@ -144,6 +144,8 @@
     if (path.endsWith('/gradio_api/reset')) return json({ success: true });
     // The page needs no server session: the endless heartbeat is answered here.
     if (path.includes('/gradio_api/heartbeat/')) return events({});
+    // Only the replica that takes an upload could tell how far it is; the page says that it goes on.
+    if (path.endsWith('/gradio_api/upload_progress')) return events({});
     if (path.endsWith('/gradio_api/run/predict')) return predict(target, options);
     if (path.endsWith('/gradio_api/upload')) return upload(target, options);
     return fetchFromServer(target, options);
