@@ -16,12 +16,13 @@ from typing import Final
 
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from tools.screenshots.states import ROOT, STATES, State, arrived, outfit
+from tools.screenshots.states import ROOT, STATES, State, arrived, look, outfit, person
 
 VIEWS: Final = {"desktop": (1280, 900), "phone": (390, 844), "small": (360, 740)}
 SCHEMES: Final = ("light", "dark")
-DOCS: Final = {"desktop": "page", "phone": "page-phone"}
-"""The pictures that README shows, by view."""
+DOCS: Final[dict[str, tuple[str, State]]] = {"page": ("desktop", outfit), "page-phone": ("phone", outfit),
+               "tour-photo": ("desktop", person), "tour-look": ("desktop", look)}  # fmt: skip
+"""The pictures that README shows: view and state of each."""
 STARTS_WITHIN: Final = 180
 SETTLES: Final = 700
 """Milliseconds until pictures and transitions have come to rest."""
@@ -40,9 +41,9 @@ def main() -> int:
     with _server() as url, sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=chromium, args=["--no-sandbox", *_CAMERA])
         if options.docs:
-            for view, name in DOCS.items():
+            for name, (view, shown) in DOCS.items():
                 context = _context(browser, url, view, "light")
-                _shoot(context, outfit, ROOT / "docs" / f"{name}.png")
+                _shoot(context, shown, ROOT / "docs" / f"{name}.png")
             return 0
         for view, scheme in itertools.product(VIEWS, SCHEMES):
             context = _context(browser, url, view, scheme)

@@ -162,6 +162,12 @@ def saved(page: Page) -> None:
     page.locator("dialog.share[open]").wait_for()
 
 
+def look(page: Page) -> None:
+    """The page behind the link of a look."""
+    saved(page)
+    page.goto(page.locator("#look-link").input_value())
+
+
 def sure(page: Page) -> None:
     """Whether everything is to be deleted."""
     outfit(page)
@@ -195,7 +201,7 @@ def gone(page: Page) -> None:
 STATES: Final[tuple[State, ...]] = (
     welcome, outfit, further_outfits, swapped, pieces, asked, photo, both, person, several,
     nothing, answering, sending, no_picture, refused, unreached, camera, dragging, form_open,
-    saved, sure, deleted, by_keyboard, item, gone,
+    saved, look, sure, deleted, by_keyboard, item, gone,
 )  # fmt: skip
 
 
