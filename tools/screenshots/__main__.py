@@ -20,8 +20,12 @@ from tools.screenshots.states import ROOT, STATES, State, arrived, look, outfit,
 
 VIEWS: Final = {"desktop": (1280, 900), "phone": (390, 844), "small": (360, 740)}
 SCHEMES: Final = ("light", "dark")
-DOCS: Final[dict[str, tuple[str, State]]] = {"page": ("desktop", outfit), "page-phone": ("phone", outfit),
-               "tour-photo": ("desktop", person), "tour-look": ("desktop", look)}  # fmt: skip
+DOCS: Final[dict[str, tuple[str, State]]] = {
+    "page": ("desktop", outfit),
+    "page-phone": ("phone", outfit),
+    "tour-photo": ("desktop", person),
+    "tour-look": ("desktop", look),
+}
 """The pictures that README shows: view and state of each."""
 STARTS_WITHIN: Final = 180
 SETTLES: Final = 700
