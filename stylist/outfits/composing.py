@@ -9,6 +9,7 @@ from stylist.outfits.pieces import Piece, piece
 from stylist.outfits.plan import plan_for
 from stylist.outfits.pool import Fetcher
 from stylist.outfits.query import Composition, OutfitQuery, Swap
+from stylist.outfits.relaxing import plainer
 from stylist.outfits.rounds import Rounds
 from stylist.outfits.shortage import Shortage
 from stylist.outfits.swapping import swap
@@ -39,6 +40,11 @@ class Composer:
             return Composition((), _kept_too_dear(query))
         missing = [slot for slot in plan.slots if slot not in kept]
         pool = self._fetcher.pool(query, plan, missing, spare)
+        query, stand_in = plainer(query, plan, pool)
+        if stand_in:
+            plan = plan_for(query)
+            plan = replace(plan, notice=f"{plan.notice} {stand_in}".strip())
+            pool = self._fetcher.pool(query, plan, missing, spare)
         shortage = Shortage(self._index, self._embedder, query, plan, kept, pool)
         lacking = tuple(slot for slot in plan.spared if slot not in kept and not pool.get(slot))
         plan = plan.without(lacking)

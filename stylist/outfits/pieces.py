@@ -12,6 +12,9 @@ from stylist.search.nouns import noun_of
 from stylist.search.vocabulary import CATEGORY_OF_KIND, KINDS_OF_WORD
 
 MOST_DRESSIER = 1.2
+THICK, THIN = {"cable", "chunky", "fisherman"}, {"fine-knit", "slim", "cropped", "fitted"}
+THICK_KNIT, THIN_KNIT = 1.2, 0.85
+"""ASHRAE's thick and thin sweaters, against the middle of both."""
 SAME_BUT = {"shirt": "shirt", "dress": "dress", "jumpsuit": "jumpsuit", "skirt": "skirt",
             "trousers": "trousers", "jeans": "jeans", "shorts": "shorts", "blazer": "blazer",
             "scarf": "scarf", "sandals": "sandals"}  # fmt: skip
@@ -94,6 +97,9 @@ def _formality(kind: str, category: str, words: str) -> float:
 
 def _clo(item: CatalogItem, kind: str) -> float:
     base = CLO.get(kind, CLO.get(item.category, 0.0))
+    if item.category == "knitwear":
+        tags = set(item.tags)
+        base *= THICK_KNIT if THICK & tags else THIN_KNIT if THIN & tags else 1.0
     seasons = set(item.season)
     if seasons and not seasons & {"summer", "spring"}:
         return base * WINTER_CLOTH

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from stylist.domain import CatalogItem, Wish
 from stylist.domain.vocabulary import SLOT_OF_CATEGORY
 from stylist.errors import InvalidRequest
-from stylist.outfits.pieces import piece
+from stylist.outfits.codes import code_for
 from stylist.outfits.query import OutfitQuery
-from stylist.outfits.tables.occasions import CODES, FORMALITY, DressCode
+from stylist.outfits.tables.occasions import DressCode
 from stylist.outfits.weather import Climate, climate_of
-from stylist.search.wanted import piece_of
+from stylist.search.pieces import piece_of
 
 MAIN = ("dress", "top", "bottom", "outerwear")
 """Slots whose pieces make the outfit; what differs only elsewhere is the same outfit."""
@@ -72,7 +72,7 @@ def plan_for(query: OutfitQuery) -> Plan:
     Raises:
         InvalidRequest: The kept pieces cannot be worn together.
     """
-    wish, climate, code = query.wish, climate_of(query.wish), _code(query)
+    wish, climate, code = query.wish, climate_of(query.wish), code_for(query)
     kept = _kept_slots(query.keep)
     named, notice = _named(wish, kept)
     own = own_slots(query, frozenset(named))
@@ -89,16 +89,6 @@ def plan_for(query: OutfitQuery) -> Plan:
         code, climate, bases, _free(required, own), _free(optional, own | set(required)),
         named, extras, bags, own, _WOMENS if is_male else frozenset(), notice,
     )  # fmt: skip
-
-
-def _code(query: OutfitQuery) -> DressCode:
-    """The occasion's dress code; without an occasion, as dressy as what is kept or named."""
-    code, wish = CODES[query.wish.occasion], query.wish
-    dressy = [piece(item).formality for item in query.keep]
-    dressy += [FORMALITY[kind] for words in wish.pieces for kind in piece_of(words).kinds[:1]]
-    if wish.occasion or not dressy:
-        return code
-    return replace(code, formality=sum(dressy) / len(dressy))
 
 
 def own_slots(query: OutfitQuery, asked: frozenset[str]) -> frozenset[str]:

@@ -9,7 +9,7 @@ from stylist.outfits.choosing import Pool, weighed
 from stylist.outfits.pieces import Piece, piece
 from stylist.outfits.plan import Plan
 from stylist.outfits.query import OutfitQuery
-from stylist.outfits.suiting import Suiting
+from stylist.outfits.suiting import COATS, Suiting
 from stylist.outfits.tables.climate import BANDS
 from stylist.outfits.tables.occasions import FORMALITY
 from stylist.ports import CatalogIndex, Embedder, Vector
@@ -124,9 +124,7 @@ def _apt(plan: Plan, category: str) -> float:
 
 
 def _kind_fits(plan: Plan, kind: str, category: str) -> bool:
-    if {kind, category} & plan.code.never and not (
-        plan.climate.wants_coat and category == "outerwear"
-    ):
+    if {kind, category} & plan.code.never and not (plan.climate.wants_coat and kind in COATS):
         return False
     low, high = BANDS.get(kind, (-60, 60))
     felt = plan.climate.felt_c

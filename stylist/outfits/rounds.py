@@ -14,11 +14,11 @@ from stylist.outfits.search import Found, Trial
 from stylist.outfits.suiting import has_wanted_color
 from stylist.outfits.tables.climate import CLO
 
-USED_AGAIN = {"outerwear": 0.5, "shoes": 0.4, "bag": 0.25, "accessory": 0.25}
+USED_AGAIN = {"outerwear": 1.0, "shoes": 0.6, "bag": 0.5, "accessory": 0.5}
 """What a product that was shown before loses in a further outfit; a base piece is not used twice
 while there are others, and then at BASE_AGAIN."""
 BASE_AGAIN = 1.5
-MOST_WORSE = 2.9
+MOST_WORSE = 3.6
 """A further outfit that is so much worse than the first is not worth showing."""
 SAME_BASE = 0.25
 """What the same way to dress the body (dress, or top and bottom) loses each further time."""
@@ -116,8 +116,10 @@ class Rounds:
             pieces = [one for one in pieces if not self._used[one.item.group]] or [
                 replace(one, score=one.score - BASE_AGAIN) for one in pieces]  # fmt: skip
         else:
-            loss = USED_AGAIN[slot]
-            pieces = sorted((replace(one, score=one.score - loss * self._used[one.item.group])
+            # Where every piece was used, using one again is no fault.
+            least = min((self._used[one.item.group] for one in pieces), default=0)
+            pieces = sorted((replace(one, score=one.score - USED_AGAIN[slot]
+                                     * (self._used[one.item.group] - least))
                             for one in pieces), key=lambda one: -one.score)  # fmt: skip
         return chosen(pieces, department, cheapest=self.query.wish.total_minor is not None)
 

@@ -81,7 +81,9 @@ class Shortage:
         lacking: slots that were left empty though they should not be.
         """
         wish, said = self.query.wish, [self.plan.notice]
-        said += [f"{self._left_out(slot)} Wear your own with these." for slot in lacking]
+        filled = {one.slot for outfit in found for one in outfit.pieces}
+        said += [f"{self._left_out(slot)} Wear your own with these."
+                 for slot in lacking if slot not in filled]  # fmt: skip
         if wish.colors and not all(_in_color(wish, one) for one in found):
             said.append(f"Not every outfit has {' or '.join(wish.colors)} in it: "
                         "nothing more of that colour goes with these limits.")  # fmt: skip

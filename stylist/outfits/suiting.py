@@ -1,8 +1,10 @@
 """How well one piece serves a wish by itself."""
 
+import zlib
 from dataclasses import dataclass, replace
 
 from stylist.domain import CatalogItem, Wish
+from stylist.outfits.codes import has_word, is_barred
 from stylist.outfits.pieces import Piece
 from stylist.outfits.plan import BASE, MAIN, Plan
 from stylist.outfits.query import OutfitQuery
@@ -32,6 +34,13 @@ CHEAP = 0.6
 DEAR = 0.12
 """Lost by a piece of twice its slot's usual price."""
 UNISEX = 0.3
+PRIZED, SHUNNED = 0.35, 0.5
+PALE_FROM = 35.0
+"""CIE lightness above which a piece is not dark."""
+COATS = frozenset({"overcoat", "trench", "parka", "puffer", "raincoat", "outerwear"})
+"""What is worn over anything on the way; a jacket is part of the outfit."""
+CHANCE = 0.16
+"""Moves pieces that serve as well as each other, so that two wishes do not bring the same ones."""
 
 
 @dataclass(frozen=True)
@@ -70,15 +79,17 @@ class Suiting:
         item, query = piece.item, self.query
         score = SIMILAR * similarity + self._occasion(piece) + helps(self.plan.climate, piece)
         score += self._colors(item) + self._looks(item) + self._soberness(piece)
+        score += self._character(piece)
         score += LIKED * (item.product_id in query.liked)
         score -= DEAR * max(0.0, item.price_minor / max(usual, 1) - 1)
         score -= CHEAP * query.wish.prefer_cheap * item.price_minor / max(dearest, 1)
         score += UNISEX * (query.wish.department == "unisex" and item.gender == "unisex")
+        score += CHANCE * _chance(query.wish, item)
         return replace(piece, score=score)
 
     def is_listed(self, piece: Piece) -> bool:
         """Whether the record names the occasion or a related one, of a piece that must be there."""
-        if piece.slot not in BODY:
+        if piece.slot not in BODY or is_barred(self.plan.code, piece):
             return False
         return bool(set(piece.item.occasion) & {self.query.wish.occasion, *self.plan.code.related})
 
@@ -87,8 +98,8 @@ class Suiting:
         return piece.slot in self.plan.named or not self._is_out_of_place(piece)
 
     def _is_out_of_place(self, piece: Piece) -> bool:
-        plan, kinds = self.plan, {piece.kind, piece.item.category}
-        if kinds & plan.code.never and not self._is_for_the_way(piece):
+        plan = self.plan
+        if is_barred(plan.code, piece) and not self._is_for_the_way(piece):
             return True
         is_casual = piece.formality < plan.code.formality - TOO_CASUAL
         if plan.code.strict and is_casual and piece.slot in BODY:
@@ -104,7 +115,7 @@ class Suiting:
     def _is_for_the_way(self, piece: Piece) -> bool:
         """A coat or boots against bad weather come off at the door."""
         climate = self.plan.climate
-        return climate.wants_coat and piece.slot == "outerwear" and piece.kind != "blazer"
+        return climate.wants_coat and piece.kind in COATS
 
     def _occasion(self, piece: Piece) -> float:
         occasion, code, named = self.query.wish.occasion, self.plan.code, piece.item.occasion
@@ -128,6 +139,14 @@ class Suiting:
         bright = 0.0 if piece.tone.hue is None else min(1.0, piece.tone.chroma / 60)
         return -self.plan.code.sober * (bright + piece.loud)
 
+    def _character(self, piece: Piece) -> float:
+        """What the dress code makes of its cut, cloth and depth of colour."""
+        code = self.plan.code
+        gain = PRIZED * has_word(piece, code.prized) - SHUNNED * has_word(piece, code.shunned)
+        # A white shirt is worn under anything dark.
+        pale = piece.tone.lightness > PALE_FROM and piece.kind != "shirt"
+        return gain - code.dark * (pale or piece.tone.hue is not None)
+
     def _colors(self, item: CatalogItem) -> float:
         worth = 0.0
         for color in self.query.wish.colors:
@@ -144,6 +163,13 @@ class Suiting:
             + MATERIAL * any(wanted.is_made_of(item, name) for name in self.facts.materials)
             + STYLE * bool(tags & set(self.facts.style))
         )
+
+
+def _chance(wish: Wish, item: CatalogItem) -> float:
+    """From 0 to 1, the same for the same day and piece."""
+    day = (wish.occasion, wish.season, wish.temperature_c, wish.conditions, wish.place,
+           wish.pieces, wish.text)  # fmt: skip
+    return zlib.crc32(f"{day} {item.product_id}".encode()) / 2**32
 
 
 def has_wanted_color(wish: Wish, item: CatalogItem) -> bool:

@@ -11,6 +11,7 @@ from stylist.outfits.pieces import Piece, piece
 from stylist.outfits.plan import BASE, Plan, plan_for, slots_named
 from stylist.outfits.pool import Fetcher
 from stylist.outfits.query import OutfitQuery, Swap, ids
+from stylist.outfits.relaxing import plainer
 from stylist.outfits.rounds import Rounds, anchors_of, own_clo
 from stylist.outfits.search import Trial
 from stylist.outfits.shortage import Shortage, unfit_words
@@ -37,6 +38,11 @@ def swap(
     spare = _spare(query.wish, rest)
     pool = fetcher.pool(query, plan, [slot], spare)
     offered = _offered(Rounds(query, plan, kept, pool), pool[slot], gone, rest)
+    query, stand_in = plainer(query, plan, pool)
+    if stand_in:
+        plan = plan_for(query)
+        pool = fetcher.pool(query, plan, [slot], spare)
+        offered = _offered(Rounds(query, plan, kept, pool), pool[slot], gone, rest)
     if not offered:
         raise NotFound(_nothing(index, fetcher, query, plan, kept, gone, slot))
     trial = Trial(plan.climate, anchors_of(query, plan), own_clo(plan))
@@ -45,7 +51,7 @@ def swap(
     if not best:
         raise NotFound(_too_dear(query.wish, rest))
     came = next(one for one in best[0].pieces if one.slot == slot)
-    notice = " ".join(unfit_words(plan, [came]))
+    notice = " ".join(filter(None, (stand_in, *unfit_words(plan, [came]))))
     return Swap(outfit_of(query, plan, best[0].pieces), gone, came.item, notice)
 
 

@@ -1,6 +1,6 @@
 """An outfit's title, colour scheme and why, from the records of its pieces alone."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from stylist.domain import Money, Outfit, Wish
 from stylist.outfits.colors import hue_gap
@@ -9,14 +9,17 @@ from stylist.outfits.plan import MAIN, Plan
 from stylist.outfits.query import OutfitQuery
 from stylist.outfits.search import Found
 from stylist.outfits.tables.palette import ANALOGOUS, AREA, COMPLEMENTARY
+from stylist.outfits.titles import colors_of, listed, title
 from stylist.outfits.together import hue_groups
 from stylist.outfits.weather import proof_word
 
 COOL_C, WARM_C, HOT_C = 16.0, 22.0, 28.0
-WARM_CLO = 0.3
 _LIGHT = ("linen", "cotton", "viscose", "silk", "voile", "chiffon", "lyocell", "mesh", "straw")
 _PROOF = ("waterproof", "water-repellent")
-_WARM_KINDS = ("scarf", "beanie", "gloves")
+_WARM_KINDS = frozenset({"scarf", "beanie", "gloves", "parka", "puffer", "overcoat", "hoodie",
+                         "sweater", "cardigan", "turtleneck", "sweatshirt"})  # fmt: skip
+_WARM_CLOTH = ("wool", "cashmere", "alpaca", "merino", "fleece", "tweed", "flannel", "brushed",
+               "corduroy", "fill", "down", "lined")  # fmt: skip
 
 
 def told(query: OutfitQuery, plan: Plan, found: Sequence[Found]) -> tuple[Outfit, ...]:
@@ -37,34 +40,12 @@ def outfit_of(query: OutfitQuery, plan: Plan, pieces: Sequence[Piece]) -> Outfit
     )
 
 
-def title(wish: Wish, plan: Plan, pieces: Sequence[Piece]) -> str:
-    """A few words: 'Interview at 5 °C, in navy and white'."""
-    head = plan.code.name
-    if wish.season and wish.temperature_c is None:
-        head = f"{wish.season} {head.lower()}".strip().capitalize()
-    weather = _weather_words(wish)
-    head = f"{head} {weather}".strip() if head else weather[:1].upper() + weather[1:]
-    body = [one for one in pieces if one.slot in ("dress", "top", "bottom")] or list(pieces)
-    colors = _listed(_words(body)[:2])
-    if not head:
-        return colors.capitalize() or _listed([one.noun for one in body][:2]).capitalize()
-    return f"{head}, in {colors}" if colors else head
-
-
-def _weather_words(wish: Wish) -> str:
-    falling = next((f"in the {name}" for name in ("snow", "rain") if name in wish.conditions), "")
-    if wish.temperature_c is None:
-        return falling
-    degrees = f"at {wish.temperature_c:.0f} °C".replace("-", "\u2212")
-    return f"{degrees} {falling}".strip()
-
-
 def scheme(pieces: Sequence[Piece]) -> str:
     """The colours and how they go together: 'neutrals with one accent: red, navy and white'."""
     hued = [one for one in pieces if one.tone.hue is not None]
     plain = [one for one in pieces if one.tone.hue is None]
     groups = hue_groups(one.tone for one in pieces)
-    names = _listed(_words([*hued, *plain]))
+    names = listed(colors_of([*hued, *plain]))
     quiet = "neutrals" if all(one.tone.is_neutral for one in plain) else "quiet colours"
     if not groups:
         families = {one.tone.family for one in plain}
@@ -86,8 +67,8 @@ def _relation(gap: float) -> str:
 
 
 def _about_colors(query: OutfitQuery, plan: Plan, pieces: Sequence[Piece]) -> str:
-    hued = _words(one for one in pieces if one.tone.hue is not None)
-    plain = _words(one for one in pieces if one.tone.hue is None)
+    hued = colors_of(one for one in pieces if one.tone.hue is not None)
+    plain = colors_of(one for one in pieces if one.tone.hue is None)
     said = _hues_said(hued, plain, hue_groups(one.tone for one in pieces))
     said = said[:1].upper() + said[1:]
     if plan.own and query.seen and query.seen.colors:
@@ -96,18 +77,18 @@ def _about_colors(query: OutfitQuery, plan: Plan, pieces: Sequence[Piece]) -> st
 
 
 def _hues_said(hued: list[str], plain: list[str], groups: list[float]) -> str:
-    calm = f", with {_listed(plain)} for calm" if plain else ""
+    calm = f", with {listed(plain)} for calm" if plain else ""
     if not hued:
-        return f"{_listed(plain)} {'goes' if len(plain) == 1 else 'go'} with everything"
+        return f"{listed(plain)} {'goes' if len(plain) == 1 else 'go'} with everything"
     if len(groups) == 1:
         only = (
-            f"{hued[0]} is the one colour" if len(hued) == 1 else f"{_listed(hued)} are of one hue"
+            f"{hued[0]} is the one colour" if len(hued) == 1 else f"{listed(hued)} are of one hue"
         )
         return only + calm
     if len(groups) == 2:
         near = hue_gap(*groups) <= ANALOGOUS
-        return f"{_listed(hued)} {'lie close' if near else 'stand apart'} on the colour wheel{calm}"
-    return f"it plays with {_listed(hued)}{calm}"
+        return f"{listed(hued)} {'lie close' if near else 'stand apart'} on the colour wheel{calm}"
+    return f"it plays with {listed(hued)}{calm}"
 
 
 def _about_occasion(wish: Wish, plan: Plan, pieces: Sequence[Piece]) -> str:
@@ -122,7 +103,7 @@ def _about_occasion(wish: Wish, plan: Plan, pieces: Sequence[Piece]) -> str:
 def _about_weather(wish: Wish, pieces: Sequence[Piece]) -> str:
     said = []
     if wish.temperature_c is not None and wish.temperature_c < COOL_C:
-        warm = [one for one in pieces if one.clo >= WARM_CLO or one.kind in _WARM_KINDS]
+        warm = [one for one in pieces if _is_warm(one)]
         said.append(_made("warmth", warm))
     elif wish.temperature_c is not None and wish.temperature_c >= WARM_C:
         day = "the heat" if wish.temperature_c >= HOT_C else "a warm day"
@@ -139,11 +120,18 @@ def _about_weather(wish: Wish, pieces: Sequence[Piece]) -> str:
 def _made(against: str, pieces: Sequence[Piece]) -> str:
     if not pieces:
         return ""
-    return f"for {against} there {_be(pieces)} {_listed(_with_material(one) for one in pieces)}"
+    return f"for {against} there {_be(pieces)} {listed(_with_material(one) for one in pieces)}"
 
 
 def _be(pieces: Sequence[Piece]) -> str:
     return "are" if len(pieces) > 1 else be(pieces[0].noun)
+
+
+def _is_warm(one: Piece) -> bool:
+    cloth = one.item.material.lower()
+    return one.kind in _WARM_KINDS or (
+        one.slot in MAIN and one.clo > 0.2 and any(word in cloth for word in _WARM_CLOTH)
+    )
 
 
 def _is_light(one: Piece) -> bool:
@@ -172,18 +160,5 @@ def _about_money(wish: Wish, pieces: Sequence[Piece]) -> str:
 
 
 def _the(pieces: Sequence[Piece]) -> str:
-    said = _listed(f"the {one.noun}" for one in pieces)
+    said = listed(f"the {one.noun}" for one in pieces)
     return said[:1].upper() + said[1:]
-
-
-def _words(pieces: Iterable[Piece]) -> list[str]:
-    """Their colours as the records say them, a print's main one alone; each once."""
-    words = (one.item.color_raw.lower().split("/")[0].strip() or one.item.color_family
-             for one in pieces)  # fmt: skip
-    return list(dict.fromkeys(filter(None, words)))
-
-
-def _listed(words: Iterable[str]) -> str:
-    """'a', 'a and b', 'a, b and c'."""
-    *first, last = [*words] or [""]
-    return f"{', '.join(first)} and {last}" if first else last

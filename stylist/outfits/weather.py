@@ -128,11 +128,7 @@ def comfort(climate: Climate, pieces: tuple[Piece, ...], worn_clo: float = 0.0) 
 
 def helps(climate: Climate, piece: Piece) -> float:
     """What a piece does for the weather by itself, to choose candidates."""
-    gain = 0.0
-    if climate.is_wet and piece.slot == "outerwear":
-        gain += 0.9 if keeps_rain_out(piece) else -0.8
-    if climate.is_wet and piece.slot == "shoes":
-        gain += {"rain-boots": 0.45, "tall-boots": 0.3, "ankle-boots": 0.3}.get(piece.kind, -0.1)
+    gain = _in_the_wet(climate, piece) if climate.is_wet else 0.0
     if not climate.is_wet:
         gain -= table.RAINWEAR_WHEN_DRY.get(piece.kind, 0.0)
     if climate.felt_c is not None and climate.felt_c < table.BARE_LEGS_BELOW_C:
@@ -145,4 +141,23 @@ def helps(climate: Climate, piece: Piece) -> float:
     else:
         # 0.8 clo is an indoor outfit with a light layer: above it warm pieces gain, below it cool.
         gain += (climate.needed_clo - 0.8) * piece.clo * 1.2
+    return gain
+
+
+def _in_the_wet(climate: Climate, piece: Piece) -> float:
+    """What coat and shoes are worth in rain or snow."""
+    snow = "snow" in climate.conditions
+    if piece.slot == "outerwear":
+        if snow and "rain" not in climate.conditions:
+            return table.SNOW_COATS.get(piece.kind, -0.5)
+        return 0.9 if keeps_rain_out(piece) else -0.8
+    if piece.slot != "shoes":
+        return 0.0
+    kinds = {"rain-boots": 0.45, "tall-boots": 0.3, "ankle-boots": 0.3}
+    gain = kinds.get(piece.kind, -0.1) if not snow else 0.0
+    words = f"{' '.join(piece.item.tags)} {piece.item.material.lower()}"
+    gain -= table.PALE_IN_WET * (piece.tone.lightness > table.PALE_LIGHTNESS)
+    if snow:
+        gain += table.SNOW_SOLE * any(word in words for word in table.SNOW_SOLES)
+        gain -= table.HEELED_IN_SNOW * any(word in piece.item.tags for word in table.HEELED)
     return gain

@@ -33,11 +33,12 @@ MOST_CLO = 2.0
 BANDS: dict[str, tuple[float, float]] = {
     "tank": (15, 60), "tee": (7, 60), "polo": (9, 60), "shirt": (-60, 60), "sweater": (-60, 22),
     "cardigan": (-60, 24), "turtleneck": (-60, 18), "sweatshirt": (-60, 23), "hoodie": (-60, 23),
-    "knitwear": (-60, 22), "shorts": (16, 60), "skirt": (-2, 60), "dress": (-12, 60),
+    "knitwear": (-60, 22), "shorts": (16, 60), "skirt": (-2, 60), "dress": (-8, 60),
+    "jumpsuit": (0, 60),
     "jeans": (-60, 31), "joggers": (-60, 27), "leggings": (-60, 30), "blazer": (8, 28),
     "overcoat": (-60, 14), "parka": (-60, 12), "puffer": (-60, 12), "trench": (5, 19),
-    "raincoat": (3, 26), "denim-jacket": (9, 22), "biker-jacket": (7, 19), "bomber": (9, 20),
-    "gilet": (3, 16), "outerwear": (-60, 20), "sneakers": (-60, 60), "loafers": (3, 60),
+    "raincoat": (3, 26), "denim-jacket": (9, 22), "biker-jacket": (9, 19), "bomber": (9, 20),
+    "gilet": (6, 16), "outerwear": (-60, 20), "sneakers": (-60, 60), "loafers": (3, 60),
     "heels": (-3, 60), "ballet-flats": (9, 60), "ankle-boots": (-60, 22), "tall-boots": (-60, 17),
     "rain-boots": (-3, 22), "boots": (-60, 21), "sandals": (18, 60), "beanie": (-60, 11),
     "gloves": (-60, 8), "scarf": (-60, 24), "fedora": (-5, 19), "sun-hat": (19, 60),
@@ -76,10 +77,17 @@ SEASONS_FROM: tuple[tuple[float, frozenset[str]], ...] = (
 WATERPROOF_KINDS = frozenset({"raincoat", "rain-boots"})
 WATERPROOF_WORDS = ("waterproof", "water-repellent", "gabardine", "waxed", "rubber", "coating")
 """What keeps rain out; gabardine was woven for it."""
-NOT_IN_RAIN = frozenset({"sandals", "ballet-flats", "sun-hat"})
+NOT_IN_RAIN = frozenset({"sandals", "ballet-flats", "sun-hat", "blazer"})
 NOT_WET = ("suede", "satin", "silk", "canvas", "straw", "velvet")
 """Materials that water marks or soaks, of what is worn outside: coat, shoes, bag, hat."""
 NOT_IN_SNOW = frozenset({"sandals", "ballet-flats", "heels", "loafers", "oxfords", "sneakers"})
+SNOW_SOLES, SNOW_SOLE = ("lug", "rubber", "hiking", "rugged", "riding"), 0.35
+"""Words of tags or material for boots that are walked through snow in, and what these gain."""
+PALE_LIGHTNESS, PALE_IN_WET = 72.0, 0.7
+"""CIE lightness from which shoes show every splash, and what they lose on a wet day."""
+HEELED, HEELED_IN_SNOW = ("heeled", "block-heel", "stiletto"), 0.6
+SNOW_COATS = {"parka": 0.5, "puffer": 0.45, "overcoat": 0.0}
+"""What a coat gains in snow, which dry cold falls as; others lose 0.5."""
 NOT_IN_WIND = frozenset({"sun-hat", "fedora"})
 
 RAINWEAR_WHEN_DRY = {"raincoat": 0.35, "rain-boots": 0.9}

@@ -55,7 +55,8 @@ class DressCode:
     never: kinds and categories that are out of place. strict: pieces whose record names
     occasions must name this or a related one. bags, extras: kinds that help, best first.
     blazer: whether an indoor jacket belongs to it. dress: what a dress gains on top and bottom.
-    sober: what bright colours and loud patterns lose.
+    sober: what bright colours and loud patterns lose. dark: what pale pieces lose.
+    prized, shunned: words of a record's tags or material that serve it, or do not.
     name: what the title calls it. purpose: as a sentence goes on after 'listed'.
     """
 
@@ -70,8 +71,12 @@ class DressCode:
     purpose: str = ""
     dress: float = 0.0
     sober: float = 0.0
+    dark: float = 0.0
+    prized: frozenset[str] = frozenset()
+    shunned: frozenset[str] = frozenset()
 
 
+_NEAT = frozenset({"business", "tailored", "crisp", "dress-shirt", "dress-shoe", "fine-knit"})
 _BAGS = ("shoulder-bag", "tote", "crossbody", "backpack")
 
 CODES: dict[str, DressCode] = {
@@ -82,14 +87,15 @@ CODES: dict[str, DressCode] = {
     "work": DressCode(
         2.8, ("interview",), _CASUAL | {"tank", "sandals", "sun-hat", "clutch", "sunglasses"},
         True, ("tote", "shoulder-bag", "backpack"), ("belt", "scarf", "tie"), True,
-        "Office", "for work", sober=0.35),
+        "Office", "for work", sober=0.35, prized=_NEAT, shunned=frozenset({"retro"})),
     "interview": DressCode(
         3.3, ("work", "formal"), _SMART_NEVER | {"clutch"}, True, ("tote", "shoulder-bag"),
-        ("tie", "belt"), True, "Interview", "for interviews", sober=0.6),
+        ("tie", "belt"), True, "Interview", "for interviews", sober=0.6, prized=_NEAT),
     "evening": DressCode(
-        3.0, ("party",), _OUT | {"raincoat"}, True,
+        3.0, ("party", "wedding", "formal"), _OUT | {"raincoat"}, True,
         ("clutch", "shoulder-bag", "crossbody"), ("scarf", "belt"), True,
-        "Evening out", "for the evening", dress=0.2),
+        "Evening out", "for the evening", dress=0.2, sober=0.15,
+        shunned=frozenset({"corduroy", "heritage", "workwear"})),
     "party": DressCode(
         3.0, ("evening",), _OUT, True,
         ("clutch", "shoulder-bag", "crossbody"), (), True, "Party", "for parties", dress=0.25),
@@ -107,8 +113,10 @@ CODES: dict[str, DressCode] = {
         True, (), (), False, "Sport", "for sport"),
     "outdoor": DressCode(
         1.2, ("travel", "sport"),
-        _DRESSED - {"shirt", "ballet-flats"} | {"ballet-flats", "sandals", "tote"}, False,
-        ("backpack",), ("beanie", "cap", "gloves"), False, "Outdoors", "for outdoors"),
+        _DRESSED - {"shirt"} | {"sandals", "tote", "biker-jacket"}, False,
+        ("backpack",), ("beanie", "cap", "gloves"), False, "Outdoors", "for outdoors",
+        prized=frozenset({"hiking", "rugged", "grip", "waterproof", "warm", "quilted"}),
+        shunned=frozenset({"minimal", "sleek", "dressy", "suede", "tailored", "canvas"})),
     "travel": DressCode(
         1.6, ("everyday",), frozenset({"heels", "clutch", "tie"}), False,
         ("backpack", "crossbody", "tote"), ("sunglasses", "scarf"), False, "Travel", "for travel"),
