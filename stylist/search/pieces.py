@@ -178,9 +178,17 @@ def has_pattern(item: CatalogItem, pattern: str) -> bool:
 
 
 def shows_piece(words: str, item: CatalogItem) -> bool:
+    """Whether the item is such a piece, as one is refused: of a print, any colour counts."""
     piece = piece_of(words)
     return (
-        is_kind(piece, item)
+        (is_kind(piece, item) or ("heels" in piece.kinds and _is_heeled(item)))
         and (not piece.color or shows_color(item, piece.color))
         and _has_own(piece, item)
+    )
+
+
+def _is_heeled(item: CatalogItem) -> bool:
+    """Whether it stands on a heel: who refuses heels refuses heeled boots."""
+    return bool({"heeled", "block-heel", "kitten", "stiletto"} & set(item.tags)) or any(
+        word.startswith("heel") for word in item.title.lower().replace("-", " ").split()
     )

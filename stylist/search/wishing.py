@@ -1,29 +1,20 @@
 """Pieces that fit a wish: its limits are hard, and what it names is what is shown."""
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from stylist.domain import Candidate, CatalogItem, Filters, Match, Pick, SearchResult, Wish
-from stylist.domain.vocabulary import COLOR_FAMILIES
 from stylist.errors import InvalidRequest
 from stylist.ports import CatalogIndex, Embedder, Vector
 from stylist.search import facts
 from stylist.search.blending import blend
 from stylist.search.looking import Reading
+from stylist.search.ordering import Order
+from stylist.search.pieces import piece_of
 from stylist.search.ranking import rank
 from stylist.search.shortage import shortage
-from stylist.search.wanted import (
-    allows,
-    facts_of,
-    filters_of,
-    is_shade,
-    matches_piece,
-    piece_of,
-    seasons_of,
-    suits,
-    words_of,
-)
+from stylist.search.wanted import allows, facts_of, filters_of, suits, words_of
 
 log = logging.getLogger(__name__)
 
@@ -32,10 +23,12 @@ POOL = 400
 MOST = 24
 LIKE_WEIGHT = 0.7
 """How much 'like this one' counts beside words on how it should differ."""
-CHEAP_OF = 3
-"""Of this many times as many as are shown, the cheapest are shown to whoever asks for cheap."""
-TASTE = 0.08
-"""What a piece gains that shares kind and colour with one that was liked; or loses."""
+UNFIT = -10
+_NOT_FOR_THE_DAY = "Nothing of the kind is made for such a day; these come nearest."
+
+
+def _any_day(item: CatalogItem) -> int:
+    return 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,7 +38,8 @@ class WishQuery:
     photo: encoded picture as `Stylist.receive` gave it. pick: which of its garments.
     like: a piece that the results should resemble. photo_weight: 0 (the wish's words alone) to 1.
     without: product ids not to show. liked, refused: pieces that were judged before.
-    limit: 1 to 24.
+    limit: 1 to 24. fitness: how well an item is made for the wish's day, larger is better;
+    UNFIT for one that is wrong for it.
     """
 
     wish: Wish = field(default_factory=Wish)
@@ -57,6 +51,7 @@ class WishQuery:
     liked: tuple[CatalogItem, ...] = ()
     refused: tuple[CatalogItem, ...] = ()
     limit: int = 8
+    fitness: Callable[[CatalogItem], int] = _any_day
 
     def __post_init__(self) -> None:
         if not 1 <= self.limit <= MOST:
@@ -98,18 +93,30 @@ class WishSearch:
         seen = facts.of_item(query.like) if query.like else reading.facts if reading else None
         vector, weight = self._aim(query, reading)
         pool = self._pool(vector, wish, reading, query.like)
-        fitting = [one for one in pool if _fits(wish, one.item, query)]
+        allowed = [one for one in pool if _fits(wish, one.item, query)]
+        fitting = [one for one in allowed if query.fitness(one.item) > UNFIT]
+        warning = _NOT_FOR_THE_DAY if allowed and not fitting else ""
+        fitting = fitting or allowed
         ranked = rank(fitting, seen=seen, said=facts_of(wish), filters=filters_of(wish),
                       photo_weight=weight, limit=len(fitting))  # fmt: skip
-        best = _ordered(list(ranked), query)
+        best = self._ordered(query, ranked)
         notice = (
-            ""
+            warning
             if best
             else shortage(
                 wish, [one.item for one in pool if one.item.product_id not in query.without]
             )
         )
         return best[: query.limit], notice
+
+    @staticmethod
+    def _ordered(query: WishQuery, ranked: Sequence[Match]) -> list[Match]:
+        is_any_kind = not query.wish.pieces and query.like is None
+        order = Order(query.wish, query.fitness, query.liked, query.refused)
+        found = order.of(ranked)
+        if not query.wish.prefer_cheap:
+            return found
+        return order.cheap_of_any_kind(found) if is_any_kind else order.cheap(found, query.limit)
 
     def _aim(self, query: WishQuery, reading: Reading | None) -> tuple[Vector, float]:
         """Where to look, and how much of it is photo or piece rather than words."""
@@ -152,38 +159,6 @@ def _fits(wish: Wish, item: CatalogItem, query: WishQuery) -> bool:
     ids = {query.like.product_id} if query.like else set()
     ids |= {one.product_id for one in query.refused}
     return item.product_id not in (ids | query.without) and allows(wish, item) and suits(wish, item)
-
-
-def _ordered(ranked: list[Match], query: WishQuery) -> list[Match]:
-    """The ranking, after what weather, occasion, taste and thrift say."""
-    wish = query.wish
-    scored = [replace(one, score=one.score + _taste(one.item, query)) for one in ranked]
-    scored.sort(key=lambda one: (-_fitness(wish, one.item), -one.score, one.item.product_id))
-    if not wish.prefer_cheap:
-        return scored
-    some = scored[: CHEAP_OF * query.limit]
-    return sorted(some, key=lambda one: one.item.price_minor) + scored[len(some) :]
-
-
-def _fitness(wish: Wish, item: CatalogItem) -> int:
-    """How many of shade, season, occasion and style the item meets, where the wish names them."""
-    shades = list(wish.colors) + [
-        piece_of(words).color for words in wish.pieces if matches_piece(words, item)
-    ]
-    seasons = seasons_of(wish)
-    return (
-        any(is_shade(item, shade) for shade in shades if shade and shade not in COLOR_FAMILIES)
-        + (not seasons or not item.season or bool(set(seasons) & set(item.season)))
-        + bool(wish.occasion and wish.occasion in item.occasion)
-        + bool(set(facts_of(wish).style) & set(item.tags[1:]))
-    )
-
-
-def _taste(item: CatalogItem, query: WishQuery) -> float:
-    def kin(other: CatalogItem) -> bool:
-        return (other.category, other.color_family) == (item.category, item.color_family)
-
-    return TASTE * (any(map(kin, query.liked)) - any(map(kin, query.refused)))
 
 
 def _in_turn(found: Sequence[list[Match]]) -> Iterator[Match]:

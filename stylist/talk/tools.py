@@ -12,6 +12,7 @@ from stylist.domain import CatalogItem, Outfit, Pick, Wish
 from stylist.domain.weather import FORECAST
 from stylist.errors import NotFound
 from stylist.outfits.composing import Composer
+from stylist.outfits.fitness import fitness_for
 from stylist.outfits.query import OutfitQuery
 from stylist.ports import Blobs, Forgetful, Knowledge, PictureMaker, Store, Weather
 from stylist.search.wishing import WishQuery
@@ -81,8 +82,9 @@ class Toolbox:
         visit.bring_back([like])
         use_photo = arguments.get("use_photo", not like) and bool(visit.stage.photo)
         pick = arguments.get("garment", visit.stage.chosen)
+        wanted = visit.profile.applied(wish)
         result = self._at.stylist.find(WishQuery(
-            wish=visit.profile.applied(wish),
+            wish=wanted,
             photo=self._at.blobs.get(visit.stage.photo) if use_photo else None,
             pick=Pick.read(pick if use_photo else ""),
             like=self._at.stylist.item(like) if like else None,
@@ -91,6 +93,7 @@ class Toolbox:
             liked=self._some(visit.profile.liked),
             refused=self._some(visit.profile.refused),
             limit=arguments.get("limit", 8),
+            fitness=fitness_for(wanted),
         ))  # fmt: skip
         events: list[Event] = [Understood(wish)]
         answer = briefs.found(result.matches, result.notice)

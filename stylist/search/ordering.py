@@ -1,0 +1,85 @@
+"""Orders what fits a wish: first by what the day asks, then by likeness, taste and thrift."""
+
+import statistics
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from stylist.domain import CatalogItem, Match, Wish
+from stylist.domain.vocabulary import COLOR_FAMILIES
+from stylist.search.pieces import is_shade, matches_piece, piece_of
+from stylist.search.wanted import facts_of, seasons_of
+
+CHEAP_OF = 3
+"""Of this many times as many as are shown, the cheapest are shown to whoever asks for cheap."""
+TASTE = 0.08
+"""What a piece gains that shares kind and colour with one that was liked; or loses."""
+EXTRAS = ("bag", "accessory")
+
+
+@dataclass(frozen=True)
+class Order:
+    """The order for one wish. fitness: how well an item is made for the day, larger is better.
+
+    liked, refused: pieces that were judged before.
+    """
+
+    wish: Wish
+    fitness: Callable[[CatalogItem], int]
+    liked: tuple[CatalogItem, ...] = ()
+    refused: tuple[CatalogItem, ...] = ()
+
+    def of(self, ranked: Sequence[Match]) -> list[Match]:
+        """The ranking, after what weather, occasion and taste say."""
+        scored = [replace(one, score=one.score + self._taste(one.item)) for one in ranked]
+        worth = {one.item.product_id: self._worth(one.item) for one in ranked}
+        return sorted(scored, key=lambda one: (-worth[one.item.product_id], -one.score,
+                                               one.item.product_id))  # fmt: skip
+
+    def cheap(self, ordered: Sequence[Match], shown: int) -> list[Match]:
+        """The cheaper first, of those that serve best; of the best few, where these are few."""
+        best = self._worth(ordered[0].item) if ordered else 0
+        first = [one for one in ordered if self._worth(one.item) == best]
+        if len(first) < shown:
+            first = list(ordered[: CHEAP_OF * shown])
+        known = {one.item.product_id for one in first}
+        rest = [one for one in ordered if one.item.product_id not in known]
+        return [*sorted(first, key=_price), *rest]
+
+    def cheap_of_any_kind(self, ordered: Sequence[Match]) -> list[Match]:
+        """Where no kind is named: what costs little beside its own kind, clothes before extras."""
+        usual = {
+            name: statistics.median(_price(one) for one in ordered if one.item.category == name)
+            for name in {one.item.category for one in ordered}
+        }
+
+        def share(one: Match) -> float:
+            return round(_price(one) / max(1, usual[one.item.category]), 1)
+
+        return sorted(ordered, key=lambda one: (one.item.slot in EXTRAS, share(one)))
+
+    def _worth(self, item: CatalogItem) -> int:
+        """How many of shade, season, occasion and style the item meets, where the wish names
+        them, beside its fitness."""
+        wish, seasons = self.wish, seasons_of(self.wish)
+        shades = list(wish.colors) + [
+            piece_of(words).color for words in wish.pieces if matches_piece(words, item)
+        ]
+        return (
+            self.fitness(item)
+            + any(
+                is_shade(item, shade) for shade in shades if shade and shade not in COLOR_FAMILIES
+            )
+            + (not seasons or not item.season or bool(set(seasons) & set(item.season)))
+            + bool(wish.occasion and wish.occasion in item.occasion)
+            + bool(set(facts_of(wish).style) & set(item.tags[1:]))
+        )
+
+    def _taste(self, item: CatalogItem) -> float:
+        def kin(other: CatalogItem) -> bool:
+            return (other.category, other.color_family) == (item.category, item.color_family)
+
+        return TASTE * (any(map(kin, self.liked)) - any(map(kin, self.refused)))
+
+
+def _price(one: Match) -> int:
+    return one.item.price_minor
