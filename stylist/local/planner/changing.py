@@ -8,6 +8,7 @@ from stylist.domain import Wish
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
 from stylist.local.planner.pieces import Dressed, Piece
 from stylist.local.planner.pointing import (
+    WHOLE,
     outfit_meant,
     pieces_meant,
     slot_of,
@@ -21,6 +22,7 @@ from stylist.local.understanding import Ask
 
 _SPARE = ("bag", "accessory", "outerwear")
 """Slots that an outfit can do without."""
+_DRESSIER = {"shoes": "dress shoes", "outerwear": "blazer"}
 _ADDS = re.compile(r"\s*(please )?(add|throw in|include|with)\b", re.IGNORECASE)
 _NOT = re.compile(r"\s*(not|no|i (do not|don't|dont) (like|want|love))\b", re.IGNORECASE)
 
@@ -33,6 +35,7 @@ def swap(scene: Scene) -> Goal | None:
     if bare := _without(scene, outfit):
         return bare
     word = _goes(scene, outfit)
+    outfit = _wearing(scene, outfit, word)
     gone = worn_as(outfit, word) if word else None
     slot = gone.slot if gone and gone.slot else slot_of(word) if word else ""
     if not slot:
@@ -44,6 +47,15 @@ def swap(scene: Scene) -> Goal | None:
     adds = gone is None or _ADDS.match(scene.words)
     return Goal(manner="add" if adds else "swap", tool=SWAP, arguments=arguments,
                 about={"word": word})  # fmt: skip
+
+
+def _wearing(scene: Scene, outfit: Dressed, word: str) -> Dressed:
+    """The outfit that has the piece, where the one in front has none: 'swap the trousers'."""
+    if not word or word not in scene.said.swap or worn_exactly(outfit, word):
+        return outfit
+    if word in WHOLE and worn_as(outfit, word):
+        return outfit
+    return next((one for one in scene.shown.outfits if worn_exactly(one, word)), outfit)
 
 
 def _without(scene: Scene, outfit: Dressed) -> Goal | None:
@@ -81,6 +93,9 @@ def _patch(scene: Scene, word: str, slot: str, gone: Piece | None) -> dict[str, 
     """What was said of the one piece; the tool lays it over the wish."""
     new = scene.said.wish
     wanted = [piece for piece in new.pieces if slot_of(piece) == slot] or [word]
+    if "more formal" in scene.said.comparisons:
+        wanted = [_DRESSIER.get(slot, wanted[0])]
+        new = replace(new, pieces=(wanted[0],), text=f"{new.text} elegant".strip())
     color = new.colors[0] if new.colors and new.colors[0] not in wanted[0] else ""
     wish = replace(new.without("pieces", "colors", "avoid_pieces", "sizes", "prefer_cheap"),
                    avoid_pieces=_refused(scene), avoid_colors=scene.wish.avoid_colors,

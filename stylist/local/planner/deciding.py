@@ -9,7 +9,8 @@ from stylist.local.planner.changing import swap
 from stylist.local.planner.detailing import detail
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
 from stylist.local.planner.keeping import draw, keep
-from stylist.local.planner.refining import alike, more, stepped
+from stylist.local.planner.questions import compared, nothing_shown
+from stylist.local.planner.refining import alike, back, more, stepped
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.seeking import OUTSIDE, SUBJECT, dressed, searched
 from stylist.local.planner.smalltalk import (
@@ -17,6 +18,7 @@ from stylist.local.planner.smalltalk import (
     about_photos,
     about_shop,
     anew,
+    asides,
     declined,
     social,
 )
@@ -65,12 +67,13 @@ def _noted(scene: Scene) -> Goal | None:
     """A lasting fact and nothing else: kept; what is shown comes anew only where it breaks it."""
     if scene.new_photo or scene.asks(Ask.OUTFIT, Ask.PIECES):
         return None
-    if not keeps_of(scene):
+    if not (keeps_of(scene) or (scene.said.durable and scene.said.wish.avoid_patterns)):
         is_lost = scene.said.ask == Ask.REMEMBER and scene.said.wish.is_empty
         return Goal(manner="keep_what") if is_lost else None
-    if set(scene.said.wish.stated()) - set(_LASTING) - {"colors"}:
+    if set(scene.said.wish.stated()) - set(_LASTING) - {"colors", "avoid_patterns"}:
         return None
-    if scene.asked or (not scene.shown.is_empty and _is_broken(scene)):
+    asked = scene.asked and scene.said.ask != Ask.REMEMBER
+    if asked or (not scene.shown.is_empty and _is_broken(scene)):
         return None
     return Goal(manner="noted")
 
@@ -98,6 +101,8 @@ def _asked_for(scene: Scene) -> Goal | None:
         return dressed(scene) if not _is_thin(scene) else None
     styled = said.text and not scene.shown.dressed
     asks = scene.asks(Ask.PIECES) and not scene.shown.dressed and scene.has(*SUBJECT)
+    if _is_for_all(scene):
+        return dressed(scene)
     if said.pieces or styled or asks:
         return searched(scene)
     return None
@@ -113,6 +118,15 @@ def _is_outfit(scene: Scene) -> bool:
     if scene.before.pieces and scene.subject != DRESS:
         return False
     return bool(said.occasion) and said.occasion != scene.before.occasion
+
+
+def _is_for_all(scene: Scene) -> bool:
+    """'Make the whole thing under 400', of several pieces that were looked for or of an occasion:
+    a total is an outfit's."""
+    wish = scene.wish
+    several = bool(wish.occasion) or len(wish.pieces) > 1 or "suit" in wish.pieces
+    total = scene.said.wish.total_minor is not None and not scene.said.wish.pieces
+    return total and several and scene.subject == SEARCH
 
 
 def _is_thin(scene: Scene) -> bool:
@@ -166,6 +180,6 @@ def _with_weather(goal: Goal) -> Goal:
 
 
 _RULES: tuple[Rule, ...] = (
-    about_photos, declined, about_shop, social, anew, draw, swap, keep, detail, more, alike,
+    about_photos, asides, nothing_shown, compared, back, declined, about_shop, social, anew, draw, swap, keep, detail, more, alike,
     stepped, _advised, _told_weather, _noted, _from_photo, _asked_for, _refined,
 )  # fmt: skip

@@ -12,16 +12,22 @@ from stylist.local.planner.voice import Voice
 from stylist.local.understanding import Ask
 
 MOST_SIZES = 8
-_COST = re.compile(r"\b(cost|price|how much)\b", re.IGNORECASE)
+_COST = re.compile(r"\b(cost|price|how much|altogether|the total)\b", re.IGNORECASE)
+_CLOTH = re.compile(r"\b(made (of|from)|material|fabric|cloth)\b", re.IGNORECASE)
+_COLOR = re.compile(r"\bwhat colou?rs? (is|are|was)\b|\bwhich colou?rs? (is|are)\b", re.IGNORECASE)
+_SIZES = re.compile(r"\b(sizes?|in stock|available|fit)\b", re.IGNORECASE)
 _SIZE = re.compile(r"\b(?:in|size|a)\s+(?:an? )?(\d{1,2}|x{0,3}[sl]|m)\b", re.IGNORECASE)
 """A size as a question about one piece has it, where its number alone says enough."""
+_QUESTION = re.compile(r"\s*(and |so |ok,? )?(what|how|which|is|are|do|does)\b", re.IGNORECASE)
 
 
 def detail(scene: Scene) -> Goal | None:
     """'How much is the first one?', 'the second, please', 'I love it': no tool is needed."""
     if scene.shown.is_empty or scene.said.comparisons or scene.new_photo:
         return None
-    manner = {Ask.DETAIL: "detail", Ask.PICK: "detail", Ask.LIKE: "liked"}.get(scene.said.ask)
+    manner = {Ask.DETAIL: "detail", Ask.PICK: "picked", Ask.LIKE: "liked"}.get(scene.said.ask)
+    if _asks_of_worn(scene):
+        return Goal(manner="detail")
     if _COST.search(scene.words) and scene.said.wish.is_empty:
         manner = "detail"
     if not manner or scene.asks(Ask.OUTFIT, Ask.SWAP, Ask.KEEP, Ask.MORE):
@@ -30,23 +36,64 @@ def detail(scene: Scene) -> Goal | None:
     return None if new.without("sizes").stated() or scene.said.keep else Goal(manner=manner)
 
 
+def _asks_of_worn(scene: Scene) -> bool:
+    """'What colour are the shoes in outfit 3?' names a piece and wants none."""
+    asks = _QUESTION.match(scene.words) and any(
+        one.search(scene.words) for one in (_COLOR, _CLOTH, _COST)
+    )
+    new = scene.said.wish.without("pieces")
+    return bool(asks and scene.shown.dressed and scene.said.wish.pieces and new.is_empty)
+
+
 def about_piece(scene: Scene, voice: Voice) -> str:
-    """Price, fabric and sizes in stock of the piece that is meant; of an outfit its prices."""
-    meant = pieces_meant(scene.said, scene.shown)
+    """What was asked of the piece that is meant, first of all; of an outfit its prices."""
+    words = scene.said.wish.pieces if scene.shown.dressed else ()
+    meant = pieces_meant(scene.said, scene.shown, words)
     outfit = outfit_meant(scene.said, scene.shown) if scene.shown.dressed else None
     if outfit and not meant:
         parts = listed(f"the {named(piece)} {piece.price}" for piece in outfit.pieces)
-        return f"{parts[:1].upper()}{parts[1:]}: {outfit.total} together."
+        return f"{outfit.total} for all of it: {parts}."
     piece = (*meant, *scene.spoken_of)[0]
     if not piece.title:
         return phrases.ROUNDS_OVER
-    return " ".join(filter(None, (_described(piece, voice), _sizes(scene, piece),
+    return " ".join(filter(None, (_answered(scene, piece, voice),
                                   voice.fresh(phrases.ABOUT_OFFER, "offer"))))  # fmt: skip
+
+
+def picked(scene: Scene, voice: Voice) -> str:
+    """'The second, please': that one by its name, and what may be done with it."""
+    meant = pieces_meant(scene.said, scene.shown)
+    if scene.shown.dressed or not meant or not meant[0].title:
+        return about_piece(scene, voice)
+    piece = meant[0]
+    said = voice.one_of(phrases.PICKED, "picked").format(title=titled(piece), price=piece.price)
+    return " ".join((said, _stock(scene, piece), voice.one_of(phrases.PICKED_NEXT, "next")))
 
 
 def liked(scene: Scene, voice: Voice) -> str:
     """A word on what pleases, and what may be done with it."""
-    return voice.one_of(phrases.LIKED_OUTFIT if scene.shown.dressed else phrases.LIKED)
+    if scene.shown.dressed:
+        return voice.one_of(phrases.LIKED_OUTFIT)
+    meant = pieces_meant(scene.said, scene.shown)
+    piece = (*meant, *scene.spoken_of)[0]
+    if not piece.title:
+        return voice.one_of(phrases.LIKED_SOMETHING)
+    return voice.one_of(phrases.LIKED).format(title=titled(piece))
+
+
+def _answered(scene: Scene, piece: Piece, voice: Voice) -> str:
+    """One or two sentences, the answer to the question first."""
+    it, are = ("They", "are") if is_many(piece) else ("It", "is")
+    cloth = made_of(piece)
+    if _asked_sizes(scene) or (_SIZES.search(scene.words) and not _COST.search(scene.words)):
+        return f"{_stock(scene, piece)} {_described(piece, voice)}"
+    if _COLOR.search(scene.words) and piece.color:
+        return f"{it} {are} {piece.color.lower().replace('/', ' and ')}: the {titled(piece)}."
+    if _CLOTH.search(scene.words):
+        if not cloth:
+            return phrases.NO_CLOTH.format(title=titled(piece))
+        return f"{it} {are} made of {cloth}; that is the {titled(piece)}, {piece.price}."
+    return f"{_described(piece, voice)} {_stock(scene, piece)}".strip()
 
 
 def _described(piece: Piece, voice: Voice) -> str:
@@ -58,13 +105,17 @@ def _described(piece: Piece, voice: Voice) -> str:
     return said[:1].upper() + said[1:]
 
 
-def _sizes(scene: Scene, piece: Piece) -> str:
+def _asked_sizes(scene: Scene) -> list[str]:
+    asked = [size.split()[-1] for size in scene.said.wish.sizes]
+    return asked or [size.upper() for size in _SIZE.findall(scene.words)]
+
+
+def _stock(scene: Scene, piece: Piece) -> str:
     """Whether the size asked for is in stock; else all that are."""
     if not piece.sizes:
         return ""
     there = listed(piece.sizes[:MOST_SIZES])
-    asked = [size.split()[-1] for size in scene.said.wish.sizes]
-    asked = asked or [size.upper() for size in _SIZE.findall(scene.words)]
+    asked = _asked_sizes(scene)
     if asked and asked[0] in piece.sizes:
         return phrases.SIZE_THERE.format(size=asked[0])
     if asked:

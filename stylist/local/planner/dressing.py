@@ -17,30 +17,46 @@ from stylist.local.planner.naming import (
 from stylist.local.planner.pieces import Dressed, Piece, piece_of
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.voice import Voice
-from stylist.search.nouns import noun_of, one
 
 _SENTENCE = re.compile(r"(?<=[.])\s+(?=[A-Z])")
 _TELLING = 30
 """Letters from which a sentence of the why says something ('Camel is a neutral.' does not)."""
+_COLD_C = 14.0
+_BY_WEIGHT = {"dress": 0, "top": 1, "bottom": 2, "shoes": 3, "outerwear": 4}
+"""What one sees of an outfit first."""
 _ABOUT_WEATHER = ("For warmth", "For the heat")
 
 
 def about_outfits(
     scene: Scene, goal: Goal, outfits: tuple[Dressed, ...], notice: str, voice: Voice
 ) -> str:
-    """Three or four sentences on the first outfit and, shortly, the second."""
+    """Two to four sentences: what makes the first outfit, its total, one reason, what next.
+
+    The pieces and their prices stand beside it.
+    """
     first = outfits[0]
-    before = scene.shown.outfits[0].product_ids if scene.shown.outfits else ()
-    ways = phrases.SAME if set(before) == set(first.product_ids) else phrases.PUT_TOGETHER
-    if goal.arguments.get("use_photo"):
-        ways = phrases.WITH_YOURS
-    way = voice.one_of(ways, "put")
-    said = way.format(base=_base(first), rest=_rest(first))
+    said = voice.one_of(_ways(scene, goal, first), "put").format(
+        base=_base(first), rest=_rest(goal, first))  # fmt: skip
     cost = _less(scene, goal, first, voice) or _total(scene, first, voice)
-    return _joined(
-        said, cost, _why(first, voice), notice.strip(),
-        _next(outfits, voice) if not notice else "", _closing(scene, goal, voice),
-    )  # fmt: skip
+    ending = notice.strip() or _ending(scene, goal, outfits, voice)
+    return _joined(said, cost, _why(first, voice), ending)
+
+
+def _ways(scene: Scene, goal: Goal, first: Dressed) -> tuple[str, ...]:
+    before = scene.shown.outfits[0].product_ids if scene.shown.outfits else ()
+    if goal.arguments.get("use_photo"):
+        return phrases.WITH_YOURS
+    if set(before) != set(first.product_ids):
+        return phrases.PUT_TOGETHER
+    as_far = {"warmer": phrases.AS_WARM, "lighter": phrases.AS_LIGHT}
+    return as_far.get(goal.manner, phrases.SAME)
+
+
+def _ending(scene: Scene, goal: Goal, outfits: tuple[Dressed, ...], voice: Voice) -> str:
+    """The department asked for, else the second outfit or what one may say; never all of it."""
+    return (_department(scene, goal, voice)
+            or (_next(outfits, voice) if voice.chance(0.6, "ending") else "")
+            or voice.fresh(phrases.CLOSE_DRESS, "close"))  # fmt: skip
 
 
 def about_kept(
@@ -53,16 +69,17 @@ def about_kept(
     others = [piece for piece in first.pieces if piece.product_id not in ids]
     if not kept or not others:
         return about_outfits(scene, goal, outfits, notice, voice)
+    main = sorted(others, key=lambda one: _BY_WEIGHT.get(one.slot, 9))[:2]
     said = voice.one_of(phrases.KEPT, "kept").format(
-        kept=listed(map(named, kept)), others=_the(others))  # fmt: skip
-    return _joined(said, _total(scene, first, voice), _why(first, voice), notice.strip(),
-                   _closing(scene, goal, voice))  # fmt: skip
+        kept=listed(map(named, kept)), others=_the(main))  # fmt: skip
+    return _joined(said, _total(scene, first, voice), _why(first, voice),
+                   notice.strip() or _ending(scene, goal, outfits, voice))  # fmt: skip
 
 
 def about_less(goal: Goal, outfit: Dressed, voice: Voice) -> str:
     """What is left when a piece has gone."""
     said = voice.one_of(phrases.GONE, "gone").format(
-        word=goal.about["word"], base=_base(outfit), rest=_rest(outfit))  # fmt: skip
+        word=goal.about["word"], base=_base(outfit), rest=_rest(goal, outfit))  # fmt: skip
     return _joined(said, voice.one_of(phrases.NOW, "now").format(total=outfit.total))
 
 
@@ -94,19 +111,22 @@ def _base(outfit: Dressed) -> str:
     return " with ".join(f"the {named(piece)}" for piece in body)
 
 
-def _rest(outfit: Dressed) -> str:
-    """', the camel overcoat on top and the black boots to finish'."""
+def _rest(goal: Goal, outfit: Dressed) -> str:
+    """', under the camel overcoat' where it is for the cold or wet, else ' and the black boots'."""
     if not any(outfit.piece_in(slot) for slot in ("dress", "top", "bottom")):
         return ""
     coat, shoes = outfit.piece_in("outerwear"), outfit.piece_in("shoes")
-    small = [piece for slot in ("bag", "accessory") if (piece := outfit.piece_in(slot))]
-    main = [f"the {named(coat)} on top" if coat else "", f"the {named(shoes)}" if shoes else ""]
-    words = listed(word for word in main if word)
-    end = listed(one(noun_of(piece.kind or piece.category)) for piece in small)
-    if not words:
-        return f", with {end}" if end else ""
-    head = " with" if outfit.piece_in("dress") else "," if coat and shoes else " and"
-    return f"{head} {words}" + (f", with {end} to finish" if end else "")
+    if coat and (shoes is None or _is_for_weather(goal)):
+        return f", under the {named(coat)}"
+    if shoes is None:
+        return ""
+    return f"{' with' if outfit.piece_in('dress') else ' and'} the {named(shoes)}"
+
+
+def _is_for_weather(goal: Goal) -> bool:
+    wish = goal.wish
+    cold = wish.temperature_c is not None and wish.temperature_c < _COLD_C
+    return bool(cold or wish.place or wish.season == "winter" or wish.conditions)
 
 
 def _total(scene: Scene, outfit: Dressed, voice: Voice) -> str:
@@ -151,12 +171,11 @@ def _next(outfits: tuple[Dressed, ...], voice: Voice) -> str:
         piece=named(main[0]), total=second.total)  # fmt: skip
 
 
-def _closing(scene: Scene, goal: Goal, voice: Voice) -> str:
+def _department(scene: Scene, goal: Goal, voice: Voice) -> str:
+    """Asked once in a conversation, where nobody said."""
     profile = scene.turns[-1].context.get("profile")
     known = goal.wish.department or (isinstance(profile, dict) and profile.get("department"))
-    if not known and (asked := voice.fresh(phrases.DEPARTMENT[:1], "department")):
-        return asked
-    return voice.fresh(phrases.CLOSE_DRESS, "close") if voice.chance(0.5, "closing") else ""
+    return "" if known else voice.fresh(phrases.DEPARTMENT[:1], "department")
 
 
 def _the(pieces: Iterable[Piece]) -> str:

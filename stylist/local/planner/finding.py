@@ -24,8 +24,9 @@ def about_pieces(
         said.append(_second(pieces, voice, several=len(goal.wish.pieces) > 1))
     if not notice and len(pieces) >= _MANY_FOR_SPAN and voice.chance(0.35, "span"):
         said.append(_span(pieces, voice))
-    elif len(pieces) > 1 and voice.chance(_CLOSING, "close"):
-        said.append(voice.fresh(phrases.CLOSE_SEARCH, "close"))
+    elif len(pieces) != 2 and voice.chance(_CLOSING, "close"):  # noqa: PLR2004
+        endings = phrases.CLOSE_SEARCH if len(pieces) > 1 else phrases.CLOSE_ONLY
+        said.append(voice.fresh(endings, "close"))
     return " ".join(filter(None, said))
 
 
@@ -71,9 +72,8 @@ def _second(pieces: tuple[Piece, ...], voice: Voice, *, several: bool) -> str:
         if one.color_family and first.color_family and one.color_family != first.color_family:
             choices["color"] = one
         cloth = made_of(one)
-        if cloth and made_of(first) and cloth != made_of(first) and not _is_named(
-            cloth, titled(one)
-        ):  # fmt: skip
+        compares = one.category == first.category and made_of(first) not in ("", cloth)
+        if cloth and compares and not _is_named(cloth, titled(one)):
             choices["cloth"] = one
     other = next((one for one in others if one.slot != first.slot), None)
     if several and other:

@@ -1,7 +1,9 @@
 """The first words of a turn that needs tools: what was understood, said before they run."""
 
+import re
+
 from stylist.local.planner import phrases
-from stylist.local.planner.goals import DRESS, Goal
+from stylist.local.planner.goals import DRESS, SEARCH, Goal
 from stylist.local.planner.naming import (
     limits,
     listed,
@@ -32,9 +34,12 @@ def lead(scene: Scene, goal: Goal, voice: Voice) -> str:
         manner = "around_photo"
     if manner in _STEPS:
         manner = "step"
+    silent = not goal.tool and manner not in phrases.LEADS
+    if silent or goal.wish.age_group == "kids":
+        return ""
     way = voice.one_of(phrases.LEADS.get(manner, phrases.LEADS["dress"]), "lead")
     said = way.format(
-        facts=_facts(scene, goal), wanted=wanted(goal.wish), limit=_limit(goal, scene),
+        facts=_facts(scene, goal), wanted=wanted(goal.wish, _join(scene)), limit=_limit(goal, scene),
         step=goal.manner, where=weather(goal.wish) or f"in {goal.place}", **_piece(scene, goal),
     )  # fmt: skip
     return f"{said[:1].upper()}{said[1:]}"
@@ -57,18 +62,25 @@ def _facts(scene: Scene, goal: Goal) -> str:
     new = scene.said.wish
     wish = goal.wish
     use = f"for {purpose(wish)}" if wish.occasion else ""
-    if goal.tool == DRESS and wish.pieces:
-        use = f"{use} with {wanted(wish)}".strip()
-    elif wish.colors and (goal.tool == DRESS or goal.arguments.get("use_photo")):
-        use = f"{use} in {listed(wish.colors[:3], 'or')}".strip()
-    head = " ".join(filter(None, (use, weather(wish))))
-    if head == f"in {wish.season}":
-        head = f"for {wish.season}"
+    is_named = goal.tool == SEARCH and bool(wish.pieces)
+    outside = weather(wish.without("season") if is_named else wish)
+    if not use:
+        outside = re.sub(r"^(in|at) ", "for ", outside)
+    head = " ".join(filter(None, (use, outside)))
     if wish.occasion == "travel":
         head = head.replace("a trip in ", "a trip to ")
+    if goal.tool == DRESS and wish.pieces:
+        head = f"{head} around {wanted(wish.without('season'))}".strip()
+    elif wish.colors and (goal.tool == DRESS or goal.arguments.get("use_photo")):
+        head = f"{head} in {listed(wish.colors[:3], 'or')}".strip()
     rest = limits(new, _currency(scene))[:MOST_FACTS]
     said = ", ".join(filter(None, (head, *rest)))
     return f"{' ' if head else ', '}{said}" if said else ""
+
+
+def _join(scene: Scene) -> str:
+    """'A coat or jacket' is looked for as either."""
+    return "or" if re.search(r"\bor\b", scene.words) and scene.said.wish.pieces else "and"
 
 
 def _limit(goal: Goal, scene: Scene) -> str:

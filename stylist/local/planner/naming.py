@@ -20,6 +20,14 @@ _DEPARTMENTS = {"female": "women's", "male": "men's"}
 _PATTERNS = {"stripe": "striped", "breton": "Breton-striped", "pinstripe": "pinstripe",
              "plaid": "plaid", "floral": "floral", "dots": "dotted", "gingham": "gingham",
              "leopard": "leopard", "camo": "camouflage"}  # fmt: skip
+_SELF_COLORED = ("leopard", "camouflage")
+_WORN = {"polka": "polka-dot", "dots": "polka-dot", "stripes": "striped", "stripe": "striped",
+         "check": "checked", "flowers": "floral"}  # fmt: skip
+_PRINTS = {"polka": "polka dots", "dots": "polka dots", "dotted": "polka dots",
+           "striped": "stripes", "stripe": "stripes", "floral": "florals", "flowery": "florals",
+           "checked": "checks", "check": "checks", "leopard": "leopard print",
+           "camo": "camouflage", "plaid": "plaid"}  # fmt: skip
+"""A pattern as an adjective of what is wanted; as a thing that is refused."""
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
            "October", "November", "December")  # fmt: skip
 PURPOSES = {
@@ -54,10 +62,13 @@ def is_many(piece: Piece) -> bool:
 
 
 def made_of(piece: Piece) -> str:
-    """Its fabric in a sentence: '100% cotton' → 'pure cotton'; '' where the record has none."""
+    """Its fabric in a sentence: '100% cotton' → 'pure cotton', 'Wool blend' → 'a wool blend'; ''
+    where the record has none.
+    """
     cloth = _END.split(piece.material.split(",")[0])[0].strip()
     cloth = cloth if _PLACE.match(cloth) else cloth.lower()
-    return re.sub(r"^100% ", "pure ", cloth)[:40]
+    cloth = re.sub(r"^100% ", "pure ", cloth)[:40]
+    return one(cloth) if cloth.endswith("blend") else cloth
 
 
 def listed(words: Iterable[str], last: str = "and") -> str:
@@ -87,15 +98,20 @@ def rounded_up(minor: int, factor: float) -> int:
     return ceil(minor * factor / 500) * 500
 
 
-def wanted(wish: Wish) -> str:
-    """What is looked for, with its article: 'a striped linen shirt and black boots'; ''."""
+def wanted(wish: Wish, last: str = "and") -> str:
+    """What is looked for, with its article: 'a navy linen shirt', 'a winter coat and boots'; ''."""
     if not wish.pieces:
         return f"something {style}" if (style := _style(wish)) else ""
+    words = " ".join(wish.pieces).lower()
+    season = wish.season if not wish.place and wish.season not in words else ""
     if len(wish.pieces) > 1:
-        return listed(map(one, wish.pieces[:3]))
-    own = piece_of(wish.pieces[0]).color
-    bare = wish.pieces[0].lower().removeprefix(own).strip() or wish.pieces[0]
-    return one(" ".join(filter(None, (own or _colors(wish), _cloth(wish), bare))))
+        style = " ".join(filter(None, (season, _colors(wish), _cloth(wish))))
+        first = wish.pieces[0]
+        return listed((one(f"{style} {first}".strip()), *map(one, wish.pieces[1:3])), last)
+    own = piece_of(wish.pieces[0])
+    color = "" if own.color else _colors(wish)
+    cloth = "" if own.materials or own.patterns else _cloth(wish)
+    return one(" ".join(filter(None, (season, color, cloth, wish.pieces[0]))))
 
 
 def purpose(wish: Wish) -> str:
@@ -134,16 +150,26 @@ def limits(wish: Wish, currency: str = "USD") -> list[str]:
     if wish.total_minor is not None:
         said.append(f"{money(wish.total_minor, currency)} altogether")
     if wish.sizes:
-        sizes = listed(size.removeprefix("EU ") for size in wish.sizes[:2])
-        said.append(sizes if sizes.startswith("waist") else f"size {sizes}")
+        said.append(_sizes(wish.sizes))
     if wish.department in _DEPARTMENTS:
         said.append(f"from the {_DEPARTMENTS[wish.department]} department")
-    refused = (*wish.avoid_colors, *wish.avoid_pieces, *wish.avoid_materials)
+    patterns = (_PRINTS.get(name, name) for name in wish.avoid_patterns)
+    refused = (*wish.avoid_colors, *wish.avoid_pieces, *wish.avoid_materials, *patterns)
     if refused:
-        said.append(f"no {listed(refused[:3], 'or')}")
-    if wish.avoid_patterns:
-        said.append(f"nothing {listed(wish.avoid_patterns[:2], 'or')}")
+        said.append(f"no {listed(refused[:4], 'or')}")
     return said
+
+
+def _sizes(sizes: tuple[str, ...]) -> str:
+    """'size M', 'size 43 or 44', 'size M and waist 32'."""
+    short = [size.removeprefix("EU ") for size in sizes[:3]]
+    joint = "or" if len({_system(size) for size in short}) == 1 else "and"
+    said = listed(short, joint)
+    return said if said.startswith("waist") else f"size {said}"
+
+
+def _system(size: str) -> str:
+    return "number" if size.isdigit() else size.split()[0].lower() if " " in size else "letter"
 
 
 def _style(wish: Wish) -> str:
@@ -155,16 +181,17 @@ def _colors(wish: Wish) -> str:
 
 
 def _cloth(wish: Wish) -> str:
-    return " ".join((*wish.patterns[:1], *wish.materials[:1]))
+    patterns = (_WORN.get(name, name) for name in wish.patterns[:1])
+    return " ".join((*patterns, *wish.materials[:1]))
 
 
 def _shades(piece: Piece) -> str:
-    """'navy'; of two colours the first and the pattern, or both: 'navy striped'."""
+    """'navy'; with the pattern, which is what one sees: 'navy striped', 'leopard'."""
     color = _END.split(piece.color.lower())[0][:40]
     main, _, other = color.partition("/")
     pattern = _PATTERNS.get(piece.pattern, "")
-    if other and pattern:
-        return f"{main} {pattern}"
+    if pattern:
+        return pattern if pattern in _SELF_COLORED else f"{main} {pattern}"
     return f"{main} and {other}" if other else main
 
 

@@ -36,8 +36,10 @@ SAID: dict[str, tuple[str, ...]] = {
         "Gladly. Put the photo beside your words and say which piece you mean.",
     ),
     "shop": (
-        "Delivery, returns and orders are in the shop's own hands; its help page knows best.",
-        "That is a question for the shop itself; I look after what you wear.",
+        "Delivery, returns and orders are in the shop's own hands; its page tells you. Each card "
+        "leads there.",
+        "That I can't say: the shop's own page tells of orders, delivery and returns. Each card "
+        "leads there.",
     ),
     "anew": (
         "A clean slate. What shall we dress?",
@@ -54,7 +56,22 @@ SAID: dict[str, tuple[str, ...]] = {
     ),
     "keep_what": (
         "Gladly. I can keep your sizes, the department, and colours or pieces you like or refuse.",
-        "Tell me a size, or a colour or piece you like or refuse, and that I will keep.",
+        "With pleasure. Tell me a size, or a colour or piece you like or refuse, and I'll keep it.",
+    ),
+    "nothing_shown": (
+        "Nothing is on the table yet. What shall I look for?",
+        "I have shown you nothing so far. What are you after?",
+    ),
+    "wares": (
+        "Clothes, shoes and bags for women and men: dresses, shirts, knitwear, trousers and "
+        "jeans, skirts, coats and jackets, shoes and boots, hats, scarves and belts. Name a piece "
+        "or an occasion.",
+        "For women and men there are tops and knitwear, dresses, trousers, skirts, coats, shoes "
+        "and boots, bags and small things such as scarves and belts. What shall I bring out?",
+    ),
+    "fond": (
+        "That is kind of you. Let's find you something you will love as well.",
+        "You are sweet. Tell me what you would love to wear and I'll look.",
     ),
     "nothing_to_draw": (
         "There is no outfit to draw yet. Tell me what it is for and I'll put one together first.",
@@ -97,17 +114,18 @@ LEADS: dict[str, tuple[str, ...]] = {
         "Let me change the {word} and leave the rest alone.",
         "Without the {word}, then; let me see what else works there.",
     ),
-    "add": ("Let me add {a_word} to it.", "I'll find {a_word} that goes with the rest."),
+    "add": ("Let me add {a_word} to it.", "I'll find {a_word} to go with the rest."),
     "less": ("Let me take the {word} away.", "Without the {word}, then."),
     "keep": (
         "The {word} {stay}; let me see what else goes with {it}.",
         "I'll build it anew around the {word}.",
     ),
     "more": (
-        "There is more on the rails; let me look further.",
         "Let me look a little further along.",
-        "I'll bring out a few others.",
+        "One moment, I'll go further down the rails.",
+        "I'll see what else there is.",
     ),
+    "back": ("Back to where we were.", "As before, then."),
     "others": (
         "Fair enough; let me find something different.",
         "I'll put those back and look again.",
@@ -155,7 +173,13 @@ FIRST_OF: dict[str, tuple[str, ...]] = {
 }
 """How the first piece of a search is named."""
 
-ONLY = ("One piece fits: the {title} at {price}", "There is just one: the {title} at {price}")
+ONLY = ("I have just the one: the {title} at {price}",
+        "There is one that fits: the {title} at {price}")  # fmt: skip
+CLOSE_ONLY = (
+    "Shall I build an outfit around it?",
+    "If it is not quite you, tell me what may change and I'll look further.",
+    "Say so if you would like to see what goes with it.",
+)
 SECOND: dict[str, tuple[str, ...]] = {
     "cheaper": (
         "If you would rather spend less, the {title} {is_} {price}.",
@@ -182,11 +206,13 @@ CLOSE_SEARCH = (
     "Say a colour or a budget and I'll narrow it down.",
     "If none of them is quite you, say what is off.",
     "I can also show you more like any of these.",
+    "Which one comes nearest?",
 )
 CLOSE_DRESS = (
     "Any piece can be swapped; just say which.",
-    "Say so if it should be cheaper, warmer or in another colour.",
+    "Say so if it should be cheaper, dressier or in another colour.",
     "If one piece is right and the rest is not, tell me which to keep.",
+    "Is there a piece in it that you would change?",
 )
 DEPARTMENT = (
     "Say women's or men's and I'll keep to one.",
@@ -206,14 +232,17 @@ WITH_YOURS = (
 """Said of the first outfit around the piece of a photo."""
 SAME = (
     "I'd still stay with {base}{rest}.",
-    "The same comes out on top: {base}{rest}.",
+    "My first choice stays the same: {base}{rest}.",
 )
 """Said where the first outfit is the one that stood there before."""
+AS_WARM = ("That is as warm as the shop goes: {base}{rest}.",)
+AS_LIGHT = ("That is as light as the shop goes: {base}{rest}.",)
 
 TOTAL = (
     "All of it comes to {total}{limit}.",
     "Together that is {total}{limit}.",
     "The whole outfit is {total}{limit}.",
+    "You would pay {total} for all of it{limit}.",
 )
 LESS_THAN_BEFORE = (
     "That is {total} in all, {saved} less than before.",
@@ -223,6 +252,7 @@ SECOND_OUTFIT = (
     "The second one turns to the {piece} and comes to {total}.",
     "If that is not you, the next has the {piece}, {total} in all.",
     "There is also one with the {piece} at {total}.",
+    "For another mood, look at the one with the {piece}, {total}.",
 )
 GONE = (
     "Gone. That leaves {base}{rest}.",
@@ -235,19 +265,33 @@ SWAPPED = (
 )
 ABOUT = (
     "The {title} {is_} {price}{details}.",
-    "{price} for the {title}{details}.",
+    "That is the {title}, {price}{details}.",
+)
+NO_CLOTH = "I don't know what the {title} is made of; its own page in the shop will say."
+BY_CLOTH = "By its cloth, the {title} at {price}: that is {cloth}."
+NO_TELLING = "What I know of them does not tell."
+MY_PICK = "I would take the {title} at {price}."
+WHICH_OUTFIT = "The {place} one, with the {piece}: {total} in all."
+PICKED = (
+    "The {title}, then, at {price}.",
+    "Good, the {title} at {price}.",
+)
+PICKED_NEXT = (
+    "Its card leads to the shop's own page; or let me build an outfit around it.",
+    "Shall I find what goes with it?",
 )
 IN_STOCK = "{It} {is_} in stock in {sizes}."
-SIZE_THERE = "{size} is in stock."
-SIZE_GONE = "{size} is not in stock; {sizes} {is_}."
+SIZE_THERE = "Yes, {size} is in stock."
+SIZE_GONE = "No, {size} is not in stock; {sizes} {is_}."
 ABOUT_OFFER = (
     "Say so and I'll build an outfit around it.",
     "I can build an outfit around it or show more like it.",
 )
 LIKED = (
-    "A lovely choice. Its card leads to the shop's own page.",
-    "Glad you like it. Tap the card to see it in the shop.",
+    "A lovely choice, the {title}. Its card leads to the shop's own page.",
+    "Glad you like the {title}. Tap its card to see it in the shop.",
 )
+LIKED_SOMETHING = ("A lovely choice. Its card leads to the shop's own page.",)
 LIKED_OUTFIT = (
     "Glad you like it. Save keeps the look and gives you a link to share.",
     "Then it is yours to keep: saving it gives you a link.",
@@ -267,9 +311,26 @@ KEPT = (
 
 NOTHING = "Nothing in the shop fits all of that at once."
 LOOSEN = ("Which may I loosen?", "What could give a little?")
-LOOSEN_ONE = ("Say “{option}” and I'll look again.", "With “{option}” I could look further.")
+SHOW_IT = "Shall I show it?"
+NO_MORE = (
+    "That was all I have for this. Another colour, price or style, perhaps?",
+    "You have seen all there is of {wanted}. Tell me what may change and I'll look again.",
+)
 NOT_FOR_KIDS = "I'm glad to help with anything for adults."
-LOOSEN_ANY = "Change any part of it and I'll look again."
+LOOSEN_ANY = (
+    "Is there something else I may look for?",
+    "Tell me what else would do and I'll look for that.",
+)
+NEAR = {
+    r"swim|bikini|trunks": "For the beach I could look for shorts, linen shirts or a sun hat.",
+    r"jewel|necklace|earring|bracelet|ring\b|watch": (
+        "For a finishing touch there are belts, silk scarves and sunglasses."
+    ),
+    r"sock|tights|stocking": "For warm feet and legs there are boots, leggings and corduroys.",
+    r"pyjama|pajama|nightie|robe|slippers": "For lounging there are joggers, sweatshirts and knits.",
+    r"umbrella": "Against the rain there are raincoats and rain boots.",
+}
+"""A piece that many shops do not sell → what there is for the same end."""
 
 ASK = (
     "Gladly{limits}. What is it for?",

@@ -11,7 +11,7 @@ from stylist.local.understanding import Reference, Understanding
 from stylist.search.wanted import piece_of
 
 _Any = TypeVar("_Any")
-_WHOLE = frozenset(("shoes", "shoe", "top", "bottoms", "bag", "coat", "jacket", "accessory"))
+WHOLE = frozenset(("shoes", "shoe", "top", "bottoms", "bag", "coat", "jacket", "accessory"))
 """Words for whatever is worn in that place: "the shoes" may well be boots."""
 
 
@@ -71,7 +71,7 @@ def _piece(one: Reference, said: Understanding, shown: Shown) -> Piece | None:
     if alike and not shown.dressed:
         return _numbered(alike, one.number or 1) or _numbered(shown.items, one.number)
     outfit = outfit_meant(said, shown)
-    if outfit and one.piece.lower() in _WHOLE and (there := worn_as(outfit, one.piece)):
+    if outfit and one.piece.lower() in WHOLE and (there := worn_as(outfit, one.piece)):
         return there
     worn = [piece for each in (outfit, *shown.outfits) if each for piece in each.pieces]
     before = reversed(list((shown.everything or {}).values()))

@@ -1,27 +1,31 @@
 """More of what is shown, things like it, and steps away from it: cheaper, warmer, dressier."""
 
+import re
 from dataclasses import replace
 from math import ceil
 from statistics import median_low
 from typing import Any
 
 from stylist.domain import Wish
-from stylist.local.planner.goals import DRESS, SEARCH, Goal
+from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
 from stylist.local.planner.merging import uncolored
 from stylist.local.planner.pieces import Piece, Shown
-from stylist.local.planner.pointing import pieces_meant
+from stylist.local.planner.pointing import outfit_meant, pieces_meant
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.seeking import of_its_kind, photo_for
+from stylist.local.planner.standing import BESIDE, MAIN, wish_of
 from stylist.local.understanding import Ask
 
 MUCH_CHEAPER = 0.85
 """Of an outfit's total: what a shopper who asks for cheaper would notice."""
-STEP_C = 8.0
-MILD_C = 15.0
-_SEASON_C = {"winter": 3.0, "autumn": 11.0, "spring": 12.0, "summer": 24.0}
-"""What a step warmer or lighter is taken from where nobody named a temperature."""
-_DEGREES = {"warmer": -STEP_C, "lighter": STEP_C}
-"""Clothes for colder weather are warmer clothes."""
+_SEASONS = {"warmer": "winter", "lighter": "summer"}
+_CLOTH = {"warmer": "warm", "lighter": "light"}
+_LAYERS = (
+    ("coat", ("outerwear",)),
+    ("sweater", ("sweater", "turtleneck", "cardigan", "hoodie", "sweatshirt", "dress")),
+    ("scarf", ("scarf", "accessory")),
+)
+"""What makes an outfit warmer, unless one of these is worn already."""
 _OCCASIONS = {
     "more formal": {"lounge": "everyday", "everyday": "work", "travel": "work", "work": "formal",
                     "party": "evening", "evening": "formal", "beach": "everyday"},
@@ -33,6 +37,10 @@ _TEXTS = {"more formal": "elegant", "more casual": "relaxed casual", "longer": "
           "darker": "dark", "simpler": "simple minimal", "bolder": "bold statement",
           "softer": "soft", "bigger": "large", "smaller": "small"}  # fmt: skip
 _COLORS = {"darker": ("black", "navy", "charcoal"), "brighter": ("red", "cobalt", "fuchsia")}
+
+
+_BACK = re.compile(r"\s*(please )?(undo|go back|take (that|it) back|back to (the|what)|"
+                   r"(the )?previous (ones?|outfits?|version))\b", re.IGNORECASE)  # fmt: skip
 
 
 def more(scene: Scene) -> Goal | None:
@@ -78,7 +86,30 @@ def stepped(scene: Scene) -> Goal | None:
     fallback = _looser(scene, wish) if tool == DRESS else {}
     wish = of_its_kind(scene, wish) if tool == SEARCH else wish
     return Goal(manner=said.comparisons[0], tool=tool, wish=wish, fallback=fallback,
-                arguments=photo_for(scene, tool))  # fmt: skip
+                arguments=photo_for(scene, tool) | _shed(scene, tool))  # fmt: skip
+
+
+def back(scene: Scene) -> Goal | None:
+    """'Undo that': what was asked for before the last change, once more."""
+    if not _BACK.match(scene.words) or scene.new_photo or not scene.said.wish.is_empty:
+        return None
+    calls = [ran for turn in scene.turns[:-1] for ran in turn.ran
+             if ran.name in MAIN and not ran.failed]  # fmt: skip
+    before = [ran for ran in calls[:-1] if ran.name != SWAP]
+    if not before:
+        return None
+    asked = {name: value for name, value in before[-1].arguments.items() if name in BESIDE}
+    return Goal(manner="back", tool=before[-1].name, wish=wish_of(before[-1].arguments),
+                arguments=asked)  # fmt: skip
+
+
+def _shed(scene: Scene, tool: str) -> dict[str, Any]:
+    """For something lighter the layers worn go."""
+    if "lighter" not in scene.said.comparisons or tool != DRESS:
+        return {}
+    layers = [one.product_id for one in _worn(scene.shown)
+              if one.slot == "outerwear" or one.category == "knitwear"]  # fmt: skip
+    return {"without": layers} if layers else {}
 
 
 def _is_like(scene: Scene) -> bool:
@@ -99,8 +130,8 @@ def _stepped(scene: Scene) -> Wish:
         if step in ("cheaper", "dearer"):
             wish = _priced(wish, step, scene)
             continue
-        if step in _DEGREES and scene.said.wish.temperature_c is None:
-            wish = _felt(wish, _DEGREES[step])
+        if step in _SEASONS and scene.said.wish.temperature_c is None:
+            wish = _felt(scene, wish, step)
         if step in _OCCASIONS:
             wish = replace(wish, occasion=_OCCASIONS[step].get(wish.occasion, wish.occasion))
         if step in _TEXTS:
@@ -162,11 +193,30 @@ def _totals(scene: Scene) -> list[int]:
     return [outfit.total_minor for outfit in scene.shown.outfits if outfit.total_minor]
 
 
-def _felt(wish: Wish, change: float) -> Wish:
-    base = wish.temperature_c
-    if base is None:
-        base = _SEASON_C.get(wish.season, MILD_C)
-    return replace(wish, temperature_c=max(-40.0, min(40.0, base + change)))
+def _felt(scene: Scene, wish: Wish, step: str) -> Wish:
+    """Warmer or lighter clothes for the weather that was told: none that nobody spoke of.
+
+    Where a temperature stands, a layer comes or those worn go; else the season is another.
+    """
+    text = f"{wish.text} {_CLOTH[step]}".strip()[:300]
+    if wish.temperature_c is None:
+        return replace(wish, season=_SEASONS[step], text=text)
+    layer = warm_layer(scene) if step == "warmer" else ""
+    pieces = (*wish.pieces, layer) if layer and layer not in wish.pieces else wish.pieces
+    return replace(wish, text=text, pieces=pieces[-12:])
+
+
+def warm_layer(scene: Scene) -> str:
+    """What the outfit in front does not have yet against the cold; '' where it has all."""
+    outfit = outfit_meant(scene.said, scene.shown) if scene.shown.dressed else None
+    if outfit is None:
+        return ""
+    refused = " ".join((*scene.wish.avoid_pieces, *scene.wish.avoid_materials))
+    worn = {piece.slot for piece in outfit.pieces} | {piece.kind for piece in outfit.pieces}
+    for layer, instead in _LAYERS:
+        if not worn & set(instead) and layer not in refused:
+            return layer
+    return ""
 
 
 def _worn(shown: Shown) -> tuple[Piece, ...]:

@@ -1,17 +1,22 @@
-"""Says plainly that nothing fits, which limit is in the way, and what would help."""
+"""Says plainly that nothing fits, which limit is in the way, and what would really help."""
 
+import re
 from collections.abc import Iterator
 
 from stylist.domain import Wish
 from stylist.local.planner import phrases
 from stylist.local.planner.goals import DRESS, Goal
-from stylist.local.planner.naming import money, rounded_up
+from stylist.local.planner.naming import wanted
 from stylist.local.planner.voice import Voice
 from stylist.search.wanted import piece_of
 
-RAISED = 1.3
-"""What a price limit is offered to be raised by."""
 MOST_OPTIONS = 3
+_PRICE = r"(?:at|to|for) ((?:[$€£]|[A-Z]{3} )[\d,.]*\d)"
+_NEAREST = re.compile(rf"\bnearest (?:is|are) .+? {_PRICE}")
+_CHEAPEST = re.compile(rf"\bcheapest outfit .+? {_PRICE}")
+_SIZE = re.compile(r"\bin (?:size|waist)\b|\bother sizes\b", re.IGNORECASE)
+_OTHER_DEPARTMENT = re.compile(r"\bfor (women|men); |\bfor (women|men)\b.*\bfor (?:wo)?men\b")
+_OTHER_LOOK = re.compile(r"\b(?:other|another) (colour|material|pattern)s?\b")
 
 
 def nothing_fits(goal: Goal, notice: str, voice: Voice) -> str:
@@ -19,35 +24,40 @@ def nothing_fits(goal: Goal, notice: str, voice: Voice) -> str:
     said = notice.strip() or phrases.NOTHING
     if goal.wish.age_group == "kids":
         return f"{said} {phrases.NOT_FOR_KIDS}"
-    options = list(_ordered(notice, goal))[:MOST_OPTIONS]
-    if len(options) > 1:
-        asked = f"{said} {voice.one_of(phrases.LOOSEN)}"
-        return "\n".join((asked, *(f"- {option}" for option in options)))
-    if options:
-        return f"{said} {voice.one_of(phrases.LOOSEN_ONE).format(option=options[0])}"
-    return f"{said} {phrases.LOOSEN_ANY}"
+    if goal.manner in ("more", "others"):
+        what = wanted(goal.wish.without("season")) or "what there is"
+        return voice.one_of(phrases.NO_MORE).format(wanted=what)
+    options = list(_options(goal, notice))[:MOST_OPTIONS]
+    if not options:
+        return f"{said} {_instead(goal.wish) or voice.one_of(phrases.LOOSEN_ANY)}"
+    asked = phrases.SHOW_IT if _NEAREST.search(notice) else voice.one_of(phrases.LOOSEN)
+    return "\n".join((f"{said} {asked}", *(f"- {option}" for option in options)))
 
 
-def _ordered(notice: str, goal: Goal) -> Iterator[str]:
-    """The option that the notice speaks of comes first."""
-    found = list(_options(goal.wish, is_outfit=goal.tool == DRESS))
-    yield from sorted(found, key=lambda one: not _is_about(one, notice.lower()))
+def _options(goal: Goal, notice: str) -> Iterator[str]:
+    """What the notice speaks of first; of what else was asked only what may be in the way."""
+    wish = goal.wish
+    nearest = _CHEAPEST.search(notice) if goal.tool == DRESS else _NEAREST.search(notice)
+    if nearest:
+        yield f"Up to {nearest[1]} {'altogether' if goal.tool == DRESS else 'a piece'}"
+    if wish.sizes and _SIZE.search(notice):
+        yield "Any size"
+    if wish.department and _OTHER_DEPARTMENT.search(notice):
+        yield "Show me men's" if wish.department == "female" else "Show me women's"
+    other = _OTHER_LOOK.findall(notice)
+    looks = {"colour": _has(wish, "colors"), "material": _has(wish, "materials"),
+             "pattern": _has(wish, "patterns")}  # fmt: skip
+    yield from (f"Any {name}" for name, is_asked in looks.items()
+                if is_asked and (not other or name in other))  # fmt: skip
 
 
-def _is_about(option: str, notice: str) -> bool:
-    word = option.lower().split()[-1] if not option.startswith("Up to") else "price"
-    return word in notice or (word == "price" and any(
-        sign in notice for sign in ("cost", "$", "€", "£", "comes to")))  # fmt: skip
+def _has(wish: Wish, name: str) -> bool:
+    """Whether the wish, or a piece of it, asks for this look."""
+    own = "color" if name == "colors" else name
+    return bool(getattr(wish, name) or any(getattr(piece_of(one), own) for one in wish.pieces))
 
 
-def _options(wish: Wish, *, is_outfit: bool) -> Iterator[str]:
-    if wish.max_price_minor is not None:
-        yield f"Up to {money(rounded_up(wish.max_price_minor, RAISED))} a piece"
-    if wish.total_minor is not None and is_outfit:
-        yield f"Up to {money(rounded_up(wish.total_minor, RAISED))} altogether"
-    if wish.colors or any(piece_of(piece).color for piece in wish.pieces):
-        yield "Any colour"
-    if wish.materials:
-        yield "Any material"
-    if wish.patterns:
-        yield "Any pattern"
+def _instead(wish: Wish) -> str:
+    """What the shop has for the same end, of things that it does not sell."""
+    words = " ".join(wish.pieces).lower()
+    return next((near for part, near in phrases.NEAR.items() if re.search(part, words)), "")

@@ -16,6 +16,27 @@ _UPLOAD = re.compile(
 )
 
 
+_WARES = re.compile(
+    r"\bwhat (?:kinds? of (?:things?|stuff|clothes) )?(?:do|can) you (?:guys )?(?:sell|have|stock|"
+    r"carry|offer)\s*[?.!]*$|\bwhat(?:'s| is) in (?:the|your) (?:shop|store)\b|"
+    r"\bwhat (?:do you have|have you got)(?: here| there| in stock)?\s*[?.!]*$",
+    re.IGNORECASE,
+)
+_ABOUT_ME = re.compile(r"\bhow (?:tall|old|big|heavy|smart) are you\b|"
+                       r"\bwhere (?:are you from|do you live)\b", re.IGNORECASE)  # fmt: skip
+_FOND = re.compile(r"\bi (?:really )?(?:love|like|adore) you\b|\bmarry me\b", re.IGNORECASE)
+
+
+def asides(scene: Scene) -> Goal | None:
+    """'What do you sell?', 'how tall are you?', 'I love you', and nothing else."""
+    if scene.said.wish.pieces or scene.said.wish.occasion or scene.new_photo:
+        return None
+    for words, manner in ((_WARES, "wares"), (_ABOUT_ME, "who"), (_FOND, "fond")):
+        if words.search(scene.words):
+            return Goal(manner=manner)
+    return None
+
+
 def about_photos(scene: Scene) -> Goal | None:
     """'Can I upload a photo?': yes, and how."""
     free = not scene.photo and scene.shown.is_empty and scene.said.wish.is_empty

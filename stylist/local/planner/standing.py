@@ -13,7 +13,7 @@ from stylist.local.planner.merging import merged
 from stylist.local.understanding import Ask, Understanding
 
 MAIN = (SEARCH, DRESS, SWAP)
-_BESIDE_THE_WISH = frozenset(
+BESIDE = frozenset(
     {"like", "use_photo", "garment", "limit", "without", "keep", "count", "product_ids", "slot"}
 )
 LIMITS = ("min_price_minor", "max_price_minor", "total_minor")
@@ -62,7 +62,7 @@ def told_limits(past: Sequence[Turn], hears: Hears, today: str) -> Wish:
         calls = [ran for ran in turn.ran if ran.name in (SEARCH, DRESS)]
         if not calls:
             continue
-        asked = _read(calls[-1].arguments)
+        asked = wish_of(calls[-1].arguments)
         changed = [name for name in LIMITS if getattr(asked, name) != getattr(seen, name)]
         if changed:
             said = [asked] if turn.pressed else [hears(one, today).wish for one in words]
@@ -91,17 +91,18 @@ def _named(
 def _kept(now: Turn, acted: Turn | None) -> Wish:
     """The context's wish; where a message has no context, that of the last call."""
     if now.context or acted is None:
-        return _read(now.context.get("wish"))
+        return wish_of(now.context.get("wish"))
     calls = [ran for ran in acted.ran if ran.name in MAIN]
-    return _read(calls[-1].arguments if calls else {})
+    return wish_of(calls[-1].arguments if calls else {})
 
 
-def _read(arguments: Any) -> Wish:
+def wish_of(arguments: Any) -> Wish:
+    """As much of a call's arguments as is a wish; what cannot be read is left out."""
     if not isinstance(arguments, dict):
         return Wish()
     wish = Wish()
     for name, value in arguments.items():
-        if name in _BESIDE_THE_WISH:
+        if name in BESIDE:
             continue
         try:
             wish = wish.merged(Wish.from_arguments({name: value}))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from difflib import SequenceMatcher
 
 from stylist.local.planner import phrases
-from stylist.local.planner.detailing import about_piece, liked
+from stylist.local.planner.detailing import about_piece, liked, picked
 from stylist.local.planner.dressing import about_kept, about_less, about_outfits, about_swap
 from stylist.local.planner.finding import about_pieces
 from stylist.local.planner.goals import DRAW, DRESS, GUIDE, SEARCH, SWAP, WEATHER, Goal
@@ -13,6 +13,7 @@ from stylist.local.planner.history import Ran
 from stylist.local.planner.naming import limits, listed, named
 from stylist.local.planner.pieces import outfits_of, pieces_of
 from stylist.local.planner.pointing import outfit_meant
+from stylist.local.planner.questions import comparison
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.shortage import nothing_fits
 from stylist.local.planner.voice import Voice
@@ -167,6 +168,8 @@ def _mended(scene: Scene) -> str:
 _Answer = Callable[[Scene, Goal, list[Ran], Voice], str]
 _ANSWERS: dict[str, _Answer] = {
     "detail": lambda scene, goal, ran, voice: about_piece(scene, voice),
+    "picked": lambda scene, goal, ran, voice: picked(scene, voice),
+    "compared": lambda scene, goal, ran, voice: comparison(scene, goal, voice),
     "liked": lambda scene, goal, ran, voice: liked(scene, voice),
     "draw": _drawn, "advice": _advice, "weather": _weather, "noted": _noted, "ask": _asked,
 }  # fmt: skip

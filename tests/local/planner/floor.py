@@ -14,6 +14,7 @@ from stylist.domain import CatalogItem, Money, Wish
 from stylist.local.planner import Planner
 from stylist.local.planner.streaming import Call
 from stylist.ports import ModelRequest
+from stylist.search.shortage import shortage
 from stylist.search.wanted import allows, has_color, is_kind, piece_of
 from stylist.talk.briefs import brief, told
 from stylist.talk.context import user_message
@@ -150,7 +151,7 @@ class Floor:
         garment = (
             next(iter(self.photo.get("garments", ())), None) if given.get("use_photo") else None
         )
-        notice = "" if found else _notice(wish)
+        notice = "" if found else shortage(wish, self.goods)
         return told({"items": [brief(one) for one in found[:8]] or None, "notice": notice,
                      "garment": garment}) | ({} if found else {"items": []})  # fmt: skip
 
@@ -201,6 +202,8 @@ class Floor:
 
     def _fitting(self, wish: Wish, given: dict[str, Any]) -> list[CatalogItem]:
         without = given.get("without", ())
+        kept = self.profile.get("avoid_colors", ())
+        wish = replace(wish, avoid_colors=(*wish.avoid_colors, *kept))
         return [one for one in self.goods if allows(wish, one) and one.product_id not in without]
 
     def _one(self, product_id: str) -> CatalogItem:
@@ -253,9 +256,6 @@ def _outfit(pieces: list[CatalogItem], wish: Wish) -> dict[str, Any]:
 
 
 def _notice(wish: Wish) -> str:
-    if wish.max_price_minor is not None:
-        limit = Money(wish.max_price_minor)
-        return f"Nothing fits: the price limit of {limit} leaves out most. Without it 9 would."
-    if wish.age_group == "kids":
-        return "This shop has no clothes for children."
-    return "Nothing fits these limits."
+    if wish.total_minor is not None:
+        return "The cheapest outfit I can put together comes to $183, too much for all of it."
+    return "Nothing in stock goes together within all of these limits; lift one of them."

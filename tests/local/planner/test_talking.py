@@ -232,8 +232,8 @@ def test_small_talk_needs_no_tool(floor, words):
 
 def test_nothing_that_fits_is_said_with_the_limit_and_what_would_help(floor):
     reply = floor.say("a green dress under 20")
-    assert "price limit of $20" in reply
-    assert "\n- Up to $30 a piece" in reply and "\n- Any colour" in reply
+    assert "the nearest is the Emerald satin slip dress at $79" in reply
+    assert "\n- Up to $79 a piece" in reply and "\n- Any colour" in reply
     floor.say("Any colour")
     assert "colors" not in floor.arguments("search_catalog")
 
@@ -241,7 +241,7 @@ def test_nothing_that_fits_is_said_with_the_limit_and_what_would_help(floor):
 def test_yes_takes_the_first_of_the_answers_offered(floor):
     floor.say("a green dress under 20")
     floor.say("yes please")
-    assert floor.arguments("search_catalog")["max_price"] == 30
+    assert floor.arguments("search_catalog")["max_price"] == 79
 
 
 def test_no_clothes_for_children_is_said_plainly(floor):
@@ -377,10 +377,15 @@ def test_more_formal_goes_one_step_up(floor):
     assert floor.arguments("compose_outfit")["occasion"] == "formal"
 
 
-def test_warmer_dresses_for_colder_weather(floor):
+def test_warmer_adds_a_layer_and_no_temperature_that_nobody_said(floor):
     floor.say("an outfit for work, 12 degrees")
     floor.say("warmer")
-    assert floor.arguments("compose_outfit")["temperature_c"] == 4
+    wish = floor.arguments("compose_outfit")
+    assert wish["temperature_c"] == 12 and wish["pieces"] == ["sweater"]
+    floor.say("an outfit for a party")
+    floor.say("warmer")
+    wish = floor.arguments("compose_outfit")
+    assert "temperature_c" not in wish and wish["season"] == "winter"
 
 
 def test_a_button_pressed_counts_as_what_was_shown_last(floor):
