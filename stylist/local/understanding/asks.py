@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from stylist.domain.vocabulary import COLOR_FAMILIES
+from stylist.local.understanding import lexicon
 from stylist.local.understanding.answer import Ask
 from stylist.local.understanding.shapes import SHAPES
 
@@ -25,8 +27,10 @@ _DURABLE = re.compile(
     r"wears? (?:a |an )?(?:size|xs|s|m|l|xl|\d)|take (?:a |an )?(?:size|xs|s|m|l|xl|\d))\b|"
     r"\bi (?:really |absolutely |just |always |totally )*(?:hate(?! (?:it|this|that|them|these|"
     r"those)\b)|never wear|don't wear|do not wear|can't wear|can't stand|dislike|don't do|"
-    r"don't like(?! (?:it|this|that|them|these|those|the)\b)|loathe|detest|love(?! (?:it|this|"
-    r"that|them|these|those|the)\b)|adore|never|only wear|only ever wear|don't (?:ever )?wear)\b|"
+    r"don't like(?! (?:it|this|that|them|these|those|the)\b)|loathe|detest|love(?! (?:you|u|it|"
+    r"this|"
+    r"that|them|these|those|the)\b)|adore(?! you)|never|only wear|only ever wear|"
+    r"don't (?:ever )?wear)\b|"
     r"\bmy (?:shoe )?(?:size|waist|favou?rite colou?r|colou?rs?)(?: is| are|:)|"
     r"\bi have (?:an )?allergy|\b(?:doesn't|don't|never) suits? me\b|"
     r"\bi (?:look|feel) (?:ill|awful|terrible|bad|dead|washed out) in\b|\bmakes? me itch"
@@ -70,6 +74,16 @@ def is_other_work(text: str) -> bool:
     return says("injection", text)
 
 
+def without_other_work(text: str) -> str:
+    """The words without sentences of other work, where another names clothes or an outfit."""
+    cut = [one for one in sentences(text) if is_other_work(one.text)]
+    rest = text
+    for one in cut:
+        rest = rest[: one.start] + " " * (one.end - one.start) + rest[one.end :]
+    named = any(found.kind == "piece" for found in lexicon.find(rest)) or wants_outfit(rest)
+    return rest if cut and named else text
+
+
 def is_yes(text: str) -> bool:
     """Whether they begin by agreeing."""
     return bool(_YES.match(text))
@@ -103,7 +117,16 @@ _OLD_OUTFIT = re.compile(
 
 def wants_outfit(text: str) -> bool:
     """Whether an outfit is asked for, beside those that were shown."""
-    return says(Ask.OUTFIT, _OLD_OUTFIT.sub(" ", text))
+    rest = _OLD_OUTFIT.sub(" ", text)
+    return says(Ask.OUTFIT, rest) or bool(_LOOK.search(_VERB.sub(" ", rest)))
+
+
+_LOOK = re.compile(
+    r"\b(?:monochrome|tonal|colou?rful|casual|smart|summer|winter|autumn|spring|office|party|"
+    r"evening|work|weekend|chic|elegant|preppy|boho|all[ -]\w+|[a-z]+(?= look$)|{0}) look\b"
+    r"(?! (?:like|at|for))".replace("{0}", "|".join(COLOR_FAMILIES))
+)
+_VERB = re.compile(r"\b(?:i|you|to|would|will|should|that|it|they|these|those|this|the|me) look\b")
 
 
 def wants_new_outfit(text: str) -> bool:

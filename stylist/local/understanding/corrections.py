@@ -32,7 +32,7 @@ _COMPARISONS = {
               r"more playful",
     "looser": r"looser|baggier|too tight|less tight|roomier|less fitted",
     "tighter": r"tighter|slimmer|more fitted|too loose|too baggy|less baggy",
-    "bigger": r"bigger|larger|too small", "smaller": r"smaller|too big|too large",
+    "bigger": r"(?:bigger|larger)(?! budgets?)|too small", "smaller": r"smaller|too big|too large",
     "softer": r"softer|too scratchy|too itchy|comfier|more comfortable|too stiff",
 }  # fmt: skip
 _COMPARED = {name: re.compile(rf"\b(?:{words})\b") for name, words in _COMPARISONS.items()}
@@ -68,6 +68,11 @@ _ANY = re.compile(
     r"(?! (?:but|except|other|apart))|\b(?P<limit>no (?:budget|price) limit|no limit|no budget|"
     r"money no object)\b"
 )
+_MORE_MONEY = re.compile(
+    r"\b(?:bigger|larger|higher) (?:budget|price|limit)s?(?: is| are)? (?:fine|ok|okay|possible|"
+    r"all right)\b|\b(?:i can|can|could|happy to|willing to|don't mind) (?:spend|spending|pay|"
+    r"paying|go) (?:a (?:bit|little) )?(?:more|higher)\b|\b(?:raise|increase|stretch) the budget\b"
+)
 _ANY_FIELDS = {"colo": ("colors", "avoid_colors"), "size": ("sizes",), "patt": ("patterns",),
                "fabr": ("materials",), "mate": ("materials",), "occa": ("occasion",)}  # fmt: skip
 
@@ -82,9 +87,15 @@ _ORDINAL = re.compile(
     r"minute|week|year|month|night|of all|impression))"
     r"|\b(?P<named>outfit|look|option|number|no\.?|#|set) ?(?P<number>[1-9]|one|two|three|four)\b"
 )
+_NOT_I_LIKE = "".join(
+    f"(?<!{word} )" for word in ("i", "we", "really", "don't", "not", "do", "just", "would", "i'd",
+                                 "also", "put something", "she", "he", "didn't")
+)  # fmt: skip
+"""'I like the bag' likens nothing to it."""
 _POINTED = re.compile(
     r"\b(?:these|those|this|that|the same) (?:\w+ )?(?P<piece>{0})\b|\b(?P<same>the same|"
-    r"same (?:one|thing)|like (?:that|this|it|"
+    r"same (?:one|thing)|"
+    rf"{_NOT_I_LIKE}like (?:that|this|it|"
     r"those|these)|similar(?: to (?:it|that|this|those))?)\b|\b(?P<it>(?:this|that|these|"
     r"those)(?: ones?)?|it|them)\b"
     .replace("{0}", r"[a-z-]{3,16}")
@@ -101,9 +112,22 @@ _NOT_IT = re.compile(r"\b(?:it's|it is|it'll|it will|is it|make it|that's|that i
                      r"are|aren't|won't|looks?|would|could|was))\b")  # fmt: skip
 
 
+_TURNS = re.compile(
+    r"\b(?:it's|it'll|(?:it|weather|evenings?|nights?|mornings?) (?:will|is|may|might|gets?|"
+    r"turns?))"
+    r"(?: (?:going|to|be|get|actually|probably|even|a|bit|lot|much))* (?P<how>colder|chillier|"
+    r"cooler|warmer|"
+    r"hotter|milder)\b(?! (?:ones?|please|clothes))"
+)
+
+
 def comparisons_in(text: str) -> tuple[str, ...]:
-    """In which directions what was shown is to move."""
-    return tuple(name for name, pattern in _COMPARED.items() if _said(pattern, text))
+    """In which directions what was shown is to move; colder weather asks for warmer clothes."""
+    turns = [found["how"] for found in _TURNS.finditer(text)]
+    text = _TURNS.sub(lambda found: " " * len(found[0]), text)
+    said = {name for name, pattern in _COMPARED.items() if _said(pattern, text)}
+    said |= {"warmer" if how in ("colder", "chillier", "cooler") else "lighter" for how in turns}
+    return tuple(name for name in _COMPARED if name in said)
 
 
 def without_comparisons(text: str) -> str:
@@ -125,6 +149,8 @@ def drops_in(text: str) -> tuple[str, ...]:
     dropped = [
         name for fields, pattern in _DROPPED.items() if pattern.search(text) for name in fields
     ]
+    if _MORE_MONEY.search(text):
+        dropped += ["max_price_minor", "total_minor"]
     for found in _ANY.finditer(text):
         what = (found["what"] or "")[:4]
         dropped += _ANY_FIELDS.get(what, ("max_price_minor", "total_minor", "min_price_minor"))
@@ -135,7 +161,8 @@ def references_in(text: str) -> tuple[Reference, ...]:
     """What lower-case words point at."""
     same = bool(
         re.search(
-            r"\b(?:the same|same (?:one|thing)|like (?:that|this|the|it|those|these)|similar)\b",
+            rf"\b(?:the same(?! colou?r)|same (?:one|thing)|"
+            rf"{_NOT_I_LIKE}like (?:that|this|the|it|those|these)|similar)\b",
             text,
         )
     )

@@ -20,6 +20,7 @@ _FASHION = re.compile(
     r"stain\w*|shrink|creases?|wrinkles?|pilling|laundry|dry clean\w*|moths|fold|store|"
     r"proportions?|hemline|sleeves?)\b"
 )  # fmt: skip
+_OF_SHOWN = re.compile(r"\b(?:this|that|these|those|them|it|they|ones?)\b")
 _THE_ONE = re.compile(r"\b(?:the|that|this) [\w-]{2,14}(?: [\w-]{2,14})? ones?\b")
 _QUESTION = re.compile(r"\?|^(?:what|how|which|should|is|are|can|does|do|why|when)\b")
 
@@ -51,6 +52,13 @@ def judge(facts: Facts) -> tuple[Ask, ...]:
     if asks.is_other_work(text) or (asks.says(Ask.OFFTOPIC, text) and not about_clothes):
         return (Ask.OFFTOPIC,)
     found = [*_orders(facts), *_wishes(facts), *_talk(facts)]
+    if (
+        not found
+        and set(facts.wish.stated()) <= {"department", "age_group"}
+        and facts.wish.stated()
+    ):
+        # "For men" of what stands; on its own it asks for nothing yet.
+        found = [] if asks.is_request(text) else [Ask.CORRECT]
     if any(one.number or one.outfit for one in facts.references) and not (
         set(found) - {Ask.YES, Ask.NO, Ask.THANKS, Ask.GREET}
     ):
@@ -75,7 +83,11 @@ def _orders(facts: Facts) -> list[Ask]:
     if asks.says(Ask.DETAIL, text) and not (facts.wish.pieces or facts.wish.colors):
         found.append(Ask.DETAIL)
     if facts.question and not (
-        facts.fashion or facts.references or facts.wish.stated() or _FASHION.search(text)
+        _OF_SHOWN.search(text)
+        or facts.fashion
+        or facts.references
+        or facts.wish.stated()
+        or _FASHION.search(text)
     ):
         found.append(Ask.OFFTOPIC)
     elif facts.question:

@@ -145,7 +145,8 @@ def _forms(phrase: str) -> Iterator[str]:
                 yield form[:-3] + "y"
             if form.endswith("ves"):
                 yield form[:-3] + "f"
-            yield form + "s"
+            if len(form) > 4:
+                yield form + "s"
 
 
 def settled(text: str, found: list[Found]) -> list[Found]:

@@ -15,7 +15,9 @@ _NUMBER = re.compile(
     rf"|(?:{'|'.join(_TENS)})[ -](?:{_ONE})|(?:{_ONE}))\b"
 )
 _COUNTED = re.compile(r"\s*(?:°|degrees?|below|dollars?|bucks?|quid|pounds?|euros?|celsius|c\b)")
-_SIZED = re.compile(r"(?:size|uk|us|eu|minus|under|below|outfit|number|look) $")
+_SIZED = re.compile(
+    r"(?:size|uk|us|eu|minus|under|below|outfit|number|look|more like|it's|it is|will be) $"
+)
 
 
 def with_digits(text: str) -> str:

@@ -13,10 +13,16 @@ _PERSON = (
     r"takes?|could do with|would like|\()"
 )
 _FEMALE = re.compile(
+    r"\bshe/her\b|\bbridesmaids?\b|\b(?:i'm|i am|as|for) (?:the |a )?bride\b|\bpregnant\b|"
+    r"\bmaternity\b|\bi(?:'m| am) (?:a |an )?(?:\w+ )?(?:woman|girl|lady|female|mother)\b|"
+    r"\bmy (?:boobs|bust|gown|bridesmaids)\b|\bmaid of honou?r\b|\bwoman\b|"
     r"\bwom[ae]n'?s?\b|\bladies'?|\blady\b|\bfemale\b|\bwomenswear\b|\bfor her\b|\bgirls?'?\b|"
     r"\bas a woman\b|\bi'?m a (?:girl|gal|mum|mom)\b|" + _PERSON.format(kin=_FEMALE_KIN)
 )
 _MALE = re.compile(
+    r"\bhe/him\b|\bgroomsm[ae]n\b|\b(?:i'm|i am|as) (?:the |a )?(?:groom|best man|usher)\b|"
+    r"\bas (?:the )?best man\b|\bi(?:'m| am) (?:a |an )?(?:\w+ )?(?:man|guy|bloke|gent|lad|male|"
+    r"dude|father)\b|"
     r"\bm[ae]n'?s?\b|\bgents?'?\b|\bmale\b|\bmenswear\b|\bfor him\b|\bguys?'?\b|\bboys?'?\b|"
     r"\bbloke\b|\bas a dude\b|\bi'?m a dude\b|" + _PERSON.format(kin=_MALE_KIN)
 )
@@ -26,9 +32,13 @@ _UNISEX = re.compile(r"\bunisex\b|\bgender[- ]neutral\b|\bnon[- ]?binary\b")
 _NOBODY = re.compile(
     r"\bgirls? (?:trip|night)\b|\bguys night\b|\b(?:hey|hi|hello|you|thanks|thx) guys\b|"
     r"\bgirlfriend'?s\b|\bboyfriend'?s\b|\bboyfriend (?:jeans|fit|shirt|blazer)\b|"
-    r"\b(?:oh|hey|hi|yo|thanks|omg|ok) (?:man|boy|girl)\b|\bbest man\b"
+    r"\b(?:oh|hey|hi|yo|thanks|omg|ok) (?:man|boy|girl)\b|\b(?:my|the|our) best man\b|"
+    r"\bmother of the (?:bride|groom)\b"
 )
 _KIDS = re.compile(
+    r"\b(?:newborns?|infants?|tweens?|teens?|teenagers?|teenaged?)\b(?:'s)?|"
+    r"\b(?:(?:my|our|a|the|new|their|his|her|for) )baby\b(?! (?:shower|pink|blue|bump|doll))|"
+    r"\bbaby'?s? (?:boy|girl|son|daughter|niece|nephew|clothes|shoes|socks|hat|gift)\b|"
     r"\b(?:kid|kiddo|child|children|toddler|schoolboy|schoolgirl)(?:'?s)?'?\b|\bkids\b|"
     r"\blittle (?:boy|girl|one|son|daughter|brother|sister)\b|"
     r"\b(?:for|my) (?:a |my |the )?(?:[1-9]|1[0-3])[- ](?:years?|yrs?|yo)\b|"
@@ -54,6 +64,9 @@ def department_of(text: str) -> str:
     text = _NOBODY.sub(" ", text)
     if _UNISEX.search(text):
         return "unisex"
+    gift = _GIFT.search(text)
+    if gift and (gift["she"] or gift["he"]):
+        return "female" if gift["she"] else "male"
     female, male = (
         (_FEMALE.search(text) or _SHE.search(text)),
         (_MALE.search(text) or _HE.search(text)),
@@ -61,6 +74,17 @@ def department_of(text: str) -> str:
     if bool(female) == bool(male):
         return ""
     return "female" if female else "male"
+
+
+_GIFT = re.compile(
+    rf"\b(?:something|anything|gifts?|presents?|ideas?) for (?:my|our) (?:\w+ )?"
+    rf"(?:(?P<she>{_FEMALE_KIN})|(?P<he>{_MALE_KIN})|friend)'?s (?:\w+ )?(?:birthday|anniversary)\b"
+)
+
+
+def is_gift(text: str) -> bool:
+    """Whether lower-case words look for a present: the feast is not what it is worn to."""
+    return bool(_GIFT.search(text))
 
 
 def age_group_of(text: str) -> str:

@@ -38,6 +38,7 @@ def joined(text: str, found: list[Found], refusals: list[Span], pointed: list[Sp
         owner = owners[id(color)]
         if owner and is_within(owner.start, pointed) and owner.end <= color.start:
             owners[id(color)] = None
+    _pass_on(text, colors, pieces, owners, refusals)
     owned = claims(text, found, refusals, pointed)
     parts = Parts(claimed=[(one.start, one.end) for one, _ in owned])
     for color in colors:
@@ -70,6 +71,19 @@ def _owner(text: str, color: Found, pieces: list[Found], found: list[Found],
     if before and not refused and follows(text, color, before, found):
         return before
     return None
+
+
+def _pass_on(text: str, colors: list[Found], pieces: list[Found],
+             owners: dict[int, Found | None], refusals: list[Span]) -> None:  # fmt: skip
+    """From a piece the shopper has to the one wanted: 'heels to match a red dress, gold'."""
+    wanted = [one for one in pieces if not is_within(one.start, refusals)
+              and not is_owned(text, one.start)]  # fmt: skip
+    for color in colors:
+        owner = owners[id(color)]
+        if owner and len(wanted) == 1 and is_owned(text, owner.start) and (
+            owner.end <= color.start and "," in text[owner.end : color.start]
+        ):  # fmt: skip
+            owners[id(color)] = wanted[0]
 
 
 _FURTHER = re.compile(r"\s*,?\s*(?:or|and)?\s*(?:maybe|perhaps|even|possibly)?\s*")

@@ -34,11 +34,14 @@ _MOST = re.compile(
     r"not above|nothing more expensive than|no more expensive than|less than|lower than|"
     r"cheaper than|"
     r"within|make (?:it|that)|keep it (?:under|below|to)|stay (?:under|below)|limit(?: is| of)?|"
-    r"cap(?: is| of)?|"
+    r"cap(?: is| of)?|(?:do|make|get|find|have|manage|done) (?:it|that|this|one|something|them|"
+    r"everything|the lot|the same) (?:for|at)|(?:what|how) about|what if (?:i|we) (?:only |just )?"
+    r"(?:had|have)|(?:i|we) (?:only|just) (?:had|have|got)|"
     r"(?:don't|do not|can't|won't|rather not|not|never) (?:want to |wanna |going to |to )?"
     r"(?:spend|pay|go)(?:ing)? (?:over|above|more than|beyond))|<=?|≤) ?"
     rf"(?:about |around |like |say |a |the |of )?{_N}{_NOT_MONEY}"
-    rf"|{_N.replace('<n', '<k')} ?(?:max(?:imum)?|tops|or less|or under|or below|at most|"
+    rf"|{_N.replace('<n', '<k')} (?:(?:for|on) (?:the|a|an|my) [a-z-]+ )?(?:max(?:imum)?|tops|"
+    rf"or less|or under|or below|at most|"
     rf"at the most|"
     r"and under|limit|is my limit|is the limit|is my max|ceiling)\b"
 )
@@ -61,6 +64,13 @@ _ABOUT = re.compile(
 )
 _PER = re.compile(rf"{_N} (?=each\b|a piece|apiece|per (?:piece|item)|an item|a pop)")
 _BARE = re.compile(rf"{_N}(?:-?ish)?{_NOT_MONEY}")
+_ALONE = re.compile(
+    rf"[ .,]*(?:(?:ok|okay|no|well|hmm|so|and|then|maybe|rather|more like|just|only|say|about|"
+    rf"around|for) )*{_N}(?: (?:then|instead|please|max|rather))?[ .!?]*"
+)
+"""A number and nothing else."""
+_EACH_OF = re.compile(r"\b(?:nothing|none|no piece|no item|not one|anything)\b[^.;]{0,12}"
+                      r"\b(?:over|above|more than|under|below|costing)\b")  # fmt: skip
 _SUM = re.compile(rf"\b(?:total|altogether|all together|in total|overall)(?: of| is|"
     rf":)? {_N.replace('<n', '<k')}|{_N} (?=altogether|all together|in total|total|all in|"
     rf"for everything|for the lot|"
@@ -85,6 +95,9 @@ def prices_in(text: str, one_piece: bool, outfit: bool) -> tuple[Prices, str]:
     where a whole outfit is asked for.
     """
     each, total = bool(_EACH.search(text)), bool(_TOTAL.search(text))
+    each = each or (bool(_EACH_OF.search(text)) and not total)
+    if (alone := _ALONE.fullmatch(text)) and _minor(alone["n"]) >= _LEAST_BARE:
+        return Prices(most=_minor(alone["n"]), open=True), _blank(text, alone)
     if found := _first_range(text):
         low, high = sorted((_minor(found["n"]), _minor(found["m"])))
         text = _blank(text, found)
@@ -110,6 +123,10 @@ def prices_in(text: str, one_piece: bool, outfit: bool) -> tuple[Prices, str]:
                 return Prices(total=value, open=not total), blank
             return Prices(most=value, open=not each), blank
     return Prices(), text
+
+
+_LEAST_BARE = 6000
+"""A smaller number that stands alone is rather a size."""
 
 
 def _first_range(text: str) -> re.Match[str] | None:

@@ -12,9 +12,9 @@ from stylist.local.understanding.numbers import with_digits
 from stylist.local.understanding.prices import Prices, prices_in
 from stylist.local.understanding.repair import repaired
 from stylist.local.understanding.scene import Scene, scene_of
-from stylist.local.understanding.sizes import sizes_in
+from stylist.local.understanding.sizes import bare_size, sizes_in
 from stylist.local.understanding.weather import temperature_in
-from stylist.local.understanding.wishes import loved, prefers_cheap, welcome, wish_of
+from stylist.local.understanding.wishes import loved, prefers_cheap, topic_of, welcome, wish_of
 
 _OF_CLOTHES = ("piece", "color", "pattern", "material", "occasion")
 
@@ -28,7 +28,7 @@ def understand(text: str, *, today: date | None = None) -> Understanding:
     typed, mended = repaired(typed)
     if not place:
         place, typed = places.place_in(typed)
-    words = with_digits(plain(typed))
+    words = asks.without_other_work(with_digits(plain(typed)))
     department = people.department_of(words)
     temperature, rest = temperature_in(words)
     sizes, rest = sizes_in(rest, department)
@@ -42,7 +42,8 @@ def understand(text: str, *, today: date | None = None) -> Understanding:
         min_price_minor=prices.least, max_price_minor=prices.most, total_minor=prices.total,
         prefer_cheap=prefers_cheap(words, comparisons),
     )  # fmt: skip
-    return replace(_understanding(words, scene, wish, mended, comparisons), open_limit=prices.open)
+    return replace(_understanding(words, scene, wish, mended, comparisons), open_limit=prices.open,
+                   bare_size=bare_size(words))  # fmt: skip
 
 
 def _prices(rest: str, words: str, scene: Scene) -> tuple[Prices, str]:
@@ -63,13 +64,15 @@ def _understanding(words: str, scene: Scene, wish: Wish, mended: tuple[tuple[str
     judged = judge(facts)
     if judged[0] in (Ask.OFFENSIVE, Ask.OFFTOPIC, Ask.SHOP):
         return Understanding(asks=judged, mended=mended)
+    if judged[0] is Ask.WHO and not {Ask.OUTFIT, Ask.PIECES} & set(judged):
+        return Understanding(asks=(Ask.WHO,), mended=mended)
     if judged[0] is Ask.REMEMBER:
         wish = wish.without("colors")
     return Understanding(
         wish=wish, asks=judged, references=(*references, *_pointed(scene)), swap=scene.shown.swap,
         keep=scene.shown.keep, drops=drops, welcome=allowed, comparisons=comparisons,
-        durable=asks.is_durable(words), liked_colors=loved(words), question=question,
-        mended=mended, pieces=tuple(scene.parts.pieces),
+        topic=topic_of(scene), durable=asks.is_durable(words), liked_colors=loved(words),
+        question=question, mended=mended, pieces=tuple(scene.parts.pieces),
     )  # fmt: skip
 
 

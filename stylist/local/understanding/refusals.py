@@ -1,6 +1,8 @@
 """How far a 'no' reaches."""
 
 import re
+from collections.abc import Sequence
+from typing import Protocol
 
 _HARMLESS = re.compile(
     r"\b(?:no (?:problem|problems|worries|idea|rush|hurry|matter|preference|preferences|need|doubt|"
@@ -10,7 +12,8 @@ _HARMLESS = re.compile(
     r"(?:i have|i've got|i got|got|have) nothing|don't (?:mind|know|care|worry)|"
     r"(?:doesn't|does not|don't) (?:matter|have to|need to)|do not (?:mind|know|care)|"
     r"(?:not|never) (?:be )?a problem|why not|whether or not|if not|never mind|nevermind|"
-    r"hate to|isn't it|aren't they|won't hurt|without breaking the bank|can't (?:decide|find|wait|"
+    r"hate to|don't like to (?:spend|pay)|isn't it|aren't they|won't hurt|"
+    r"without breaking the bank|can't (?:decide|find|wait|"
     r"believe|think|afford)|couldn't find|can not find|haven't got|don't own|do not own|"
     r"haven't|hasn't|i don't have|don't have|no longer (?:mind|hate)|used to hate|less formal|"
     r"less casual|not (?:as|more) \w+|no limit|no budget|nothing (?:over|above|more)|not (?:over|"
@@ -21,6 +24,9 @@ _CUE = re.compile(
     r"avoids|"
     r"avoiding|skip|dislikes?|loathe|detest|despise|anything but|isn't|aren't|ain't|"
     r"can't (?:stand|wear|bear|do|have|tolerate|pull off)|cannot (?:stand|wear|bear)|"
+    r"(?:don't|do not|no need to|never) (?:show|give|bring|offer|suggest|"
+    r"recommend)(?: me)?(?: any)?|"
+    r"(?:don't|do not|never) (?:want|like|wish) to (?:see|wear)|spare me|"
     r"(?:don't|doesn't|do not|does not|didn't|won't|wouldn't) (?:really )?(?:want|like|wear|do|"
     r"need|"
     r"love|suit|fancy|be|enjoy|feel comfortable in)|not a fan of|not into|not keen on|"
@@ -51,6 +57,17 @@ _AFTER = re.compile(
 )
 _PREFERRED = re.compile(r"\bprefer (?:[\w-]+ ){1,4}?(?:to|over)\b")
 Span = tuple[int, int]
+
+
+class Found(Protocol):
+    """A known phrase, where it stands and of which kind it is."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def kind(self) -> str: ...
 
 
 def softened(text: str) -> str:
@@ -91,6 +108,42 @@ def _merged(spans: list[Span]) -> list[Span]:
 def _end(text: str, at: int) -> int:
     found = _END.search(text, at)
     return found.start() if found else len(text)
+
+
+def listed_on(text: str, spans: list[Span], found: Sequence[Found]) -> list[Span]:
+    """The refusals, each on over the commas of its list: 'I hate pink, orange and red'.
+
+    A list goes on while colours follow colours, and pieces pieces, up to its last with 'and' or
+    'or'; a colour before a piece ends it: 'no pink, red shoes and a bag'.
+    """
+    return _merged([(start, _end_of_list(text, start, end, found)) for start, end in spans])
+
+
+def _end_of_list(text: str, start: int, end: int, found: Sequence[Found]) -> int:
+    inside = [one for one in found if start <= one.start < end]
+    if not inside or text[end : end + 1] != ",":
+        return end
+    last, reached = inside[-1], end
+    for one in found:
+        if one.start < end or one.kind != last.kind:
+            continue
+        link = _LINK.fullmatch(text[last.end : one.start])
+        if not link or _leads_on(one, text, found):
+            break
+        last = one
+        if link[1]:
+            reached = one.end
+    return reached
+
+
+_LINK = re.compile(r"s? ?,? ?(?:(and|or|nor) )?(?:an? |any )?")
+
+
+def _leads_on(one: Found, text: str, found: Sequence[Found]) -> bool:
+    """Whether a piece follows right after: the word is said of it."""
+    return one.kind != "piece" and any(
+        other.kind == "piece" and text[one.end : other.start] == " " for other in found
+    )
 
 
 def is_within(at: int, spans: list[Span]) -> bool:

@@ -18,6 +18,7 @@ _ALIKE_ELSE = 0.85
 """The same where the first letter differs: that slip is rare."""
 _COMMON = 2500
 _MOST_SLIPS = 30
+_FEWEST_TO_TELL, _SHARE_KNOWN = 4, 0.35
 _WORD = re.compile(r"(?<![\w'°$£€@#/.-])[A-Za-z]{4,20}(?![\w'@/-])")
 
 
@@ -43,6 +44,8 @@ def _targets() -> tuple[str, ...]:
 def repaired(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
     """The words with slips mended, and what was mended: (as typed, as read)."""
     slips: dict[str, str] = {}
+    if _is_foreign(text):
+        return text, ()
 
     def mend(found: re.Match[str]) -> str:
         word = found[0].lower()
@@ -55,6 +58,13 @@ def repaired(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
         return better or found[0]
 
     return _WORD.sub(mend, text), tuple(slips.items())
+
+
+def _is_foreign(text: str) -> bool:
+    """Whether hardly a word of a sentence is known: its words are no slips for ours."""
+    words = re.findall(r"[^\W\d_]{2,}", text.lower())
+    known = sum(is_word(word) for word in words)
+    return len(words) >= _FEWEST_TO_TELL and known < _SHARE_KNOWN * len(words)
 
 
 def is_word(word: str) -> bool:

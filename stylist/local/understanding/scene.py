@@ -7,13 +7,17 @@ from stylist.local.understanding import asks, corrections, lexicon
 from stylist.local.understanding.answer import Ask
 from stylist.local.understanding.lexicon import Found, settled
 from stylist.local.understanding.pieces import Parts, joined
-from stylist.local.understanding.refusals import Span, refused
+from stylist.local.understanding.refusals import Span, listed_on, refused
 from stylist.local.understanding.shown import Shown, shown_in
 
 _OF_A_PERSON = re.compile(
     r"\b(?:[a-z-]+ )?(?:and [a-z-]+ )?(?:hair|eyes|skin|beard|complexion|skin ?tone|curls)\b"
 )
 """'Brown hair and green eyes' name no colour of clothes."""
+
+
+_WHERE_IT_HANGS = re.compile(r"\b(?:have|own|got|bought)(?: [\w-]+){1,4}( at home)\b")
+"""'I have a navy skirt at home' is no evening at home."""
 
 
 @dataclass(frozen=True)
@@ -29,9 +33,10 @@ class Scene:
 
 def scene_of(words: str, rest: str) -> Scene:
     """Read lower-case words; in `rest`, of the same length, what was a number's is blanked."""
+    rest = _WHERE_IT_HANGS.sub(lambda one: one[0].removesuffix(one[1]) + " " * 8, rest)
     rest = _OF_A_PERSON.sub(lambda one: " " * len(one[0]), rest)
     found = settled(rest, lexicon.find(corrections.without_comparisons(rest)))
-    refusals = refused(rest)
+    refusals = listed_on(rest, refused(rest), found)
     asked = [(one.start, one.end) for one in asks.sentences(words) if _is_question(one.text)]
     shown = shown_in(words, found)
     return Scene(found, refusals, asked, shown,

@@ -15,6 +15,14 @@ _JUDGED = re.compile(r" (?:is|are|looks?|feels?) (?:a bit |way |much |just )?too
 _LIKED = re.compile(
     r"\b(?<!would )(?<!'d )(?:love|like) (?:the|this|that|these|those) (?!idea|look|sound)"
 )
+_DISLIKED = re.compile(
+    r"\b(?:(?:don't|do not|didn't|never) (?:really |much )?(?:like|love|want|fancy)|hate|dislike|"
+    r"not (?:a fan of|keen on|sure about|into)|can't stand|no to|lose|ditch)"
+    r" (?:the|this|that|these|those)\b"
+    r"|\b(?:the|this|that|these|those) [\w -]{3,30}(?: (?:is|are) not|isn't|aren't) "
+    r"(?:really )?(?:me|for me|my (?:thing|style|taste|cup of tea))\b"
+)
+_OTHERS = re.compile(r"\bwith (?:an? )?(?:other|different|new|some other) ")
 _INTO = re.compile(r"\b(?:for|to|with|into)\b")
 _INSTEAD = re.compile(r"\binstead of (?:the |these |those |that )?[a-z ]*$")
 
@@ -39,7 +47,7 @@ def shown_in(text: str, found: list[Found]) -> Shown:
         mode = _mode(clause) or (
             mode if re.match(r"^ ?(?:the|those|these|this|my) ", clause) else ""
         )
-        into = _INTO.search(clause) if mode == "swap" else None
+        into = _INTO.search(clause) if mode == "swap" and not _OTHERS.search(clause) else None
         for one in found:
             if one.kind != "piece" or not start <= one.start < end:
                 continue
@@ -49,14 +57,25 @@ def shown_in(text: str, found: list[Found]) -> Shown:
                 if _INSTEAD.search(text[start : one.start]) or "instead of" in text[one.end : end]:
                     continue
                 swap.append(one.value)
-            elif not (_POINTS.search(text[max(0, one.start - 24) : one.start])
+            elif not (_POINTS.search(before := text[max(0, one.start - 24) : one.start])
+                      or (_asks_of(clause) and _THE.search(before))
                       or _JUDGED.match(text, one.end)):  # fmt: skip
                 continue
             pointed.append((one.start, one.end))
     return Shown(tuple(dict.fromkeys(keep)), tuple(dict.fromkeys(swap)), tuple(pointed))
 
 
+_THE = re.compile(r"\bthe (?:[\w-]+ ){0,2}$")
+
+
+def _asks_of(clause: str) -> bool:
+    """Whether it asks what a piece that is shown is like: 'what colour are the shoes'."""
+    return asks.says(Ask.DETAIL, clause)
+
+
 def _mode(clause: str) -> str:
+    if _DISLIKED.search(clause):
+        return "swap"
     if asks.says(Ask.KEEP, clause) or _LIKED.search(clause):
         return "keep"
     return "swap" if asks.says(Ask.SWAP, clause) else ""
@@ -81,7 +100,8 @@ _OWNED = re.compile(
     r"(?:wear|worn|goes?|layers?) (?:over|under|underneath)|"
     r"(?:goes|go|going|wear|worn|work|works|pair|paired|look good|team|teamed) with|to match|"
     r"matches|"
-    r"(?:complements?|compliments?))(?: [a-z'-]+){0,5}? ?$|\bmy (?:[a-z'-]+ ){0,2}$"
+    r"(?:complements?|compliments?)|(?:something|anything|layer|jacket|cardigan|coat|wear|it) over)"
+    r"(?: [a-z'-]+){0,5}? ?$|\bmy (?:[a-z'-]+ ){0,2}$"
 )
 
 

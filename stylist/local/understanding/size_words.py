@@ -30,6 +30,7 @@ LETTERED = re.compile(
     rf"|\b(?:i'm|i am|he's|she's|he is|she is|they're|wears?|take|takes|usually|{WHOSE}|in|on|is)"
     rf" (?:usually |normally |about |probably |roughly )?(?:an? )?(?P<b>{LETTER})"
     r"(?=$| ?[.,;:!?)]| (?:on|in|for|and|with|size|please|at|but|top|bottom|or|usually|normally))"
+    rf"|\b{WHOSE} (?:size )?(?P<f>xx?s|xx?l|xxxl|[234]xl|s|m|l)\b(?!['-])"
     rf"|\b(?P<c>xx?s|xx?l|xxxl|[234]xl)\b(?: ?(?:or|/|-|to) ?(?P<c2>{LETTER})\b)?"
     rf"|\b(?P<e>s|m|l) ?(?:or|/) ?(?P<e2>m|l|xl)\b"
     rf"|(?:^|[,.;:(] |\band |\bjacket )(?:an? )?(?P<d>s|m|l|small|medium|large)"
@@ -54,6 +55,29 @@ BESIDE = re.compile(
     r"(?<![\w$£€.-])(?:(?P<legs>2[4-9]|3[0-8]) (?:jeans|trousers|chinos|pants)|"
     r"(?P<feet>3[4-9]|4[0-8]) (?:shoes|boots|sneakers|trainers|feet))\b"
 )
+_LETTERS = r"(?:xx?s|xx?l|xxxl|[234]xl|s|m|l)"
+WORN_WHERE = re.compile(
+    rf"(?<![\w'-])(?:an? )?(?P<a>{_LETTERS}) (?:tops|bottoms|shirts|dresses|jackets)\b"
+    rf"|(?<![\w'-])(?:an? )?(?P<b>{LETTER}) (?:in|on) (?:the |my )?(?:tops?|bottoms?|shirts|"
+    rf"trousers|"
+    r"dresses|jackets)\b"
+    rf"|\b(?:tops?|shirts?|bottoms|jackets?)(?: size| is|:)? (?P<c>{_LETTERS})"
+    r"(?=$| ?[.,;:!?)]| and| please)"
+)
+"""A letter with what it is worn on, which is no wish for it: 'L tops', 'tops L', 'M on top'."""
+BOTTOMS = re.compile(
+    r"\bbottoms?(?: size| is|:)? (?P<a>\d{1,2})\b|(?<![\w$£€.-])(?P<b>\d{1,2}) (?:in |for |on )?"
+    r"(?:the |my )?bottoms?\b"
+)
+SHOE = re.compile(r"\b(?:shoe|foot|feet)(?: size)?(?: is|:)? (?P<a>3[4-9]|4[0-8])\b")
+WORN_IN = re.compile(
+    r"\bin (?:an? |size )?(?P<a>\d{1,2}(?:\.5)?)(?=$| ?[.,;:!?)]| (?:or|please)\b)"
+)
+BARE = re.compile(
+    r"[ .]*(?:(?:in|a|an|i'm|i|take|wear|my|size|is|it's|for|ok|and|rather) )*"
+    r"(?P<a>\d{1,2}(?:\.5)?)(?: please| instead)?[ .!]*"
+)
+"""A size that is a mere number: what stands decides whether it is of shoes."""
 SHOES = re.compile(
     r"\b(?:shoes?|boots?|sneakers?|trainers|loafers?|heels?|sandals?|brogues|oxfords|flats|pumps|"
     r"wellies|footwear|feet|foot|runners|ballerinas|stilettos|booties|slippers|mules)\b"

@@ -11,7 +11,9 @@ from stylist.local.understanding.refusals import refused
 from stylist.local.understanding.size_words import (
     ALONE,
     ALSO,
+    BARE,
     BESIDE,
+    BOTTOMS,
     BRITISH,
     CHEST,
     CLOTHES,
@@ -21,10 +23,13 @@ from stylist.local.understanding.size_words import (
     NAMES,
     NUMBERED,
     SELF,
+    SHOE,
     SHOES,
     SYSTEM,
     WAIST,
     WHERE,
+    WORN_IN,
+    WORN_WHERE,
 )
 
 
@@ -43,6 +48,9 @@ def sizes_in(text: str, department: str) -> tuple[tuple[str, ...], str]:
     who = _Wearer(department, bool(SHOES.search(wanted)), bool(CLOTHES.search(wanted)),
                   bool(LEGS.search(wanted)), bool(BRITISH.search(text)))  # fmt: skip
     sizes: list[str] = []
+    if (number := bare_size(text)) and "size" not in text:
+        even = float(number) % 2 == 0
+        return tuple(_worn("EU", number, not even, who)), " " * len(text)
     for pattern, read in _READERS:
         for found in list(pattern.finditer(text)):
             got = read(found, who)
@@ -121,6 +129,41 @@ def _alone(found: re.Match[str], who: _Wearer) -> list[str]:
     return [f"EU {found['a']}"] if who.shoes else []
 
 
+def _bottoms(found: re.Match[str], who: _Wearer) -> list[str]:
+    value = int(_group(found))
+    if 24 <= value <= 40:
+        return [f"waist {value}"]
+    return _worn("UK" if who.british else "US", str(value), False, who)
+
+
+def _shoe(found: re.Match[str], who: _Wearer) -> list[str]:
+    return [f"EU {_group(found)}"]
+
+
+def _worn_in(found: re.Match[str], who: _Wearer) -> list[str]:
+    if not (who.shoes or who.clothes):
+        return []
+    if who.legs and not who.shoes and 24 <= float(_group(found)) <= 38:
+        return [f"waist {_group(found)}"]
+    number = _group(found)
+    if float(number) >= 32:
+        return _worn("EU", number, who.shoes and not who.clothes, who)
+    return _of_number(number, found, who)
+
+
+def bare_size(text: str) -> str:
+    """The number of words that say a size and nothing else ('size 8', '39'); '' for others."""
+    found = BARE.fullmatch(text)
+    sized = found and ("size" in text or 34 <= float(found["a"]) <= 48)
+    return found["a"] if found and sized else ""
+
+
+def size_of_shoes(number: str, department: str) -> tuple[str, ...]:
+    """A mere number as a size of shoes: '39' → ('EU 39',), '8' by the department's US sizes."""
+    system = "EU" if float(number) >= 32 else "US"
+    return tuple(_worn(system, number, True, _Wearer(department, True, False, False, False)))
+
+
 def _beside(found: re.Match[str], who: _Wearer) -> list[str]:
     return [f"waist {found['legs']}"] if found["legs"] else [f"EU {found['feet']}"]
 
@@ -152,6 +195,7 @@ def _tables() -> dict[str, Any]:
 
 _READERS = (
     (WAIST, _waist), (CHEST, _chest), (SYSTEM, _in_system), (LETTERED, _letter),
-    (NUMBERED, _number), (BESIDE, _beside), (ALONE, _alone),
+    (SHOE, _shoe), (WORN_WHERE, _letter), (BOTTOMS, _bottoms),
+    (NUMBERED, _number), (BESIDE, _beside), (ALONE, _alone), (WORN_IN, _worn_in),
 )  # fmt: skip
 """The surest first: what one has read, the next does not see."""

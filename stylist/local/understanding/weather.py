@@ -12,6 +12,18 @@ _DECADE = re.compile(
     r"\b(?P<part>low|mid|high|early|upper)?[ -]?(?:to high )?(?P<tens>[1-9]0)'?s\b"
     r"(?: ?(?P<unit>celsius|fahrenheit|c|f|degrees))?"
 )
+_SAID = re.compile(
+    r"\b(?:it's|it is|it'll be|it will be|it was|is|be|more like|rather|only|about|around|like|"
+    r"maybe|forecast(?: is| says)?|currently|outside|weather) (?P<low>-?\d{1,2})(?= ?(?:$|[.,;!?)]|"
+    r"(?:and|but|with) (?:sunny|cloudy|rain\w*|wind\w*|dry|wet|snow\w*|grey|gr[ae]y|humid|clear|"
+    r"overcast|foggy|drizzl\w*|storm\w*|mild|cold|warm|hot|chilly)|outside|out|today|tomorrow|"
+    r"tonight|here|there|in the (?:morning|evening|afternoon)|at night))"
+)
+_OF_WEATHER = re.compile(
+    r"\b(?:colder|warmer|cooler|hotter|chillier|milder|cold|warm|hot|cool|chilly|mild|weather|"
+    r"temperature|forecast|outside|sunny|cloudy|rain\w*|snow\w*|wind\w*|freezing)\b"
+)
+_OF_MONEY = re.compile(r"[$£€]|\b(?:budget|price|spend|dollars?|euros?|pounds?|quid|sizes?)\b")
 _BELOW_ZERO = re.compile(r"(?<![\w.$£€-])(?P<low>-\d{1,2})\b(?! ?(?:%|dollars|euros|quid|\d))")
 _ZERO = re.compile(r"\b(?:sub[- ]?zero|below zero|zero degrees|freezing point)\b")
 _PART = {"low": 2, "early": 2, "mid": 5, "high": 8, "upper": 8, None: 5}
@@ -24,7 +36,10 @@ def temperature_in(text: str) -> tuple[float | None, str]:
 
     Of a range, its middle; where several are said, the first. None when none is said.
     """
-    for pattern in (_DEGREES, _DECADE, _BELOW_ZERO, _ZERO):
+    patterns = [_DEGREES, _DECADE, _BELOW_ZERO, _ZERO]
+    if _OF_WEATHER.search(text) and not _OF_MONEY.search(text):
+        patterns.insert(2, _SAID)
+    for pattern in patterns:
         for found in pattern.finditer(text):
             value = _celsius(found, text)
             if value is not None and -60 <= value <= 60:

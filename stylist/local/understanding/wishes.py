@@ -7,14 +7,17 @@ from typing import Any
 from stylist.domain import Wish
 from stylist.domain.colors import family_of
 from stylist.local.understanding import asks, lexicon
-from stylist.local.understanding.answer import Ask
+from stylist.local.understanding.answer import Ask, NamedPiece
+from stylist.local.understanding.cuts import CUTS
 from stylist.local.understanding.lexicon import settled
+from stylist.local.understanding.people import is_gift
 from stylist.local.understanding.pieces import named
 from stylist.local.understanding.refusals import is_within, softened
 from stylist.local.understanding.scene import Scene
 from stylist.local.understanding.words import ORDER_OF_OCCASIONS
 
 _MOST = 12
+_CUTS = frozenset(CUTS.values())
 
 
 def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
@@ -39,18 +42,47 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
     if asks.says(Ask.WEATHER, words):
         more["season"] = ""
     values = {
-        "occasion": _occasion(of("occasion")), "conditions": of("condition"),
+        "occasion": _occasion(() if is_gift(words) else of("occasion")),
+        "conditions": of("condition"),
         "season": next(iter(of("season")), ""),
-        "pieces": _few(name for piece in pieces if not piece.refused for name in named(piece)),
-        "avoid_pieces": _few(name for piece in pieces if piece.refused and not piece.vague
-                             for name in named(piece)),
+        "pieces": _few(name for piece in pieces if not piece.refused for name in named(piece))
+                  or _over(words, parts.pieces),
+        "avoid_pieces": _few((*(name for piece in pieces if piece.refused and not piece.vague
+                               for name in named(piece)),
+                              *(cut for cut in of("style", True) if cut in _CUTS))),
         "colors": tuple(color for color in wanted if family_of(color)),
         "avoid_colors": _few(color for color in parts.avoid_colors if color not in asked_colors),
         "patterns": of("pattern"), "avoid_patterns": of("pattern", True),
-        "materials": of("material"), "avoid_materials": of("material", True),
+        "materials": of("material"),
+        "avoid_materials": _few((*of("material", True), *_of_animals(words))),
         "text": " ".join(of("style"))[:300],
     } | more  # fmt: skip
     return Wish(**{name: value for name, value in values.items() if value is not None})
+
+
+def topic_of(scene: Scene) -> str:
+    """The occasion that a question of advice is about; '' for none."""
+    return _occasion(_few(
+        one.value for one in scene.found
+        if one.kind == "occasion" and is_within(one.start, scene.asked)
+    ))  # fmt: skip
+
+
+_OVER = re.compile(r"\b(?:something|anything|layer|what)\b[^.;!?]{0,30}\bover\b")
+
+
+def _over(words: str, pieces: list[NamedPiece]) -> tuple[str, ...]:
+    """What is worn over a piece that the shopper has: 'something to wear over a black dress'."""
+    owned = any(piece.owned for piece in pieces)
+    return ("cardigan", "blazer", "jacket") if owned and _OVER.search(words) else ()
+
+
+_VEGAN = re.compile(r"\b(?:vegan|animal[- ]free|cruelty[- ]free|no animal products)\b(?! leather)")
+
+
+def _of_animals(words: str) -> tuple[str, ...]:
+    """The fabrics that who asks for vegan things refuses."""
+    return ("leather", "suede", "wool", "silk") if _VEGAN.search(words) else ()
 
 
 def _few(values: Iterable[str]) -> tuple[str, ...]:

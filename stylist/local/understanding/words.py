@@ -119,7 +119,7 @@ NOT_MEANT = (
     "overall", "tight", "short", "flat", "sweat", "slide", "boxer", "wedge", "birthday present",
     "birthday gift", "birthday presents", "dress me", "dress code", "dress codes", "dress him",
     "dress her", "dress like", "to dress", "i dress", "dress myself", "dress well", "dress smart",
-    "dress warm", "suit you", "hot date", "hot girl", "look hot", "cold shoulder",
+    "dress warm", "suit you", "hot girl", "look hot", "cold shoulder",
     "get cold easily", "feel the cold", "always cold", "gets cold easily", "a cold",
     "hot chocolate", "warm colours", "warm colors", "warm tones", "cold tones", "cool tones",
     "spring clean", "wind down", "in the long run", "wake up", "check out", "check this",
