@@ -69,7 +69,12 @@ def _grounding(answer: Answer, turn: Turn, memory: Memory) -> Iterator[Problem]:
 
 
 def _helps(limit: int, rules: Record) -> bool:
-    """Whether a proposed limit would let anything in; one that would not is an empty promise."""
+    """Whether a proposed limit would let anything in; one that would not is an empty promise.
+
+    What the cheapest whole outfit costs cannot be told from single records and is believed.
+    """
+    if "total_max" in rules:
+        return True
     wider = {**rules, "each_max": limit}
     named = rules.get("pieces", ())
     return any(
