@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from stylist.ports import Message
-from stylist.talk.context import words_of
+from stylist.talk.context import context_of, words_of
 from stylist.talk.history import is_mark
 from stylist.talk.stage import Stage
 
@@ -22,7 +22,7 @@ def lines_of(messages: Sequence[Message]) -> Iterator[tuple[str, str]]:
     """Words of both sides; what an answer said before and after its tools is one line."""
     role, text = "", ""
     for message in messages:
-        said = words_of(message) if message["role"] == "user" else _answer(message)
+        said = _asked(message) if message["role"] == "user" else _answer(message)
         if not said:
             continue
         if message["role"] == role == "assistant":
@@ -33,6 +33,15 @@ def lines_of(messages: Sequence[Message]) -> Iterator[tuple[str, str]]:
         role, text = message["role"], said
     if text:
         yield role, text
+
+
+PHOTO_SHOWN = "Here is a photo."
+
+
+def _asked(message: Message) -> str:
+    """The words; of a photo that came without any, that it was shown."""
+    photo = context_of(message).get("photo") or {}
+    return words_of(message) or (PHOTO_SHOWN if photo.get("new") else "")
 
 
 def _answer(message: Mapping[str, Any]) -> str:

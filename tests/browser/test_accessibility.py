@@ -82,7 +82,7 @@ def broken_rules(shop):
 @pytest.mark.parametrize("view", ["desktop", "phone"])
 def test_no_rule_is_broken_in_any_state_of_the_page(visit, view, scheme):
     shop = visit(view, scheme)
-    shop.watch.forgive(r"status of 400|upload_progress|^Response \(")
+    shop.watch.forgive(r"status of 400|^Response \(")
     broken = {}
     for state in STATES:
         state(shop)

@@ -11,7 +11,7 @@ from webapp.told import NO_ANSWER, PHOTO_TOO_LARGE
 
 def refusing(shop, status=400):
     """What the browser prints of a refused upload: the answer, and Gradio's word on it."""
-    for said in (f"status of {status}", "upload_progress", r"^Response \("):
+    for said in (f"status of {status}", r"^Response \("):
         shop.watch.forgive(said)
     # Time that the test moves on: for a second after a refusal its sentence stays.
     shop.page.clock.install()
@@ -99,7 +99,7 @@ def test_a_button_that_cannot_be_answered_is_told_of_and_works_again(shop):
 
 
 def test_after_a_photo_that_could_not_be_sent_it_can_be_sent_again(shop):
-    shop.watch.forgive(r"ERR_FAILED|upload_progress|^Response \(")
+    shop.watch.forgive(r"ERR_FAILED|^Response \(")
     shop.page.route(UPLOAD, lambda route: route.abort())
     shop.show(photo_of("a-line-midi-cherry"))
     expect(shop.refusal).to_contain_text("cannot be reached")

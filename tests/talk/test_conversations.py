@@ -181,6 +181,13 @@ def test_a_photo_is_looked_at_and_stays_with_the_conversation(shop):
     assert shop.talk().restore(SHOPPER, CONVERSATION).stage.garments[0].category
 
 
+def test_a_photo_without_words_is_a_line_of_the_talk(shop):
+    shop.blobs.put("photos/one.jpg", picture("red"), owner=SHOPPER)
+    turn(shop.talk(says("A red top.")), "", "photos/one.jpg")
+    assert shop.talk().restore(SHOPPER, CONVERSATION).lines == (
+        ("user", "Here is a photo."), ("assistant", "A red top."))  # fmt: skip
+
+
 def test_another_garment_of_the_photo_is_picked(shop):
     shop.blobs.put("photos/one.jpg", picture("red"), owner=SHOPPER)
     turn(shop.talk(searches(use_photo=True)), "", "photos/one.jpg")

@@ -15,7 +15,6 @@ GREETING: Final = (
     "size, as far as they matter, or show me a photo of something you like."
 )
 THINKING: Final = "Thinking …"
-PHOTO_SHOWN: Final = "Here is a photo."
 """What a photo says that is shown without words."""
 _MARKUP: Final = re.compile(r"<|&(?=[#\w])")
 MOST_LINES: Final = 40

@@ -14,9 +14,10 @@ from typing import Final
 from stylist.errors import InvalidRequest, StylistError
 from stylist.talk.events import Event, Notice
 from stylist.talk.stage import Stage
+from stylist.talk.transcript import PHOTO_SHOWN
 from webapp.page import actions, cards
 from webapp.page.answers import NO_TURN, Answer, Painter
-from webapp.page.conversation import PHOTO_SHOWN, Shown
+from webapp.page.conversation import Shown
 from webapp.page.services import Looks, Talk
 from webapp.page.streaming import gathered
 from webapp.shared_uploads import key_of

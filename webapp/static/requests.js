@@ -1,13 +1,13 @@
 // What goes to the server, watched: shows that something is under way, tells what was refused.
 (() => {
-  const SAYS = { sending: 'Sending your photo …', searching: 'Looking for pieces …' };
+  const SAYS = { sending: 'Sending your photo …', searching: 'One moment …' };
   const UNREACHED = 'The stylist cannot be reached. Check your connection, then try again.';
   const running = { sending: 0, searching: 0 };
 
   const show = () => {
     const now = running.sending ? 'sending' : running.searching ? 'searching' : '';
     document.body.dataset.busy = now;
-    document.querySelector('#results')?.setAttribute('aria-busy', String(Boolean(now)));
+    document.querySelector('#stage')?.setAttribute('aria-busy', String(Boolean(now)));
     if (now) stylist.say(SAYS[now]);
   };
 
@@ -40,7 +40,7 @@
     place.scrollIntoView({ block: 'nearest' });
   };
 
-  // A photo that has arrived is searched with at once: no gap is shown between the two.
+  // A photo that has arrived is answered at once: no gap is shown between the two.
   let handOver = () => {};
   const watch = async (what, answer) => {
     const began = performance.now();
@@ -93,7 +93,7 @@
     return got.ok || !kept ? got : new Response(kept, { headers: { 'content-type': 'application/json' } });
   };
 
-  // Gradio takes a search that fails for a lost server, and asks nothing any more.
+  // Gradio takes a request that fails for a lost server, and asks nothing any more.
   const orRefusal = (answer) => answer.catch((error) => {
     if (error.name === 'AbortError') throw error;
     return new Response(JSON.stringify({ error: UNREACHED }), { status: 503 });
@@ -101,7 +101,7 @@
 
   const fetchFromServer = window.fetch;
 
-  // For a photo in another's place Gradio asks twice at once: the same is asked for once.
+  // What is asked for twice at once is asked for once.
   const underWay = new Map();
   const search = (target, options) => {
     const asked = options?.body;
