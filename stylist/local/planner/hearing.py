@@ -152,7 +152,8 @@ def _on_feet(said: Understanding, words: str, at: Standing) -> Understanding:
 
 def _with_cut(said: Understanding, words: str, at: Standing) -> Understanding:
     """'Wide leg', 'with sleeves', of the pieces that are looked for."""
-    if said.ask != Ask.UNCLEAR or said.wish.stated() or len(words.split()) > 4:
+    alone = said.ask in (Ask.UNCLEAR, Ask.CORRECT) and not set(said.wish.stated()) - {"text"}
+    if not alone or said.comparisons or said.drops or len(words.split()) > 4:
         return said
     if at.subject != SEARCH or not at.before.pieces:
         return said

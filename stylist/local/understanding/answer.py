@@ -92,8 +92,6 @@ class Understanding:
     durable: it was said of the shopper in general and may be remembered ('I hate yellow').
     liked_colors: colours said to be loved. question: the words of the sentence that asks for
     advice. open_limit: the price limit was said without 'each' or 'in total' and may be either.
-    bare_size: the number, where a size was said as a mere number and nothing else ('size 8').
-    topic: the occasion that a question of advice is about.
     mended: (as typed, as read) of each slip repaired. pieces: every piece named.
     """
 
@@ -109,8 +107,6 @@ class Understanding:
     liked_colors: tuple[str, ...] = ()
     question: str = ""
     open_limit: bool = False
-    bare_size: str = ""
-    topic: str = ""
     mended: tuple[tuple[str, str], ...] = ()
     pieces: tuple[NamedPiece, ...] = ()
 

@@ -12,9 +12,9 @@ from stylist.local.understanding.numbers import with_digits
 from stylist.local.understanding.prices import Prices, prices_in
 from stylist.local.understanding.repair import repaired
 from stylist.local.understanding.scene import Scene, scene_of
-from stylist.local.understanding.sizes import bare_size, sizes_in
+from stylist.local.understanding.sizes import sizes_in
 from stylist.local.understanding.weather import temperature_in
-from stylist.local.understanding.wishes import loved, prefers_cheap, topic_of, welcome, wish_of
+from stylist.local.understanding.wishes import loved, prefers_cheap, welcome, wish_of
 
 _OF_CLOTHES = ("piece", "color", "pattern", "material", "occasion")
 
@@ -36,14 +36,16 @@ def understand(text: str, *, today: date | None = None) -> Understanding:
     prices, rest = _prices(rest, words, scene)
     scene = scene_of(words, rest)
     comparisons = corrections.comparisons_in(words)
+    if temperature is not None:
+        # A temperature says how warm; a step from what was shown would come on top.
+        comparisons = tuple(one for one in comparisons if one not in ("warmer", "lighter"))
     wish = wish_of(
         scene, words, place=place, month=places.month_in(words, today), department=department,
         age_group=people.age_group_of(words), temperature_c=temperature, sizes=sizes,
         min_price_minor=prices.least, max_price_minor=prices.most, total_minor=prices.total,
         prefer_cheap=prefers_cheap(words, comparisons),
     )  # fmt: skip
-    return replace(_understanding(words, scene, wish, mended, comparisons), open_limit=prices.open,
-                   bare_size=bare_size(words))  # fmt: skip
+    return replace(_understanding(words, scene, wish, mended, comparisons), open_limit=prices.open)
 
 
 def _prices(rest: str, words: str, scene: Scene) -> tuple[Prices, str]:
@@ -71,7 +73,7 @@ def _understanding(words: str, scene: Scene, wish: Wish, mended: tuple[tuple[str
     return Understanding(
         wish=wish, asks=judged, references=(*references, *_pointed(scene)), swap=scene.shown.swap,
         keep=scene.shown.keep, drops=drops, welcome=allowed, comparisons=comparisons,
-        topic=topic_of(scene), durable=asks.is_durable(words), liked_colors=loved(words),
+        durable=asks.is_durable(words), liked_colors=loved(words),
         question=question, mended=mended, pieces=tuple(scene.parts.pieces),
     )  # fmt: skip
 

@@ -74,10 +74,10 @@ WORN_IN = re.compile(
     r"\bin (?:an? |size )?(?P<a>\d{1,2}(?:\.5)?)(?=$| ?[.,;:!?)]| (?:or|please)\b)"
 )
 BARE = re.compile(
-    r"[ .]*(?:(?:in|a|an|i'm|i|take|wear|my|size|is|it's|for|ok|and|rather) )*"
-    r"(?P<a>\d{1,2}(?:\.5)?)(?: please| instead)?[ .!]*"
+    r"[ .]*(?:(?:in|a|an|i'm|i|take|wear|my|is|ok|and|rather) )*"
+    r"(?P<a>3[4-9]|4[0-8])(?: please| instead)?[ .!]*"
 )
-"""A size that is a mere number: what stands decides whether it is of shoes."""
+"""A size that is a mere number."""
 SHOES = re.compile(
     r"\b(?:shoes?|boots?|sneakers?|trainers|loafers?|heels?|sandals?|brogues|oxfords|flats|pumps|"
     r"wellies|footwear|feet|foot|runners|ballerinas|stilettos|booties|slippers|mules)\b"

@@ -48,9 +48,10 @@ def sizes_in(text: str, department: str) -> tuple[tuple[str, ...], str]:
     who = _Wearer(department, bool(SHOES.search(wanted)), bool(CLOTHES.search(wanted)),
                   bool(LEGS.search(wanted)), bool(BRITISH.search(text)))  # fmt: skip
     sizes: list[str] = []
-    if (number := bare_size(text)) and "size" not in text:
-        even = float(number) % 2 == 0
-        return tuple(_worn("EU", number, not even, who)), " " * len(text)
+    if bare := BARE.fullmatch(text):
+        # No clothes have an odd number: it is a size of shoes.
+        shoes = float(bare["a"]) % 2 != 0
+        return tuple(_worn("EU", bare["a"], shoes, who)), " " * len(text)
     for pattern, read in _READERS:
         for found in list(pattern.finditer(text)):
             got = read(found, who)
@@ -149,19 +150,6 @@ def _worn_in(found: re.Match[str], who: _Wearer) -> list[str]:
     if float(number) >= 32:
         return _worn("EU", number, who.shoes and not who.clothes, who)
     return _of_number(number, found, who)
-
-
-def bare_size(text: str) -> str:
-    """The number of words that say a size and nothing else ('size 8', '39'); '' for others."""
-    found = BARE.fullmatch(text)
-    sized = found and ("size" in text or 34 <= float(found["a"]) <= 48)
-    return found["a"] if found and sized else ""
-
-
-def size_of_shoes(number: str, department: str) -> tuple[str, ...]:
-    """A mere number as a size of shoes: '39' → ('EU 39',), '8' by the department's US sizes."""
-    system = "EU" if float(number) >= 32 else "US"
-    return tuple(_worn(system, number, True, _Wearer(department, True, False, False, False)))
 
 
 def _beside(found: re.Match[str], who: _Wearer) -> list[str]:

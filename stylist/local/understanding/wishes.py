@@ -60,14 +60,6 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
     return Wish(**{name: value for name, value in values.items() if value is not None})
 
 
-def topic_of(scene: Scene) -> str:
-    """The occasion that a question of advice is about; '' for none."""
-    return _occasion(_few(
-        one.value for one in scene.found
-        if one.kind == "occasion" and is_within(one.start, scene.asked)
-    ))  # fmt: skip
-
-
 _OVER = re.compile(r"\b(?:something|anything|layer|what)\b[^.;!?]{0,30}\bover\b")
 
 

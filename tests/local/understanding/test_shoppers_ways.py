@@ -3,7 +3,6 @@
 import pytest
 
 from stylist.local.understanding import Ask, understand
-from stylist.local.understanding.sizes import size_of_shoes
 
 
 def wish_of(text: str) -> dict[str, object]:
@@ -106,13 +105,6 @@ def test_sizes_are_read_beside_other_facts(text, sizes):
     assert wish_of(text)["sizes"] == sizes
 
 
-def test_a_size_without_a_system_is_told_to_what_stands():
-    assert understand("size 8").bare_size == "8"
-    assert understand("size 8, under 50 dollars").bare_size == ""
-    assert size_of_shoes("8", "female") == ("EU 38",)
-    assert size_of_shoes("39", "") == ("EU 39",)
-
-
 @pytest.mark.parametrize(
     ("text", "field", "value"),
     [("shoes for my baby boy", "age_group", "kids"), ("a coat for a newborn", "age_group", "kids"),
@@ -127,11 +119,6 @@ def test_whom_it_is_for_is_heard_in_passing(text, field, value):
 @pytest.mark.parametrize("text", ["a baby shower outfit", "baby blue shirt"])
 def test_a_baby_that_is_not_dressed_is_nobody(text):
     assert "age_group" not in wish_of(text)
-
-
-def test_a_question_names_its_occasion_and_wishes_nothing():
-    said = understand("what does business casual mean?")
-    assert (said.topic, said.wish.occasion) == ("work", "")
 
 
 def test_nothing_above_is_said_of_each_piece():
