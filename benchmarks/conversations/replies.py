@@ -54,18 +54,33 @@ def _said(answer: Answer) -> str:
 def _grounding(answer: Answer, turn: Turn, memory: Memory) -> Iterator[Problem]:
     answers = [*memory.answers, answer]
     said = " ".join((*memory.said, turn.say))
-    amounts = _amounts(answers, said)
+    amounts = _amounts(answers, f"{said} {answer.before}") | _named(answer.text).keys()
     after = answer.text.removeprefix(answer.before)
-    for found in MONEY.finditer(after):
-        value = round(float((found[1] or found[2]).replace(",", "")) * 100)
+    for value, words in _money(after):
         if value not in amounts and not (turn.expect == "explain" and _helps(value, turn.rules)):
-            yield Problem("grounding", f"{found[0]!r} is no price, total, limit or difference")
+            yield Problem("grounding", f"{words!r} is no price, total, limit or difference")
     if answer.is_shown:
         yield from _titles(answer, answers)
-        yield from _cloths(answer, said, answers)
+        yield from _cloths(answer, after, f"{said} {answer.before}", answers)
     for slot in re.findall(r"\bno (shoes|top|bottom|dress|bag) fits?\b", answer.text.lower()):
         if any(piece["slot"] == slot for piece in answer.pieces):
             yield Problem("grounding", f"says that no {slot} fit, and shows some")
+
+
+def _money(text: str) -> Iterator[tuple[int, str]]:
+    """Amounts in minor units, and the words that name them."""
+    for found in MONEY.finditer(text):
+        yield round(float((found[1] or found[2]).replace(",", "")) * 100), found[0]
+
+
+def _named(text: str) -> dict[int, str]:
+    """Pieces of the catalog named beside what is shown, with their own price: price to title."""
+    amounts = {value for value, _ in _money(text)}
+    return {
+        record["price_minor"]: record["title"].lower()
+        for record in FEED.values()
+        if record["title"].lower() in text.lower() and record["price_minor"] in amounts
+    }
 
 
 def _helps(limit: int, rules: Record) -> bool:
@@ -86,16 +101,17 @@ def _helps(limit: int, rules: Record) -> bool:
 
 def _titles(answer: Answer, answers: list[Answer]) -> Iterator[Problem]:
     known = {piece["title"].lower() for each in answers for piece in each.pieces}
+    known |= set(_named(answer.text).values())
     for title in TITLES - known:
         if title in answer.text.lower() and not any(title in other for other in known):
             yield Problem("grounding", f"names {title!r}, which was not shown")
 
 
-def _cloths(answer: Answer, said: str, answers: list[Answer]) -> Iterator[Problem]:
+def _cloths(answer: Answer, told: str, said: str, answers: list[Answer]) -> Iterator[Problem]:
     records = " ".join(cloth_of(piece) for each in answers for piece in each.pieces)
     why = " ".join(outfit.get("why", "") for outfit in answer.outfits)
     for cloth in CLOTH:
-        spoken = re.search(rf"\b{cloth}\b", f"{answer.text} {why}".lower())
+        spoken = re.search(rf"\b{cloth}\b", f"{told} {why}".lower())
         if spoken and cloth not in records and cloth not in said.lower():
             yield Problem("grounding", f"speaks of {cloth}, which no shown piece is made of")
 

@@ -160,3 +160,12 @@ def test_what_was_pointed_at_is_in_the_outfit():
     assert kinds(shown, ("outfit", {"has_previous": "items:2"}, worn)) == []
     assert kinds(shown, ("outfit", {"has_previous": "items:any"}, worn)) == []
     assert kinds(shown, ("outfit", {"has_previous": "items:1"}, worn)) == ["reference"]
+
+
+def test_what_was_announced_and_what_is_near_may_be_named_with_its_price():
+    dress = listed("Navy jersey wrap dress")
+    aim = [text("Let me look below $70, without silk."), dress, text(" $70 was the aim; no silk.")]
+    assert kinds(("items", {}, aim)) == []
+    near = "We have no cheaper heels; the nearest is the Royal blue patent pumps at $"
+    assert kinds(("items", {}, [dress, text(f"{near}74.")])) == []
+    assert kinds(("items", {}, [dress, text(f"{near}72.")])) == ["grounding", "grounding"]
