@@ -22,7 +22,6 @@ from stylist.local.understanding import Ask
 
 _SPARE = ("bag", "accessory", "outerwear")
 """Slots that an outfit can do without."""
-_DRESSIER = {"shoes": "dress shoes", "outerwear": "blazer"}
 _ADDS = re.compile(r"\s*(please )?(add|throw in|include|with)\b", re.IGNORECASE)
 _NOT = re.compile(r"\s*(not|no|i (do not|don't|dont) (like|want|love))\b", re.IGNORECASE)
 
@@ -94,7 +93,7 @@ def _patch(scene: Scene, word: str, slot: str, gone: Piece | None) -> dict[str, 
     new = scene.said.wish
     wanted = [piece for piece in new.pieces if slot_of(piece) == slot] or [word]
     if "more formal" in scene.said.comparisons:
-        wanted = [_DRESSIER.get(slot, wanted[0])]
+        wanted = [_dressier(scene, slot) or wanted[0]]
         new = replace(new, pieces=(wanted[0],), text=f"{new.text} elegant".strip())
     color = new.colors[0] if new.colors and new.colors[0] not in wanted[0] else ""
     wish = replace(new.without("pieces", "colors", "avoid_pieces", "sizes", "prefer_cheap"),
@@ -105,6 +104,19 @@ def _patch(scene: Scene, word: str, slot: str, gone: Piece | None) -> dict[str, 
     if color:
         wish = replace(wish, colors=(color,))
     return _priced(wish, scene.said.comparisons, gone).to_arguments()
+
+
+def _dressier(scene: Scene, slot: str) -> str:
+    """What is dressed up in this place; '' where we know nothing of its own."""
+    if slot == "outerwear":
+        return "blazer"
+    if slot != "shoes":
+        return ""
+    outfit = outfit_meant(scene.said, scene.shown)
+    skirted = any(one.category in ("skirt", "dress") for one in outfit.pieces) if outfit else False
+    womens = scene.wish.department == "female" or (skirted and not scene.wish.department)
+    refused = any(word in " ".join(scene.wish.avoid_pieces) for word in ("heel", "pump"))
+    return "heels" if womens and not refused else "dress shoes"
 
 
 def _priced(wish: Wish, steps: tuple[str, ...], gone: Piece | None) -> Wish:

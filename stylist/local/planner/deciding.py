@@ -8,7 +8,7 @@ from stylist.domain import Wish
 from stylist.local.planner.changing import swap
 from stylist.local.planner.detailing import detail
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
-from stylist.local.planner.keeping import draw, keep
+from stylist.local.planner.keeping import draw, keep, mixed
 from stylist.local.planner.questions import compared, nothing_shown
 from stylist.local.planner.refining import alike, back, more, stepped
 from stylist.local.planner.scene import Scene
@@ -180,6 +180,6 @@ def _with_weather(goal: Goal) -> Goal:
 
 
 _RULES: tuple[Rule, ...] = (
-    about_photos, asides, nothing_shown, compared, back, declined, about_shop, social, anew, draw, swap, keep, detail, more, alike,
+    about_photos, asides, nothing_shown, compared, back, declined, about_shop, social, anew, draw, mixed, swap, keep, detail, more, alike,
     stepped, _advised, _told_weather, _noted, _from_photo, _asked_for, _refined,
 )  # fmt: skip

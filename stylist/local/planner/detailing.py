@@ -4,7 +4,7 @@ import re
 
 from stylist.local.planner import phrases
 from stylist.local.planner.goals import Goal
-from stylist.local.planner.naming import is_many, listed, made_of, named, titled
+from stylist.local.planner.naming import is_many, listed, made_of, named, offer, titled
 from stylist.local.planner.pieces import Piece
 from stylist.local.planner.pointing import outfit_meant, pieces_meant
 from stylist.local.planner.scene import Scene
@@ -56,8 +56,7 @@ def about_piece(scene: Scene, voice: Voice) -> str:
     piece = (*meant, *scene.spoken_of)[0]
     if not piece.title:
         return phrases.ROUNDS_OVER
-    return " ".join(filter(None, (_answered(scene, piece, voice),
-                                  voice.fresh(phrases.ABOUT_OFFER, "offer"))))  # fmt: skip
+    return f"{_answered(scene, piece, voice)} {offer(phrases.ABOUT_OFFER, piece, voice)}".strip()
 
 
 def picked(scene: Scene, voice: Voice) -> str:
@@ -67,7 +66,8 @@ def picked(scene: Scene, voice: Voice) -> str:
         return about_piece(scene, voice)
     piece = meant[0]
     said = voice.one_of(phrases.PICKED, "picked").format(title=titled(piece), price=piece.price)
-    return " ".join((said, _stock(scene, piece), voice.one_of(phrases.PICKED_NEXT, "next")))
+    return " ".join(filter(None, (said, _stock(scene, piece),
+                                  offer(phrases.PICKED_NEXT, piece, voice))))  # fmt: skip
 
 
 def liked(scene: Scene, voice: Voice) -> str:

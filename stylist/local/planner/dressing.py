@@ -7,6 +7,7 @@ from typing import Any
 from stylist.domain import Money
 from stylist.local.planner import phrases
 from stylist.local.planner.goals import Goal
+from stylist.local.planner.merging import sort_of
 from stylist.local.planner.naming import (
     is_many,
     listed,
@@ -175,7 +176,8 @@ def _department(scene: Scene, goal: Goal, voice: Voice) -> str:
     """Asked once in a conversation, where nobody said."""
     profile = scene.turns[-1].context.get("profile")
     known = goal.wish.department or (isinstance(profile, dict) and profile.get("department"))
-    return "" if known else voice.fresh(phrases.DEPARTMENT[:1], "department")
+    womens = {"dress", "skirt"} & {name for one in goal.wish.pieces for name in sort_of(one)}
+    return "" if known or womens else voice.fresh(phrases.DEPARTMENT[:1], "department")
 
 
 def _the(pieces: Iterable[Piece]) -> str:

@@ -4,7 +4,7 @@ from typing import Any
 
 from stylist.local.planner import phrases
 from stylist.local.planner.goals import Goal
-from stylist.local.planner.naming import is_many, made_of, size_of, titled
+from stylist.local.planner.naming import is_many, made_of, offer, size_of, titled
 from stylist.local.planner.pieces import Piece
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.voice import Voice
@@ -24,9 +24,9 @@ def about_pieces(
         said.append(_second(pieces, voice, several=len(goal.wish.pieces) > 1))
     if not notice and len(pieces) >= _MANY_FOR_SPAN and voice.chance(0.35, "span"):
         said.append(_span(pieces, voice))
-    elif len(pieces) != 2 and voice.chance(_CLOSING, "close"):  # noqa: PLR2004
+    elif len(pieces) != 2 and voice.chance(_CLOSING, "close"):
         endings = phrases.CLOSE_SEARCH if len(pieces) > 1 else phrases.CLOSE_ONLY
-        said.append(voice.fresh(endings, "close"))
+        said.append(offer(endings, pieces[0], voice))
     return " ".join(filter(None, said))
 
 

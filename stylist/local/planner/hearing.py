@@ -13,8 +13,21 @@ from stylist.local.understanding import Ask, Understanding
 from stylist.search.wanted import piece_of
 
 _LOST = (Ask.OFFTOPIC, Ask.UNCLEAR, Ask.ADVICE)
-_BARE = frozenset(("sizes", "department", "colors", "patterns", "materials", "prefer_cheap",
-                   "avoid_colors", "avoid_pieces", "avoid_patterns", "avoid_materials", *LIMITS))
+_BARE = frozenset(
+    (
+        "sizes",
+        "department",
+        "colors",
+        "patterns",
+        "materials",
+        "prefer_cheap",
+        "avoid_colors",
+        "avoid_pieces",
+        "avoid_patterns",
+        "avoid_materials",
+        *LIMITS,
+    )
+)
 _OUTFIT = re.compile(r"\b(outfits?|looks?|dress me|wear|together|head to toe|clothes)\b", re.I)
 _AMOUNT = re.compile(
     r"\b(?:for|at|under|below|within|only (?:had|have|got)|just (?:had|have)|have|had|with|than|"

@@ -7,12 +7,21 @@ from stylist.domain import Wish
 from stylist.local.planner.goals import DRAW, DRESS, Goal
 from stylist.local.planner.merging import sort_of
 from stylist.local.planner.pieces import Piece
-from stylist.local.planner.pointing import outfit_meant, pieces_meant
+from stylist.local.planner.pointing import outfit_meant, pieces_meant, worn_as
 from stylist.local.planner.scene import Scene
 from stylist.local.understanding import Ask
 
 _GOES_WITH = re.compile(
     r"\b(go(?:es)?|wear|match|pair|combine|style) (well )?(with|to)\b|\bstyle (it|this)\b",
+    re.IGNORECASE,
+)
+
+
+_NUMBER = {"first": 1, "1": 1, "one": 1, "second": 2, "2": 2, "two": 2, "third": 3, "3": 3,
+           "three": 3}  # fmt: skip
+_FROM = re.compile(
+    r"\b(?P<piece>[a-z-]{3,}) (?:from|of|in) (?:the |outfit |look |number )*"
+    r"(?P<nth>first|second|third|one|two|three|[1-3])\b",
     re.IGNORECASE,
 )
 
@@ -53,6 +62,25 @@ def keep(scene: Scene) -> Goal | None:
     return Goal(manner="keep", tool=DRESS, wish=_without_sorts(scene.wish, kept),
                 arguments=arguments, fallback={"without": None} if others else {},
                 about={"word": said.keep[0] if said.keep else ""})  # fmt: skip
+
+
+def mixed(scene: Scene) -> Goal | None:
+    """'The shoes from the first with the dress from the second': both in one outfit."""
+    if not scene.shown.dressed or scene.new_photo:
+        return None
+    kept: dict[str, Piece] = {}
+    for found in _FROM.finditer(scene.words):
+        number = _NUMBER.get(found["nth"].lower(), 0)
+        if not 0 < number <= len(scene.shown.outfits):
+            continue
+        piece = worn_as(scene.shown.outfits[number - 1], found["piece"].lower())
+        if piece is not None and piece.slot not in kept:
+            kept[piece.slot] = piece
+    if len(kept) < 2:
+        return None
+    pieces = tuple(kept.values())
+    return Goal(manner="mixed", tool=DRESS, wish=_without_sorts(scene.before, pieces),
+                arguments={"keep": [piece.product_id for piece in pieces]})  # fmt: skip
 
 
 def _means_this(scene: Scene) -> bool:

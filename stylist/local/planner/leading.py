@@ -39,8 +39,8 @@ def lead(scene: Scene, goal: Goal, voice: Voice) -> str:
         return ""
     way = voice.one_of(phrases.LEADS.get(manner, phrases.LEADS["dress"]), "lead")
     said = way.format(
-        facts=_facts(scene, goal), wanted=wanted(goal.wish, _join(scene)), limit=_limit(goal, scene),
-        step=goal.manner, where=weather(goal.wish) or f"in {goal.place}", **_piece(scene, goal),
+        facts=_facts(scene, goal), wanted=wanted(goal.wish, _join(scene)),
+        limit=_limit(goal, scene), step=goal.manner, where=weather(goal.wish) or f"in {goal.place}", **_piece(scene, goal),
     )  # fmt: skip
     return f"{said[:1].upper()}{said[1:]}"
 

@@ -1,11 +1,12 @@
 """Names, prices and limits in the words of a sentence; nothing that a record does not hold."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from math import ceil
 
 from stylist.domain import Money, Wish
 from stylist.local.planner.pieces import Piece
+from stylist.local.planner.voice import Voice
 from stylist.search.nouns import noun_of, one
 from stylist.search.vocabulary import CATEGORY_OF_KIND
 from stylist.search.wanted import piece_of
@@ -69,6 +70,12 @@ def made_of(piece: Piece) -> str:
     cloth = cloth if _PLACE.match(cloth) else cloth.lower()
     cloth = re.sub(r"^100% ", "pure ", cloth)[:40]
     return one(cloth) if cloth.endswith("blend") else cloth
+
+
+def offer(ways: Sequence[str], piece: Piece, voice: Voice) -> str:
+    """One of the offers not made yet, its 'it' agreeing with the piece; '' when all were made."""
+    pronoun = "them" if is_many(piece) else "it"
+    return voice.fresh([way.format(it=pronoun) for way in ways], "offer")
 
 
 def listed(words: Iterable[str], last: str = "and") -> str:

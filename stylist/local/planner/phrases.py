@@ -125,6 +125,7 @@ LEADS: dict[str, tuple[str, ...]] = {
         "One moment, I'll go further down the rails.",
         "I'll see what else there is.",
     ),
+    "mixed": ("Let me bring those together.", "Those two in one outfit, then."),
     "back": ("Back to where we were.", "As before, then."),
     "others": (
         "Fair enough; let me find something different.",
@@ -176,9 +177,9 @@ FIRST_OF: dict[str, tuple[str, ...]] = {
 ONLY = ("I have just the one: the {title} at {price}",
         "There is one that fits: the {title} at {price}")  # fmt: skip
 CLOSE_ONLY = (
-    "Shall I build an outfit around it?",
-    "If it is not quite you, tell me what may change and I'll look further.",
-    "Say so if you would like to see what goes with it.",
+    "If you like, I'll build an outfit around {it}.",
+    "If that is not quite you, tell me what may change and I'll look further.",
+    "Say so if you would like to see what goes with {it}.",
 )
 SECOND: dict[str, tuple[str, ...]] = {
     "cheaper": (
@@ -206,13 +207,12 @@ CLOSE_SEARCH = (
     "Say a colour or a budget and I'll narrow it down.",
     "If none of them is quite you, say what is off.",
     "I can also show you more like any of these.",
-    "Which one comes nearest?",
 )
 CLOSE_DRESS = (
     "Any piece can be swapped; just say which.",
     "Say so if it should be cheaper, dressier or in another colour.",
     "If one piece is right and the rest is not, tell me which to keep.",
-    "Is there a piece in it that you would change?",
+    "Tell me if a piece in it is not quite you.",
 )
 DEPARTMENT = (
     "Say women's or men's and I'll keep to one.",
@@ -277,15 +277,15 @@ PICKED = (
     "Good, the {title} at {price}.",
 )
 PICKED_NEXT = (
-    "Its card leads to the shop's own page; or let me build an outfit around it.",
-    "Shall I find what goes with it?",
+    "The card leads to the shop's own page; or let me build an outfit around {it}.",
+    "Say so and I'll find what goes with {it}.",
 )
 IN_STOCK = "{It} {is_} in stock in {sizes}."
 SIZE_THERE = "Yes, {size} is in stock."
 SIZE_GONE = "No, {size} is not in stock; {sizes} {is_}."
 ABOUT_OFFER = (
-    "Say so and I'll build an outfit around it.",
-    "I can build an outfit around it or show more like it.",
+    "Say so and I'll build an outfit around {it}.",
+    "I can build an outfit around {it} or show more like {it}.",
 )
 LIKED = (
     "A lovely choice, the {title}. Its card leads to the shop's own page.",
@@ -327,7 +327,7 @@ NEAR = {
         "For a finishing touch there are belts, silk scarves and sunglasses."
     ),
     r"sock|tights|stocking": "For warm feet and legs there are boots, leggings and corduroys.",
-    r"pyjama|pajama|nightie|robe|slippers": "For lounging there are joggers, sweatshirts and knits.",
+    r"pyjama|pajama|nightie|robe|slippers": "For a day at home there are joggers and knits.",
     r"umbrella": "Against the rain there are raincoats and rain boots.",
 }
 """A piece that many shops do not sell → what there is for the same end."""
@@ -363,6 +363,7 @@ CARE = (
     "Ask away if it has another fabric or a stain of its own.",
     "If there is another piece to look after, ask me about that, too.",
 )
+NOT_IN_GUIDE = "Of {what} our guide says nothing of its own, but this holds."
 NO_GUIDE = "Our style guide has nothing on that, so I'd rather not guess."
 
 WEATHER_UNKNOWN = (

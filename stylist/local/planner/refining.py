@@ -95,6 +95,14 @@ def back(scene: Scene) -> Goal | None:
         return None
     calls = [ran for turn in scene.turns[:-1] for ran in turn.ran
              if ran.name in MAIN and not ran.failed]  # fmt: skip
+    if (
+        calls
+        and calls[-1].name == SWAP
+        and isinstance(calls[-1].arguments.get("product_ids"), list)
+    ):
+        worn = calls[-1].arguments["product_ids"]
+        return Goal(manner="back", tool=DRESS, wish=replace(scene.wish, pieces=()),
+                    arguments={"keep": worn, "count": 1})  # fmt: skip
     before = [ran for ran in calls[:-1] if ran.name != SWAP]
     if not before:
         return None

@@ -75,9 +75,7 @@ def told_limits(past: Sequence[Turn], hears: Hears, today: str) -> Wish:
     return told
 
 
-def _named(
-    name: str, asked: Wish, said: Sequence[Wish], told: Wish, spoken: str
-) -> int | None:
+def _named(name: str, asked: Wish, said: Sequence[Wish], told: Wish, spoken: str) -> int | None:
     """A limit as words named it; lifted where the call has none; else as it was told before."""
     limit: int | None = getattr(asked, name)
     # "Make it 250" names no field; what it became is in the call.

@@ -1,6 +1,5 @@
 """The answer of a turn, composed from what its tools gave and nothing else."""
 
-import re
 from collections.abc import Callable
 from difflib import SequenceMatcher
 
@@ -9,6 +8,7 @@ from stylist.local.planner.detailing import about_piece, liked, picked
 from stylist.local.planner.dressing import about_kept, about_less, about_outfits, about_swap
 from stylist.local.planner.finding import about_pieces
 from stylist.local.planner.goals import DRAW, DRESS, GUIDE, SEARCH, SWAP, WEATHER, Goal
+from stylist.local.planner.guiding import advice, passage
 from stylist.local.planner.history import Ran
 from stylist.local.planner.naming import limits, listed, named
 from stylist.local.planner.pieces import outfits_of, pieces_of
@@ -17,13 +17,6 @@ from stylist.local.planner.questions import comparison
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.shortage import nothing_fits
 from stylist.local.planner.voice import Voice
-
-MOST_PASSAGE = 320
-_CARE = re.compile(
-    r"\b(wash|care|clean|look after|iron|steam|store|stain|dry|moth|mend|pack|shrink)",
-    re.IGNORECASE,
-)
-_WEAR = re.compile(r"\b(wear|go(?:es)?|match|style|outfit|dress|suit|combine)", re.IGNORECASE)
 
 
 def answer(scene: Scene, goal: Goal, voice: Voice) -> str:
@@ -45,7 +38,7 @@ def _results(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
     if last.failed:
         return _failed(last, voice)
     beside = _unknown_weather(ran)
-    guide = _guide(ran, voice, beside=True) if goal.question else ""
+    guide = passage(goal.question, ran, voice, beside=True) if goal.question else ""
     return " ".join(filter(None, (beside, _found(scene, goal, last, voice), guide)))
 
 
@@ -57,7 +50,7 @@ def _found(scene: Scene, goal: Goal, last: Ran, voice: Voice) -> str:
     if goal.tool == SWAP and outfits:
         return about_swap(last.result, outfits[0], scene, voice)
     if goal.tool == DRESS and outfits:
-        kept = goal.arguments.get("keep") if goal.manner == "keep" else ()
+        kept = goal.arguments.get("keep") if goal.manner in ("keep", "mixed") else ()
         tell = about_kept if kept else about_outfits
         if goal.manner == "less":
             return about_less(goal, outfits[0], voice)
@@ -77,38 +70,8 @@ def _drawn(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
 
 
 def _advice(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
-    if any(one.name == GUIDE and one.failed for one in ran):
-        return _failed(next(one for one in ran if one.failed), voice)
-    told = _guide(ran, voice)
-    if not told:
-        return phrases.NO_GUIDE
-    if _CARE.search(goal.question):
-        return f"{told} {voice.fresh(phrases.CARE, 'offer')}".strip()
-    offer = voice.fresh(phrases.OFFER, "offer") if _WEAR.search(goal.question) else ""
-    return f"{told} {offer}".strip()
-
-
-def _guide(ran: list[Ran], voice: Voice, *, beside: bool = False) -> str:
-    """The passage found, shortened to whole sentences, with its title."""
-    results = [one.result for one in ran if one.name == GUIDE and not one.failed]
-    passages = results[-1].get("passages") if results else None
-    first = passages[0] if isinstance(passages, list) and passages else {}
-    if not isinstance(first, dict) or not first.get("text"):
-        return ""
-    ways = phrases.GUIDE_BESIDE if beside else phrases.GUIDE
-    text = _shortened(str(first["text"]), MOST_PASSAGE // 2 if beside else MOST_PASSAGE)
-    return voice.one_of(ways, "guide").format(text=text, title=first.get("title", "the basics"))
-
-
-def _shortened(text: str, most: int) -> str:
-    """Whole sentences, at least one."""
-    sentences = [part for part in text.replace("\n", " ").split(". ") if part.strip()]
-    said = ""
-    for sentence in sentences:
-        if said and len(said) + len(sentence) > most:
-            break
-        said += f"{sentence.strip().rstrip('.')}. "
-    return said.strip()
+    failed = next((one for one in ran if one.name == GUIDE and one.failed), None)
+    return _failed(failed, voice) if failed else advice(goal.question, ran, voice)
 
 
 def _weather(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
