@@ -28,6 +28,7 @@ SHORT = {
     "prob": "probably", "undr": "under", "btw": "by the way", "sandles": "sandals",
     "kaki": "khaki", "wite": "white", "tonite": "tonight", "blu": "blue",
 }  # fmt: skip
+_FREE_OF = re.compile(r"\b(wool|leather|silk|fur|polyester|cotton|nylon|suede|cashmere)[- ]free\b")
 _GESTURES = {"👍✅👌🆗": "yes", "👎❌🙅": "no", "😍🥰❤💕💖🔥💯": "love it", "🙏": "thanks",
              "👋": "hello", "🤮🤢": "hate it"}  # fmt: skip
 
@@ -52,4 +53,5 @@ def _is_plain(letter: str) -> bool:
 
 def plain(text: str) -> str:
     """Lower case, chat spellings written out."""
-    return re.sub(r"[^\s,.;:!?()\"]+", lambda m: SHORT.get(m[0], m[0]), text.lower())
+    text = re.sub(r"[^\s,.;:!?()\"]+", lambda m: SHORT.get(m[0], m[0]), text.lower())
+    return _FREE_OF.sub(r"no \1,", text)

@@ -34,13 +34,13 @@ def leads_to(text: str, one: Found, piece: Found, found: list[Found]) -> bool:
 
 def follows(text: str, one: Found, piece: Found, found: list[Found]) -> bool:
     """Whether a word after a piece is said of it: 'a coat in red', 'a coat, preferably red'."""
-    gap = without(text, piece.end, one.start, found, ("color", "material", "pattern", "style"))
+    gap = without(text, piece.end, one.start, found, _ADJECTIVES)
     if re.search(r"[.;:!?]", gap):
         return False
     words = re.findall(r"[a-z'-]+|,", gap)
     if set(words) - _BETWEEN:
         return False
-    return " in " in gap or bool({"that", "should", "made"} & set(words)) or _is_lone(gap)
+    return " in " in gap or bool({"that", "that's", "should", "made"} & set(words)) or _is_lone(gap)
 
 
 def _is_lone(gap: str) -> bool:

@@ -15,7 +15,11 @@ _NOT_MONEY = (
     r"metres|meters|washes|times|lace|denier|plus))"
 )
 _N, _N2 = _NUM.format("n"), _NUM.format("m")
-_EACH = re.compile(r"\b(?:each|a piece|apiece|per piece|per item|an item|a pop|per garment)\b")
+_EACH = re.compile(
+    r"\b(?:each|a piece|apiece|per (?:piece|item|thing|garment)|an item|a pop|individually|"
+    r"(?:any|every|one|a|no) (?:one |single )?(?:thing|piece|item)|any of (?:it|them)|"
+    r"(?:single|one) (?:thing|piece|item))\b"
+)
 _TOTAL = re.compile(
     r"\b(?:altogether|all together|in total|total|all in|all-in|for everything|for the lot|"
     r"for (?:the|a|an|my|this) (?:whole|entire|full|complete)?\s?(?:outfit|look|thing|lot|set)|"

@@ -36,9 +36,6 @@ def understand(text: str, *, today: date | None = None) -> Understanding:
     prices, rest = _prices(rest, words, scene)
     scene = scene_of(words, rest)
     comparisons = corrections.comparisons_in(words)
-    if temperature is not None:
-        # A temperature says how warm; a step from what was shown would come on top.
-        comparisons = tuple(one for one in comparisons if one not in ("warmer", "lighter"))
     wish = wish_of(
         scene, words, place=place, month=places.month_in(words, today), department=department,
         age_group=people.age_group_of(words), temperature_c=temperature, sizes=sizes,
@@ -68,6 +65,9 @@ def _understanding(words: str, scene: Scene, wish: Wish, mended: tuple[tuple[str
         return Understanding(asks=judged, mended=mended)
     if judged[0] is Ask.WHO and not {Ask.OUTFIT, Ask.PIECES} & set(judged):
         return Understanding(asks=(Ask.WHO,), mended=mended)
+    if wish.temperature_c is not None:
+        # A temperature says how warm; a step from what was shown would come on top.
+        comparisons = tuple(one for one in comparisons if one not in ("warmer", "lighter"))
     if judged[0] is Ask.REMEMBER:
         wish = wish.without("colors")
     return Understanding(

@@ -22,7 +22,8 @@ _HARMLESS = re.compile(
 _CUE = re.compile(
     r"\b(?:no|not|nor|without|except(?: for)?|apart from|nothing|never|none|hates?|hating|avoid|"
     r"avoids|"
-    r"avoiding|skip|dislikes?|loathe|detest|despise|anything but|isn't|aren't|ain't|"
+    r"avoiding|skip|dislikes?|loathe|detest|despise|any(?: ?thing)?(?: [a-z-]+)? but|"
+    r"(?:everything|all|(?:every|all) colou?rs?) but|isn't|aren't|ain't|"
     r"can't (?:stand|wear|bear|do|have|tolerate|pull off)|cannot (?:stand|wear|bear)|"
     r"(?:don't|do not|no need to|never) (?:show|give|bring|offer|suggest|"
     r"recommend)(?: me)?(?: any)?|"
@@ -45,7 +46,7 @@ _END = re.compile(
     r"\bbecause\b|"
     r"\band (?:a|an|i|some|give|show|under|it|my|then|maybe|i'm|i'd|make|something|size)\b|\bso\b|"
     r"\bjust\b|\bonly\b|\binstead\b|\bunder\b|\bwhen\b|\bif\b|\bsince\b|\bin size\b|\bshow\b|"
-    r"\bgive\b"
+    r"\bgive\b|\bsome\b"
 )
 _AFTER = re.compile(
     r"\b(?:is|are|'s|=) (?:a |an )?(?:absolute |definite |hard |big |complete )?(?:no|no-no|"

@@ -71,8 +71,10 @@ BOTTOMS = re.compile(
 )
 SHOE = re.compile(r"\b(?:shoe|foot|feet)(?: size)?(?: is|:)? (?P<a>3[4-9]|4[0-8])\b")
 WORN_IN = re.compile(
-    r"\bin (?:an? |size )?(?P<a>\d{1,2}(?:\.5)?)(?=$| ?[.,;:!?)]| (?:or|please)\b)"
+    rf"\b(?:in|{WHOSE}|womens|mens)(?: an?| size)? (?P<a>\d{{1,2}}(?:\.5)?)"
+    r"(?=$| ?[.,;:!?)]| (?:or|please)\b)"
 )
+ALONE_OF_MEN = re.compile(r"(?:[,/] ?|\band )(?P<a>2[89]|3[0-8])(?=$| ?[.,;!?)])")
 BARE = re.compile(
     r"[ .]*(?:(?:in|a|an|i'm|i|take|wear|my|is|ok|and|rather) )*"
     r"(?P<a>3[4-9]|4[0-8])(?: please| instead)?[ .!]*"

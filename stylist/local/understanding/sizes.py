@@ -10,6 +10,7 @@ from stylist.local.understanding.data import DATA
 from stylist.local.understanding.refusals import refused
 from stylist.local.understanding.size_words import (
     ALONE,
+    ALONE_OF_MEN,
     ALSO,
     BARE,
     BESIDE,
@@ -152,6 +153,10 @@ def _worn_in(found: re.Match[str], who: _Wearer) -> list[str]:
     return _of_number(number, found, who)
 
 
+def _of_men(found: re.Match[str], who: _Wearer) -> list[str]:
+    return [f"waist {_group(found)}"] if who.department == "male" and not who.shoes else []
+
+
 def _beside(found: re.Match[str], who: _Wearer) -> list[str]:
     return [f"waist {found['legs']}"] if found["legs"] else [f"EU {found['feet']}"]
 
@@ -185,5 +190,6 @@ _READERS = (
     (WAIST, _waist), (CHEST, _chest), (SYSTEM, _in_system), (LETTERED, _letter),
     (SHOE, _shoe), (WORN_WHERE, _letter), (BOTTOMS, _bottoms),
     (NUMBERED, _number), (BESIDE, _beside), (ALONE, _alone), (WORN_IN, _worn_in),
+    (ALONE_OF_MEN, _of_men),
 )  # fmt: skip
 """The surest first: what one has read, the next does not see."""

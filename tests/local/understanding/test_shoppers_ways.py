@@ -58,6 +58,10 @@ def test_colder_weather_asks_for_warmer_clothes_and_a_price_is_no_temperature():
         ("i hate pink, purple, orange and red. dress for a garden party",
          {"avoid_colors": ["pink", "purple", "orange", "red"], "pieces": ["dress"],
           "occasion": "party"}),
+        ("any color but pink", {"avoid_colors": ["pink"]}),
+        ("instead of the skirt some trousers",
+         {"avoid_pieces": ["skirt"], "pieces": ["trousers"]}),
+        ("wool-free jumper", {"avoid_materials": ["wool"], "pieces": ["jumper"]}),
         ("no skirts, dresses or heels", {"avoid_pieces": ["skirt", "dress", "heels"]}),
         ("no pink, red shoes please", {"avoid_colors": ["pink"], "pieces": ["red shoes"]}),
         ("don't show me skirts. party outfit", {"avoid_pieces": ["skirt"], "occasion": "party"}),
@@ -99,7 +103,8 @@ def test_a_size_with_what_it_is_worn_on_wishes_for_no_piece(text, sizes):
 @pytest.mark.parametrize(
     ("text", "sizes"),
     [("interview outfit women's M 200 dollars total", ["M"]), ("dress in 36", ["S"]),
-     ("ladies s", ["S"]), ("boots in 39", ["EU 39"])],
+     ("ladies s", ["S"]), ("boots womens 38", ["EU 38"]),
+     ("tech office, male, m, 32", ["M", "waist 32"]), ("boots in 39", ["EU 39"])],
 )  # fmt: skip
 def test_sizes_are_read_beside_other_facts(text, sizes):
     assert wish_of(text)["sizes"] == sizes
@@ -119,6 +124,15 @@ def test_whom_it_is_for_is_heard_in_passing(text, field, value):
 @pytest.mark.parametrize("text", ["a baby shower outfit", "baby blue shirt"])
 def test_a_baby_that_is_not_dressed_is_nobody(text):
     assert "age_group" not in wish_of(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["no more than $150 for any single thing", "up to 150 dollars per item",
+             "clothes for a trip, under 150 for each piece"]
+)  # fmt: skip
+def test_a_limit_of_a_single_thing_is_of_each(text):
+    assert wish_of(text)["max_price"] == 150
+    assert not understand(text).open_limit
 
 
 def test_nothing_above_is_said_of_each_piece():
