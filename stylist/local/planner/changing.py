@@ -15,9 +15,9 @@ from stylist.local.planner.pointing import (
     worn_as,
     worn_exactly,
 )
-from stylist.local.planner.refining import below
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.seeking import photo_for
+from stylist.local.planner.stepping import below
 from stylist.local.understanding import Ask
 
 _SPARE = ("bag", "accessory", "outerwear")

@@ -10,7 +10,7 @@ from stylist.local.planner.detailing import detail
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
 from stylist.local.planner.keeping import draw, keep, mixed
 from stylist.local.planner.questions import compared, nothing_shown
-from stylist.local.planner.refining import alike, back, more, stepped
+from stylist.local.planner.refining import alike, back, more
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.seeking import OUTSIDE, SUBJECT, dressed, searched
 from stylist.local.planner.smalltalk import (
@@ -22,6 +22,7 @@ from stylist.local.planner.smalltalk import (
     declined,
     social,
 )
+from stylist.local.planner.stepping import stepped
 from stylist.local.understanding import Ask
 
 MOST_QUESTION = 200
@@ -142,7 +143,8 @@ def _refined(scene: Scene) -> Goal | None:
     if scene.subject == SEARCH and not scene.shown.dressed:
         return searched(scene) if scene.has(*SUBJECT) or scene.photo else None
     if scene.subject in (DRESS, SWAP):
-        return dressed(scene)
+        # A limit of our own making may go where the colour cannot be had within it.
+        return replace(dressed(scene), fallback={"total": None} if scene.own_total else {})
     if scene.wish.pieces:
         return searched(scene)
     if scene.has("occasion", *OUTSIDE):
@@ -180,6 +182,7 @@ def _with_weather(goal: Goal) -> Goal:
 
 
 _RULES: tuple[Rule, ...] = (
-    about_photos, asides, nothing_shown, compared, back, declined, about_shop, social, anew, draw, mixed, swap, keep, detail, more, alike,
-    stepped, _advised, _told_weather, _noted, _from_photo, _asked_for, _refined,
+    about_photos, asides, nothing_shown, compared, back, declined, about_shop, social, anew, draw,
+    mixed, swap, keep, detail, more, alike, stepped, _advised, _told_weather, _noted, _from_photo,
+    _asked_for, _refined,
 )  # fmt: skip

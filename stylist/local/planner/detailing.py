@@ -2,9 +2,10 @@
 
 import re
 
-from stylist.local.planner import phrases
+from stylist.local.planner import phrases, wares
+from stylist.local.planner.finding import offer
 from stylist.local.planner.goals import Goal
-from stylist.local.planner.naming import is_many, listed, made_of, named, offer, titled
+from stylist.local.planner.naming import is_many, listed, made_of, named, titled
 from stylist.local.planner.pieces import Piece
 from stylist.local.planner.pointing import outfit_meant, pieces_meant
 from stylist.local.planner.scene import Scene
@@ -56,7 +57,7 @@ def about_piece(scene: Scene, voice: Voice) -> str:
     piece = (*meant, *scene.spoken_of)[0]
     if not piece.title:
         return phrases.ROUNDS_OVER
-    return f"{_answered(scene, piece, voice)} {offer(phrases.ABOUT_OFFER, piece, voice)}".strip()
+    return f"{_answered(scene, piece, voice)} {offer(wares.ABOUT_OFFER, piece, voice)}".strip()
 
 
 def picked(scene: Scene, voice: Voice) -> str:
@@ -65,20 +66,20 @@ def picked(scene: Scene, voice: Voice) -> str:
     if scene.shown.dressed or not meant or not meant[0].title:
         return about_piece(scene, voice)
     piece = meant[0]
-    said = voice.one_of(phrases.PICKED, "picked").format(title=titled(piece), price=piece.price)
+    said = voice.one_of(wares.PICKED, "picked").format(title=titled(piece), price=piece.price)
     return " ".join(filter(None, (said, _stock(scene, piece),
-                                  offer(phrases.PICKED_NEXT, piece, voice))))  # fmt: skip
+                                  offer(wares.PICKED_NEXT, piece, voice))))  # fmt: skip
 
 
 def liked(scene: Scene, voice: Voice) -> str:
     """A word on what pleases, and what may be done with it."""
     if scene.shown.dressed:
-        return voice.one_of(phrases.LIKED_OUTFIT)
+        return voice.one_of(wares.LIKED_OUTFIT)
     meant = pieces_meant(scene.said, scene.shown)
     piece = (*meant, *scene.spoken_of)[0]
     if not piece.title:
-        return voice.one_of(phrases.LIKED_SOMETHING)
-    return voice.one_of(phrases.LIKED).format(title=titled(piece))
+        return voice.one_of(wares.LIKED_SOMETHING)
+    return voice.one_of(wares.LIKED).format(title=titled(piece))
 
 
 def _answered(scene: Scene, piece: Piece, voice: Voice) -> str:
@@ -91,14 +92,14 @@ def _answered(scene: Scene, piece: Piece, voice: Voice) -> str:
         return f"{it} {are} {piece.color.lower().replace('/', ' and ')}: the {titled(piece)}."
     if _CLOTH.search(scene.words):
         if not cloth:
-            return phrases.NO_CLOTH.format(title=titled(piece))
+            return wares.NO_CLOTH.format(title=titled(piece))
         return f"{it} {are} made of {cloth}; that is the {titled(piece)}, {piece.price}."
     return f"{_described(piece, voice)} {_stock(scene, piece)}".strip()
 
 
 def _described(piece: Piece, voice: Voice) -> str:
     cloth = made_of(piece)
-    said = voice.one_of(phrases.ABOUT, "about").format(
+    said = voice.one_of(wares.ABOUT, "about").format(
         title=titled(piece), price=piece.price, is_="are" if is_many(piece) else "is",
         details=f", made of {cloth}" if cloth else "",
     )  # fmt: skip
@@ -117,10 +118,10 @@ def _stock(scene: Scene, piece: Piece) -> str:
     there = listed(piece.sizes[:MOST_SIZES])
     asked = _asked_sizes(scene)
     if asked and asked[0] in piece.sizes:
-        return phrases.SIZE_THERE.format(size=asked[0])
+        return wares.SIZE_THERE.format(size=asked[0])
     if asked:
         be = "are" if len(piece.sizes) > 1 else "is"
-        return phrases.SIZE_GONE.format(size=asked[0], sizes=there, is_=be)
+        return wares.SIZE_GONE.format(size=asked[0], sizes=there, is_=be)
     many = is_many(piece)
-    return phrases.IN_STOCK.format(It="They" if many else "It", is_="are" if many else "is",
+    return wares.IN_STOCK.format(It="They" if many else "It", is_="are" if many else "is",
                                    sizes=there)  # fmt: skip

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from stylist.domain import Money
-from stylist.local.planner import phrases
+from stylist.local.planner import wares
 from stylist.local.planner.goals import Goal
 from stylist.local.planner.merging import sort_of
 from stylist.local.planner.naming import (
@@ -46,18 +46,18 @@ def about_outfits(
 def _ways(scene: Scene, goal: Goal, first: Dressed) -> tuple[str, ...]:
     before = scene.shown.outfits[0].product_ids if scene.shown.outfits else ()
     if goal.arguments.get("use_photo"):
-        return phrases.WITH_YOURS
+        return wares.WITH_YOURS
     if set(before) != set(first.product_ids):
-        return phrases.PUT_TOGETHER
-    as_far = {"warmer": phrases.AS_WARM, "lighter": phrases.AS_LIGHT}
-    return as_far.get(goal.manner, phrases.SAME)
+        return wares.PUT_TOGETHER
+    as_far = {"warmer": wares.AS_WARM, "lighter": wares.AS_LIGHT}
+    return as_far.get(goal.manner, wares.SAME)
 
 
 def _ending(scene: Scene, goal: Goal, outfits: tuple[Dressed, ...], voice: Voice) -> str:
     """The department asked for, else the second outfit or what one may say; never all of it."""
     return (_department(scene, goal, voice)
             or (_next(outfits, voice) if voice.chance(0.6, "ending") else "")
-            or voice.fresh(phrases.CLOSE_DRESS, "close"))  # fmt: skip
+            or voice.fresh(wares.CLOSE_DRESS, "close"))  # fmt: skip
 
 
 def about_kept(
@@ -71,7 +71,7 @@ def about_kept(
     if not kept or not others:
         return about_outfits(scene, goal, outfits, notice, voice)
     main = sorted(others, key=lambda one: _BY_WEIGHT.get(one.slot, 9))[:2]
-    said = voice.one_of(phrases.KEPT, "kept").format(
+    said = voice.one_of(wares.KEPT, "kept").format(
         kept=listed(map(named, kept)), others=_the(main))  # fmt: skip
     return _joined(said, _total(scene, first, voice), _why(first, voice),
                    notice.strip() or _ending(scene, goal, outfits, voice))  # fmt: skip
@@ -79,9 +79,9 @@ def about_kept(
 
 def about_less(goal: Goal, outfit: Dressed, voice: Voice) -> str:
     """What is left when a piece has gone."""
-    said = voice.one_of(phrases.GONE, "gone").format(
+    said = voice.one_of(wares.GONE, "gone").format(
         word=goal.about["word"], base=_base(outfit), rest=_rest(goal, outfit))  # fmt: skip
-    return _joined(said, voice.one_of(phrases.NOW, "now").format(total=outfit.total))
+    return _joined(said, voice.one_of(wares.NOW, "now").format(total=outfit.total))
 
 
 def about_swap(result: dict[str, Any], outfit: Dressed, scene: Scene, voice: Voice) -> str:
@@ -95,9 +95,9 @@ def about_swap(result: dict[str, Any], outfit: Dressed, scene: Scene, voice: Voi
              "come": "come" if many else "comes", "complete": "complete" if many else "completes",
              "old": named(gone) if gone else "",
              "go": "go" if gone and is_many(gone) else "goes"}  # fmt: skip
-    said = voice.one_of(phrases.SWAPPED if gone else phrases.ADDED, "swap").format(**facts)
+    said = voice.one_of(wares.SWAPPED if gone else wares.ADDED, "swap").format(**facts)
     saved = gone.price_minor - came.price_minor if gone else 0
-    ways = phrases.LESS if saved > 0 else phrases.NOW
+    ways = wares.LESS if saved > 0 else wares.NOW
     now = voice.one_of(ways, "now").format(total=outfit.total, saved=Money(saved, came.currency))
     return _joined(said, now, notice)
 
@@ -139,7 +139,7 @@ def _total(scene: Scene, outfit: Dressed, voice: Voice) -> str:
         dearest = max(piece.price_minor for piece in outfit.pieces)
         if dearest <= said.max_price_minor:
             limit = f", with no piece above {money(said.max_price_minor, outfit.currency)}"
-    return voice.one_of(phrases.TOTAL, "total").format(total=outfit.total, limit=limit)
+    return voice.one_of(wares.TOTAL, "total").format(total=outfit.total, limit=limit)
 
 
 def _less(scene: Scene, goal: Goal, outfit: Dressed, voice: Voice) -> str:
@@ -148,7 +148,7 @@ def _less(scene: Scene, goal: Goal, outfit: Dressed, voice: Voice) -> str:
     if goal.manner != "cheaper" or before <= outfit.total_minor:
         return ""
     saved = money(before - outfit.total_minor, outfit.currency)
-    return voice.one_of(phrases.LESS_THAN_BEFORE, "less").format(total=outfit.total, saved=saved)
+    return voice.one_of(wares.LESS_THAN_BEFORE, "less").format(total=outfit.total, saved=saved)
 
 
 def _why(outfit: Dressed, voice: Voice) -> str:
@@ -168,7 +168,7 @@ def _next(outfits: tuple[Dressed, ...], voice: Voice) -> str:
     main = [piece for piece in new if piece.slot in ("dress", "bottom", "top", "outerwear")] or new
     if not main:
         return ""
-    return voice.one_of(phrases.SECOND_OUTFIT, "second").format(
+    return voice.one_of(wares.SECOND_OUTFIT, "second").format(
         piece=named(main[0]), total=second.total)  # fmt: skip
 
 
@@ -177,7 +177,7 @@ def _department(scene: Scene, goal: Goal, voice: Voice) -> str:
     profile = scene.turns[-1].context.get("profile")
     known = goal.wish.department or (isinstance(profile, dict) and profile.get("department"))
     womens = {"dress", "skirt"} & {name for one in goal.wish.pieces for name in sort_of(one)}
-    return "" if known or womens else voice.fresh(phrases.DEPARTMENT[:1], "department")
+    return "" if known or womens else voice.fresh(wares.DEPARTMENT[:1], "department")
 
 
 def _the(pieces: Iterable[Piece]) -> str:

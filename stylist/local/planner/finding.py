@@ -1,10 +1,11 @@
 """What the stylist says of pieces that a search found."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from stylist.local.planner import phrases
+from stylist.local.planner import wares
 from stylist.local.planner.goals import Goal
-from stylist.local.planner.naming import is_many, made_of, offer, size_of, titled
+from stylist.local.planner.naming import is_many, made_of, size_of, titled
 from stylist.local.planner.pieces import Piece
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.voice import Voice
@@ -25,9 +26,15 @@ def about_pieces(
     if not notice and len(pieces) >= _MANY_FOR_SPAN and voice.chance(0.35, "span"):
         said.append(_span(pieces, voice))
     elif len(pieces) != 2 and voice.chance(_CLOSING, "close"):
-        endings = phrases.CLOSE_SEARCH if len(pieces) > 1 else phrases.CLOSE_ONLY
+        endings = wares.CLOSE_SEARCH if len(pieces) > 1 else wares.CLOSE_ONLY
         said.append(offer(endings, pieces[0], voice))
     return " ".join(filter(None, said))
+
+
+def offer(ways: Sequence[str], piece: Piece, voice: Voice) -> str:
+    """One of the offers not made yet, its 'it' agreeing with the piece; '' when all were made."""
+    pronoun = "them" if is_many(piece) else "it"
+    return voice.fresh([way.format(it=pronoun) for way in ways], "offer")
 
 
 def _first(
@@ -35,7 +42,7 @@ def _first(
 ) -> str:
     piece = pieces[0]
     manner = "photo" if result.get("garment") else goal.manner
-    ways = phrases.ONLY if len(pieces) == 1 else phrases.FIRST_OF.get(manner, phrases.FIRST)
+    ways = wares.ONLY if len(pieces) == 1 else wares.FIRST_OF.get(manner, wares.FIRST)
     said = voice.one_of(ways, "first").format(**_facts(piece))
     return f"{said}{_details(scene, piece)}."
 
@@ -82,7 +89,7 @@ def _second(pieces: tuple[Piece, ...], voice: Voice, *, several: bool) -> str:
         choices.pop("next")
     manner = voice.one_of(sorted(choices), "which")
     piece = choices[manner]
-    return _upper(voice.one_of(phrases.SECOND[manner], "second").format(**_facts(piece)))
+    return _upper(voice.one_of(wares.SECOND[manner], "second").format(**_facts(piece)))
 
 
 def _facts(piece: Piece) -> dict[str, str]:
@@ -96,7 +103,7 @@ def _span(pieces: tuple[Piece, ...], voice: Voice) -> str:
     ordered = sorted(pieces, key=lambda one: one.price_minor)
     if ordered[0].price_minor == ordered[-1].price_minor:
         return ""
-    return voice.one_of(phrases.SPAN, "span").format(low=ordered[0].price, high=ordered[-1].price)
+    return voice.one_of(wares.SPAN, "span").format(low=ordered[0].price, high=ordered[-1].price)
 
 
 def _upper(text: str) -> str:

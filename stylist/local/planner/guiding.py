@@ -1,4 +1,4 @@
-"""Advice from the style guide: the passage that speaks of what was asked, from its best sentence."""
+"""Advice from the style guide: the passage that speaks of what was asked."""
 
 import itertools
 import re

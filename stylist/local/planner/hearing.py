@@ -13,21 +13,9 @@ from stylist.local.understanding import Ask, Understanding
 from stylist.search.wanted import piece_of
 
 _LOST = (Ask.OFFTOPIC, Ask.UNCLEAR, Ask.ADVICE)
-_BARE = frozenset(
-    (
-        "sizes",
-        "department",
-        "colors",
-        "patterns",
-        "materials",
-        "prefer_cheap",
-        "avoid_colors",
-        "avoid_pieces",
-        "avoid_patterns",
-        "avoid_materials",
-        *LIMITS,
-    )
-)
+_BARE = frozenset(("sizes", "department", "colors", "patterns", "materials", "prefer_cheap",
+                   "avoid_colors", "avoid_pieces", "avoid_patterns", "avoid_materials",
+                   *LIMITS))  # fmt: skip
 _OUTFIT = re.compile(r"\b(outfits?|looks?|dress me|wear|together|head to toe|clothes)\b", re.I)
 _AMOUNT = re.compile(
     r"\b(?:for|at|under|below|within|only (?:had|have|got)|just (?:had|have)|have|had|with|than|"
@@ -45,8 +33,8 @@ _WEATHER = re.compile(
 _DEGREES = re.compile(
     r"\b(?:it'?s|it is|it'?ll be|it will be|it was|(?:more|rather) like|rather|about|around|"
     r"maybe|only|say|just|down to|up to|be|nearer|closer to)\s+(?:more like |about |around |only |"
-    r"just )?(-|−|minus )?(\d{1,2})\b(?!\s?(?:\$|€|£|%|dollars|euros?|pounds|pm\b|am\b|o'clock|"
-    r"years|of\b|pieces|:|\d))",
+    r"just )?(-|\u2212|minus )?(\d{1,2})\b(?!\s?(?:\$|€|£|%|dollars|euros?|pounds|pm\b|am\b|"
+    r"o'clock|years|of\b|pieces|:|\d))",
     re.IGNORECASE,
 )
 _FEET = re.compile(r"\b(feet|footwear)\b", re.IGNORECASE)

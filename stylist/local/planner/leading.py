@@ -2,21 +2,14 @@
 
 import re
 
-from stylist.local.planner import phrases
+from stylist.local.planner import leads, phrases
 from stylist.local.planner.goals import DRESS, SEARCH, Goal
-from stylist.local.planner.naming import (
-    limits,
-    listed,
-    money,
-    named,
-    purpose,
-    wanted,
-    weather,
-)
+from stylist.local.planner.naming import listed, money, named
 from stylist.local.planner.pieces import Piece
 from stylist.local.planner.pointing import outfit_meant, pieces_meant, worn_as
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.voice import Voice
+from stylist.local.planner.wording import limits, purpose, wanted, weather
 from stylist.search.nouns import noun_of, one
 
 MOST_FACTS = 3
@@ -34,13 +27,14 @@ def lead(scene: Scene, goal: Goal, voice: Voice) -> str:
         manner = "around_photo"
     if manner in _STEPS:
         manner = "step"
-    silent = not goal.tool and manner not in phrases.LEADS
+    silent = not goal.tool and manner not in leads.LEADS
     if silent or goal.wish.age_group == "kids":
         return ""
-    way = voice.one_of(phrases.LEADS.get(manner, phrases.LEADS["dress"]), "lead")
+    way = voice.one_of(leads.LEADS.get(manner, leads.LEADS["dress"]), "lead")
     said = way.format(
-        facts=_facts(scene, goal), wanted=wanted(goal.wish, _join(scene)),
-        limit=_limit(goal, scene), step=goal.manner, where=weather(goal.wish) or f"in {goal.place}", **_piece(scene, goal),
+        facts=_facts(scene, goal), wanted=wanted(goal.wish, _join(scene)), step=goal.manner,
+        limit=_limit(goal, scene), where=weather(goal.wish) or f"in {goal.place}",
+        **_piece(scene, goal),
     )  # fmt: skip
     return f"{said[:1].upper()}{said[1:]}"
 

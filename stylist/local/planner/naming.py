@@ -1,15 +1,12 @@
-"""Names, prices and limits in the words of a sentence; nothing that a record does not hold."""
+"""Names and prices of pieces in the words of a sentence; nothing that a record does not hold."""
 
 import re
-from collections.abc import Iterable, Sequence
-from math import ceil
+from collections.abc import Iterable
 
-from stylist.domain import Money, Wish
+from stylist.domain import Money
 from stylist.local.planner.pieces import Piece
-from stylist.local.planner.voice import Voice
 from stylist.search.nouns import noun_of, one
 from stylist.search.vocabulary import CATEGORY_OF_KIND
-from stylist.search.wanted import piece_of
 
 MOST_TITLE = 70
 _PAIRS = ("trousers", "jeans", "shorts", "shoes", "boots", "sandals")
@@ -17,26 +14,10 @@ _END = re.compile(r"[.:;!?\n\r<>{}\[\]()]|\s[-–—]\s")
 """Where a title stops being a name: what comes after is somebody's sentence."""
 _PLACE = re.compile(r"(100% )?[A-Z]\w+(an|ish|ese) ")
 """Where a cloth comes from has a capital: 'Italian wool'."""
-_DEPARTMENTS = {"female": "women's", "male": "men's"}
 _PATTERNS = {"stripe": "striped", "breton": "Breton-striped", "pinstripe": "pinstripe",
              "plaid": "plaid", "floral": "floral", "dots": "dotted", "gingham": "gingham",
              "leopard": "leopard", "camo": "camouflage"}  # fmt: skip
 _SELF_COLORED = ("leopard", "camouflage")
-_WORN = {"polka": "polka-dot", "dots": "polka-dot", "stripes": "striped", "stripe": "striped",
-         "check": "checked", "flowers": "floral"}  # fmt: skip
-_PRINTS = {"polka": "polka dots", "dots": "polka dots", "dotted": "polka dots",
-           "striped": "stripes", "stripe": "stripes", "floral": "florals", "flowery": "florals",
-           "checked": "checks", "check": "checks", "leopard": "leopard print",
-           "camo": "camouflage", "plaid": "plaid"}  # fmt: skip
-"""A pattern as an adjective of what is wanted; as a thing that is refused."""
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
-           "October", "November", "December")  # fmt: skip
-PURPOSES = {
-    "everyday": "every day", "work": "work", "interview": "an interview",
-    "evening": "an evening out", "party": "a party", "wedding": "a wedding",
-    "formal": "a formal occasion", "sport": "sport", "outdoor": "the outdoors",
-    "travel": "a trip", "beach": "the beach", "lounge": "a day at home",
-}  # fmt: skip
 
 
 def titled(piece: Piece) -> str:
@@ -72,12 +53,6 @@ def made_of(piece: Piece) -> str:
     return one(cloth) if cloth.endswith("blend") else cloth
 
 
-def offer(ways: Sequence[str], piece: Piece, voice: Voice) -> str:
-    """One of the offers not made yet, its 'it' agreeing with the piece; '' when all were made."""
-    pronoun = "them" if is_many(piece) else "it"
-    return voice.fresh([way.format(it=pronoun) for way in ways], "offer")
-
-
 def listed(words: Iterable[str], last: str = "and") -> str:
     """'a, b and c'."""
     several = [word for word in words if word]
@@ -98,98 +73,6 @@ def size_of(piece: Piece, sizes: Iterable[str]) -> str:
 def money(minor: int, currency: str = "USD") -> str:
     """As a price tag has it."""
     return str(Money(minor, currency))
-
-
-def rounded_up(minor: int, factor: float) -> int:
-    """A limit raised by a factor, to the next five."""
-    return ceil(minor * factor / 500) * 500
-
-
-def wanted(wish: Wish, last: str = "and") -> str:
-    """What is looked for, with its article: 'a navy linen shirt', 'a winter coat and boots'; ''."""
-    if not wish.pieces:
-        return f"something {style}" if (style := _style(wish)) else ""
-    words = " ".join(wish.pieces).lower()
-    season = wish.season if not wish.place and wish.season not in words else ""
-    if len(wish.pieces) > 1:
-        style = " ".join(filter(None, (season, _colors(wish), _cloth(wish))))
-        first = wish.pieces[0]
-        return listed((one(f"{style} {first}".strip()), *map(one, wish.pieces[1:3])), last)
-    own = piece_of(wish.pieces[0])
-    color = "" if own.color else _colors(wish)
-    cloth = "" if own.materials or own.patterns else _cloth(wish)
-    return one(" ".join(filter(None, (season, color, cloth, wish.pieces[0]))))
-
-
-def purpose(wish: Wish) -> str:
-    """What it is for: 'an interview'; ''."""
-    return PURPOSES.get(wish.occasion, "")
-
-
-def weather(wish: Wish) -> str:
-    """'in Oslo in January', 'at 5 °C in the rain'; ''."""
-    where = f"in {wish.place}" if wish.place else ""
-    when = f"in {_MONTHS[wish.month - 1]}" if wish.month else ""
-    warm = "" if wish.temperature_c is None or where else f"at {degrees(wish.temperature_c)}"
-    falls = (
-        ""
-        if where
-        else next((f"in the {name}" for name in ("snow", "rain") if name in wish.conditions), "")
-    )
-    season = f"in {wish.season}" if wish.season and not (when or warm) else ""
-    return " ".join(filter(None, (where, when, warm, falls, season)))
-
-
-def degrees(celsius: float) -> str:
-    """'5 °C', with a real minus sign below zero."""
-    return f"{celsius:.0f} °C".replace("-", "\u2212")
-
-
-def limits(wish: Wish, currency: str = "USD") -> list[str]:
-    """'under $90 a piece', 'size M', 'no yellow': the limits that a wish sets."""
-    said = []
-    least, most = wish.min_price_minor, wish.max_price_minor
-    if most is not None:
-        low = f"from {money(least, currency)} " if least else "up "
-        said.append(f"{low}to {money(most, currency)} a piece")
-    elif least:
-        said.append(f"from {money(least, currency)} a piece")
-    if wish.total_minor is not None:
-        said.append(f"{money(wish.total_minor, currency)} altogether")
-    if wish.sizes:
-        said.append(_sizes(wish.sizes))
-    if wish.department in _DEPARTMENTS:
-        said.append(f"from the {_DEPARTMENTS[wish.department]} department")
-    patterns = (_PRINTS.get(name, name) for name in wish.avoid_patterns)
-    refused = (*wish.avoid_colors, *wish.avoid_pieces, *wish.avoid_materials, *patterns)
-    if refused:
-        said.append(f"no {listed(refused[:4], 'or')}")
-    return said
-
-
-def _sizes(sizes: tuple[str, ...]) -> str:
-    """'size M', 'size 43 or 44', 'size M and waist 32'."""
-    short = [size.removeprefix("EU ") for size in sizes[:3]]
-    joint = "or" if len({_system(size) for size in short}) == 1 else "and"
-    said = listed(short, joint)
-    return said if said.startswith("waist") else f"size {said}"
-
-
-def _system(size: str) -> str:
-    return "number" if size.isdigit() else size.split()[0].lower() if " " in size else "letter"
-
-
-def _style(wish: Wish) -> str:
-    return " ".join(filter(None, (_colors(wish), _cloth(wish))))
-
-
-def _colors(wish: Wish) -> str:
-    return listed(wish.colors[:3], "or")
-
-
-def _cloth(wish: Wish) -> str:
-    patterns = (_WORN.get(name, name) for name in wish.patterns[:1])
-    return " ".join((*patterns, *wish.materials[:1]))
 
 
 def _shades(piece: Piece) -> str:

@@ -122,6 +122,11 @@ class Shown:
         return (self.everything or {}).get(product_id) or Piece(product_id)
 
     @property
+    def worn(self) -> tuple[Piece, ...]:
+        """The pieces of all outfits."""
+        return tuple(piece for outfit in self.outfits for piece in outfit.pieces)
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing has been shown."""
         return not (self.items or self.outfits)

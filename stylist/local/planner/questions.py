@@ -2,7 +2,7 @@
 
 import re
 
-from stylist.local.planner import phrases
+from stylist.local.planner import phrases, wares
 from stylist.local.planner.goals import Goal
 from stylist.local.planner.naming import listed, made_of, named, titled
 from stylist.local.planner.pieces import Piece
@@ -70,8 +70,8 @@ def comparison(scene: Scene, goal: Goal, voice: Voice) -> str:
         return _by_price(pieces, dear=measure == "dear")
     found = _by_cloth(pieces, _WARMTH if measure == "warm" else _AIRY)
     if measure == "other" or found is None:
-        return f"{phrases.NO_TELLING if measure != 'other' else ''} {_mine(pieces)}".strip()
-    return phrases.BY_CLOTH.format(title=titled(found), cloth=made_of(found), price=found.price)
+        return f"{wares.NO_TELLING if measure != 'other' else ''} {_mine(pieces)}".strip()
+    return wares.BY_CLOTH.format(title=titled(found), cloth=made_of(found), price=found.price)
 
 
 def _by_price(pieces: list[Piece], *, dear: bool) -> str:
@@ -90,7 +90,7 @@ def _by_cloth(pieces: list[Piece], cloths: tuple[str, ...]) -> Piece | None:
 
 def _mine(pieces: list[Piece]) -> str:
     first = pieces[0]
-    return phrases.MY_PICK.format(title=titled(first), price=first.price)
+    return wares.MY_PICK.format(title=titled(first), price=first.price)
 
 
 def _among_outfits(scene: Scene, measure: str) -> str:
@@ -108,4 +108,4 @@ def _among_outfits(scene: Scene, measure: str) -> str:
     piece = next((one for slot in ("dress", "bottom", "top") if (one := best.piece_in(slot))),
                  best.pieces[0])  # fmt: skip
     place = ("first", "second", "third")[number - 1] if number <= 3 else "last"
-    return phrases.WHICH_OUTFIT.format(place=place, piece=named(piece), total=best.total)
+    return wares.WHICH_OUTFIT.format(place=place, piece=named(piece), total=best.total)

@@ -30,7 +30,7 @@ class Scene:
     words, said: the current words, and what they mean. before, wish: the wish without and with
     them. shown: what is in front of the shopper. subject: the tool that answered last. asked: the
     stylist's last answer was a question. photo: the context's word on the shopper's photo, empty
-    without one.
+    without one. own_total: the limit for all came with "cheaper" and stands beside new colours.
     """
 
     turns: Sequence[Turn]
@@ -42,6 +42,7 @@ class Scene:
     subject: str
     asked: bool
     photo: dict[str, Any]
+    own_total: bool = False
 
     @property
     def new_photo(self) -> bool:
@@ -116,7 +117,10 @@ def scene_of(turns: Sequence[Turn], hears: Hears) -> Scene:
         before = replace(before, **{name: getattr(told, name) for name in LIMITS})
     if left_photo or _dresses_anew(scene):
         before = before.without("pieces", *STYLE)
-    return replace(scene, before=before, wish=merged(before, said, words))
+    own = False
+    if shown.dressed and said.wish.colors and before.total_minor is not None:
+        own = told_limits(past, hears, today).total_minor is None
+    return replace(scene, before=before, wish=merged(before, said, words), own_total=own)
 
 
 def _spoken(shown: Shown, reply: str) -> Shown:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from stylist.domain import Wish
 from stylist.local.planner import phrases
 from stylist.local.planner.goals import DRESS, Goal
-from stylist.local.planner.naming import wanted
 from stylist.local.planner.voice import Voice
+from stylist.local.planner.wording import wanted
 from stylist.search.wanted import piece_of
 
 MOST_OPTIONS = 3

@@ -3,20 +3,21 @@
 from collections.abc import Callable
 from difflib import SequenceMatcher
 
-from stylist.local.planner import phrases
+from stylist.local.planner import phrases, wares
 from stylist.local.planner.detailing import about_piece, liked, picked
 from stylist.local.planner.dressing import about_kept, about_less, about_outfits, about_swap
 from stylist.local.planner.finding import about_pieces
 from stylist.local.planner.goals import DRAW, DRESS, GUIDE, SEARCH, SWAP, WEATHER, Goal
 from stylist.local.planner.guiding import advice, passage
 from stylist.local.planner.history import Ran
-from stylist.local.planner.naming import limits, listed, named
+from stylist.local.planner.naming import listed, named
 from stylist.local.planner.pieces import outfits_of, pieces_of
 from stylist.local.planner.pointing import outfit_meant
 from stylist.local.planner.questions import comparison
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.shortage import nothing_fits
 from stylist.local.planner.voice import Voice
+from stylist.local.planner.wording import limits
 
 
 def answer(scene: Scene, goal: Goal, voice: Voice) -> str:
@@ -66,7 +67,7 @@ def _drawn(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
     if not outfit.total_minor:
         return str(mine[-1].result.get("alt", ""))
     names = listed(f"the {named(piece)}" for piece in outfit.pieces)
-    return voice.one_of(phrases.DRAWN).format(names=names, total=outfit.total)
+    return voice.one_of(wares.DRAWN).format(names=names, total=outfit.total)
 
 
 def _advice(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
