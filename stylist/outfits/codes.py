@@ -32,7 +32,8 @@ def _in_mood(code: DressCode, mood: Mood) -> DressCode:
         formality=code.formality + mood.formality if mood.at is None else mood.at,
         never=code.never | mood.never,
         prized=code.prized | mood.prized,
-        shunned=code.shunned | mood.shunned,
+        barred=mood.barred,
+        strict=code.strict and not mood.is_free,
         sober=code.sober + mood.sober,
         dark=mood.dark,
         name=mood.name or code.name,
@@ -41,7 +42,7 @@ def _in_mood(code: DressCode, mood: Mood) -> DressCode:
 
 def is_barred(code: DressCode, made: Piece) -> bool:
     """Whether the code has no piece of this kind or cloth."""
-    if {made.kind, made.item.category} & code.never:
+    if {made.kind, made.item.category} & code.never or has_word(made, code.barred):
         return True
     return code.formality >= DENIM_BELOW and "denim" in made.item.material.lower()
 

@@ -49,16 +49,6 @@ class Piece:
         return noun_of(self.kind)
 
 
-def is_plural(noun: str) -> bool:
-    """Whether it is said of it that they are: 'trousers', not 'dress'."""
-    return noun.endswith("s") and not noun.endswith("ss")
-
-
-def be(noun: str) -> str:
-    """'is' or 'are'."""
-    return "are" if is_plural(noun) else "is"
-
-
 def piece(item: CatalogItem, score: float = 0.0) -> Piece:
     """The item with its traits."""
     kind = kind_of(item)

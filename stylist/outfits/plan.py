@@ -85,6 +85,8 @@ def plan_for(query: OutfitQuery) -> Plan:
     bags, extras = code.bags, _extras(code, climate, wish)
     optional = [slot for slot, is_open in (("outerwear", _jacket(code, climate, wish)),
                 ("bag", bool(bags)), ("accessory", bool(extras))) if is_open]  # fmt: skip
+    if wish.prefer_cheap:  # what could be left out costs money
+        optional = []
     return Plan(
         code, climate, bases, _free(required, own), _free(optional, own | set(required)),
         named, extras, bags, own, _WOMENS if is_male else frozenset(), notice,

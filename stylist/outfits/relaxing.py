@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from stylist.outfits.choosing import Pool
-from stylist.outfits.pieces import is_plural
 from stylist.outfits.plan import Plan
 from stylist.outfits.query import OutfitQuery
+from stylist.search.nouns import is_plural
 from stylist.search.pieces import piece_of
 
 

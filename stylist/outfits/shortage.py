@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from stylist.domain import CatalogItem, Filters, Money, Wish
 from stylist.domain.vocabulary import SLOT_OF_CATEGORY
 from stylist.outfits.choosing import Pool
-from stylist.outfits.pieces import Piece, be, is_plural, piece
+from stylist.outfits.pieces import Piece, piece
 from stylist.outfits.plan import MAIN, Plan
 from stylist.outfits.query import OutfitQuery
 from stylist.outfits.search import Found
@@ -15,6 +15,7 @@ from stylist.outfits.suiting import Suiting, has_wanted_color
 from stylist.outfits.weather import bears, keeps_rain_out
 from stylist.ports import CatalogIndex, Embedder
 from stylist.search import wanted
+from stylist.search.nouns import be, is_plural
 
 LOOKED_AT = 60
 """Items of a category that are asked what speaks against them."""

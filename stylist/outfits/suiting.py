@@ -19,7 +19,7 @@ LISTED, RELATED, NOT_LISTED = 0.45, 0.2, -0.35
 OFF_FORMALITY = 0.4
 """Lost per step of formality away from the occasion's, when the wish names one."""
 BODY = (*BASE, "shoes")
-TOO_CASUAL = 1.5
+TOO_CASUAL = 1.65
 """Steps of formality below the occasion's at which body and feet are not dressed for it."""
 EXTRAS_WELCOME = 0.25
 VAGUE = 0.15
@@ -37,7 +37,7 @@ UNISEX = 0.3
 PRIZED, SHUNNED = 0.35, 0.5
 PALE_FROM = 35.0
 """CIE lightness above which a piece is not dark."""
-COATS = frozenset({"overcoat", "trench", "parka", "puffer", "raincoat", "outerwear"})
+COATS = frozenset({"overcoat", "trench", "parka", "puffer", "raincoat", "gilet", "outerwear"})
 """What is worn over anything on the way; a jacket is part of the outfit."""
 CHANCE = 0.16
 """Moves pieces that serve as well as each other, so that two wishes do not bring the same ones."""
@@ -145,6 +145,7 @@ class Suiting:
         gain = PRIZED * has_word(piece, code.prized) - SHUNNED * has_word(piece, code.shunned)
         # A white shirt is worn under anything dark.
         pale = piece.tone.lightness > PALE_FROM and piece.kind != "shirt"
+        gain -= SHUNNED * (code.strict and piece.kind == "gilet")
         return gain - code.dark * (pale or piece.tone.hue is not None)
 
     def _colors(self, item: CatalogItem) -> float:

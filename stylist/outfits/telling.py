@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from stylist.domain import Money, Outfit, Wish
 from stylist.outfits.colors import hue_gap
-from stylist.outfits.pieces import Piece, be
+from stylist.outfits.pieces import Piece
 from stylist.outfits.plan import MAIN, Plan
 from stylist.outfits.query import OutfitQuery
 from stylist.outfits.search import Found
@@ -12,6 +12,7 @@ from stylist.outfits.tables.palette import ANALOGOUS, AREA, COMPLEMENTARY
 from stylist.outfits.titles import colors_of, listed, title
 from stylist.outfits.together import hue_groups
 from stylist.outfits.weather import proof_word
+from stylist.search.nouns import be
 
 COOL_C, WARM_C, HOT_C = 16.0, 22.0, 28.0
 _LIGHT = ("linen", "cotton", "viscose", "silk", "voile", "chiffon", "lyocell", "mesh", "straw")
@@ -24,17 +25,26 @@ _WARM_CLOTH = ("wool", "cashmere", "alpaca", "merino", "fleece", "tweed", "flann
 
 def told(query: OutfitQuery, plan: Plan, found: Sequence[Found]) -> tuple[Outfit, ...]:
     """The outfits as they are shown."""
-    return tuple(outfit_of(query, plan, one.pieces) for one in found)
+    whose = [_whose(one.pieces) for one in found]
+    is_mixed = not query.wish.department and len(set(whose)) > 1
+    return tuple(outfit_of(query, plan, one.pieces, who if is_mixed else "")
+                 for one, who in zip(found, whose, strict=True))  # fmt: skip
 
 
-def outfit_of(query: OutfitQuery, plan: Plan, pieces: Sequence[Piece]) -> Outfit:
-    """The pieces as an outfit with its words."""
+def _whose(pieces: Sequence[Piece]) -> str:
+    """'women' or 'men'; '' for what is for both."""
+    genders = {one.item.gender for one in pieces}
+    return "women" if "female" in genders else "men" if "male" in genders else ""
+
+
+def outfit_of(query: OutfitQuery, plan: Plan, pieces: Sequence[Piece], who: str = "") -> Outfit:
+    """The pieces as an outfit with its words. who: as `title` has it."""
     ordered = sorted(pieces, key=lambda one: (-AREA[one.slot], one.slot))
     why = (_about_colors(query, plan, ordered), _about_occasion(query.wish, plan, ordered),
            _about_weather(query.wish, ordered), _about_money(query.wish, ordered))  # fmt: skip
     return Outfit(
         tuple(one.item for one in pieces),
-        title=title(query.wish, plan, ordered),
+        title=title(query.wish, plan, ordered, who),
         scheme=scheme(ordered),
         why=tuple(filter(None, why)),
     )

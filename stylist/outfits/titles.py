@@ -12,15 +12,19 @@ _MOST_PLACE = 24
 """Letters of a place that leave room for the rest."""
 
 
-def title(wish: Wish, plan: Plan, pieces: Sequence[Piece]) -> str:
-    """A few words: 'Interview at 5 °C, in navy and white'."""
+def title(wish: Wish, plan: Plan, pieces: Sequence[Piece], who: str = "") -> str:
+    """A few words: 'Interview at 5 °C, in navy and white'.
+
+    who: whose clothes, where that is to be said: 'men'.
+    """
     head, where = plan.code.name, _where(wish)
     if where:
         head = where if wish.occasion in ("", "travel") else f"{head} in {where}"
-    if wish.season and wish.temperature_c is None:
+    if wish.season and wish.temperature_c is None and not where:
         head = f"{wish.season} {head.lower()}".strip().capitalize()
     weather = "" if where else _weather_words(wish)
     head = f"{head} {weather}".strip() if head else weather[:1].upper() + weather[1:]
+    head = f"{head} for {who}" if head and who else head
     body = [one for one in pieces if one.slot in ("dress", "top", "bottom")] or list(pieces)
     colors = listed(colors_of(body)[:2])
     if not head:

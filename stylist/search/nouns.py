@@ -15,6 +15,16 @@ def noun_of(word: str) -> str:
 
 def one(noun: str) -> str:
     """With its article, where it takes one: 'a dress', 'an overcoat', 'jeans'."""
-    if (noun.endswith("s") and not noun.endswith("ss")) or noun.endswith("wear"):
+    if is_plural(noun) or noun.endswith("wear"):
         return noun
     return f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"
+
+
+def is_plural(noun: str) -> bool:
+    """Whether it is said of it that they are: 'trousers', not 'dress'."""
+    return noun.endswith("s") and not noun.endswith("ss")
+
+
+def be(noun: str) -> str:
+    """'is' or 'are'."""
+    return "are" if is_plural(noun) else "is"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stylist.domain import CatalogItem, Money, Wish
-from stylist.search.nouns import one
+from stylist.search.nouns import be, is_plural
 from stylist.search.wanted import objections, suits
 
 _LOOKS = {"colors": "colour", "materials": "material", "patterns": "pattern"}
@@ -32,7 +32,9 @@ def shortage(wish: Wish, items: Sequence[CatalogItem]) -> str:
         if len(broken) == 1:
             alone[broken[0]].append(item)
     if not alone:
-        return f"No {_full(wish, thing)} meets all of these limits together."
+        full = _full(wish, thing)
+        verb = "meet" if is_plural(full) else "meets"
+        return f"No {full} {verb} all of these limits together."
     name = max(alone, key=lambda field: len(alone[field]))
     return _one_limit(wish, name, alone[name], _full(wish, thing))
 
@@ -51,8 +53,13 @@ def _no_such_look(wish: Wish, items: Sequence[CatalogItem], thing: str) -> str:
 
 
 def _full(wish: Wish, thing: str) -> str:
-    """The thing with the looks that are asked of it: 'navy linen shirt'."""
-    return " ".join((*wish.colors, *wish.patterns, *wish.materials, thing))
+    """The thing with the looks that are asked of it, none said twice: 'navy linen shirt'."""
+    said = thing.lower().split()
+    looks: list[str] = []
+    for words in (wish.colors, wish.patterns, wish.materials):
+        new = [word for word in words if not set(word.lower().split()) <= {*said, *looks}]
+        looks += [" or ".join(new)] if new else []
+    return " ".join((*looks, thing))
 
 
 def _one_limit(wish: Wish, name: str, items: list[CatalogItem], thing: str) -> str:
@@ -64,23 +71,34 @@ def _one_limit(wish: Wish, name: str, items: list[CatalogItem], thing: str) -> s
                 f"at {nearest.price}.")  # fmt: skip
     if name == "min_price_minor":
         nearest = max(items, key=lambda item: item.price_minor)
-        return f"The dearest {thing} is the {nearest.title} at {nearest.price}."
+        return f"The dearest {thing} here {be(thing)} the {nearest.title} at {nearest.price}."
     if name == "sizes":
-        return f"No {thing} is in stock in size {' or '.join(wish.sizes)}{_other_sizes(items)}."
+        sizes = " or ".join(wish.sizes)
+        return f"No {thing} {be(thing)} in stock in size {sizes}{_other_sizes(items)}."
     if name == "stock":
-        return f"Every {thing} is sold out at the moment."
+        return (
+            f"{'All' if is_plural(thing) else 'Every'} {thing} {be(thing)} sold out at the moment."
+        )
+    if name == "age_group":
+        return f"Any {thing} that would fit {be(thing)} for children."
     if name == "department":
-        return (f"We have no {thing} for {_DEPARTMENTS[wish.department]}; for others there "
-                f"{_count(len(items))}.")  # fmt: skip
+        return (f"We have no {thing} for {_DEPARTMENTS[wish.department]}; for {_others(items)} "
+                f"there {_count(len(items))}.")  # fmt: skip
     refused = " or ".join(getattr(wish, name))
-    return f"What we have of {one(thing)} is {refused}, which you do not want."
+    of = "of " if name == "avoid_materials" else ""
+    return f"Any {thing} that would fit {be(thing)} {of}{refused}, which you do not want."
+
+
+def _others(items: Sequence[CatalogItem]) -> str:
+    genders = {item.gender for item in items}
+    return _DEPARTMENTS.get(genders.pop(), "others") if len(genders) == 1 else "others"
 
 
 def _other_sizes(items: list[CatalogItem]) -> str:
     if len(items) > _FEW:
         return f"; in other sizes there {_count(len(items))}"
-    said = (f"the {item.title} comes in {', '.join(item.sizes_in_stock)}" for item in items)
-    return "; " + ", ".join(said)
+    said = (f"the {item.title} in {', '.join(item.sizes_in_stock)}" for item in items)
+    return f"; we have {'; '.join(said)}"
 
 
 def _count(number: int) -> str:

@@ -141,14 +141,14 @@ def test_every_outfit_of_the_sample_keeps_every_limit(seed):
 def test_a_catalog_without_tags_occasions_or_seasons_is_dressed_by_the_same_limits(seed):
     items = tuple(varied_items(140, seed))
     dressed = 0
-    for query, outfits, notice in walked(seed, 200, items, 2):
+    for query, outfits, notice in walked(seed, 100, items, 2):
         dressed += bool(outfits)
         assert outfits or notice.endswith(".")
         assert differ(outfits)
         for outfit in outfits:
             check(outfit, query, notice)
             check_wanted(outfit, query, notice)
-    assert dressed > 60
+    assert dressed > 30
 
 
 def test_the_same_query_gives_the_same_outfits():
@@ -160,7 +160,7 @@ def test_the_same_query_gives_the_same_outfits():
 
 def test_a_swap_changes_one_piece_and_keeps_every_limit():
     choose, swapped = random.Random(8), 0
-    for query, outfits, _ in walked(55, 45, sample(), 1):
+    for query, outfits, _ in walked(55, 36, sample(), 1):
         for outfit in outfits:
             gone = choose.choice(outfit.items)
             try:

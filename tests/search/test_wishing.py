@@ -70,7 +70,7 @@ def test_the_limit_in_the_way_is_named():
 def test_a_size_that_is_sold_out_is_named():
     search = search_over(item("a", sizes=sizes("S", "M", gone=["M"])))
     assert found(search, sizes=("M",))[1] == (
-        "No piece is in stock in size M; the Linen shirt a comes in S.")  # fmt: skip
+        "No piece is in stock in size M; we have the Linen shirt a in S.")  # fmt: skip
 
 
 def test_a_kind_that_the_shop_does_not_have_is_said():
@@ -93,7 +93,7 @@ def test_what_is_only_there_as_refused_is_said():
 def test_a_piece_of_the_other_department_is_said():
     search = search_over(item(gender="male"))
     assert found(search, pieces=("shirt",), department="female")[1] == (
-        "We have no shirt for women; for others there is one.")  # fmt: skip
+        "We have no shirt for women; for men there is one.")  # fmt: skip
 
 
 def test_clothes_for_children_are_not_made_up():

@@ -31,16 +31,16 @@ MOST_CLO = 2.0
 """More than this one outer layer cannot give; a colder day is dressed as warmly as can be."""
 
 BANDS: dict[str, tuple[float, float]] = {
-    "tank": (15, 60), "tee": (7, 60), "polo": (9, 60), "shirt": (-60, 60), "sweater": (-60, 22),
-    "cardigan": (-60, 24), "turtleneck": (-60, 18), "sweatshirt": (-60, 23), "hoodie": (-60, 23),
-    "knitwear": (-60, 22), "shorts": (16, 60), "skirt": (-2, 60), "dress": (-8, 60),
+    "tank": (15, 60), "tee": (7, 60), "polo": (9, 60), "shirt": (-60, 60), "sweater": (-60, 19.5),
+    "cardigan": (-60, 24), "turtleneck": (-60, 17), "sweatshirt": (-60, 21), "hoodie": (-60, 21),
+    "knitwear": (-60, 19.5), "shorts": (16, 60), "skirt": (-2, 60), "dress": (-8, 60),
     "jumpsuit": (0, 60),
-    "jeans": (-60, 31), "joggers": (-60, 27), "leggings": (-60, 30), "blazer": (8, 28),
+    "jeans": (-60, 31), "joggers": (-60, 24), "leggings": (-60, 30), "blazer": (8, 28),
     "overcoat": (-60, 14), "parka": (-60, 12), "puffer": (-60, 12), "trench": (5, 19),
     "raincoat": (3, 26), "denim-jacket": (9, 22), "biker-jacket": (9, 19), "bomber": (9, 20),
     "gilet": (6, 16), "outerwear": (-60, 20), "sneakers": (-60, 60), "loafers": (3, 60),
-    "heels": (-3, 60), "ballet-flats": (9, 60), "ankle-boots": (-60, 22), "tall-boots": (-60, 17),
-    "rain-boots": (-3, 22), "boots": (-60, 21), "sandals": (18, 60), "beanie": (-60, 11),
+    "heels": (-3, 60), "ballet-flats": (9, 60), "ankle-boots": (-60, 19.5), "tall-boots": (-60, 17),
+    "rain-boots": (-3, 22), "boots": (-60, 19.5), "sandals": (18, 60), "beanie": (-60, 11),
     "gloves": (-60, 8), "scarf": (-60, 24), "fedora": (-5, 19), "sun-hat": (19, 60),
     "bucket-hat": (14, 60), "sunglasses": (8, 60),
 }  # fmt: skip
@@ -56,7 +56,7 @@ MATERIAL_BANDS: dict[str, tuple[float, float]] = {
 }  # fmt: skip
 """Word of material or title → the same; for cloth that is known as warm or cool by itself."""
 
-WOOL_HOTTEST = 22.0
+WOOL_HOTTEST = 19.5
 """Wool above this only where the record names summer among its seasons (tropical suitings)."""
 SHORT_HEM_COLDEST = 9.0
 """For tags 'mini' and 'short' on skirts and dresses."""
@@ -90,7 +90,7 @@ SNOW_COATS = {"parka": 0.5, "puffer": 0.45, "overcoat": 0.0}
 """What a coat gains in snow, which dry cold falls as; others lose 0.5."""
 NOT_IN_WIND = frozenset({"sun-hat", "fedora"})
 
-RAINWEAR_WHEN_DRY = {"raincoat": 0.35, "rain-boots": 0.9}
+RAINWEAR_WHEN_DRY = {"raincoat": 0.8, "rain-boots": 0.9}
 """What these lose where no rain is expected."""
 BARE_LEGS_BELOW_C, BARE_LEGS = 6.0, 0.6
 """What a dress or skirt that serves in summer, too, loses below that."""

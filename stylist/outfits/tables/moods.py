@@ -10,7 +10,8 @@ class Mood:
     """A change of a dress code.
 
     words: any of these in a wish's text. formality: added to the code's. at: put in its place.
-    never: kinds out of place as well. prized, shunned: words of a record's tags and material.
+    never: kinds out of place as well. prized, barred: words of a record's tags and material that
+    serve it, or are out of place. is_free: records need not name the occasion.
     sober, dark: added to the code's. name: what the title calls it; '' for the code's own.
     """
 
@@ -19,7 +20,8 @@ class Mood:
     at: float | None = None
     never: frozenset[str] = frozenset()
     prized: frozenset[str] = frozenset()
-    shunned: frozenset[str] = frozenset()
+    barred: frozenset[str] = frozenset()
+    is_free: bool = False
     sober: float = 0.0
     dark: float = 0.0
     name: str = ""
@@ -32,25 +34,26 @@ MOODS: tuple[Mood, ...] = (
         frozenset({"funeral", "memorial", "mourning", "wake"}),
         never=frozenset({"clutch", "biker-jacket"}),
         prized=frozenset({"business", "tailored", "minimal", "crisp"}),
-        shunned=frozenset({"satin", "glossy", "statement", "slip", "patent", "dressy"}),
+        barred=frozenset({"satin", "glossy", "statement", "slip", "patent", "dressy"}),
         sober=0.8, dark=1.2, name="Funeral"),
     Mood(
         frozenset({"boss", "client", "clients", "business", "colleagues", "in-laws", "smart"}),
         0.4, never=_REST | {"jeans", "sneakers", "biker-jacket", "denim-jacket", "bomber"},
         prized=frozenset({"business", "tailored", "dress-shoe", "smart-casual", "fine-knit"}),
-        shunned=frozenset({"slip", "mini", "rock", "retro", "holiday"}), sober=0.4),
+        barred=frozenset({"slip", "mini", "rock", "retro", "holiday"}), sober=0.4),
     Mood(
         frozenset({"concert", "gig", "festival", "rock", "edgy", "grunge", "punk"}), at=1.4,
         never=frozenset({"tie", "oxfords", "heels", "blazer", "overcoat", "trench", "clutch",
                          "polo", "tote"}),
         prized=frozenset({"rock", "denim", "streetwear", "leather", "slim", "rugged", "workwear"}),
-        shunned=frozenset({"business", "tailored", "dress-shirt", "heritage", "feminine",
-                           "romantic", "preppy"})),
+        barred=frozenset({"business", "tailored", "dress-shirt", "heritage", "feminine",
+                           "romantic", "preppy", "slide", "resort", "airy"}), is_free=True),
     Mood(
         frozenset({"hike", "hiking", "hills", "trail", "walking", "walk", "camping"}), at=1.0,
         never=frozenset({"heels", "loafers", "oxfords", "ballet-flats", "clutch", "shoulder-bag",
                          "biker-jacket", "blazer", "overcoat", "sandals"}),
         prized=frozenset({"hiking", "rugged", "grip", "waterproof", "warm", "quilted"}),
-        shunned=frozenset({"minimal", "sleek", "dressy", "suede", "tailored", "leather bag"})),
+        barred=frozenset({"minimal", "sleek", "dressy", "suede", "tailored"}),
+        is_free=True),
 )  # fmt: skip
 """The first that a wish's text names counts."""

@@ -56,7 +56,8 @@ class DressCode:
     occasions must name this or a related one. bags, extras: kinds that help, best first.
     blazer: whether an indoor jacket belongs to it. dress: what a dress gains on top and bottom.
     sober: what bright colours and loud patterns lose. dark: what pale pieces lose.
-    prized, shunned: words of a record's tags or material that serve it, or do not.
+    prized, shunned: words of a record's tags or material that serve it, or do not; barred: those
+    that are out of place.
     name: what the title calls it. purpose: as a sentence goes on after 'listed'.
     """
 
@@ -74,6 +75,7 @@ class DressCode:
     dark: float = 0.0
     prized: frozenset[str] = frozenset()
     shunned: frozenset[str] = frozenset()
+    barred: frozenset[str] = frozenset()
 
 
 _NEAT = frozenset({"business", "tailored", "crisp", "dress-shirt", "dress-shoe", "fine-knit"})

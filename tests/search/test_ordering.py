@@ -1,0 +1,57 @@
+"""What comes first of what fits: what the day asks, then likeness; the cheap for the thrifty."""
+
+from stylist.domain import Match, Wish
+from stylist.search.ordering import Order
+from tests.builders import item
+
+
+def any_day(_):
+    return 0
+
+
+def matches(*items):
+    return [Match(one, 1 - 0.01 * place) for place, one in enumerate(items)]
+
+
+def ids(found):
+    return [one.item.product_id for one in found]
+
+
+def test_what_is_made_for_the_day_comes_before_what_is_nearer():
+    ranked = matches(item("near"), item("apt"))
+    order = Order(Wish(), lambda one: one.product_id == "apt")
+    assert ids(order.of(ranked)) == ["apt", "near"]
+
+
+def test_cheap_means_the_cheapest_of_what_serves_best():
+    ranked = matches(item("dear", price_minor=9000), item("cheap", price_minor=2000),
+                     item("wrong", price_minor=500))  # fmt: skip
+    order = Order(Wish(prefer_cheap=True), lambda one: one.product_id != "wrong")
+    assert ids(order.cheap(order.of(ranked), 2)) == ["cheap", "dear", "wrong"]
+
+
+def test_of_few_the_next_best_may_be_among_the_cheap():
+    ranked = matches(item("dear", price_minor=9000), item("next", price_minor=500))
+    order = Order(Wish(prefer_cheap=True), lambda one: one.product_id == "dear")
+    assert ids(order.cheap(order.of(ranked), 4)) == ["next", "dear"]
+
+
+def test_cheap_of_any_kind_is_no_cheap_belt_but_what_costs_little_for_what_it_is():
+    ranked = matches(
+        item("belt", category="accessory", price_minor=900),
+        item("belt-2", category="accessory", price_minor=4000),
+        item("coat", category="outerwear", price_minor=20_000),
+        item("cheap-coat", category="outerwear", price_minor=9000),
+        item("shirt", price_minor=4000),
+        item("shirt-2", price_minor=4100),
+    )
+    order = Order(Wish(prefer_cheap=True), any_day)
+    found = ids(order.cheap_of_any_kind(ranked))
+    assert found[0] == "cheap-coat" and found[-2:] == ["belt", "belt-2"]
+
+
+def test_what_shares_kind_and_colour_with_a_liked_piece_gains():
+    liked = item("liked", color_family="red", category="shirt")
+    near, kin = item("near", color_family="blue"), item("kin", color_family="red")
+    assert ids(Order(Wish(), any_day, (liked,)).of(matches(near, kin))) == ["kin", "near"]
+    assert ids(Order(Wish(), any_day, (), (liked,)).of(matches(kin, near))) == ["near", "kin"]

@@ -1,0 +1,82 @@
+"""What is said when nothing fits: true, grammatical and without a word said twice."""
+
+import itertools
+import random
+import re
+
+import pytest
+
+from stylist.domain import Size, Wish
+from stylist.search.shortage import shortage
+from tests.builders import item
+from tests.outfits.shop import sample
+
+PIECES = ("boots", "dress", "navy linen shirt", "trousers", "black pencil skirt", "coat", "tote",
+          "chelsea boots", "kimono", "jeans", "red sneakers")  # fmt: skip
+
+
+def random_wish(choose: random.Random) -> Wish:
+    def some(chance: float, *values: str) -> tuple[str, ...]:
+        most = min(2, len(values))
+        return tuple(choose.sample(values, choose.randint(1, most))) if (
+            choose.random() < chance) else ()  # fmt: skip
+
+    return Wish(
+        pieces=tuple(choose.sample(PIECES, choose.randint(1, 2))),
+        colors=some(0.4, "navy", "red", "black", "green"),
+        materials=some(0.3, "linen", "wool", "denim"),
+        patterns=some(0.2, "striped", "floral"),
+        sizes=some(0.3, "XXS", "EU 50", "M"),
+        department=choose.choice(("", "female", "male")),
+        max_price_minor=choose.choice((None, 500, 3000)),
+        min_price_minor=choose.choice((None, None, 90_000)),
+        avoid_colors=some(0.3, "black", "brown", "navy"),
+        avoid_materials=some(0.2, "leather", "cotton"),
+    )
+
+
+def faults(said: str) -> list[str]:
+    words = re.findall(r"[a-z]+", said.lower())
+    twice = [f"{a} {b}" for a, b in itertools.pairwise(words) if a == b]
+    wrong = r"(boots|trousers|jeans|sneakers) (is|meets|comes)\b|(dress|coat|skirt|tote) are\b"
+    wrong += r"|\bone (boots|jeans)|[ae]very (boots|jeans|trousers|sneakers)|  | \.|\(\)"
+    # "the Slim jeans is sold" would be wrong; "the nearest is the Slim jeans" is not.
+    return twice + [found[0] for found in re.finditer(wrong, said)]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_every_sentence_is_whole_and_says_no_word_twice(seed):
+    choose, said = random.Random(seed), set()
+    for _ in range(150):
+        words = shortage(random_wish(choose), sample()[seed::3])
+        assert words[0].isupper() and words.endswith(".")
+        assert not faults(words), words
+        said.add(re.sub(r"[^ a-z]", "", words)[:12])
+    assert len(said) > 3
+
+
+@pytest.mark.parametrize(
+    ("pieces", "more", "changes", "said"),
+    [
+        ("boots", {"sizes": ("EU 50",)}, {"sizes": (Size("40", "EU", True),)},
+         "No boots are in stock in size EU 50; we have the Good piece in 40."),
+        ("boots", {"avoid_materials": ("leather",)}, {"material": "calf leather"},
+         "Any boots that would fit are of leather, which you do not want."),
+        ("boots", {}, {"sizes": (Size("40", "EU", False),)},
+         "All boots are sold out at the moment."),
+        ("boots", {}, {"age_group": "kids"}, "Any boots that would fit are for children."),
+        ("boots", {"department": "female"}, {"gender": "male"},
+         "We have no boots for women; for men there is one."),
+        ("boots", {"min_price_minor": 90_000}, {},
+         "The dearest boots here are the Good piece at $49."),
+        ("navy linen boots",
+         {"colors": ("navy",), "materials": ("linen",), "max_price_minor": 1000},
+         {"material": "linen"},
+         "We have no navy linen boots for $10 or less; the nearest is the Good piece at $49."),
+        ("boots", {"colors": ("navy", "blue"), "max_price_minor": 1000}, {},
+         "We have no navy or blue boots for $10 or less; the nearest is the Good piece at $49."),
+    ],
+)  # fmt: skip
+def test_the_limit_in_the_way_is_named_with_what_comes_nearest(pieces, more, changes, said):
+    one = item(category="boots", title="Good piece", tags=("ankle-boots",), **changes)
+    assert shortage(Wish(pieces=(pieces,), **more), [one]) == said
