@@ -19,6 +19,8 @@ _GOES_ON = re.compile(
 )
 _FOR_ME = re.compile(r"\bfor (me|myself|us|an adult|adults)\b", re.IGNORECASE)
 _MOST = 12
+_CLOTH_JACKETS = ("leather", "denim")
+"""Fabrics that are a kind of jacket of their own."""
 
 
 def merged(before: Wish, said: Understanding, words: str = "") -> Wish:
@@ -68,8 +70,18 @@ def _renewed(piece: str, new: Wish, drops: tuple[str, ...]) -> str:
                         ("materials", own.materials)):  # fmt: skip
         if getattr(new, name) or name in drops:
             piece = _bared(piece, words)
+            if name == "materials":
+                piece = _of_other_cloth(piece, new.materials)
         else:
             piece = _bared(piece, (one for one in getattr(new, f"avoid_{name}") if one in words))
+    return piece
+
+
+def _of_other_cloth(piece: str, materials: tuple[str, ...]) -> str:
+    """A jacket where one of leather or denim was wanted, and now another cloth is."""
+    for cloth in _CLOTH_JACKETS:
+        if cloth not in materials and f" {piece}".endswith(f" {cloth} jacket"):
+            return f"{piece.removesuffix(f'{cloth} jacket')}jacket"
     return piece
 
 
