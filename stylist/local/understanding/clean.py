@@ -28,6 +28,9 @@ SHORT = {
     "prob": "probably", "undr": "under", "btw": "by the way", "sandles": "sandals",
     "kaki": "khaki", "wite": "white", "tonite": "tonight", "blu": "blue",
 }  # fmt: skip
+_UNPRINTED = re.compile(
+    r"\b(?:(?:with |has )?no|without(?: a| any)?|not) (?:prints?|patterns?|printed|patterned)\b"
+)
 _FREE_OF = re.compile(r"\b(wool|leather|silk|fur|polyester|cotton|nylon|suede|cashmere)[- ]free\b")
 _GESTURES = {"👍✅👌🆗": "yes", "👎❌🙅": "no", "😍🥰❤💕💖🔥💯": "love it", "🙏": "thanks",
              "👋": "hello", "🤮🤢": "hate it"}  # fmt: skip
@@ -54,4 +57,4 @@ def _is_plain(letter: str) -> bool:
 def plain(text: str) -> str:
     """Lower case, chat spellings written out."""
     text = re.sub(r"[^\s,.;:!?()\"]+", lambda m: SHORT.get(m[0], m[0]), text.lower())
-    return _FREE_OF.sub(r"no \1,", text)
+    return _UNPRINTED.sub("plain", _FREE_OF.sub(r"no \1,", text))

@@ -74,6 +74,10 @@ WORN_IN = re.compile(
     rf"\b(?:in|{WHOSE}|womens|mens)(?: an?| size)? (?P<a>\d{{1,2}}(?:\.5)?)"
     r"(?=$| ?[.,;:!?)]| (?:or|please)\b)"
 )
+AT_THE_END = re.compile(
+    rf"(?<! too)(?<! very)(?<! so)(?<! not)(?<! is)(?<! a)(?<! bit)(?<! extra) (?P<a>{LETTER})"
+    r"(?: please)?[ .!]*$"
+)
 ALONE_OF_MEN = re.compile(r"(?:[,/] ?|\band )(?P<a>2[89]|3[0-8])(?=$| ?[.,;!?)])")
 BARE = re.compile(
     r"[ .]*(?:(?:in|a|an|i'm|i|take|wear|my|is|ok|and|rather) )*"

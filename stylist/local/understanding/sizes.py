@@ -12,6 +12,7 @@ from stylist.local.understanding.size_words import (
     ALONE,
     ALONE_OF_MEN,
     ALSO,
+    AT_THE_END,
     BARE,
     BESIDE,
     BOTTOMS,
@@ -153,6 +154,10 @@ def _worn_in(found: re.Match[str], who: _Wearer) -> list[str]:
     return _of_number(number, found, who)
 
 
+def _at_the_end(found: re.Match[str], who: _Wearer) -> list[str]:
+    return [_letter_of(found["a"])] if who.clothes else []
+
+
 def _of_men(found: re.Match[str], who: _Wearer) -> list[str]:
     return [f"waist {_group(found)}"] if who.department == "male" and not who.shoes else []
 
@@ -190,6 +195,6 @@ _READERS = (
     (WAIST, _waist), (CHEST, _chest), (SYSTEM, _in_system), (LETTERED, _letter),
     (SHOE, _shoe), (WORN_WHERE, _letter), (BOTTOMS, _bottoms),
     (NUMBERED, _number), (BESIDE, _beside), (ALONE, _alone), (WORN_IN, _worn_in),
-    (ALONE_OF_MEN, _of_men),
+    (ALONE_OF_MEN, _of_men), (AT_THE_END, _at_the_end),
 )  # fmt: skip
 """The surest first: what one has read, the next does not see."""

@@ -16,7 +16,9 @@ PATTERNS: dict[str, str] = {
 MATERIALS: dict[str, str] = {
     "woolen": "wool", "woollen": "wool", "woolly": "wool", "lambswool": "wool", "merino": "merino",
     "merino wool": "merino", "faux leather": "vegan leather", "vegan leather": "vegan leather",
-    "pleather": "vegan leather", "real leather": "leather", "polyester": "polyester",
+    "pleather": "vegan leather", "fake leather": "vegan leather",
+    "pu leather": "vegan leather", "imitation leather": "vegan leather",
+    "real leather": "leather", "polyester": "polyester",
     "viscose": "viscose", "modal": "modal", "velvet": "velvet", "lace": "lace", "fur": "fur",
     "faux fur": "fur", "real fur": "fur", "mohair": "mohair", "alpaca": "alpaca",
     "angora": "angora", "jersey": "jersey", "chiffon": "chiffon", "tulle": "tulle",

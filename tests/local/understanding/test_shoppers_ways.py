@@ -14,7 +14,8 @@ def wish_of(text: str) -> dict[str, object]:
 @pytest.mark.parametrize(
     "text",
     ["can you do it for 250?", "make it 250", "250 max instead", "what about 250?", "250",
-     "could it be under 250?", "what if i only had 250", "ok 250 then", "find something for 250"],
+     "could it be under 250?", "what if i only had 250", "ok 250 then",
+     "too expensive can u do 250", "find something for 250"],
 )  # fmt: skip
 def test_a_bare_amount_is_a_new_limit_and_never_off_topic(text):
     said = understand(text)
@@ -61,6 +62,8 @@ def test_colder_weather_asks_for_warmer_clothes_and_a_price_is_no_temperature():
         ("any color but pink", {"avoid_colors": ["pink"]}),
         ("instead of the skirt some trousers",
          {"avoid_pieces": ["skirt"], "pieces": ["trousers"]}),
+        ("leather trousers no fake leather",
+         {"pieces": ["leather trousers"], "avoid_materials": ["vegan leather"]}),
         ("wool-free jumper", {"avoid_materials": ["wool"], "pieces": ["jumper"]}),
         ("no skirts, dresses or heels", {"avoid_pieces": ["skirt", "dress", "heels"]}),
         ("no pink, red shoes please", {"avoid_colors": ["pink"], "pieces": ["red shoes"]}),
@@ -103,7 +106,7 @@ def test_a_size_with_what_it_is_worn_on_wishes_for_no_piece(text, sizes):
 @pytest.mark.parametrize(
     ("text", "sizes"),
     [("interview outfit women's M 200 dollars total", ["M"]), ("dress in 36", ["S"]),
-     ("ladies s", ["S"]), ("boots womens 38", ["EU 38"]),
+     ("ladies s", ["S"]), ("white shirt slim fit medium", ["M"]), ("boots womens 38", ["EU 38"]),
      ("tech office, male, m, 32", ["M", "waist 32"]), ("boots in 39", ["EU 39"])],
 )  # fmt: skip
 def test_sizes_are_read_beside_other_facts(text, sizes):
