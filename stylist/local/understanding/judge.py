@@ -7,19 +7,10 @@ from stylist.domain import Wish
 from stylist.local.understanding import asks
 from stylist.local.understanding.answer import Ask, Reference
 from stylist.local.understanding.repair import is_word
+from stylist.local.understanding.shapes import FASHION
 from stylist.local.understanding.shown import Shown
 
 _SITUATION = ("occasion", "season", "temperature_c", "conditions", "place", "month")
-_FASHION = re.compile(
-    r"\b(?:wear|wearing|clothes|clothing|outfit|dress|dressed|style|stylist|fashion|look|looks|"
-    r"colou?rs?|fit|fits|fabric|match|matches|goes with|go with|"
-    r"wash|iron|size|sizes|sizing|tuck|hem|tailor|wardrobe|suits? me|dress code|black tie|"
-    r"smart casual|trend\w*|body shape|pear shape|season|shop|shopping|items?|pieces?|options|"
-    r"results?|prices?|pricey|buy|costs?|stock|skin|tall|petite|curvy|body|waist|hips|shoulders|"
-    r"legs|"
-    r"stain\w*|shrink|creases?|wrinkles?|pilling|laundry|dry clean\w*|moths|fold|store|"
-    r"proportions?|hemline|sleeves?)\b"
-)  # fmt: skip
 _OF_SHOWN = re.compile(r"\b(?:this|that|these|those|them|it|they|ones?)\b")
 _THE_ONE = re.compile(r"\b(?:the|that|this) [\w-]{2,14}(?: [\w-]{2,14})? ones?\b")
 _QUESTION = re.compile(r"\?|^(?:what|how|which|should|is|are|can|does|do|why|when)\b")
@@ -87,7 +78,7 @@ def _orders(facts: Facts) -> list[Ask]:
         or facts.fashion
         or facts.references
         or facts.wish.stated()
-        or _FASHION.search(text)
+        or FASHION.search(text)
     ):
         found.append(Ask.OFFTOPIC)
     elif facts.question:
@@ -185,7 +176,7 @@ def _lost(facts: Facts) -> Ask:
         return Ask.REMEMBER
     if facts.owned:
         return Ask.CORRECT
-    if _FASHION.search(facts.text) or facts.fashion:
+    if FASHION.search(facts.text) or facts.fashion:
         if asks.is_request(facts.text) or "help" in words:
             return Ask.OUTFIT
         return Ask.ADVICE if _QUESTION.search(facts.text) else Ask.UNCLEAR

@@ -1,5 +1,7 @@
 """The shapes of what is asked: regular expressions over lower-case words. Data only."""
 
+import re
+
 from stylist.local.understanding.answer import Ask
 
 SHAPES: dict[str, str] = {
@@ -158,3 +160,15 @@ SHAPES: dict[str, str] = {
     Ask.REMEMBER: r"\b(?:remember|keep in mind|note that|for (?:next time|future reference|"
         r"the future|your records)|don't forget|make a note|just so you know|fyi|bear in mind)\b",
 }  # fmt: skip
+
+FASHION = re.compile(
+    r"\b(?:wear|wearing|clothes|clothing|outfit|dress|dressed|style|stylist|fashion|look|looks|"
+    r"colou?rs?|fit|fits|fabric|match|matches|goes with|go with|"
+    r"wash|iron|size|sizes|sizing|tuck|hem|tailor|wardrobe|suits? me|dress code|black tie|"
+    r"smart casual|trend\w*|body shape|pear shape|season|shop|shopping|items?|pieces?|options|"
+    r"results?|prices?|pricey|buy|costs?|stock|skin|tall|petite|curvy|body|waist|hips|shoulders|"
+    r"legs|"
+    r"stain\w*|shrink|creases?|wrinkles?|pilling|laundry|dry clean\w*|moths|fold|store|"
+    r"proportions?|hemline|sleeves?)\b"
+)  # fmt: skip
+"""Words of clothes and of a shop, in which no field of a wish is said."""

@@ -1,13 +1,10 @@
 """Sizes in the shopper's words, as the catalog's systems name them."""
 
-import json
 import re
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
 
-from stylist.local.understanding.data import DATA
 from stylist.local.understanding.refusals import refused
+from stylist.local.understanding.size_tables import converted
 from stylist.local.understanding.size_words import (
     ALONE,
     ALONE_OF_MEN,
@@ -87,7 +84,7 @@ def _waist(found: re.Match[str], who: _Wearer) -> list[str]:
 
 
 def _chest(found: re.Match[str], who: _Wearer) -> list[str]:
-    return _converted("clothes", "male", "US", _group(found))
+    return converted("clothes", "male", "US", _group(found))
 
 
 def _letter(found: re.Match[str], who: _Wearer) -> list[str]:
@@ -170,25 +167,8 @@ def _worn(system: str, number: str, shoes: bool, who: _Wearer) -> list[str]:
     if shoes and system == "EU":
         return [f"EU {number}"]
     if shoes:
-        return [f"EU {size}" for size in _converted("shoes", who.department, system, number)]
-    return _converted("clothes", who.department, system, number)
-
-
-def _converted(what: str, department: str, system: str, number: str) -> list[str]:
-    """The size in the catalog's system; women's numbers where nobody was named and they have it."""
-    tables = _tables()[what]
-    first = "male" if department == "male" else "female"
-    number = number.removesuffix(".0")
-    for name in (first, "male" if first == "female" else "female"):
-        if size := tables[name].get(system, {}).get(number):
-            return [size]
-    return []
-
-
-@cache
-def _tables() -> dict[str, Any]:
-    tables: dict[str, Any] = json.loads((DATA / "sizes.json").read_text(encoding="utf-8"))
-    return tables
+        return [f"EU {size}" for size in converted("shoes", who.department, system, number)]
+    return converted("clothes", who.department, system, number)
 
 
 _READERS = (
