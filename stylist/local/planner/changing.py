@@ -39,6 +39,8 @@ def swap(scene: Scene) -> Goal | None:
     slot = gone.slot if gone and gone.slot else slot_of(word) if word else ""
     if not slot:
         return _other_outfits(scene, outfit)
+    if gone is None and word in scene.said.swap and scene.said.wish.pieces:
+        return Goal(manner="dress", tool=DRESS, wish=scene.wish)
     seen = [one.product_id for one in outfit.pieces] + _swapped_away(scene)
     arguments = _patch(scene, word, slot, gone) | {
         "product_ids": [*outfit.product_ids], "slot": slot, "without": list(dict.fromkeys(seen)),

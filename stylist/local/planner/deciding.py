@@ -22,6 +22,7 @@ from stylist.local.planner.smalltalk import (
     declined,
     social,
 )
+from stylist.local.planner.standing import wish_of
 from stylist.local.planner.stepping import stepped
 from stylist.local.understanding import Ask
 
@@ -103,7 +104,7 @@ def _asked_for(scene: Scene) -> Goal | None:
     styled = said.text and not scene.shown.dressed
     asks = scene.asks(Ask.PIECES) and not scene.shown.dressed and scene.has(*SUBJECT)
     if _is_for_all(scene):
-        return dressed(scene)
+        return replace(dressed(scene), wish=replace(scene.wish, pieces=_looked_for(scene)))
     if said.pieces or styled or asks:
         return searched(scene)
     return None
@@ -130,6 +131,15 @@ def _is_for_all(scene: Scene) -> bool:
     return total and several and scene.subject == SEARCH
 
 
+def _looked_for(scene: Scene) -> tuple[str, ...]:
+    """All pieces that were looked for with this occasion."""
+    wishes = [wish_of(ran.arguments) for turn in scene.turns[:-1] for ran in turn.ran
+              if ran.name == SEARCH]  # fmt: skip
+    words = [piece for wish in wishes if wish.occasion == scene.wish.occasion
+             for piece in wish.pieces]  # fmt: skip
+    return tuple(dict.fromkeys((*words, *scene.wish.pieces)))[-6:]
+
+
 def _is_thin(scene: Scene) -> bool:
     """Whether there is nothing to dress for: no occasion, weather, piece, colour or style."""
     kept = scene.shown.dressed or scene.photo
@@ -143,8 +153,7 @@ def _refined(scene: Scene) -> Goal | None:
     if scene.subject == SEARCH and not scene.shown.dressed:
         return searched(scene) if scene.has(*SUBJECT) or scene.photo else None
     if scene.subject in (DRESS, SWAP):
-        # A limit of our own making may go where the colour cannot be had within it.
-        return replace(dressed(scene), fallback={"total": None} if scene.own_total else {})
+        return dressed(scene)
     if scene.wish.pieces:
         return searched(scene)
     if scene.has("occasion", *OUTSIDE):

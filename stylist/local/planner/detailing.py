@@ -53,7 +53,7 @@ def about_piece(scene: Scene, voice: Voice) -> str:
     outfit = outfit_meant(scene.said, scene.shown) if scene.shown.dressed else None
     if outfit and not meant:
         parts = listed(f"the {named(piece)} {piece.price}" for piece in outfit.pieces)
-        return f"{outfit.total} for all of it: {parts}."
+        return f"All of it is {outfit.total}: {parts}."
     piece = (*meant, *scene.spoken_of)[0]
     if not piece.title:
         return phrases.ROUNDS_OVER
@@ -101,6 +101,7 @@ def _described(piece: Piece, voice: Voice) -> str:
     cloth = made_of(piece)
     said = voice.one_of(wares.ABOUT, "about").format(
         title=titled(piece), price=piece.price, is_="are" if is_many(piece) else "is",
+        That="Those are" if is_many(piece) else "That is",
         details=f", made of {cloth}" if cloth else "",
     )  # fmt: skip
     return said[:1].upper() + said[1:]

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from stylist.domain import Wish
-from stylist.domain.colors import family_of
 from stylist.local.planner.history import Ran
 from stylist.local.planner.pieces import outfits_of, pieces_of
 from stylist.local.planner.streaming import Call
@@ -75,7 +74,7 @@ def _main(goal: Goal, ran: Sequence[Ran]) -> list[Call]:
     if not mine:
         return [Call(goal.tool, arguments_of(goal, ran))]
     last = mine[-1]
-    if len(mine) == 1 and goal.fallback and not last.failed and not _serves(goal, last):
+    if len(mine) == 1 and goal.fallback and not last.failed and not _found(last):
         return [Call(goal.tool, _changed(arguments_of(goal, ran), goal.fallback))]
     if goal.tool in (DRESS, SWAP) and not any(one.name == DRAW for one in ran):
         outfits = () if last.failed else outfits_of(last.result)
@@ -93,13 +92,8 @@ def arguments_of(goal: Goal, ran: Sequence[Ran]) -> dict[str, Any]:
     return wish | dict(goal.arguments)
 
 
-def _serves(goal: Goal, ran: Ran) -> bool:
-    """Whether something was found, and of an outfit in the colours that were asked for."""
-    outfits = outfits_of(ran.result)
-    if not outfits or not goal.wish.colors or "total" not in goal.fallback:
-        return bool(pieces_of(ran.result.get("items")) or outfits)
-    wanted = {family_of(color) for color in goal.wish.colors}
-    return any(piece.color_family in wanted for piece in outfits[0].pieces)
+def _found(ran: Ran) -> bool:
+    return bool(pieces_of(ran.result.get("items")) or outfits_of(ran.result))
 
 
 def _changed(arguments: dict[str, Any], fallback: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,44 +1,29 @@
 """Words that say too little alone, heard with what stands: '250?', 'more like 2', "women's"."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stylist.domain import Wish
+from stylist.local.planner.figures import (
+    Standing,
+    for_everything,
+    with_amount,
+    with_degrees,
+)
 from stylist.local.planner.goals import GUIDE, SEARCH
 from stylist.local.planner.history import Turn
-from stylist.local.planner.pieces import Shown
-from stylist.local.planner.standing import LIMITS, MAIN, Hears
+from stylist.local.planner.standing import LIMITS, MAIN
 from stylist.local.understanding import Ask, Understanding
 from stylist.search.wanted import piece_of
 
-_LOST = (Ask.OFFTOPIC, Ask.UNCLEAR, Ask.ADVICE)
 _BARE = frozenset(("sizes", "department", "colors", "patterns", "materials", "prefer_cheap",
                    "avoid_colors", "avoid_pieces", "avoid_patterns", "avoid_materials",
                    *LIMITS))  # fmt: skip
 _OUTFIT = re.compile(r"\b(outfits?|looks?|dress me|wear|together|head to toe|clothes)\b", re.I)
-_AMOUNT = re.compile(
-    r"\b(?:for|at|under|below|within|only (?:had|have|got)|just (?:had|have)|have|had|with|than|"
-    r"to|it|say|about|around|max\w*|of)\s+(?:\$|€|£)?(\d{2,5})\b(?!\s?(?:degrees|°|°?[cf]\b|people|"
-    r"years|cm|inch|%|pm\b|am\b|of\b|and\b|times|plus|[-+*/]))",
-    re.IGNORECASE,
-)
-_LEAST_AMOUNT = 20
-_MOST_WORDS = 12
-_WEATHER = re.compile(
-    r"\b(colder|warmer|hotter|cooler|cold|hot|chilly|mild|freezing|sunny|rain\w*|snow\w*|windy|"
-    r"outside|weather|temperature)\b",
-    re.IGNORECASE,
-)
-_DEGREES = re.compile(
-    r"\b(?:it'?s|it is|it'?ll be|it will be|it was|(?:more|rather) like|rather|about|around|"
-    r"maybe|only|say|just|down to|up to|be|nearer|closer to)\s+(?:more like |about |around |only |"
-    r"just )?(-|\u2212|minus )?(\d{1,2})\b(?!\s?(?:\$|€|£|%|dollars|euros?|pounds|pm\b|am\b|"
-    r"o'clock|years|of\b|pieces|:|\d))",
-    re.IGNORECASE,
-)
+_LOSE = re.compile(r"\b(?:lose|drop|ditch|remove|leave out|take off|take away|skip) "
+                   r"(?:the |that |this )?([a-z-]+)", re.IGNORECASE)  # fmt: skip
+_ELSE = re.compile(r"\b(?:something|anything|what) else\b", re.IGNORECASE)
 _FEET = re.compile(r"\b(feet|footwear)\b", re.IGNORECASE)
-_BUDGET = re.compile(r"\b(?:bigger|larger|higher) budget\b", re.IGNORECASE)
 _LIKE_THAT = re.compile(
     r"\b(put|build|make|find|show|dress|something|outfit|together|like (that|this))\b", re.I
 )
@@ -46,32 +31,17 @@ _CUT = re.compile(r"\b(sleeves?|sleeved|sleeveless|neck|leg|waist|rise|length|he
 _DEPARTMENTS = {"female": "women's", "male": "men's"}
 
 
-@dataclass(frozen=True)
-class Standing:
-    """What stands when the words are said. subject: the tool that answered last."""
-
-    before: Wish
-    shown: Shown
-    subject: str
-    past: Sequence[Turn]
-    hears: Hears
-    today: str
-
-    @property
-    def is_nothing(self) -> bool:
-        """Whether there is nothing that words could be about."""
-        return self.before.is_empty and self.shown.is_empty
-
-
 def in_context(said: Understanding, words: str, at: Standing) -> Understanding:
     """What the words mean where they are said; words that say enough mean what they say."""
-    said = _refusing(said)
+    said = _away(_refusing(said), words)
     if said.ask == Ask.OFFENSIVE:
         return said
-    said = _of_guide(_with_degrees(said, words, at), words, at)
+    said = _of_guide(with_degrees(said, words, at), words, at)
     if at.is_nothing:
         return said
-    for step in (_with_amount, _with_cut, _on_feet, _for_everything, _in_its_size, _bare):
+    if _ELSE.search(words) and said.wish.colors and not said.wish.pieces:
+        return replace(said, drops=(*said.drops, "pieces"), asks=(Ask.PIECES,))
+    for step in (with_amount, _with_cut, _on_feet, for_everything, _in_its_size, _bare):
         said = step(said, words, at)
     return said
 
@@ -87,19 +57,16 @@ def _refusing(said: Understanding) -> Understanding:
     return replace(said, keep=kept, swap=(*said.swap, *gone), asks=(Ask.SWAP, *asks))
 
 
-def _with_degrees(said: Understanding, words: str, at: Standing) -> Understanding:
-    """'It will be colder, more like 2', "it's 18 and sunny"."""
-    found = _DEGREES.search(words)
-    if not found or said.wish.temperature_c is not None or set(LIMITS) & set(said.wish.stated()):
+def _away(said: Understanding, words: str) -> Understanding:
+    """'Lose the bag' takes it away; nothing comes instead."""
+    named = {found.lower() for found in _LOSE.findall(words)}
+    gone = tuple(word for word in said.swap if word in named)
+    if not gone or said.wish.pieces:
         return said
-    speaks = _WEATHER.search(words) or said.wish.conditions
-    if not (speaks or at.before.temperature_c is not None) or said.wish.sizes:
-        return said
-    celsius = float(found[2]) * (-1 if found[1] else 1)
-    steps = tuple(one for one in said.comparisons if one not in ("warmer", "lighter"))
-    asks = tuple(one for one in said.asks if one not in (*_LOST, Ask.MORE, Ask.WEATHER))
-    return replace(said, wish=replace(said.wish, temperature_c=celsius), comparisons=steps,
-                   asks=asks or (Ask.OUTFIT if at.is_nothing else Ask.CORRECT,))  # fmt: skip
+    asks = tuple(one for one in said.asks if one not in (Ask.SWAP, Ask.KEEP))
+    return replace(said, swap=tuple(word for word in said.swap if word not in gone), keep=(),
+                   wish=replace(said.wish, avoid_pieces=gone),
+                   asks=asks or (Ask.CORRECT,))  # fmt: skip
 
 
 def _of_guide(said: Understanding, words: str, at: Standing) -> Understanding:
@@ -116,32 +83,6 @@ def _of_guide(said: Understanding, words: str, at: Standing) -> Understanding:
     title = str(first.get("title", "")) if isinstance(first, dict) else ""
     occasion = at.hears(f"an outfit for {title}", at.today).wish.occasion or "everyday"
     return replace(said, wish=replace(wish, occasion=occasion), references=(), asks=(Ask.OUTFIT,))
-
-
-def _with_amount(said: Understanding, words: str, at: Standing) -> Understanding:
-    """'Can you do it for 250?'"""
-    found = _AMOUNT.search(words)
-    if not found or said.ask not in _LOST or len(words.split()) > _MOST_WORDS:
-        return said
-    amount = int(found[1])
-    if said.wish.stated() or amount < _LEAST_AMOUNT:
-        return said
-    return replace(said, wish=Wish(max_price_minor=amount * 100), open_limit=True,
-                   asks=(Ask.CORRECT,))  # fmt: skip
-
-
-def _for_everything(said: Understanding, words: str, at: Standing) -> Understanding:
-    """An amount that is neither 'each' nor 'in total' is for the whole outfit that is shown."""
-    if _BUDGET.search(words):
-        steps = tuple(one for one in said.comparisons if one != "bigger")
-        said = replace(said, comparisons=steps, drops=(*said.drops, *LIMITS))
-    most, each = said.wish.max_price_minor, at.before.max_price_minor
-    if not said.open_limit or most is None or said.wish.pieces or not at.shown.dressed:
-        return said
-    if each is not None and at.before.total_minor is None and most < 2 * each:
-        return said
-    wish = replace(said.wish.without("max_price_minor"), total_minor=most)
-    return replace(said, wish=wish, open_limit=False)
 
 
 def _on_feet(said: Understanding, words: str, at: Standing) -> Understanding:

@@ -12,7 +12,8 @@ from stylist.local.planner.scene import Scene
 from stylist.local.understanding import Ask
 
 _GOES_WITH = re.compile(
-    r"\b(go(?:es)?|wear|match|pair|combine|style) (well )?(with|to)\b|\bstyle (it|this)\b",
+    r"\b(go(?:es)?|wear|match|pair|combine|style) (it |this |that |them |these )?(well )?"
+    r"(with|to)\b|\bstyle (it|this)\b",
     re.IGNORECASE,
 )
 
@@ -45,7 +46,7 @@ def keep(scene: Scene) -> Goal | None:
     said, shown = scene.said, scene.shown
     if shown.is_empty or scene.new_photo:
         return None
-    meant = pieces_meant(said, shown, said.keep)
+    meant = pieces_meant(said, shown, said.keep) or _built_around(scene)
     around = scene.asks(Ask.OUTFIT) and (meant or _means_this(scene))
     around = around or (bool(_GOES_WITH.search(scene.words)) and (meant or _means_this(scene)))
     if not (scene.asks(Ask.KEEP) or said.keep or around):
@@ -81,6 +82,15 @@ def mixed(scene: Scene) -> Goal | None:
     pieces = tuple(kept.values())
     return Goal(manner="mixed", tool=DRESS, wish=_without_sorts(scene.before, pieces),
                 arguments={"keep": [piece.product_id for piece in pieces]})  # fmt: skip
+
+
+def _built_around(scene: Scene) -> tuple[Piece, ...]:
+    """'Wear it with jeans', of outfits that were built around a piece: that piece."""
+    if not scene.shown.dressed or not re.search(r"\bwear (it|this|that|them) with\b", scene.words):
+        return ()
+    calls = [ran for turn in scene.turns[:-1] for ran in turn.ran if ran.name == DRESS]
+    ids = calls[-1].arguments.get("keep", ()) if calls else ()
+    return tuple(scene.shown.piece(str(one)) for one in ids)[:1] if isinstance(ids, list) else ()
 
 
 def _means_this(scene: Scene) -> bool:

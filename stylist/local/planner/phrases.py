@@ -85,8 +85,9 @@ LOOSEN = ("Which may I loosen?", "What could give a little?")
 SHOW_IT = "Shall I show it?"
 NO_MORE = (
     "That was all I have for this. Another colour, price or style, perhaps?",
-    "You have seen all there is of {wanted}. Tell me what may change and I'll look again.",
+    "Now you have seen all of them. Tell me what may change and I'll look again.",
 )
+NO_CHEAPER = "Nothing here costs less than that: {piece} is where it begins."
 NOT_FOR_KIDS = "I'm glad to help with anything for adults."
 LOOSEN_ANY = (
     "Is there something else I may look for?",

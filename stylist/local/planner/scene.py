@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from stylist.domain import Wish
+from stylist.local.planner.figures import Standing
 from stylist.local.planner.goals import DRESS, SEARCH
-from stylist.local.planner.hearing import Standing, in_context
+from stylist.local.planner.hearing import in_context
 from stylist.local.planner.history import Turn
 from stylist.local.planner.merging import STYLE, is_another, merged, sort_of
 from stylist.local.planner.naming import named, titled
@@ -30,7 +31,7 @@ class Scene:
     words, said: the current words, and what they mean. before, wish: the wish without and with
     them. shown: what is in front of the shopper. subject: the tool that answered last. asked: the
     stylist's last answer was a question. photo: the context's word on the shopper's photo, empty
-    without one. own_total: the limit for all came with "cheaper" and stands beside new colours.
+    without one.
     """
 
     turns: Sequence[Turn]
@@ -42,7 +43,6 @@ class Scene:
     subject: str
     asked: bool
     photo: dict[str, Any]
-    own_total: bool = False
 
     @property
     def new_photo(self) -> bool:
@@ -115,12 +115,13 @@ def scene_of(turns: Sequence[Turn], hears: Hears) -> Scene:
     if left_photo or is_another(before, said.wish) or _dresses_anew(scene):
         told = told_limits(past, hears, today)
         before = replace(before, **{name: getattr(told, name) for name in LIMITS})
-    if left_photo or _dresses_anew(scene):
-        before = before.without("pieces", *STYLE)
-    own = False
-    if shown.dressed and said.wish.colors and before.total_minor is not None:
-        own = told_limits(past, hears, today).total_minor is None
-    return replace(scene, before=before, wish=merged(before, said, words), own_total=own)
+        if left_photo or _dresses_anew(scene):
+            before = before.without("pieces", *STYLE)
+    elif shown.dressed and said.wish.colors and before.total_minor is not None:
+        # What "cheaper" set was our own number: it does not bind another wish.
+        told = told_limits(past, hears, today)
+        before = replace(before, total_minor=told.total_minor)
+    return replace(scene, before=before, wish=merged(before, said, words))
 
 
 def _spoken(shown: Shown, reply: str) -> Shown:

@@ -7,12 +7,12 @@ from stylist.domain import Wish
 from stylist.local.planner import phrases
 from stylist.local.planner.goals import DRESS, Goal
 from stylist.local.planner.voice import Voice
-from stylist.local.planner.wording import wanted
 from stylist.search.wanted import piece_of
 
 MOST_OPTIONS = 3
 _PRICE = r"(?:at|to|for) ((?:[$€£]|[A-Z]{3} )[\d,.]*\d)"
 _NEAREST = re.compile(rf"\bnearest (?:is|are) .+? {_PRICE}")
+_LEAST = re.compile(rf"\bnearest (?:is|are) (.+? {_PRICE})")
 _CHEAPEST = re.compile(rf"\bcheapest outfit .+? {_PRICE}")
 _SIZE = re.compile(r"\bin (?:size|waist)\b|\bother sizes\b", re.IGNORECASE)
 _OTHER_DEPARTMENT = re.compile(r"\bfor (women|men); |\bfor (women|men)\b.*\bfor (?:wo)?men\b")
@@ -25,8 +25,9 @@ def nothing_fits(goal: Goal, notice: str, voice: Voice) -> str:
     if goal.wish.age_group == "kids":
         return f"{said} {phrases.NOT_FOR_KIDS}"
     if goal.manner in ("more", "others"):
-        what = wanted(goal.wish.without("season")) or "what there is"
-        return voice.one_of(phrases.NO_MORE).format(wanted=what)
+        return voice.one_of(phrases.NO_MORE)
+    if goal.manner == "cheaper" and (least := _LEAST.search(notice)):
+        return phrases.NO_CHEAPER.format(piece=least[1])
     options = list(_options(goal, notice))[:MOST_OPTIONS]
     if not options:
         return f"{said} {_instead(goal.wish) or voice.one_of(phrases.LOOSEN_ANY)}"

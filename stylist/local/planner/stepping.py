@@ -6,10 +6,10 @@ from statistics import median_low
 from typing import Any
 
 from stylist.domain import Wish
-from stylist.local.planner.goals import DRESS, SEARCH, Goal
+from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
 from stylist.local.planner.merging import uncolored
 from stylist.local.planner.pieces import Piece
-from stylist.local.planner.pointing import outfit_meant, pieces_meant
+from stylist.local.planner.pointing import outfit_meant, pieces_meant, slot_of
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.seeking import of_its_kind, photo_for
 from stylist.local.understanding import Ask
@@ -42,6 +42,8 @@ def stepped(scene: Scene) -> Goal | None:
     said = scene.said
     if not said.comparisons or scene.shown.is_empty or scene.asks(Ask.OUTFIT) or scene.new_photo:
         return None
+    if layered := _layered(scene):
+        return layered
     meant = pieces_meant(said, scene.shown)
     tool = SEARCH if said.wish.pieces or not scene.shown.dressed else DRESS
     wish = stepped_wish(scene)
@@ -51,6 +53,19 @@ def stepped(scene: Scene) -> Goal | None:
     wish = of_its_kind(scene, wish) if tool == SEARCH else wish
     return Goal(manner=said.comparisons[0], tool=tool, wish=wish, fallback=fallback,
                 arguments=photo_for(scene, tool) | _shed(scene, tool))  # fmt: skip
+
+
+def _layered(scene: Scene) -> Goal | None:
+    """'Make the first outfit warmer': that one, with a layer more."""
+    said = scene.said
+    points = any(one.outfit or one.number for one in said.references)
+    outfit = outfit_meant(said, scene.shown) if scene.shown.dressed and points else None
+    layer = _warm_layer(scene) if outfit and said.comparisons == ("warmer",) else ""
+    if outfit is None or not layer:
+        return None
+    return Goal(manner="add", tool=SWAP, wish=Wish(pieces=(layer,)), about={"word": layer},
+                arguments={"product_ids": [*outfit.product_ids], "slot": slot_of(layer),
+                           "without": [*outfit.product_ids]})  # fmt: skip
 
 
 def stepped_wish(scene: Scene) -> Wish:
@@ -142,7 +157,8 @@ def _warm_layer(scene: Scene) -> str:
     if outfit is None:
         return ""
     refused = " ".join((*scene.wish.avoid_pieces, *scene.wish.avoid_materials))
-    worn = {piece.slot for piece in outfit.pieces} | {piece.kind for piece in outfit.pieces}
+    warm = [piece for piece in outfit.pieces if piece.category != "blazer"]
+    worn = {piece.slot for piece in warm} | {piece.kind for piece in warm}
     for layer, instead in _LAYERS:
         if not worn & set(instead) and layer not in refused:
             return layer

@@ -123,7 +123,7 @@ SWAPPED = (
 )
 ABOUT = (
     "The {title} {is_} {price}{details}.",
-    "That is the {title}, {price}{details}.",
+    "{That} the {title}, {price}{details}.",
 )
 NO_CLOTH = "I don't know what the {title} is made of; its own page in the shop will say."
 BY_CLOTH = "By its cloth, the {title} at {price}: that is {cloth}."
@@ -147,7 +147,7 @@ ABOUT_OFFER = (
 )
 LIKED = (
     "A lovely choice, the {title}. Its card leads to the shop's own page.",
-    "Glad you like the {title}. Tap its card to see it in the shop.",
+    "Glad you like the {title}. Tap the card to see more in the shop.",
 )
 LIKED_SOMETHING = ("A lovely choice. Its card leads to the shop's own page.",)
 LIKED_OUTFIT = (

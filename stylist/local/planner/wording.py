@@ -87,7 +87,8 @@ def limits(wish: Wish, currency: str = "USD") -> list[str]:
 
 def _sizes(sizes: tuple[str, ...]) -> str:
     """'size M', 'size 43 or 44', 'size M and waist 32'."""
-    short = [size.removeprefix("EU ") for size in sizes[:3]]
+    ordered = sorted(sizes, key=lambda size: size.startswith("waist"))
+    short = [size.removeprefix("EU ") for size in ordered[:3]]
     joint = "or" if len({_system(size) for size in short}) == 1 else "and"
     said = listed(short, joint)
     return said if said.startswith("waist") else f"size {said}"

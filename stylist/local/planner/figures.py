@@ -1,0 +1,92 @@
+"""Figures that name nothing, heard with what stands: '250?' is money, 'more like 2' degrees."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from stylist.domain import Wish
+from stylist.local.planner.history import Turn
+from stylist.local.planner.pieces import Shown
+from stylist.local.planner.standing import LIMITS, Hears
+from stylist.local.understanding import Ask, Understanding
+
+_LOST = (Ask.OFFTOPIC, Ask.UNCLEAR, Ask.ADVICE)
+_AMOUNT = re.compile(
+    r"\b(?:for|at|under|below|within|only (?:had|have|got)|just (?:had|have)|have|had|with|than|"
+    r"to|it|say|about|around|max\w*|of)\s+(?:\$|€|£)?(\d{2,5})\b(?!\s?(?:degrees|°|°?[cf]\b|people|"
+    r"years|cm|inch|%|pm\b|am\b|of\b|and\b|times|plus|[-+*/]))",
+    re.IGNORECASE,
+)
+_LEAST_AMOUNT = 20
+_MOST_WORDS = 12
+_WEATHER = re.compile(
+    r"\b(colder|warmer|hotter|cooler|cold|hot|chilly|mild|freezing|sunny|rain\w*|snow\w*|windy|"
+    r"outside|weather|temperature)\b",
+    re.IGNORECASE,
+)
+_DEGREES = re.compile(
+    r"\b(?:it'?s|it is|it'?ll be|it will be|it was|(?:more|rather) like|rather|about|around|"
+    r"maybe|only|say|just|down to|up to|be|nearer|closer to)\s+(?:more like |about |around |only |"
+    r"just )?(-|\u2212|minus )?(\d{1,2})\b(?!\s?(?:\$|€|£|%|dollars|euros?|pounds|pm\b|am\b|"
+    r"o'clock|years|of\b|pieces|:|\d))",
+    re.IGNORECASE,
+)
+_BUDGET = re.compile(r"\b(?:bigger|larger|higher) budget\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What stands when the words are said. subject: the tool that answered last."""
+
+    before: Wish
+    shown: Shown
+    subject: str
+    past: Sequence[Turn]
+    hears: Hears
+    today: str
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether there is nothing that words could be about."""
+        return self.before.is_empty and self.shown.is_empty
+
+
+def with_degrees(said: Understanding, words: str, at: Standing) -> Understanding:
+    """'It will be colder, more like 2', "it's 18 and sunny"."""
+    found = _DEGREES.search(words)
+    if not found or said.wish.temperature_c is not None or set(LIMITS) & set(said.wish.stated()):
+        return said
+    speaks = _WEATHER.search(words) or said.wish.conditions
+    if not (speaks or at.before.temperature_c is not None) or said.wish.sizes:
+        return said
+    celsius = float(found[2]) * (-1 if found[1] else 1)
+    steps = tuple(one for one in said.comparisons if one not in ("warmer", "lighter"))
+    asks = tuple(one for one in said.asks if one not in (*_LOST, Ask.MORE, Ask.WEATHER))
+    return replace(said, wish=replace(said.wish, temperature_c=celsius), comparisons=steps,
+                   asks=asks or (Ask.OUTFIT if at.is_nothing else Ask.CORRECT,))  # fmt: skip
+
+
+def with_amount(said: Understanding, words: str, at: Standing) -> Understanding:
+    """'Can you do it for 250?'"""
+    found = _AMOUNT.search(words)
+    if not found or said.ask not in _LOST or len(words.split()) > _MOST_WORDS:
+        return said
+    amount = int(found[1])
+    if said.wish.stated() or amount < _LEAST_AMOUNT:
+        return said
+    return replace(said, wish=Wish(max_price_minor=amount * 100), open_limit=True,
+                   asks=(Ask.CORRECT,))  # fmt: skip
+
+
+def for_everything(said: Understanding, words: str, at: Standing) -> Understanding:
+    """An amount that is neither 'each' nor 'in total' is for the whole outfit that is shown."""
+    if _BUDGET.search(words):
+        steps = tuple(one for one in said.comparisons if one != "bigger")
+        said = replace(said, comparisons=steps, drops=(*said.drops, *LIMITS))
+    most, each = said.wish.max_price_minor, at.before.max_price_minor
+    if not said.open_limit or most is None or said.wish.pieces or not at.shown.dressed:
+        return said
+    if each is not None and at.before.total_minor is None and most < 2 * each:
+        return said
+    wish = replace(said.wish.without("max_price_minor"), total_minor=most)
+    return replace(said, wish=wish, open_limit=False)
