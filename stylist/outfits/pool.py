@@ -15,6 +15,7 @@ from stylist.outfits.tables.occasions import FORMALITY
 from stylist.ports import CatalogIndex, Embedder, Vector
 from stylist.search import wanted
 from stylist.search.blending import blend
+from stylist.search.pieces import piece_of
 from stylist.search.vocabulary import CATEGORY_OF_KIND
 
 MOST_QUERIES = 12
@@ -105,7 +106,7 @@ def categories_for(plan: Plan, slots: Iterable[str]) -> dict[str, tuple[str, ...
 def _categories(plan: Plan, slot: str) -> tuple[str, ...]:
     """Those of the slot that have a kind fit for weather and occasion, the aptest first."""
     if slot in plan.named:
-        pieces = [wanted.piece_of(words) for words in plan.named[slot]]
+        pieces = [piece_of(words) for words in plan.named[slot]]
         names = dict.fromkeys(name for piece in pieces for name in piece.categories)
         return tuple(name for name in names if SLOT_OF_CATEGORY[name] == slot)
     apt = {name: _apt(plan, name) for name, of in SLOT_OF_CATEGORY.items() if of == slot}

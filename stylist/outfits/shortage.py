@@ -16,6 +16,7 @@ from stylist.outfits.weather import bears, keeps_rain_out
 from stylist.ports import CatalogIndex, Embedder
 from stylist.search import wanted
 from stylist.search.nouns import be, is_plural
+from stylist.search.pieces import matches_piece, piece_of
 
 LOOKED_AT = 60
 """Items of a category that are asked what speaks against them."""
@@ -157,7 +158,7 @@ class Shortage:
     def _all(self, slot: str) -> list[CatalogItem]:
         """What the shop has for the slot, limits aside; only what is named where that is."""
         named = self.plan.named.get(slot, ())
-        categories = [name for words in named for name in wanted.piece_of(words).categories]
+        categories = [name for words in named for name in piece_of(words).categories]
         categories = categories or [name for name, of in SLOT_OF_CATEGORY.items() if of == slot]
         vector = self.embedder.embed_texts([" ".join(named) or _NOUNS[slot]])[0]
         found = []
@@ -166,7 +167,7 @@ class Shortage:
             found += [near.item for near in self.index.nearest(vector, filters, LOOKED_AT)]
         if not named:
             return found
-        return [one for one in found if any(wanted.matches_piece(words, one) for words in named)]
+        return [one for one in found if any(matches_piece(words, one) for words in named)]
 
     def _money(self, minor: int) -> Money:
         everything = [*self.kept.values(), *(one for some in self.pool.values() for one in some)]

@@ -12,6 +12,7 @@ from stylist.outfits.tables.occasions import CODES
 from stylist.outfits.weather import bears, helps
 from stylist.search import wanted
 from stylist.search.facts import Facts
+from stylist.search.pieces import has_color, has_pattern, is_made_of, is_shade, matches_piece
 
 # Weights beside a similarity that is worth SIMILAR from the farthest to the nearest candidate.
 SIMILAR = 0.35
@@ -60,7 +61,7 @@ class Suiting:
             return False
         if named is None:
             return bears(self.plan.climate, piece)
-        return any(wanted.matches_piece(words, item) for words in named)
+        return any(matches_piece(words, item) for words in named)
 
     def belongs(self, piece: Piece) -> bool:
         """Whether the record's own occasions agree; one that names none agrees."""
@@ -151,17 +152,17 @@ class Suiting:
     def _colors(self, item: CatalogItem) -> float:
         worth = 0.0
         for color in self.query.wish.colors:
-            if wanted.is_shade(item, color):
+            if is_shade(item, color):
                 worth = max(worth, SHADE)
-            elif wanted.has_color(item, color):
+            elif has_color(item, color):
                 worth = max(worth, FAMILY)
         return worth * (1.0 if item.slot in MAIN else ELSEWHERE)
 
     def _looks(self, item: CatalogItem) -> float:
         wish, tags = self.query.wish, set(item.tags[1:])
         return (
-            PATTERN * any(wanted.has_pattern(item, name) for name in wish.patterns)
-            + MATERIAL * any(wanted.is_made_of(item, name) for name in self.facts.materials)
+            PATTERN * any(has_pattern(item, name) for name in wish.patterns)
+            + MATERIAL * any(is_made_of(item, name) for name in self.facts.materials)
             + STYLE * bool(tags & set(self.facts.style))
         )
 
@@ -175,4 +176,4 @@ def _chance(wish: Wish, item: CatalogItem) -> float:
 
 def has_wanted_color(wish: Wish, item: CatalogItem) -> bool:
     """Whether the item is of a colour that the wish asks for; True where it asks for none."""
-    return not wish.colors or any(wanted.has_color(item, color) for color in wish.colors)
+    return not wish.colors or any(has_color(item, color) for color in wish.colors)

@@ -11,6 +11,8 @@ COLOR = 1.0
 COLOR_EXPECTED = 0.1
 """Harmony that a pair must bring to be worth a further piece."""
 TWO_LOUD, SAME_LOUD = 3.5, 0.4
+WITH_PINSTRIPE = 0.4
+"""A pinstripe is quiet, but not beside stripes or checks."""
 APART_FREELY, APART = 1.0, 0.3
 """Steps of formality that two pieces may differ by, and what each step beyond loses."""
 SUIT = 0.5
@@ -32,6 +34,8 @@ def together(a: Piece, b: Piece) -> float:
     gain -= APART * max(0.0, abs(a.formality - b.formality) - APART_FREELY) * area
     if a.loud and b.loud:
         gain -= SAME_LOUD if a.item.pattern == b.item.pattern else TWO_LOUD
+    elif "pinstripe" in (a.item.pattern, b.item.pattern) and (a.loud or b.loud):
+        gain -= WITH_PINSTRIPE
     if a.item.season and b.item.season and not set(a.item.season) & set(b.item.season):
         gain -= SEASONS_APART
     return gain + SUIT * is_suit(a, b) + _leathers(a, b)

@@ -6,12 +6,9 @@ from stylist.domain import CatalogItem, Filters, Wish
 from stylist.domain.colors import family_of
 from stylist.search.facts import Facts
 from stylist.search.pieces import (
-    Piece,
     has_color,
     has_pattern,
-    is_kind,
     is_made_of,
-    is_shade,
     matches_piece,
     piece_of,
     shows_color,
@@ -20,12 +17,6 @@ from stylist.search.pieces import (
 from stylist.search.sizes import has_size
 from stylist.search.vocabulary import MATERIALS, PATTERNS_OF_WORD
 from stylist.search.words import facts_in
-
-__all__ = [
-    "Piece", "allows", "facts_of", "filters_of", "has_color", "has_pattern", "has_size", "is_kind",
-    "is_made_of", "is_shade", "matches_piece", "objections", "piece_of", "seasons_of",
-    "shows_color", "suits", "words_of",
-]  # fmt: skip
 
 FREEZING_C, COLD_C, WARM_C = 5.0, 12.0, 24.0
 """At or below, winter's clothes are meant; autumn's too; at or above, summer's."""

@@ -14,7 +14,8 @@ from stylist.outfits import OutfitQuery
 from stylist.outfits.pieces import piece
 from stylist.outfits.plan import MAIN, slots_named
 from stylist.outfits.weather import bears, climate_of
-from stylist.search.wanted import allows, has_color, matches_piece, shows_color
+from stylist.search.pieces import has_color, matches_piece, shows_color
+from stylist.search.wanted import allows
 from tests.builders import varied_items
 from tests.outfits.shop import composer_of, sample, sample_composer
 

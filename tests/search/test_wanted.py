@@ -3,36 +3,9 @@
 import pytest
 
 from stylist.domain import Size, Wish
-from stylist.search.wanted import allows, has_size, matches_piece, objections, piece_of, suits
+from stylist.search.sizes import has_size
+from stylist.search.wanted import allows, objections, suits
 from tests.builders import item
-
-
-@pytest.mark.parametrize(
-    ("words", "changes", "fits"),
-    [
-        ("boots", {"category": "boots", "tags": ("ankle-boots",)}, True),
-        ("ankle boots", {"category": "boots", "tags": ("tall-boots",)}, False),
-        ("navy trousers", {"category": "trousers", "tags": ("trousers",)}, True),
-        ("green trousers", {"category": "trousers", "tags": ("trousers",)}, False),
-        ("shirt dress", {"category": "shirt", "tags": ("shirt",)}, False),
-        ("shirt dress", {"category": "dress", "tags": ("dress",)}, True),
-        ("jacket", {"category": "outerwear", "tags": ("bomber",)}, True),
-        ("jacket", {"category": "outerwear", "tags": ("overcoat",)}, False),
-        ("outerwear", {"category": "outerwear", "tags": ("overcoat",)}, True),
-        ("knitwear", {"category": "knitwear", "title": "Aran"}, True),
-        ("cardigan", {"category": "knitwear", "title": "Aran cardigan"}, True),
-        ("cardigan", {"category": "knitwear", "title": "Aran jumper"}, False),
-        ("kimono", {"category": "top", "title": "Silk kimono"}, True),
-        ("kimono", {"category": "top", "title": "Silk top"}, False),
-    ],
-)
-def test_a_piece_is_what_shoppers_call_by_that_name(words, changes, fits):
-    assert matches_piece(words, item(**changes)) is fits
-
-
-def test_a_colour_before_a_piece_belongs_to_it():
-    assert piece_of("navy trousers").color == "navy"
-    assert not matches_piece("red boots", item(category="boots", color_family="blue"))
 
 
 @pytest.mark.parametrize(
@@ -91,24 +64,6 @@ def test_what_is_wanted_by_name_is_told_from_what_is_not():
     assert not suits(Wish(patterns=("floral",)), item())
 
 
-@pytest.mark.parametrize(
-    ("words", "changes", "fits"),
-    [
-        ("pencil skirt", {"tags": ("skirt", "pencil")}, True),
-        ("pencil skirt", {"tags": ("skirt", "mini")}, False),
-        ("pencil skirt", {"title": "Black pencil skirt", "tags": ("skirt",)}, True),
-        ("striped skirt", {"tags": ("skirt",), "pattern": "breton"}, True),
-        ("striped skirt", {"tags": ("skirt",), "pattern": "plain"}, False),
-        ("linen skirt", {"tags": ("skirt",), "material": "linen blend"}, True),
-        ("linen skirt", {"tags": ("skirt",), "material": "wool"}, False),
-        ("pleated red skirt", {"tags": ("skirt", "pleated"), "color_family": "red"}, True),
-        ("lovely skirt", {"tags": ("skirt",)}, True),
-    ],
-)
-def test_a_piece_has_the_cut_the_pattern_and_the_fabric_it_is_named_with(words, changes, fits):
-    assert matches_piece(words, item(**{"category": "skirt", "title": "Skirt"} | changes)) is fits
-
-
 def test_a_refused_cut_leaves_the_other_cuts():
     wish = Wish(avoid_pieces=("wrap dress", "leather shoes"))
     dress = {"category": "dress", "title": "Dress"}
@@ -117,8 +72,8 @@ def test_a_refused_cut_leaves_the_other_cuts():
     assert allows(wish, item(category="shoes", tags=("sneakers",), material="canvas"))
 
 
-def test_words_of_cut_are_found_as_shops_write_them():
-    skirt = item(category="trousers", title="Wide trousers", tags=("trousers", "wide"))
-    assert matches_piece("wide-leg trousers", skirt)
-    top = item(category="top", title="Long-sleeve top", tags=("longsleeve",))
-    assert matches_piece("long-sleeved top", top)
+def test_who_refuses_heels_refuses_heeled_boots_and_sandals():
+    wish = Wish(avoid_pieces=("heels",))
+    assert not allows(wish, item(category="boots", title="Boots", tags=("ankle-boots", "heeled")))
+    assert not allows(wish, item(category="sandals", title="Block-heel sandals"))
+    assert allows(wish, item(category="boots", title="Boots", tags=("ankle-boots", "chelsea")))

@@ -8,7 +8,7 @@ from typing import Any
 from stylist.domain import Wish
 from stylist.domain.colors import family_of
 from stylist.local.understanding import Understanding
-from stylist.search.wanted import piece_of
+from stylist.search.pieces import piece_of
 
 WEATHER = ("temperature_c", "conditions", "place", "month", "season")
 STYLE = ("text", "colors", "patterns", "materials", "prefer_cheap")

@@ -8,7 +8,7 @@ from stylist.domain.vocabulary import SLOT_OF_CATEGORY
 from stylist.local.planner.merging import sort_of
 from stylist.local.planner.pieces import Dressed, Piece, Shown
 from stylist.local.understanding import Reference, Understanding
-from stylist.search.wanted import piece_of
+from stylist.search.pieces import piece_of
 
 _Any = TypeVar("_Any")
 WHOLE = frozenset(("shoes", "shoe", "top", "bottoms", "bag", "coat", "jacket", "accessory"))

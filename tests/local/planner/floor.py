@@ -14,8 +14,9 @@ from stylist.domain import CatalogItem, Money, Wish
 from stylist.local.planner import Planner
 from stylist.local.planner.streaming import Call
 from stylist.ports import ModelRequest
+from stylist.search.pieces import has_color, is_kind, piece_of
 from stylist.search.shortage import shortage
-from stylist.search.wanted import allows, has_color, is_kind, piece_of
+from stylist.search.wanted import allows
 from stylist.talk.briefs import brief, told
 from stylist.talk.context import user_message
 from stylist.talk.folding import Answer

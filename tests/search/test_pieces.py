@@ -1,0 +1,92 @@
+"""Pieces as shoppers name them: kind, colour, cut, pattern and fabric."""
+
+import pytest
+
+from stylist.search.pieces import matches_piece, piece_of
+from tests.builders import item
+
+
+@pytest.mark.parametrize(
+    ("words", "changes", "fits"),
+    [
+        ("boots", {"category": "boots", "tags": ("ankle-boots",)}, True),
+        ("ankle boots", {"category": "boots", "tags": ("tall-boots",)}, False),
+        ("navy trousers", {"category": "trousers", "tags": ("trousers",)}, True),
+        ("green trousers", {"category": "trousers", "tags": ("trousers",)}, False),
+        ("shirt dress", {"category": "shirt", "tags": ("shirt",)}, False),
+        ("shirt dress", {"category": "dress", "tags": ("dress",)}, True),
+        ("jacket", {"category": "outerwear", "tags": ("bomber",)}, True),
+        ("jacket", {"category": "outerwear", "tags": ("overcoat",)}, False),
+        ("outerwear", {"category": "outerwear", "tags": ("overcoat",)}, True),
+        ("knitwear", {"category": "knitwear", "title": "Aran"}, True),
+        ("cardigan", {"category": "knitwear", "title": "Aran cardigan"}, True),
+        ("cardigan", {"category": "knitwear", "title": "Aran jumper"}, False),
+        ("kimono", {"category": "top", "title": "Silk kimono"}, True),
+        ("kimono", {"category": "top", "title": "Silk top"}, False),
+    ],
+)
+def test_a_piece_is_what_shoppers_call_by_that_name(words, changes, fits):
+    assert matches_piece(words, item(**changes)) is fits
+
+
+def test_a_colour_before_a_piece_belongs_to_it():
+    assert piece_of("navy trousers").color == "navy"
+    assert not matches_piece("red boots", item(category="boots", color_family="blue"))
+
+
+@pytest.mark.parametrize(
+    ("words", "changes", "fits"),
+    [
+        ("pencil skirt", {"tags": ("skirt", "pencil")}, True),
+        ("pencil skirt", {"tags": ("skirt", "mini")}, False),
+        ("pencil skirt", {"title": "Black pencil skirt", "tags": ("skirt",)}, True),
+        ("striped skirt", {"tags": ("skirt",), "pattern": "breton"}, True),
+        ("striped skirt", {"tags": ("skirt",), "pattern": "plain"}, False),
+        ("linen skirt", {"tags": ("skirt",), "material": "linen blend"}, True),
+        ("linen skirt", {"tags": ("skirt",), "material": "wool"}, False),
+        ("pleated red skirt", {"tags": ("skirt", "pleated"), "color_family": "red"}, True),
+        ("lovely skirt", {"tags": ("skirt",)}, True),
+    ],
+)
+def test_a_piece_has_the_cut_the_pattern_and_the_fabric_it_is_named_with(words, changes, fits):
+    assert matches_piece(words, item(**{"category": "skirt", "title": "Skirt"} | changes)) is fits
+
+
+def test_words_of_cut_are_found_as_shops_write_them():
+    skirt = item(category="trousers", title="Wide trousers", tags=("trousers", "wide"))
+    assert matches_piece("wide-leg trousers", skirt)
+    top = item(category="top", title="Long-sleeve top", tags=("longsleeve",))
+    assert matches_piece("long-sleeved top", top)
+
+
+@pytest.mark.parametrize(
+    ("words", "tags", "fits"),
+    [
+        ("chelsea boots", ("ankle-boots", "chelsea"), True),
+        ("chelsea boots", ("ankle-boots", "lace-up"), False),
+        ("ankle boots", ("ankle-boots", "lace-up"), True),
+        ("running shoes", ("sneakers", "running"), True),
+        ("running shoes", ("oxfords", "cap-toe"), False),
+        ("chinos", ("trousers", "chino"), True),
+        ("chinos", ("trousers", "tapered"), False),
+        ("turtleneck sweater", ("turtleneck",), True),
+        ("knit", ("cardigan",), True),
+    ],
+)
+def test_a_name_of_two_words_keeps_what_it_says_beyond_the_kind(words, tags, fits):
+    assert matches_piece(words, item(title="Good piece", tags=tags)) is fits
+
+
+@pytest.mark.parametrize(
+    ("words", "plain"),
+    [
+        ("black pencil skirt", "black skirt"),
+        ("tan chelsea boots", "tan ankle boots"),
+        ("belted wool coat", "coat"),
+        ("chinos", "trousers"),
+        ("kimono", "kimono"),
+    ],
+)
+def test_without_its_cut_a_piece_is_of_its_colour_and_kind(words, plain):
+    assert piece_of(words).plain == plain
+    assert not piece_of(plain).is_special
