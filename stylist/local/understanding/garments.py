@@ -82,6 +82,7 @@ PIECES: dict[str, str] = {
     "knit jumper": "jumper", "chunky knit sweater": "sweater", "chunky knit jumper": "jumper",
     "chunky knit cardigan": "cardigan", "chunky knit scarf": "scarf", "knit cardigan": "cardigan",
     "rain coat": "raincoat", "rain jacket": "raincoat", "vest": "gilet",
+    "waterproof shoes": "rain boots", "waterproof boots": "rain boots", "rain shoes": "rain boots",
     "a cap": "cap", "the cap": "cap", "on the feet": "shoes",
     "on my feet": "shoes", "on your feet": "shoes", "denim jeans": "jeans",
     "trouser": "trousers",

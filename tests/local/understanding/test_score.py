@@ -27,3 +27,10 @@ def test_a_miss_counts_and_a_shade_of_a_basic_colour_does_not():
     assert not wrong and not missed
     _, wrong, missed = compared({"text": "black skirt", "wish": {"pieces": ["purple skirt"]}})
     assert wrong == [("pieces", "black skirt")] and missed == [("pieces", "purple skirt")]
+
+
+def test_a_cut_beside_what_is_meant_is_neither_right_nor_wrong_and_a_fabric_is_wrong():
+    _, wrong, missed = compared({"text": "red wrap dress", "wish": {"pieces": ["red dress"]}})
+    assert not wrong and not missed
+    _, wrong, missed = compared({"text": "linen shirt", "wish": {"pieces": ["shirt"]}})
+    assert wrong == [("pieces", "linen shirt")] and missed == [("pieces", "shirt")]
