@@ -14,7 +14,7 @@ from stylist.local.planner.goals import GUIDE, SEARCH
 from stylist.local.planner.history import Turn
 from stylist.local.planner.standing import LIMITS, MAIN
 from stylist.local.understanding import Ask, Understanding
-from stylist.search.wanted import piece_of
+from stylist.search.pieces import piece_of
 
 _BARE = frozenset(("sizes", "department", "colors", "patterns", "materials", "prefer_cheap",
                    "avoid_colors", "avoid_pieces", "avoid_patterns", "avoid_materials",
@@ -82,7 +82,9 @@ def _of_guide(said: Understanding, words: str, at: Standing) -> Understanding:
     first = passages[0] if isinstance(passages, list) and passages else {}
     title = str(first.get("title", "")) if isinstance(first, dict) else ""
     occasion = at.hears(f"an outfit for {title}", at.today).wish.occasion or "everyday"
-    return replace(said, wish=replace(wish, occasion=occasion), references=(), asks=(Ask.OUTFIT,))
+    text = f"{title.lower()} {wish.text}".strip()[:300]
+    return replace(said, wish=replace(wish, occasion=occasion, text=text), references=(),
+                   asks=(Ask.OUTFIT,))  # fmt: skip
 
 
 def _on_feet(said: Understanding, words: str, at: Standing) -> Understanding:

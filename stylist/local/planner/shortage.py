@@ -7,7 +7,7 @@ from stylist.domain import Wish
 from stylist.local.planner import phrases
 from stylist.local.planner.goals import DRESS, Goal
 from stylist.local.planner.voice import Voice
-from stylist.search.wanted import piece_of
+from stylist.search.pieces import piece_of
 
 MOST_OPTIONS = 3
 _PRICE = r"(?:at|to|for) ((?:[$€£]|[A-Z]{3} )[\d,.]*\d)"
@@ -27,7 +27,8 @@ def nothing_fits(goal: Goal, notice: str, voice: Voice) -> str:
     if goal.manner in ("more", "others"):
         return voice.one_of(phrases.NO_MORE)
     if goal.manner == "cheaper" and (least := _LEAST.search(notice)):
-        return phrases.NO_CHEAPER.format(piece=least[1])
+        piece = re.sub(r"^the [A-Z](?=[a-z])", lambda found: found[0].lower(), least[1])
+        return phrases.NO_CHEAPER.format(piece=piece)
     options = list(_options(goal, notice))[:MOST_OPTIONS]
     if not options:
         return f"{said} {_instead(goal.wish) or voice.one_of(phrases.LOOSEN_ANY)}"

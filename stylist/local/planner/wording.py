@@ -3,7 +3,7 @@
 from stylist.domain import Wish
 from stylist.local.planner.naming import listed, money
 from stylist.search.nouns import one
-from stylist.search.wanted import piece_of
+from stylist.search.pieces import piece_of
 
 _DEPARTMENTS = {"female": "women's", "male": "men's"}
 _WORN = {"polka": "polka-dot", "dots": "polka-dot", "stripes": "striped", "stripe": "striped",

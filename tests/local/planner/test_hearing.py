@@ -1,0 +1,129 @@
+"""Words that say too little alone mean something where something stands."""
+
+import pytest
+
+from tests.local.planner.floor import Floor
+
+
+@pytest.fixture
+def floor() -> Floor:
+    return Floor()
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["can you do it for 250?", "make it 250", "250 max instead", "what if I only had 250?"],
+)
+def test_an_amount_after_outfits_is_for_all_of_it_and_never_off_topic(floor, words):
+    floor.say("an outfit for work, 400 altogether")
+    floor.say(words)
+    wish = floor.arguments("compose_outfit")
+    assert wish["total"] == 250 and "max_price" not in wish and wish["occasion"] == "work"
+
+
+def test_an_amount_beside_a_limit_for_each_piece_stays_one_for_each(floor):
+    floor.say("an outfit for work, up to 90 dollars a piece")
+    floor.say("make it 120")
+    wish = floor.arguments("compose_outfit")
+    assert wish["max_price"] == 120 and "total" not in wish
+
+
+def test_an_amount_that_the_shopper_named_outlives_the_subject(floor):
+    floor.say("an outfit for work")
+    floor.say("can you do it for 250?")
+    floor.say("now an outfit for a party")
+    assert floor.arguments("compose_outfit")["total"] == 250
+
+
+def test_a_bare_number_in_a_sentence_on_the_weather_is_degrees(floor):
+    floor.say("an outfit for a walk, 10 degrees")
+    floor.say("it will be colder actually, more like 2")
+    assert floor.arguments("compose_outfit")["temperature_c"] == 2
+    assert "without" not in floor.arguments("compose_outfit")
+
+
+def test_the_weather_may_come_as_an_answer(floor):
+    floor.say("what should I wear tomorrow")
+    floor.say("it's 18 and sunny")
+    assert floor.arguments("compose_outfit")["temperature_c"] == 18
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "field", "value"),
+    [
+        ("shoes", "women's", "department", "female"),
+        ("a white shirt", "for men", "department", "male"),
+        ("a dress", "size M", "sizes", ["M"]),
+        ("a dress", "under 80", "max_price", 80),
+    ],
+)
+def test_a_bare_fact_after_pieces_is_about_those_pieces(floor, first, then, field, value):
+    floor.say(first)
+    pieces = floor.arguments("search_catalog")["pieces"]
+    floor.say(then)
+    assert floor.called == ["search_catalog"]
+    wish = floor.arguments("search_catalog")
+    assert wish[field] == value and wish["pieces"] == pieces
+
+
+def test_a_number_after_shoes_is_a_shoe_size(floor):
+    floor.say("women's shoes")
+    floor.say("size 8")
+    (size,) = floor.arguments("search_catalog")["sizes"]
+    assert size.startswith("EU")
+
+
+def test_what_is_not_liked_goes_and_does_not_stay(floor):
+    floor.say("an outfit for work")
+    floor.say("I don't like the shoes")
+    assert floor.arguments("swap_item")["slot"] == "shoes"
+
+
+def test_what_is_to_be_lost_goes_and_nothing_comes_instead(floor):
+    floor.say("an outfit for work")
+    floor.say("add a bag")
+    floor.say("lose the bag")
+    assert "swap_item" not in floor.called
+    assert not any(name.startswith("bag") for name in floor.outfits[0])
+
+
+def test_on_the_feet_is_about_the_shoes_and_the_rest_stays(floor):
+    floor.say("an outfit for work, women's")
+    floor.say("a bigger budget is fine, something dressier on the feet")
+    swap = floor.arguments("swap_item")
+    assert swap["slot"] == "shoes" and swap["pieces"] == ["heels"]
+
+
+def test_the_passage_just_read_says_what_an_outfit_is_for(floor):
+    floor.say("what should I wear to an interview?")
+    floor.say("what does business casual mean?")
+    assert floor.called == ["style_guide"]
+    floor.say("ok put something like that together for me, men's, size M")
+    wish = floor.arguments("compose_outfit")
+    assert wish["occasion"] == "interview" and wish["sizes"] == ["M"]
+
+
+def test_something_else_in_a_colour_may_be_any_piece(floor):
+    floor.say("a green dress")
+    floor.say("or something else green")
+    wish = floor.arguments("search_catalog")
+    assert wish["colors"] == ["green"] and "pieces" not in wish
+
+
+def test_a_colour_takes_the_place_of_the_one_within_the_phrase(floor):
+    floor.say("a navy linen shirt")
+    floor.say("in white")
+    wish = floor.arguments("search_catalog")
+    assert wish["pieces"] == ["linen shirt"] and wish["colors"] == ["white"]
+    floor.say("any material")
+    wish = floor.arguments("search_catalog")
+    assert wish["pieces"] == ["shirt"] and "materials" not in wish
+
+
+def test_our_own_limit_does_not_bind_a_colour(floor):
+    floor.say("an outfit for work, up to 90 dollars a piece")
+    floor.say("cheaper")
+    assert "total" in floor.arguments("compose_outfit")
+    floor.say("in green")
+    wish = floor.arguments("compose_outfit")
+    assert "total" not in wish and wish["max_price"] == 90
