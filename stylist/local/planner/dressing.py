@@ -22,6 +22,7 @@ from stylist.local.planner.voice import Voice
 _SENTENCE = re.compile(r"(?<=[.])\s+(?=[A-Z])")
 _TELLING = 30
 """Letters from which a sentence of the why says something ('Camel is a neutral.' does not)."""
+_HOW_MANY = re.compile(r"(?:One outfit works|\d outfits work) well here[^.]*\.")
 _COLD_C = 14.0
 _BY_WEIGHT = {"dress": 0, "top": 1, "bottom": 2, "shoes": 3, "outerwear": 4}
 """What one sees of an outfit first."""
@@ -39,8 +40,13 @@ def about_outfits(
     said = voice.one_of(_ways(scene, goal, first), "put").format(
         base=_base(first), rest=_rest(goal, first))  # fmt: skip
     cost = _less(scene, goal, first, voice) or _total(scene, first, voice)
-    ending = notice.strip() or _ending(scene, goal, outfits, voice)
+    ending = _told(notice) or _ending(scene, goal, outfits, voice)
     return _joined(said, cost, _why(first, voice), ending)
+
+
+def _told(notice: str) -> str:
+    """The tool's notice; how many there are is seen."""
+    return _HOW_MANY.sub("", notice).strip()
 
 
 def _ways(scene: Scene, goal: Goal, first: Dressed) -> tuple[str, ...]:
@@ -74,7 +80,7 @@ def about_kept(
     said = voice.one_of(wares.KEPT, "kept").format(
         kept=listed(map(named, kept)), others=_the(main))  # fmt: skip
     return _joined(said, _total(scene, first, voice), _why(first, voice),
-                   notice.strip() or _ending(scene, goal, outfits, voice))  # fmt: skip
+                   _told(notice) or _ending(scene, goal, outfits, voice))  # fmt: skip
 
 
 def about_less(goal: Goal, outfit: Dressed, voice: Voice) -> str:

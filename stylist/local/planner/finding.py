@@ -96,7 +96,8 @@ def _facts(piece: Piece) -> dict[str, str]:
     """What a sentence on one piece may say, its verbs agreeing with it."""
     many = is_many(piece)
     return {"title": titled(piece), "price": str(piece.price), "cloth": made_of(piece),
-            "is_": "are" if many else "is", "come": "come" if many else "comes"}  # fmt: skip
+            "is_": "are" if many else "is", "ones": "ones" if many else "one",
+            "come": "come" if many else "comes"}  # fmt: skip
 
 
 def _span(pieces: tuple[Piece, ...], voice: Voice) -> str:

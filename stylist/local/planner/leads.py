@@ -7,8 +7,8 @@ LEADS: dict[str, tuple[str, ...]] = {
         "Right, an outfit{facts}; let me lay a few pieces out.",
     ),
     "search": (
-        "Let me look for {wanted}{facts}.",
-        "I'll go along the rails for {wanted}{facts}.",
+        "I'll look for {wanted}{facts}.",
+        "Let me find you {wanted}{facts}.",
         "One moment while I look for {wanted}{facts}.",
     ),
     "around_photo": (

@@ -3,7 +3,7 @@
 FIRST = (
     "I would start with the {title} at {price}",
     "My first choice is the {title} at {price}",
-    "The one I would reach for is the {title} at {price}",
+    "The {ones} I would reach for {is_} the {title} at {price}",
     "First on my list: the {title}, {price}",
     "Have a look at the {title} for {price}",
 )
@@ -54,7 +54,7 @@ SECOND: dict[str, tuple[str, ...]] = {
     ),
     "cloth": (
         "In {cloth} there {is_} the {title} at {price}.",
-        "The {title} at {price} {is_} made of {cloth} instead.",
+        "The {title} at {price} {is_} in {cloth}.",
     ),
     "next": ("The {title} at {price} {come} close behind.", "I like the {title} too, at {price}."),
 }
