@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -51,10 +51,18 @@ def utterances(half: str) -> list[dict[str, Any]]:
 
 
 def slots(wish: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    """Each value of each field by itself."""
-    for name, value in Wish.from_arguments(wish).stated().items():
+    """Each value of each field by itself; a piece in several colours once for each of them."""
+    for name, value in _apart(Wish.from_arguments(wish)).stated().items():
         if name != _FREE:
             yield from ((name, one) for one in (value if isinstance(value, tuple) else (value,)))
+
+
+def _apart(wish: Wish) -> Wish:
+    """'Black or navy' of one coat as a black coat and a navy coat."""
+    if len(wish.pieces) != 1 or len(wish.colors) < 2:
+        return wish
+    pieces = tuple(f"{color} {wish.pieces[0]}" for color in wish.colors)
+    return replace(wish, pieces=pieces, colors=())
 
 
 def score(lines: Iterable[dict[str, Any]]) -> Score:

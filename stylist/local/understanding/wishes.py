@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from stylist.domain import Wish
@@ -37,6 +38,7 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
     asked_colors = {one.value for one in scene.found
                     if one.kind == "color" and is_within(one.start, scene.asked)}  # fmt: skip
     pieces = [piece for piece in parts.pieces if not (piece.pointed or piece.owned)]
+    pieces, several = _of_several_colors(pieces, words)
     allowed = welcome(words)
     wanted = _few(color for color in parts.colors if color not in (*asked_colors, *allowed))
     if asks.says(Ask.WEATHER, words):
@@ -50,7 +52,7 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
         "avoid_pieces": _few((*(name for piece in pieces if piece.refused and not piece.vague
                                for name in named(piece)),
                               *(cut for cut in of("style", True) if cut in _CUTS))),
-        "colors": tuple(color for color in wanted if family_of(color)),
+        "colors": _few((*several, *(color for color in wanted if family_of(color)))),
         "avoid_colors": _few(color for color in parts.avoid_colors if color not in asked_colors),
         "patterns": of("pattern"), "avoid_patterns": of("pattern", True),
         "materials": of("material"),
@@ -60,6 +62,21 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
     return Wish(**{name: value for name, value in values.items() if value is not None})
 
 
+def _of_several_colors(
+    pieces: list[NamedPiece], words: str
+) -> tuple[list[NamedPiece], tuple[str, ...]]:
+    """The only piece wanted without its colours, and these: 'red or gold heels' are of one kind.
+
+    In an outfit they stay the piece's own.
+    """
+    wanted = [piece for piece in pieces if not piece.refused]
+    if len(wanted) != 1 or len(wanted[0].colors) < _SEVERAL or asks.wants_outfit(words):
+        return pieces, ()
+    bare = replace(wanted[0], colors=())
+    return [bare if piece is wanted[0] else piece for piece in pieces], wanted[0].colors
+
+
+_SEVERAL = 2
 _OVER = re.compile(r"\b(?:something|anything|layer|what)\b[^.;!?]{0,30}\bover\b")
 
 

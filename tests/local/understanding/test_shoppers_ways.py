@@ -161,7 +161,8 @@ def test_another_tongue_is_not_mended_into_english():
 
 def test_what_goes_over_or_with_an_owned_piece_takes_the_further_colours():
     assert wish_of("heels to match a red dress, red or gold") == {
-        "pieces": ["red heels", "gold heels"]
+        "pieces": ["heels"],
+        "colors": ["red", "gold"],
     }
     assert wish_of("something to wear over a black dress") == {
         "pieces": ["cardigan", "blazer", "jacket"]

@@ -78,7 +78,8 @@ def test_a_colour_belongs_to_the_piece_it_stands_at():
     said = wish_of("navy trousers and a white shirt")
     assert said == {"pieces": ["navy trousers", "white shirt"]}
     assert wish_of("something in green") == {"colors": ["green"]}
-    assert wish_of("black or navy coat") == {"pieces": ["black coat", "navy coat"]}
+    assert wish_of("black or navy coat") == {"pieces": ["coat"], "colors": ["black", "navy"]}
+    assert wish_of("an outfit with a black or navy coat") == {"pieces": ["black coat", "navy coat"]}
     assert wish_of("a coat in red") == {"pieces": ["red coat"]}
 
 
