@@ -18,7 +18,7 @@ USED_AGAIN = {"outerwear": 1.0, "shoes": 0.6, "bag": 0.5, "accessory": 0.5}
 """What a product that was shown before loses in a further outfit; a base piece is not used twice
 while there are others, and then at BASE_AGAIN."""
 BASE_AGAIN = 1.5
-MOST_WORSE = 3.6
+MOST_WORSE = 3.0
 """A further outfit that is so much worse than the first is not worth showing."""
 SAME_BASE = 0.25
 """What the same way to dress the body (dress, or top and bottom) loses each further time."""
@@ -46,8 +46,9 @@ class Rounds:
         seen: set[frozenset[str]] = set()
         for number in range(self.query.count):
             ways = self._ways(self._departments(number)) or self._ways(self.departments)
-            fresh = [one for one in ways if _core(one) not in seen
-                     and (not found or one.score > found[0].score - MOST_WORSE)]  # fmt: skip
+            least = found[0].score - MOST_WORSE if found else float("-inf")
+            fresh = [one for one in ways
+                     if _core(one) not in seen and one.score + self._lost(one) > least]  # fmt: skip
             if not fresh:
                 break
             best = min(fresh, key=lambda one: one.key)
@@ -55,6 +56,11 @@ class Rounds:
             seen.add(_core(best))
             self._note(best)
         return found
+
+    def _lost(self, found: Found) -> float:
+        """What it lost for wearing things again, which makes it no worse by itself."""
+        return sum(USED_AGAIN.get(one.slot, 0.0) * self._used[one.item.group]
+                   for one in found.pieces)  # fmt: skip
 
     @cached_property
     def departments(self) -> tuple[str, ...]:
