@@ -6,7 +6,7 @@ from typing import Any
 
 from stylist.domain import Wish
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
-from stylist.local.planner.pieces import Dressed, Piece
+from stylist.local.planner.pieces import Dressed, Piece, piece_of
 from stylist.local.planner.pointing import (
     WHOLE,
     outfit_meant,
@@ -17,11 +17,13 @@ from stylist.local.planner.pointing import (
 )
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.seeking import photo_for
+from stylist.local.planner.standing import MAIN
 from stylist.local.planner.stepping import below
 from stylist.local.understanding import Ask
 
 _SPARE = ("bag", "accessory", "outerwear")
 """Slots that an outfit can do without."""
+_THEM = re.compile(r"\b(it|them|those|these|that one)\b", re.IGNORECASE)
 _ADDS = re.compile(r"\s*(please )?(add|throw in|include|with)\b", re.IGNORECASE)
 _NOT = re.compile(r"\s*(not|no|i (do not|don't|dont) (like|want|love))\b", re.IGNORECASE)
 
@@ -82,12 +84,25 @@ def _goes(scene: Scene, outfit: Dressed) -> str:
         return next(iter((*said.swap, *pointed, *said.wish.avoid_pieces, *said.wish.pieces)), "")
     if scene.asks(Ask.OUTFIT, Ask.KEEP, Ask.MORE, Ask.ADVICE):
         return ""
+    if came := _came(scene):
+        return came
     changed = said.comparisons or said.wish.colors or said.wish.materials or said.wish.patterns
     named = [word for word in (*pointed, *said.wish.pieces) if worn_as(outfit, word)]
     if changed and named and (said.comparisons or scene.said.ask == Ask.CORRECT):
         return named[0]
     refused = [word for word in said.wish.avoid_pieces if worn_exactly(outfit, word)]
     return refused[0] if refused else ""
+
+
+def _came(scene: Scene) -> str:
+    """'Do you have them in black?' is about the piece that has just come."""
+    last = [ran for turn in scene.turns[:-1] for ran in turn.ran if ran.name in MAIN]
+    said = scene.said.wish
+    changed = scene.said.comparisons or said.colors or said.materials or said.patterns
+    if not last or last[-1].name != SWAP or not changed or said.pieces:
+        return ""
+    came = piece_of(last[-1].result.get("in"))
+    return came.category if came and _THEM.search(scene.words) else ""
 
 
 def _patch(scene: Scene, word: str, slot: str, gone: Piece | None) -> dict[str, Any]:

@@ -18,6 +18,7 @@ _AMOUNT = re.compile(
     re.IGNORECASE,
 )
 _LEAST_AMOUNT = 20
+_LEAST_TOTAL = 150_00
 _MOST_WORDS = 12
 _WEATHER = re.compile(
     r"\b(colder|warmer|hotter|cooler|cold|hot|chilly|mild|freezing|sunny|rain\w*|snow\w*|windy|"
@@ -76,6 +77,17 @@ def with_amount(said: Understanding, words: str, at: Standing) -> Understanding:
         return said
     return replace(said, wish=Wish(max_price_minor=amount * 100), open_limit=True,
                    asks=(Ask.CORRECT,))  # fmt: skip
+
+
+def for_outfit(said: Understanding) -> Understanding:
+    """'An outfit, 500 dollars': more than one piece is likely to cost is for all of it."""
+    most = said.wish.max_price_minor
+    if not said.open_limit or said.wish.pieces or Ask.OUTFIT not in said.asks or most is None:
+        return said
+    if most < _LEAST_TOTAL:
+        return said
+    wish = replace(said.wish.without("max_price_minor"), total_minor=most)
+    return replace(said, wish=wish, open_limit=False)
 
 
 def for_everything(said: Understanding, words: str, at: Standing) -> Understanding:

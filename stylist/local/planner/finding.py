@@ -79,7 +79,10 @@ def _second(pieces: tuple[Piece, ...], voice: Voice, *, several: bool) -> str:
         if one.color_family and first.color_family and one.color_family != first.color_family:
             choices["color"] = one
         cloth = made_of(one)
-        compares = one.category == first.category and made_of(first) not in ("", cloth)
+        compares = one.category == first.category and _cloth_word(made_of(first)) not in (
+            "",
+            _cloth_word(cloth),
+        )
         if cloth and compares and not _is_named(cloth, titled(one)):
             choices["cloth"] = one
     other = next((one for one in others if one.slot != first.slot), None)
@@ -90,6 +93,11 @@ def _second(pieces: tuple[Piece, ...], voice: Voice, *, several: bool) -> str:
     manner = voice.one_of(sorted(choices), "which")
     piece = choices[manner]
     return _upper(voice.one_of(wares.SECOND[manner], "second").format(**_facts(piece)))
+
+
+def _cloth_word(cloth: str) -> str:
+    """'calf leather' and 'leather' differ in name alone."""
+    return next(reversed(cloth.split()), "")
 
 
 def _facts(piece: Piece) -> dict[str, str]:

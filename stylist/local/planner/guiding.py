@@ -11,10 +11,17 @@ from stylist.local.planner.goals import GUIDE
 from stylist.local.planner.history import Ran
 from stylist.local.planner.naming import listed
 from stylist.local.planner.voice import Voice
-from stylist.search.vocabulary import KINDS_OF_WORD, MATERIALS, PATTERNS_OF_WORD
+from stylist.search.vocabulary import (
+    KINDS_OF_WORD,
+    MATERIALS,
+    OCCASION_OF_WORD,
+    PATTERNS_OF_WORD,
+    SEASON_OF_WORD,
+)
 
 MOST_PASSAGE = 320
-_TERMS = frozenset((*FAMILY_OF_COLOR, *KINDS_OF_WORD, *MATERIALS, *PATTERNS_OF_WORD))
+_TERMS = frozenset((*FAMILY_OF_COLOR, *KINDS_OF_WORD, *MATERIALS, *PATTERNS_OF_WORD,
+                    *SEASON_OF_WORD, *OCCASION_OF_WORD))  # fmt: skip
 _CARE = re.compile(
     r"\b(wash|care|clean|look after|iron|steam|store|stain|dry|moth|mend|pack|shrink)",
     re.IGNORECASE,
@@ -42,7 +49,8 @@ def passage(question: str, ran: list[Ran], voice: Voice, *, beside: bool = False
     if not found:
         return ""
     terms = terms_of(question)
-    best = max(found, key=lambda one: _speaks(one, terms))
+    # Care is a matter of its own: what it is called there is not what the piece is called.
+    best = found[0] if _CARE.search(question) else max(found, key=lambda one: _speaks(one, terms))
     sentences = _sentences(str(best["text"]))
     missing = _missing(question, terms, best) if not beside else ""
     text = _shortened(_from(sentences, terms), MOST_PASSAGE // 2 if beside else MOST_PASSAGE)

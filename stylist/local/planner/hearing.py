@@ -7,6 +7,7 @@ from stylist.domain import Wish
 from stylist.local.planner.figures import (
     Standing,
     for_everything,
+    for_outfit,
     with_amount,
     with_degrees,
 )
@@ -37,6 +38,7 @@ def in_context(said: Understanding, words: str, at: Standing) -> Understanding:
     if said.ask == Ask.OFFENSIVE:
         return said
     said = _of_guide(with_degrees(said, words, at), words, at)
+    said = for_outfit(said)
     if at.is_nothing:
         return said
     if _ELSE.search(words) and said.wish.colors and not said.wish.pieces:

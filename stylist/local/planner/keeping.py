@@ -8,15 +8,8 @@ from stylist.local.planner.goals import DRAW, DRESS, Goal
 from stylist.local.planner.merging import sort_of
 from stylist.local.planner.pieces import Piece
 from stylist.local.planner.pointing import outfit_meant, pieces_meant, worn_as
-from stylist.local.planner.scene import Scene
+from stylist.local.planner.scene import GOES_WITH, Scene
 from stylist.local.understanding import Ask
-
-_GOES_WITH = re.compile(
-    r"\b(go(?:es)?|wear|match|pair|combine|style) (it |this |that |them |these )?(well )?"
-    r"(with|to)\b|\bstyle (it|this)\b",
-    re.IGNORECASE,
-)
-
 
 _NUMBER = {"first": 1, "1": 1, "one": 1, "second": 2, "2": 2, "two": 2, "third": 3, "3": 3,
            "three": 3}  # fmt: skip
@@ -48,7 +41,7 @@ def keep(scene: Scene) -> Goal | None:
         return None
     meant = pieces_meant(said, shown, said.keep) or _built_around(scene)
     around = scene.asks(Ask.OUTFIT) and (meant or _means_this(scene))
-    around = around or (bool(_GOES_WITH.search(scene.words)) and (meant or _means_this(scene)))
+    around = around or (bool(GOES_WITH.search(scene.words)) and (meant or _means_this(scene)))
     if not (scene.asks(Ask.KEEP) or said.keep or around):
         return None
     kept = meant or scene.spoken_of

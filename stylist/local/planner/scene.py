@@ -1,5 +1,6 @@
 """Where the conversation stands when the shopper has spoken."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -22,6 +23,12 @@ from stylist.local.planner.standing import (
     told_limits,
 )
 from stylist.local.understanding import Ask, Understanding
+
+GOES_WITH = re.compile(
+    r"\b(go(?:es)?|wear|match|pair|combine|style) (it |this |that |them |these )?(well )?"
+    r"(with|to)\b|\bstyle (it|this)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -112,7 +119,9 @@ def scene_of(turns: Sequence[Turn], hears: Hears) -> Scene:
         photo=photo if isinstance(photo, dict) else {},
     )
     left_photo = scene.used_photo and not scene.new_photo and not scene.is_of_photo
-    if left_photo or is_another(before, said.wish) or _dresses_anew(scene):
+    around = scene.asks(Ask.OUTFIT) or bool(GOES_WITH.search(words))
+    of_found = around and bool(shown.items) and not shown.dressed
+    if left_photo or of_found or is_another(before, said.wish) or _dresses_anew(scene):
         told = told_limits(past, hears, today)
         before = replace(before, **{name: getattr(told, name) for name in LIMITS})
         if left_photo or _dresses_anew(scene):

@@ -34,7 +34,22 @@ def dressed(scene: Scene) -> Goal:
         wish = replace(wish, occasion="everyday")
     if number := _COUNT.search(scene.words):
         arguments["count"] = _NUMBERS[number[1].lower()]
-    return Goal(manner="dress", tool=DRESS, wish=wish, arguments=arguments)
+    return Goal(manner="dress", tool=DRESS, wish=wish, arguments=arguments | kept_on(scene))
+
+
+def kept_on(scene: Scene) -> dict[str, Any]:
+    """The piece that outfits were built around, as long as they are only changed."""
+    if not scene.shown.dressed or scene.asks(Ask.OUTFIT) or scene.said.wish.occasion:
+        return {}
+    calls = [ran for turn in scene.turns[:-1] for ran in turn.ran
+             if ran.name == DRESS and not ran.failed]  # fmt: skip
+    ids = calls[-1].arguments.get("keep") if calls else None
+    worn = scene.shown.outfits[0].product_ids
+    if not isinstance(ids, list) or not 0 < len(ids) <= _MOST_KEPT or not set(ids) <= set(worn):
+        return {}
+    refused = set(scene.said.wish.avoid_colors) & {scene.shown.piece(one).color_family
+                                                   for one in ids}  # fmt: skip
+    return {} if refused else {"keep": ids}
 
 
 def of_its_kind(scene: Scene, wish: Wish) -> Wish:
@@ -55,6 +70,7 @@ def photo_for(scene: Scene, tool: str) -> dict[str, Any]:
     return {"use_photo": bool(speaks or (scene.used_photo and scene.is_of_photo))}
 
 
+_MOST_KEPT = 2
 _NUMBERS = {"one": 1, "1": 1, "two": 2, "2": 2, "three": 3, "3": 3}
 _COUNT = re.compile(r"\b(one|two|three|1|2|3) (?:\w+ )?(?:outfits?|looks?)\b", re.IGNORECASE)
 _PHOTO = ("photo", "picture", "image", "selfie")

@@ -11,7 +11,7 @@ from stylist.local.planner.merging import uncolored
 from stylist.local.planner.pieces import Piece
 from stylist.local.planner.pointing import outfit_meant, pieces_meant, slot_of
 from stylist.local.planner.scene import Scene
-from stylist.local.planner.seeking import of_its_kind, photo_for
+from stylist.local.planner.seeking import kept_on, of_its_kind, photo_for
 from stylist.local.understanding import Ask
 
 MUCH_CHEAPER = 0.85
@@ -51,8 +51,9 @@ def stepped(scene: Scene) -> Goal | None:
         wish = replace(wish, pieces=(meant[0].category,))
     fallback = _looser(scene, wish) if tool == DRESS else {}
     wish = of_its_kind(scene, wish) if tool == SEARCH else wish
+    stays = kept_on(scene) if tool == DRESS else {}
     return Goal(manner=said.comparisons[0], tool=tool, wish=wish, fallback=fallback,
-                arguments=photo_for(scene, tool) | _shed(scene, tool))  # fmt: skip
+                arguments=photo_for(scene, tool) | _shed(scene, tool) | stays)  # fmt: skip
 
 
 def _layered(scene: Scene) -> Goal | None:
@@ -169,6 +170,8 @@ def _shed(scene: Scene, tool: str) -> dict[str, Any]:
     """For something lighter the layers worn go."""
     if "lighter" not in scene.said.comparisons or tool != DRESS:
         return {}
+    stays = kept_on(scene).get("keep", ())
     layers = [one.product_id for one in scene.shown.worn
-              if one.slot == "outerwear" or one.category == "knitwear"]  # fmt: skip
+              if one.product_id not in stays
+              and (one.slot == "outerwear" or one.category == "knitwear")]  # fmt: skip
     return {"without": layers} if layers else {}

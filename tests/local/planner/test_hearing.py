@@ -127,3 +127,35 @@ def test_our_own_limit_does_not_bind_a_colour(floor):
     floor.say("in green")
     wish = floor.arguments("compose_outfit")
     assert "total" not in wish and wish["max_price"] == 90
+
+
+def test_a_piece_that_outfits_are_built_around_stays_through_changes(floor):
+    floor.say("a skirt")
+    floor.say("build an outfit around it")
+    for words in ("warmer", "in blue", "under 250"):
+        floor.say(words)
+        assert floor.arguments("compose_outfit")["keep"] == ["skirt-camel"], words
+    floor.say("now an outfit for a wedding")
+    assert "keep" not in floor.arguments("compose_outfit")
+
+
+def test_a_limit_from_cheaper_pieces_does_not_bind_the_outfit_around_one(floor):
+    floor.say("a shirt under 100")
+    floor.say("cheaper")
+    assert floor.arguments("search_catalog")["max_price"] < 60
+    floor.say("what goes with it?")
+    assert floor.arguments("compose_outfit")["max_price"] == 100
+
+
+def test_them_is_the_pair_that_has_just_come(floor):
+    floor.say("an outfit for work")
+    floor.say("not these shoes")
+    floor.say("do you have them in white?")
+    swap = floor.arguments("swap_item")
+    assert swap["slot"] == "shoes" and swap["pieces"] == ["white shoes"]
+
+
+def test_a_large_amount_for_an_outfit_is_for_all_of_it(floor):
+    floor.say("I need an outfit for a wedding, 500 dollars")
+    wish = floor.arguments("compose_outfit")
+    assert wish["total"] == 500 and "max_price" not in wish
