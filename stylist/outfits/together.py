@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from stylist.outfits.colors import Tone, harmony, hue_gap
 from stylist.outfits.pieces import Piece
-from stylist.outfits.tables.occasions import NOT_TOGETHER, REQUIRES
+from stylist.outfits.tables.pairings import NOT_TOGETHER, REQUIRES
 from stylist.outfits.tables.palette import AREA, SAME_HUE
 
 COLOR = 1.0
