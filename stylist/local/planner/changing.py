@@ -9,6 +9,7 @@ from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
 from stylist.local.planner.pieces import Dressed, Piece, piece_of
 from stylist.local.planner.pointing import (
     WHOLE,
+    is_sort,
     outfit_meant,
     pieces_meant,
     slot_of,
@@ -162,10 +163,17 @@ def _other_items(scene: Scene) -> Goal | None:
     """'Not these', of pieces that a search has found: others like them."""
     if not _refuses(scene) or not scene.shown.items:
         return None
-    meant = pieces_meant(scene.said, scene.shown, scene.said.swap)
+    words = scene.said.swap
+    named = [one for one in scene.shown.items if any(is_sort(one, word) for word in words)]
+    if words and not named:
+        return Goal(manner="search", tool=SEARCH, wish=replace(scene.wish, pieces=words[:1]))
+    meant = pieces_meant(scene.said, scene.shown, words)
     numbered = any(one.number for one in scene.said.references)
     gone = meant if numbered and meant else scene.shown.items
-    wish = replace(scene.wish, avoid_pieces=_refused(scene))
+    refused = _refused(scene)
+    if named and not numbered and len(named) < len(scene.shown.items):
+        gone, refused = tuple(named), (*refused, *words)[-12:]
+    wish = replace(scene.wish, avoid_pieces=refused)
     without = {"without": [piece.product_id for piece in gone]}
     return Goal(manner="others", tool=SEARCH, wish=wish,
                 arguments=without | photo_for(scene, SEARCH))  # fmt: skip

@@ -116,7 +116,7 @@ def _is_outfit(scene: Scene) -> bool:
     if scene.asks(Ask.OUTFIT):
         return True
     if said.pieces or scene.asks(Ask.PIECES) or scene.said.ask == Ask.CORRECT:
-        return False
+        return said.total_minor is not None and not (said.pieces or scene.subject)
     if scene.before.pieces and scene.subject != DRESS:
         return False
     return bool(said.occasion) and said.occasion != scene.before.occasion

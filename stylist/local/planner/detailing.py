@@ -8,6 +8,7 @@ from stylist.local.planner.goals import Goal
 from stylist.local.planner.naming import is_many, listed, made_of, named, titled
 from stylist.local.planner.pieces import Piece
 from stylist.local.planner.pointing import outfit_meant, pieces_meant
+from stylist.local.planner.refining import OTHER_COLOR
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.voice import Voice
 from stylist.local.understanding import Ask
@@ -16,6 +17,11 @@ MOST_SIZES = 8
 _COST = re.compile(r"\b(cost|price|how much|altogether|the total)\b", re.IGNORECASE)
 _CLOTH = re.compile(r"\b(made (of|from)|material|fabric|cloth)\b", re.IGNORECASE)
 _COLOR = re.compile(r"\bwhat colou?rs? (is|are|was)\b|\bwhich colou?rs? (is|are)\b", re.IGNORECASE)
+_FEEL = re.compile(
+    r"\b(?:is|are) (?:it|this|that|they|these|the \w+(?: one)?) (?:really |very |too )?"
+    r"(?:warm|soft|heavy|light|waterproof|stretchy|thick|thin|comfortable|itchy|scratchy|lined)\b",
+    re.IGNORECASE,
+)
 _SIZES = re.compile(r"\b(sizes?|in stock|available|fit)\b", re.IGNORECASE)
 _SIZE = re.compile(r"\b(?:in|size|a)\s+(?:an? )?(\d{1,2}|x{0,3}[sl]|m)\b", re.IGNORECASE)
 """A size as a question about one piece has it, where its number alone says enough."""
@@ -29,8 +35,11 @@ def detail(scene: Scene) -> Goal | None:
     manner = {Ask.DETAIL: "detail", Ask.PICK: "picked", Ask.LIKE: "liked"}.get(scene.said.ask)
     if _asks_of_worn(scene):
         return Goal(manner="detail")
-    if _COST.search(scene.words) and scene.said.wish.is_empty:
-        manner = "detail"
+    if OTHER_COLOR.search(scene.words):
+        return None
+    asks = _COST.search(scene.words) or _FEEL.search(scene.words)
+    if asks and scene.said.wish.without("season", "text").is_empty:
+        return Goal(manner="detail")
     if not manner or scene.asks(Ask.OUTFIT, Ask.SWAP, Ask.KEEP, Ask.MORE):
         return None
     new = scene.said.wish
@@ -90,7 +99,9 @@ def _answered(scene: Scene, piece: Piece, voice: Voice) -> str:
         return f"{_stock(scene, piece)} {_described(piece, voice)}"
     if _COLOR.search(scene.words) and piece.color:
         return f"{it} {are} {piece.color.lower().replace('/', ' and ')}: the {titled(piece)}."
-    if _CLOTH.search(scene.words):
+    if _FEEL.search(scene.words) and cloth:
+        return f"{it} {are} made of {cloth}; more than that I can't tell from here."
+    if _CLOTH.search(scene.words) or _FEEL.search(scene.words):
         if not cloth:
             return wares.NO_CLOTH.format(title=titled(piece))
         return f"{it} {are} made of {cloth}; that is the {titled(piece)}, {piece.price}."

@@ -87,7 +87,7 @@ NO_MORE = (
     "That was all I have for this. Another colour, price or style, perhaps?",
     "Now you have seen all of them. Tell me what may change and I'll look again.",
 )
-NO_CHEAPER = "Nothing here costs less than that: {piece} is where it begins."
+NO_CHEAPER = "Nothing of the kind costs less than {price} here, I'm afraid."
 NOT_FOR_KIDS = "I'm glad to help with anything for adults."
 LOOSEN_ANY = (
     "Is there something else I may look for?",

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
+from stylist.local.planner.pieces import Piece
 from stylist.local.planner.pointing import pieces_meant
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.seeking import photo_for
@@ -11,6 +12,7 @@ from stylist.local.planner.standing import BESIDE, MAIN, wish_of
 from stylist.local.planner.stepping import stepped_wish
 from stylist.local.understanding import Ask
 
+OTHER_COLOR = re.compile(r"\b(another|a different|other|different) colou?rs?\b", re.IGNORECASE)
 _BACK = re.compile(r"\s*(please )?(undo|go back|take (that|it) back|back to (the|what)|"
                    r"(the )?previous (ones?|outfits?|version))\b", re.IGNORECASE)  # fmt: skip
 
@@ -37,12 +39,24 @@ def alike(scene: Scene) -> Goal | None:
         return Goal(manner="dress", tool=DRESS, wish=stepped_wish(scene))
     piece = (*meant, *scene.spoken_of)[0]
     new = scene.said.wish
+    if OTHER_COLOR.search(scene.words) and not new.colors:
+        return _recolored(scene, piece)
     # What the piece is like says it all: the words that found it would pull elsewhere.
     wish = replace(stepped_wish(scene).without("text", "patterns", "materials"), colors=new.colors,
                    patterns=new.patterns, materials=new.materials,
                    pieces=(piece.category,) if piece.category else scene.wish.pieces)  # fmt: skip
     return Goal(manner="like", tool=SEARCH, wish=wish, arguments={"like": piece.product_id},
                 fallback={"pieces": None} if new.materials or new.patterns else {})  # fmt: skip
+
+
+def _recolored(scene: Scene, piece: Piece) -> Goal:
+    """'That one, but in another colour': like it, and none of its colour."""
+    known = (scene.shown.everything or {}).values()
+    same = [one.product_id for one in known if one.color_family == piece.color_family]
+    wish = replace(stepped_wish(scene).without("text", "colors"),
+                   pieces=(piece.category,) if piece.category else ())  # fmt: skip
+    return Goal(manner="like", tool=SEARCH, wish=wish,
+                arguments={"like": piece.product_id, "without": same})  # fmt: skip
 
 
 def back(scene: Scene) -> Goal | None:
@@ -72,6 +86,8 @@ def _is_like(scene: Scene) -> bool:
     new, references = scene.said.wish, scene.said.references
     if scene.asks(Ask.DISLIKE, Ask.NO):
         return False
+    if OTHER_COLOR.search(scene.words) and not scene.shown.dressed:
+        return True
     numbered = any(one.number for one in references) and not scene.shown.dressed
     styled = bool(new.colors or new.materials or new.patterns) and not new.pieces
     return any(one.same for one in references) or (

@@ -26,7 +26,7 @@ from stylist.local.understanding import Ask, Understanding
 
 GOES_WITH = re.compile(
     r"\b(go(?:es)?|wear|match|pair|combine|style) (it |this |that |them |these )?(well )?"
-    r"(with|to)\b|\bstyle (it|this)\b",
+    r"(with|to)\b|\bstyle (it|this)\b|\b(show|see)( me)? (it|this|that|them) with\b",
     re.IGNORECASE,
 )
 

@@ -12,7 +12,6 @@ from stylist.search.pieces import piece_of
 MOST_OPTIONS = 3
 _PRICE = r"(?:at|to|for) ((?:[$€£]|[A-Z]{3} )[\d,.]*\d)"
 _NEAREST = re.compile(rf"\bnearest (?:is|are) .+? {_PRICE}")
-_LEAST = re.compile(rf"\bnearest (?:is|are) (.+? {_PRICE})")
 _CHEAPEST = re.compile(rf"\bcheapest outfit .+? {_PRICE}")
 _SIZE = re.compile(r"\bin (?:size|waist)\b|\bother sizes\b", re.IGNORECASE)
 _OTHER_DEPARTMENT = re.compile(r"\bfor (women|men); |\bfor (women|men)\b.*\bfor (?:wo)?men\b")
@@ -26,9 +25,8 @@ def nothing_fits(goal: Goal, notice: str, voice: Voice) -> str:
         return f"{said} {phrases.NOT_FOR_KIDS}"
     if goal.manner in ("more", "others"):
         return voice.one_of(phrases.NO_MORE)
-    if goal.manner == "cheaper" and (least := _LEAST.search(notice)):
-        piece = re.sub(r"^the [A-Z](?=[a-z])", lambda found: found[0].lower(), least[1])
-        return phrases.NO_CHEAPER.format(piece=piece)
+    if goal.manner == "cheaper" and (least := _NEAREST.search(notice)):
+        return phrases.NO_CHEAPER.format(price=least[1])
     options = list(_options(goal, notice))[:MOST_OPTIONS]
     if not options:
         return f"{said} {_instead(goal.wish) or voice.one_of(phrases.LOOSEN_ANY)}"
