@@ -4,7 +4,7 @@ import logging
 import re
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,9 +12,9 @@ from stylist.domain import Look, LookPiece, Outfit
 from stylist.errors import InvalidRequest, NotFound, Withdrawn
 from stylist.ports import Blobs, PictureMaker, Store
 from stylist.service import Stylist
-from stylist.talk.stage import outfit_from, outfit_record
-from stylist.talk.tools import blob_of
-from stylist.talk.visit import KEPT_LOOK, KEPT_OUTFIT, LOOK, OUTFIT, check_id, withdrawn
+from stylist.talk.belongings import KEPT_LOOK, KEPT_OUTFIT, LOOK, OUTFIT, Belongings, check_id
+from stylist.talk.stage import outfit_from
+from stylist.talk.tools import blob_of, noted
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +37,7 @@ class Looks:
         self._pictures = pictures
         self._store = store
         self._blobs = blobs
+        self._belongings = Belongings(store, blobs)
         self._now = now
 
     def outfit(self, key: str) -> Outfit:
@@ -49,19 +50,16 @@ class Looks:
 
     def note(self, shopper: str, outfit: Outfit) -> str:
         """Let any replica draw and save an outfit by its key, which is given back."""
-        check_id(shopper)
-        record = outfit_record(outfit) | {"owner": shopper}
-        self._store.put(OUTFIT, outfit.key, record, owner=shopper, seconds=KEPT_OUTFIT)
-        return outfit.key
+        return noted(self._belongings, shopper, replace(outfit, title=_plain(outfit.title))).key
 
     def _composed(self, key: str) -> tuple[Outfit, str]:
         """The outfit and whose it is."""
         kept = self._store.get(OUTFIT, key) if _OUTFIT_KEY.fullmatch(key) else None
         items = self._stylist.items(kept["product_ids"]) if kept else []
         outfit = outfit_from(kept, {item.product_id: item for item in items}) if kept else None
-        if outfit is None:
+        if outfit is None or kept is None:
             raise NotFound("This outfit is not here any more; ask for a new one.")
-        return outfit, kept["owner"] if kept else ""
+        return outfit, kept.get("owner", "")
 
     def outfit_picture(self, key: str) -> bytes:
         """The outfit's picture, drawn when it is first asked for.
@@ -74,7 +72,7 @@ class Looks:
             return self._blobs.get(blob_of(outfit))
         except NotFound:
             picture = self._pictures.draw(outfit).data
-            self._blobs.put(blob_of(outfit), picture, owner=owner, seconds=KEPT_OUTFIT)
+            self._belongings.keep_file(owner, blob_of(outfit), picture, KEPT_OUTFIT)
             return picture
 
     def save(self, shopper: str, key: str) -> Look:
@@ -102,8 +100,8 @@ class Looks:
             owner=shopper,
             saved_at=self._now().isoformat(timespec="seconds"),
         )  # fmt: skip
-        self._blobs.put(look.picture, picture.data, owner=shopper, seconds=KEPT_LOOK)
-        self._store.put(LOOK, look_id, asdict(look), owner=shopper, seconds=KEPT_LOOK)
+        self._belongings.keep_file(shopper, look.picture, picture.data, KEPT_LOOK)
+        self._belongings.keep(shopper, LOOK, look_id, asdict(look), KEPT_LOOK)
         log.info("saved a look of %d pieces", len(look.pieces))
         return look
 
@@ -138,7 +136,7 @@ class Looks:
         if look.owner != shopper:
             raise NotFound("You have saved no such look.")
         self._blobs.delete(look.picture)
-        withdrawn(self._store, look_id)
+        self._belongings.withdraw(look_id)
 
     def saved(self, shopper: str) -> list[Look]:
         """The shopper's looks, newest first."""
@@ -150,5 +148,17 @@ class Looks:
 
 
 def _look(record: Mapping[str, Any]) -> Look:
-    pieces = tuple(LookPiece(**piece) for piece in record["pieces"])
-    return Look(**{**record, "pieces": pieces, "why": tuple(record["why"])})
+    known = {field.name for field in fields(Look)}
+    try:
+        pieces = tuple(LookPiece(**piece) for piece in record["pieces"])
+        values = {name: value for name, value in record.items() if name in known}
+        return Look(**{**values, "pieces": pieces, "why": tuple(record["why"])})
+    except (KeyError, TypeError) as error:  # kept by another version of ours
+        raise NotFound("This look cannot be read any more.") from error
+
+
+def _plain(title: str) -> str:
+    """A title from outside as one line of at most 80 characters."""
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in title).split())[
+        :80
+    ]

@@ -19,6 +19,7 @@ from stylist.bootstrap import Parts
 from stylist.commands.shell import parts, ready, told
 from stylist.errors import InvalidRequest
 from stylist.photo.intake import MOST_BYTES
+from stylist.talk.belongings import KEPT_PHOTO
 from stylist.talk.events import (
     Done,
     Dressed,
@@ -31,7 +32,6 @@ from stylist.talk.events import (
     Text,
     to_record,
 )
-from stylist.talk.visit import KEPT_PHOTO
 
 
 def chat(

@@ -20,7 +20,7 @@ class Outfit:
 
     items: 1 to 7, one a slot, all of one currency, in the order of SLOTS.
     title: a few words ('Rainy day at the office'). scheme: of its colours ('navy with white').
-    why: sentences made of the items' facts.
+    why: sentences made of the items' facts. mark: keeps the like outfits of two shoppers apart.
 
     Raises:
         InvalidRequest: Two pieces take one slot, or a dress is worn with top or bottom.
@@ -30,6 +30,7 @@ class Outfit:
     title: str = ""
     scheme: str = ""
     why: tuple[str, ...] = ()
+    mark: str = ""
 
     def __post_init__(self) -> None:
         slots = [item.slot for item in self.items]
@@ -52,8 +53,9 @@ class Outfit:
 
     @property
     def key(self) -> str:
-        """32 hex digits that the same pieces under the same title always give."""
-        return hashlib.sha256("\n".join((self.title, *self.product_ids)).encode()).hexdigest()[:32]
+        """32 hex digits that the same pieces under the same title and mark always give."""
+        told = "\n".join((self.mark, self.title, *self.product_ids))
+        return hashlib.sha256(told.encode()).hexdigest()[:32]
 
     @property
     def total(self) -> Money:

@@ -140,8 +140,8 @@ def _keep(action: Mapping[str, Any], visit: Visit) -> Act:
 
 def _look(action: Mapping[str, Any], visit: Visit) -> Act:
     ids, title = _words(action, "product_ids"), str(action.get("title") or "")[:80]
-    words = f"I like this look: {title}." if title else "I like this look."
-    return Act("compose_outfit", {"keep": ids, "text": title}, words,
+    # Whoever made the look wrote its title, so it is not among the words of whoever opens it.
+    return Act("compose_outfit", {"keep": ids, "text": title}, "I like this look.",
                {"do": "look", "product_ids": ids}, is_shown=True)  # fmt: skip
 
 

@@ -17,18 +17,17 @@ from stylist.ports import ChatModel, Forgetful
 from stylist.talk.acts import Act, read_act
 from stylist.talk.answers import answer_to
 from stylist.talk.arguments import checked
+from stylist.talk.belongings import Belongings, check_id
 from stylist.talk.briefs import seen, told
 from stylist.talk.calling import ToolOutcome
 from stylist.talk.context import user_message
 from stylist.talk.events import Busy, Done, Event, Looked, Text
-from stylist.talk.forgetting import Forgetting
-from stylist.talk.history import trim
 from stylist.talk.loop import Limits, Loop
 from stylist.talk.options import with_options
 from stylist.talk.prompts import SYSTEM
 from stylist.talk.tools import Services, Toolbox
 from stylist.talk.transcript import Transcript, lines_of
-from stylist.talk.visit import Visit, Visits, check_id
+from stylist.talk.visit import Visit, Visits
 
 log = logging.getLogger(__name__)
 
@@ -36,8 +35,6 @@ MOST_WORDS = 1000
 """Letters of one message."""
 TOOL_THREADS = 16
 """Tools that run at once, of all conversations."""
-MOST_KEPT = 80
-"""Messages kept of a conversation; tool calls and their results count, too."""
 
 
 class Conversations:
@@ -51,10 +48,10 @@ class Conversations:
         self._limits = limits or Limits()
         self._today = today
         self._pool = ThreadPoolExecutor(TOOL_THREADS, "tool")
-        self._visits = Visits(services.store, services.stylist.items)
+        self._visits = Visits(services.store, services.blobs, services.stylist.items)
         self._toolbox = Toolbox(services, self._visits)
-        self._forgetting = Forgetting(services.store, services.blobs)
-        self._forgotten = self._forgetting.times()
+        self._belongings = Belongings(services.store, services.blobs)
+        self._forgotten = self._belongings.times_forgotten()
 
     @staticmethod
     def begin() -> str:
@@ -116,7 +113,6 @@ class Conversations:
         self._at.stylist.item(product_id)
         profile = self._visits.profile(shopper).judged(product_id, liked)
         self._visits.keep_profile(shopper, profile)
-        self._forget_again(shopper)
 
     def judged(self, shopper: str) -> tuple[frozenset[str], frozenset[str]]:
         """Ids of the pieces liked, and of those refused."""
@@ -131,13 +127,13 @@ class Conversations:
 
     def forget(self, shopper: str) -> None:
         """Remove everything of this shopper: photos, pictures, conversations, profile, looks."""
-        count = self._forgetting.erase(shopper)
+        count = self._belongings.erase(shopper)
         self.forget_memories()
         log.info("forgot a shopper: %d files", count)
 
     def is_forgotten(self, shopper: str) -> bool:
         """Whether everything of the shopper was removed, so that nothing may be kept any more."""
-        return self._forgetting.is_forgotten(shopper)
+        return self._belongings.is_forgotten(shopper)
 
     def also_forgets(self, memory: Forgetful) -> None:
         """Have one more memory of this process let go of what it holds, whenever others do."""
@@ -149,7 +145,8 @@ class Conversations:
         A process calls it every minute: what it remembers of photos and words is not told apart
         by shopper, so all of it goes.
         """
-        times = self._forgetting.times()
+        self._belongings.finish_erasing()
+        times = self._belongings.times_forgotten()
         if times != self._forgotten:
             self._forgotten = times
             for memory in self._at.memories:
@@ -169,14 +166,14 @@ class Conversations:
                 stop.set()
             with contextlib.suppress(AttributeError):
                 events.close()  # type: ignore[attr-defined]
-            visit.messages = trim(visit.messages, MOST_KEPT)
             self._visits.keep(visit)
             self._forget_again(visit.shopper)
 
     def _forget_again(self, shopper: str) -> None:
-        """What was under way while its shopper was forgotten has written after that."""
+        """What was under way while its shopper was forgotten has filled the memories again."""
         if self.is_forgotten(shopper):
-            self.forget(shopper)
+            for memory in self._at.memories:
+                memory.forget()
 
     def _answered(
         self, visit: Visit, words: str, has_new_photo: bool, stop: threading.Event, waited: float

@@ -1,8 +1,9 @@
 """What stands beside the conversation: the latest pieces, outfits, photo and wish."""
 
-from base64 import b64decode, b64encode
+import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from stylist.domain import CatalogItem, Garment, Match, Outfit, Wish
@@ -12,6 +13,8 @@ from stylist.talk.events import Dressed, Event, Items, Looked, Question, Underst
 
 Fetch = Callable[[Sequence[str]], list[CatalogItem]]
 """Items by id, those that are gone left out."""
+Cutout = Callable[[str, str], bytes]
+"""The small picture of a garment, by the photo's blob and the picture's name; b'' when gone."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +75,7 @@ class Stage:
         }  # fmt: skip
 
     @classmethod
-    def from_record(cls, record: Mapping[str, Any], fetch: Fetch) -> "Stage":
+    def from_record(cls, record: Mapping[str, Any], fetch: Fetch, cutout: Cutout) -> "Stage":
         """Read back what `to_record` gave, with the items as the catalog has them now."""
         ids = [one[0] for one in record["matches"]]
         ids += [name for outfit in record["outfits"] for name in outfit["product_ids"]]
@@ -87,7 +90,8 @@ class Stage:
             options=tuple(record["options"]),
             photo=record["photo"],
             photo_weight=record["photo_weight"],
-            garments=tuple(_garment(one) for one in record["garments"]),
+            garments=tuple(_garment(one, partial(cutout, record["photo"]))
+                           for one in record["garments"]),
             people=tuple(_box(box) for box in record["people"]),
             chosen=record["chosen"],
         )  # fmt: skip
@@ -96,26 +100,33 @@ class Stage:
 def outfit_record(outfit: Outfit) -> dict[str, Any]:
     """An outfit by the ids of its pieces."""
     return {"product_ids": list(outfit.product_ids), "title": outfit.title,
-            "scheme": outfit.scheme, "why": list(outfit.why)}  # fmt: skip
+            "scheme": outfit.scheme, "why": list(outfit.why), "mark": outfit.mark}  # fmt: skip
 
 
 def outfit_from(record: Mapping[str, Any], items: Mapping[str, CatalogItem]) -> Outfit | None:
     """The outfit again; None when none of its pieces is in the catalog any more."""
     pieces = tuple(items[name] for name in record["product_ids"] if name in items)
     try:
-        return Outfit(pieces, record["title"], record["scheme"], tuple(record["why"]))
+        return Outfit(
+            pieces, record["title"], record["scheme"], tuple(record["why"]), record.get("mark", "")
+        )
     except InvalidRequest:  # nothing left of it, or a piece has changed its slot
         return None
 
 
 def _garment_record(one: Garment) -> dict[str, Any]:
-    return one.to_record() | {"person": one.person, "cutout": b64encode(one.cutout).decode()}
+    return one.to_record() | {"person": one.person, "cutout": cutout_name(one.cutout)}
 
 
-def _garment(record: Mapping[str, Any]) -> Garment:
+def cutout_name(cutout: bytes) -> str:
+    """32 hex digits by content; '' for none. No record holds a part of a photo itself."""
+    return hashlib.sha256(cutout).hexdigest()[:32] if cutout else ""
+
+
+def _garment(record: Mapping[str, Any], cutout: Callable[[str], bytes]) -> Garment:
     return Garment(
         record["region"], tuple(record["colors"]), record["category"], _box(record["box"]),
-        record["person"], b64decode(record["cutout"]),
+        record["person"], cutout(record["cutout"]),
     )  # fmt: skip
 
 

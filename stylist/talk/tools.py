@@ -18,11 +18,12 @@ from stylist.ports import Blobs, Forgetful, Knowledge, PictureMaker, Store, Weat
 from stylist.search.wishing import WishQuery
 from stylist.service import Stylist
 from stylist.talk import briefs
+from stylist.talk.belongings import KEPT_OUTFIT, OUTFIT, Belongings, digest_of
 from stylist.talk.calling import Tool, ToolOutcome
 from stylist.talk.events import Dressed, Event, Items, Looked, Notice, Picture, Understood
 from stylist.talk.specs import SPECS, WISH
 from stylist.talk.stage import outfit_record
-from stylist.talk.visit import KEPT_OUTFIT, OUTFIT, Visit, Visits
+from stylist.talk.visit import Visit, Visits
 
 MOST_TASTE = 20
 """Newest pieces liked, and refused, that the next search goes by."""
@@ -58,6 +59,7 @@ class Toolbox:
     def __init__(self, services: Services, visits: Visits) -> None:
         self._at = services
         self._visits = visits
+        self._belongings = Belongings(services.store, services.blobs)
 
     def tools(self, visit: Visit) -> list[Tool]:
         """All tools, bound to the visit."""
@@ -115,9 +117,8 @@ class Toolbox:
             query = replace(query, vector=reading.vector, seen=reading.facts)
             events.append(Looked(reading.garments, reading.people, reading.chosen))
         composed = self._at.composer.compose(query)
-        for number, outfit in enumerate(composed.outfits, 1):
-            self._note(visit, outfit)
-            events.append(Dressed(outfit, number))
+        outfits = [self._note(visit, outfit) for outfit in composed.outfits]
+        events += [Dressed(outfit, number) for number, outfit in enumerate(outfits, 1)]
         if not composed.outfits:
             events.append(Items((), composed.notice))
         answer: dict[str, Any] = {"outfits": [briefs.dressed(one) for one in composed.outfits]}
@@ -128,8 +129,7 @@ class Toolbox:
         pieces = self._at.stylist.items(arguments["keep"])
         if not pieces:
             raise NotFound("The pieces of this look are not sold any more.")
-        outfit = Outfit(tuple(pieces), arguments.get("text", ""))
-        self._note(visit, outfit)
+        outfit = self._note(visit, Outfit(tuple(pieces), arguments.get("text", "")))
         return ToolOutcome({"outfits": [briefs.dressed(outfit)]}, (Dressed(outfit),))
 
     def swap(self, visit: Visit, arguments: Mapping[str, Any]) -> ToolOutcome:
@@ -140,29 +140,28 @@ class Toolbox:
         wish = limits.merged(wish_in(arguments))
         query = self._outfit_query(visit, wish, arguments)
         swapped = self._at.composer.swap(items, arguments["slot"], query)
-        self._note(visit, swapped.outfit)
+        outfit = self._note(visit, swapped.outfit)
         gone = [] if swapped.gone is None else [swapped.gone]
         for one in gone:
             visit.put_away(one.product_id)
         visit.bring_back([swapped.came.product_id])
         answer = {
-            "outfit": briefs.dressed(swapped.outfit),
+            "outfit": briefs.dressed(outfit),
             "out": briefs.brief(gone[0]) if gone else None,
             "in": briefs.brief(swapped.came),
             "notice": swapped.notice,
         }
-        return ToolOutcome(briefs.told(answer), (Dressed(swapped.outfit),))
+        return ToolOutcome(briefs.told(answer), (Dressed(outfit),))
 
     def draw(self, visit: Visit, arguments: Mapping[str, Any]) -> ToolOutcome:
         """`draw_outfit`."""
         ids = tuple(arguments["product_ids"])
         shown = [one for one in visit.stage.outfits if set(one.product_ids) == set(ids)]
         title = arguments.get("title", "")
-        outfit = shown[0] if shown else Outfit(self._items(ids), title[:80])
-        self._note(visit, outfit)
+        outfit = shown[0] if shown else self._note(visit, Outfit(self._items(ids), title[:80]))
         picture = self._at.pictures.draw(outfit)
         blob = blob_of(outfit)
-        self._at.blobs.put(blob, picture.data, owner=visit.shopper, seconds=KEPT_OUTFIT)
+        self._belongings.keep_file(visit.shopper, blob, picture.data, KEPT_OUTFIT)
         event = Picture(blob, picture.alt, outfit.product_ids)
         return ToolOutcome({"drawn": True, "alt": picture.alt}, (event,))
 
@@ -193,7 +192,8 @@ class Toolbox:
                  for name, value in arguments.items() if value}  # fmt: skip
         Wish.from_arguments({name: value for name, value in facts.items()
                              if name != "liked_colors"})  # fmt: skip
-        visit.profile = visit.profile.adding(**facts)
+        # Read again: a piece may have been liked since the turn began.
+        visit.profile = self._visits.profile(visit.shopper).adding(**facts)
         self._visits.keep_profile(visit.shopper, visit.profile)
         notice = (Notice(f"I'll remember: {_said(facts)}."),) if facts else ()
         return ToolOutcome({"remembered": dict(arguments)}, notice)
@@ -219,10 +219,8 @@ class Toolbox:
     def _some(self, ids: tuple[str, ...]) -> tuple[CatalogItem, ...]:
         return tuple(self._at.stylist.items(ids[-MOST_TASTE:]))
 
-    def _note(self, visit: Visit, outfit: Outfit) -> None:
-        """Let any replica draw, save and share the outfit by its key."""
-        record = outfit_record(outfit) | {"owner": visit.shopper}
-        self._at.store.put(OUTFIT, outfit.key, record, owner=visit.shopper, seconds=KEPT_OUTFIT)
+    def _note(self, visit: Visit, outfit: Outfit) -> Outfit:
+        return noted(self._belongings, visit.shopper, outfit)
 
 
 _LOOKS = ("pieces", "colors", "patterns", "materials")
@@ -238,6 +236,14 @@ def _said(facts: Mapping[str, Any]) -> str:
         _DEPARTMENTS[value] if name == "department" else _KEPT[name].format(" or ".join(value))
         for name, value in facts.items()
     )
+
+
+def noted(belongings: Belongings, shopper: str, outfit: Outfit) -> Outfit:
+    """The outfit as one of this shopper's, which any replica draws, saves and shares by its key."""
+    marked = replace(outfit, mark=digest_of(shopper)[:16])
+    record = outfit_record(marked) | {"owner": shopper}
+    belongings.keep(shopper, OUTFIT, marked.key, record, KEPT_OUTFIT)
+    return marked
 
 
 def wish_in(arguments: Mapping[str, Any]) -> Wish:

@@ -304,6 +304,7 @@ def test_a_turn_under_way_writes_nothing_of_a_shopper_who_is_forgotten_meanwhile
 
 def test_another_process_lets_go_of_its_memory_when_somebody_is_forgotten(shop):
     here, there = shop.talk(), shop.talk()
+    turn(here)
     here.forget(SHOPPER)
     assert shop.memory.forgotten == 1
     there.forget_memories()

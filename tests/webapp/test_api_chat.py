@@ -10,7 +10,7 @@ import pytest
 from fastapi import FastAPI
 
 from stylist.errors import ChatModelFailed
-from stylist.talk.visit import KEPT_PHOTO
+from stylist.talk.belongings import KEPT_PHOTO
 from tests.fakes import picture
 from tests.talk.scripted import START, Stall, delta, says, stop, wants
 from tests.talk.shop import Shop

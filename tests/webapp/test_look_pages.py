@@ -38,8 +38,7 @@ def look(shop):
 
 def saved(shop, *ids, title="Red at night", why=()):
     outfit = Outfit(tuple(shop.stylist.items(ids)), title, why=why)
-    shop.looks.note(SHOPPER, outfit)
-    return shop.looks.save(SHOPPER, outfit.key)
+    return shop.looks.save(SHOPPER, shop.looks.note(SHOPPER, outfit))
 
 
 def change(shop, product_id, **changes):
@@ -154,7 +153,8 @@ def test_what_stands_in_titles_is_text_and_nothing_else(shop, client):
     answer = client.get(f"/looks/{look.look_id}")
     page = Messenger(answer.text)
     assert "script" not in {tag for tag, _ in page.elements}
-    assert page.tags["og:title"].startswith(HOSTILE)
+    # What would turn the line around is not printable, and left out.
+    assert page.tags["og:title"].startswith(HOSTILE.rstrip("\u202e"))
     assert HOSTILE in page.tags["og:description"]
     assert "49" not in page.tags["og:title"].replace("7*7", "")
 
@@ -231,7 +231,7 @@ def test_an_outfits_picture_is_drawn_once_and_kept_for_good(shop, client):
     key = shop.looks.note(SHOPPER, outfit)
     first = client.get(f"/media/outfits/{key}.jpg")
     assert first.headers["content-type"] == "image/jpeg"
-    assert "immutable" in first.headers["cache-control"]
+    assert first.headers["cache-control"] == "private, max-age=3600"
     assert shop.blobs.owned(SHOPPER) == [f"outfits/{key}.jpg"]
     assert client.get(f"/media/outfits/{key}.jpg").content == first.content
 

@@ -17,9 +17,9 @@ from starlette.requests import Request
 
 from stylist.errors import StylistError
 from stylist.ports import Blobs
+from stylist.talk.belongings import KEPT_PHOTO
 from stylist.talk.conversations import Conversations
 from stylist.talk.events import Event
-from stylist.talk.visit import KEPT_PHOTO
 from webapp.api.bodies import UTTERANCE, ChatBody
 from webapp.api.examples import TALK, WITH_BODY
 from webapp.api.photos import Receiving, both_ways
