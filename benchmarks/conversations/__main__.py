@@ -1,7 +1,7 @@
 """`python -m benchmarks.conversations`: how many conversations obey all that the shopper said.
 
 `--verbose` prints the failures of the open and the final set; of the blind set only figures
-are ever told. The final set was written last, apart from the stylist, to be run once.
+are ever told. The final set was written last, apart from the stylist; it is held only if named.
 """
 
 import argparse
@@ -14,6 +14,8 @@ from benchmarks.conversations.replies import titles_of
 from benchmarks.conversations.running import InProcess, folder, through_the_command_line
 from benchmarks.conversations.script import SETS, Script, scripts
 
+USUAL = ("open", "blind")
+
 
 def main() -> None:
     """Hold the conversations and print the figures."""
@@ -25,7 +27,7 @@ def main() -> None:
     shown.add_argument("--verbose", action="store_true", help="what failed, and how")
     shown.add_argument("--transcripts", action="store_true", help="everything said")
     asked = parser.parse_args()
-    for which in asked.sets or SETS:
+    for which in asked.sets or USUAL:
         chosen = [one for one in scripts(which) if not asked.only or one.name in asked.only]
         held = _held(chosen, through_cli=asked.cli)
         if which != "blind" and (asked.verbose or asked.transcripts):
