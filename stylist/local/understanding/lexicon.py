@@ -62,6 +62,7 @@ def phrases() -> dict[str, tuple[tuple[str, str, bool], ...]]:
         known.setdefault(phrase, []).append(("color", value, phrase in _SHY or not fine))
     add("style", {word: word for word in lists.STYLES if word not in known})
     add("style", {word: CUTS[word] for word in ALONE if word not in known})
+    add("style", {word: word for word in lists.MOODS})
     add("style", lists.SLEEVES)
     add(
         "cut",

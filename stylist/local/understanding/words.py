@@ -135,6 +135,10 @@ NOT_MEANT = (
 )  # fmt: skip
 """Phrases in which a known word does not mean what the lists say."""
 
+MOODS = ("funeral", "memorial", "wake", "boss", "client", "clients", "colleagues", "in-laws",
+         "concert", "gig", "festival", "rock concert", "parents-in-law")  # fmt: skip
+"""Words that bend the dress code of the occasion they are said with."""
+
 STYLES = frozenset({
     "cute", "pretty", "stylish", "cool", "unusual", "glamorous", "flowy", "flowing", "bohemian",
     "boho", "oversized", "slim", "fitted", "loose", "baggy", "relaxed", "tailored", "cropped",
