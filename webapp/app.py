@@ -15,7 +15,9 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from stylist.service import Stylist
 from webapp.api.app import add_api
+from webapp.event_rule import inputs_of
 from webapp.guard import Guard
+from webapp.headers import AnswerHeaders
 from webapp.hydrate import Hydrate
 from webapp.look_pages import add_look_pages
 from webapp.one_request import OneRequestQueue
@@ -64,7 +66,7 @@ def build_app(serving: Serving) -> FastAPI:
     if not page.has_launched:
         raise RuntimeError("Gradio does not take the page for launched.")
     names = _names(serving.host, serving.public_url)
-    add_middleware(app, page, serving.stylist, uploads, shared, names)
+    add_middleware(app, page, serving.stylist, uploads, shared, names, bool(serving.public_url))
     return app
 
 
@@ -85,6 +87,7 @@ def add_middleware(
     uploads: Path,
     shared: SharedUploads,
     names: list[str],
+    is_public: bool = False,
 ) -> None:
     """Innermost first: Starlette runs the one added last first."""
     app.add_middleware(OneRequestQueue, page=page)
@@ -92,11 +95,13 @@ def add_middleware(
     app.add_middleware(Hydrate, folder=uploads, uploads=shared)
     app.add_middleware(PhotoIntake, stylist=stylist)
     app.add_middleware(SameBuild, build=build_of(page))
-    app.add_middleware(Rates)
-    # What is refused costs nothing but this; what is asked inside passes no guard.
-    app.add_middleware(Guard, uploads=uploads)
+    # What is asked inside passes no guard.
+    app.add_middleware(Guard, uploads=uploads, inputs=inputs_of(page))
+    # Also what the guard refuses is counted: it has to read it first.
+    app.add_middleware(Rates, is_public=is_public)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=names, www_redirect=False)
     app.add_middleware(CORSMiddleware, allow_origins=[])
+    app.add_middleware(AnswerHeaders)
 
 
 def _names(host: str, public_url: str = "") -> list[str]:

@@ -1,19 +1,22 @@
 """Stands before everything: what is not listed here answers 404.
 
-Also caps bodies, refuses forged file values, and sets the response headers.
+Also caps bodies, how long they take and how much they hold, and refuses forged events.
 """
 
-import json
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
+import anyio
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from stylist.errors import InvalidRequest
 from webapp.addresses import EVENT_ROUTES, FILE_ROUTE, UPLOAD_ROUTE
 from webapp.asgi import BodyTooLarge, header, read_body, refusal, refusal_of_event, replay
+from webapp.event_rule import EventRule
 from webapp.file_values import FileRule
-from webapp.headers import with_headers_of
+from webapp.json_bodies import check_parts, parsed
 from webapp.one_request import MOST_EVENT_BYTES
 from webapp.problems import problem
 
@@ -22,8 +25,10 @@ MOST_API_BYTES: Final = 25 * 1024 * 1024
 MOST_PLAIN_BYTES: Final = 64 * 1024
 """A request of the HTTP API that bears no photo."""
 
-_FOREIGN = "A file of this request was not uploaded here. Please upload it again."
+ARRIVES_WITHIN: Final = 15.0
+"""Seconds for the bytes of an event, or of another small request."""
 
+_SLOW: Final = "The request took too long to arrive. Please try again."
 _NOTHING = "There is nothing here."
 
 _PAGES = frozenset(
@@ -38,11 +43,13 @@ _WITH_PHOTO: Final = ("/api/v1/search", "/api/v1/chat")
 
 
 class Guard:
-    """Default deny by method and path; event bodies judged before Gradio sees them."""
+    """Default deny by method and path; small bodies judged before anybody parses them."""
 
-    def __init__(self, app: ASGIApp, uploads: Path) -> None:
+    def __init__(self, app: ASGIApp, uploads: Path, inputs: Mapping[int, int]) -> None:
+        """inputs: how many values each event of the page takes, by its number."""
         self._app = app
         self._files = FileRule(uploads)
+        self._events = EventRule(uploads, inputs)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let through, or refuse."""
@@ -50,15 +57,17 @@ class Guard:
             if scope["type"] == "lifespan":
                 await self._app(scope, receive, send)
             return
-        path, answer = scope["path"], with_headers_of(scope["path"], send)
+        path = scope["path"]
         if not self._allowed(scope["method"], path):
-            await _refused(path, 404, _NOTHING)(scope, receive, answer)
+            await _refused(path, 404, _NOTHING)(scope, receive, send)
         elif path in EVENT_ROUTES:
-            await self._event(scope, receive, answer)
+            await self._small(scope, receive, send, MOST_EVENT_BYTES)
         elif path.startswith(_API) and (why := _too_much(scope)):
-            await _refused(path, *why)(scope, receive, answer)
+            await _refused(path, *why)(scope, receive, send)
+        elif scope["method"] == "POST" and path.startswith(_API) and path not in _WITH_PHOTO:
+            await self._small(scope, receive, send, MOST_PLAIN_BYTES)
         else:
-            await self._app(scope, receive, answer)
+            await self._app(scope, receive, send)
 
     def _allowed(self, method: str, path: str) -> bool:
         if ".." in path:
@@ -73,22 +82,35 @@ class Guard:
             return self._files.is_upload(path.removeprefix(FILE_ROUTE))
         return path in _PAGES or path.startswith(_FOLDERS)
 
-    async def _event(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _small(self, scope: Scope, receive: Receive, send: Send, most: int) -> None:
+        """A request that is read whole before it is let through."""
+        path = scope["path"]
         try:
-            body = await read_body(receive, MOST_EVENT_BYTES)
-            event: Any = json.loads(body)
-        except BodyTooLarge as error:
-            return await refusal_of_event(413, str(error))(scope, receive, send)
+            with anyio.fail_after(ARRIVES_WITHIN):
+                body = await read_body(receive, most)
+            self._judge(scope, body)
         except ConnectionError:
             return
-        except (ValueError, RecursionError):
-            return await refusal_of_event(400, "The request is not JSON.")(scope, receive, send)
-        if not self._files.allows(event, header(scope, "host")):
-            return await refusal_of_event(400, _FOREIGN)(scope, receive, send)
+        except TimeoutError:
+            answer = _refused(path, 408, _SLOW)
+            answer.headers["connection"] = "close"  # what still comes is not waited for
+            return await answer(scope, receive, send)
+        except BodyTooLarge as error:
+            return await _refused(path, 413, str(error))(scope, receive, send)
+        except InvalidRequest as error:
+            return await _refused(path, 400, str(error))(scope, receive, send)
         await self._app(scope, replay(body, receive), send)
+
+    def _judge(self, scope: Scope, body: bytes) -> None:
+        if scope["path"] not in EVENT_ROUTES:
+            return check_parts(body)
+        if wrong := self._events.wrong_with(parsed(body), header(scope, "host")):
+            raise InvalidRequest(wrong)
 
 
 def _refused(path: str, status: int, sentence: str) -> Response:
+    if path in EVENT_ROUTES:
+        return refusal_of_event(status, sentence)
     return (
         problem(status, sentence) if f"{path}/".startswith("/api/") else refusal(status, sentence)
     )

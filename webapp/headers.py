@@ -1,7 +1,7 @@
 """The headers that every answer carries, and how long each may be kept."""
 
 from starlette.datastructures import MutableHeaders
-from starlette.types import Message, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from webapp.addresses import EVENT_ROUTES, FILE_ROUTE
 
@@ -30,8 +30,20 @@ _CACHE = (("/assets/", "public, max-age=31536000, immutable"),
           ("/static/", "public, max-age=86400"))  # fmt: skip
 
 
-def with_headers_of(path: str, send: Send) -> Send:
-    """A send that adds them to the answer for a path."""
+class AnswerHeaders:
+    """Around everything: what is refused by whomever bears them, too."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Add them."""
+        if scope["type"] == "http":
+            send = _adding(scope["path"], send)
+        await self._app(scope, receive, send)
+
+
+def _adding(path: str, send: Send) -> Send:
     cache = next((value for prefix, value in _CACHE if path.startswith(prefix)), "")
 
     async def answer(message: Message) -> None:

@@ -32,7 +32,8 @@ _HEADERS = {
     # It can be withdrawn: nobody may keep it for long.
     "cache-control": "no-cache",
 }
-_FOR_GOOD = {"cache-control": "private, max-age=86400, immutable"}
+# It can be erased, so it is kept for no longer than somebody looks at it.
+_FOR_AN_HOUR = {"cache-control": "private, max-age=3600"}
 _PICTURE_HEADERS = {"cache-control": "public, max-age=300", "x-robots-tag": "noindex"}
 
 
@@ -87,7 +88,7 @@ def add_look_pages(app: FastAPI, looks: Looks, stylist: Stylist, public_url: str
     async def outfit_picture(key: str) -> Response:
         """The picture of an outfit that was composed here, drawn when it is first asked for."""
         picture = await pen.draws(looks.outfit_picture, key)
-        return Response(picture, media_type="image/jpeg", headers=_FOR_GOOD)
+        return Response(picture, media_type="image/jpeg", headers=_FOR_AN_HOUR)
 
     app.include_router(router)
 

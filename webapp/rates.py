@@ -8,13 +8,13 @@ from typing import Final
 from cachetools import LRUCache
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from webapp.addresses import STREAM_ROUTE, UPLOAD_ROUTE
-from webapp.asgi import refusal_of_event
+from webapp.addresses import EVENT_ROUTE, STREAM_ROUTE, UPLOAD_ROUTE
+from webapp.asgi import header, refusal_of_event
 from webapp.problems import problem
 
 PER_MINUTE: Final[Mapping[str, int]] = {
-    UPLOAD_ROUTE: 30, STREAM_ROUTE: 60, "/api/v1/search": 60, "/api/v1/chat": 60,
-    "/api/v1/outfits": 60, "/api/v1/looks": 30,
+    UPLOAD_ROUTE: 30, STREAM_ROUTE: 60, EVENT_ROUTE: 240, "/api/v1/search": 60,
+    "/api/v1/chat": 60, "/api/v1/outfits": 60, "/api/v1/looks": 30, "/api/v1/forget": 30,
 }  # fmt: skip
 """Generous: behind one address may be a school."""
 _MOST_ADDRESSES: Final = 10_000
@@ -43,23 +43,33 @@ class Bucket:
 
 
 class Rates:
-    """Refuses with 429 who asks too often. Whoever sits at this machine may."""
+    """Refuses with 429 who asks too often. Whoever sits at this machine may.
 
-    def __init__(self, app: ASGIApp, clock: Callable[[], float] = time.monotonic) -> None:
+    is_public: others reach the page through something that runs here, such as a tunnel or a
+    proxy; nobody is taken to sit at this machine then. Where that names no address of theirs in
+    X-Forwarded-For, all of them count as one.
+    """
+
+    def __init__(self, app: ASGIApp, clock: Callable[[], float] = time.monotonic,
+                 is_public: bool = False) -> None:  # fmt: skip
         self._app = app
         self._buckets = {path: Bucket(most, clock) for path, most in PER_MINUTE.items()}
+        self._is_public = is_public
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let through, or refuse."""
         bucket = self._buckets.get(scope["path"]) if scope["type"] == "http" else None
         address = (scope.get("client") or ("",))[0]
-        if bucket is None or _is_here(address) or bucket.take(address):
+        if bucket is None or self._sits_here(scope, address) or bucket.take(address):
             return await self._app(scope, receive, send)
         sentence = _SENTENCES.get(scope["path"], _ELSE)
         of_api = scope["path"].startswith("/api/")
         answer = problem(429, sentence) if of_api else refusal_of_event(429, sentence)
         answer.headers["retry-after"] = "10"
         await answer(scope, receive, send)
+
+    def _sits_here(self, scope: Scope, address: str) -> bool:
+        return not self._is_public and _is_here(address) and not header(scope, "x-forwarded-for")
 
 
 def _is_here(address: str) -> bool:

@@ -8,6 +8,7 @@ from fastapi.testclient import TestClient
 from tests.talk.shop import Shop
 from webapp.api.app import add_api
 from webapp.guard import Guard
+from webapp.headers import AnswerHeaders
 from webapp.look_pages import add_look_pages
 from webapp.routes import add_routes
 from webapp.serving import Serving
@@ -28,5 +29,6 @@ def app_of(shop: Shop, folder: Any, *scripts: Any, public_url: str = "") -> Fast
     add_routes(app, shop.stylist)
     add_look_pages(app, shop.looks, shop.stylist, public_url)
     add_api(app, serving)
-    app.add_middleware(Guard, uploads=folder)
+    app.add_middleware(Guard, uploads=folder, inputs={})
+    app.add_middleware(AnswerHeaders)
     return app

@@ -14,6 +14,7 @@ from tests.fakes import picture
 from tests.talk.shop import Shop
 from tests.webapp.api_client import HOST, app_of, client_of
 from webapp.guard import MOST_API_BYTES, MOST_PLAIN_BYTES
+from webapp.json_bodies import MOST_PARTS
 from webapp.rates import PER_MINUTE, Rates
 from webapp.told import NO_ANSWER
 
@@ -172,6 +173,16 @@ def test_a_photo_with_too_many_bytes_is_refused(client):
 def test_a_request_with_too_many_bytes_is_refused_before_it_is_read(client):
     answer = client.post(SEARCH, headers={"content-length": str(MOST_API_BYTES + 1)}, content=b"{}")
     assert "25,600 KiB" in refused(answer, 413)["detail"]
+
+
+LISTS = json.dumps({"photo": [[]] * MOST_PARTS})
+FIELDS = json.dumps(dict.fromkeys(map(str, range(MOST_PARTS + 1))))
+
+
+@pytest.mark.parametrize("body", [LISTS, FIELDS])
+def test_a_flood_of_values_is_refused_before_it_is_parsed(client, body, monkeypatch):
+    monkeypatch.setattr("webapp.api.bodies.SearchBody.model_validate_json", None)
+    assert "too many values" in refused(client.post(SEARCH, content=body), 400)["detail"]
 
 
 def test_few_photos_are_held_at_once_and_words_do_not_wait_for_them(shop, tmp_path, monkeypatch):

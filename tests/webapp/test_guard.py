@@ -8,6 +8,8 @@ import pytest
 
 from webapp.addresses import EVENT_ROUTE, STREAM_ROUTE, UPLOAD_ROUTE
 from webapp.guard import MOST_API_BYTES, Guard
+from webapp.headers import AnswerHeaders
+from webapp.json_bodies import MOST_PARTS
 from webapp.one_request import MOST_EVENT_BYTES
 from webapp.rates import PER_MINUTE, Rates
 from webapp.same_build import OLD_PAGE, SameBuild
@@ -15,6 +17,7 @@ from webapp.same_build import OLD_PAGE, SameBuild
 UPLOADS = Path("/data/uploads")
 TRUE = f"{UPLOADS}/{'a' * 64}/photo.jpg"
 EVENTS = (EVENT_ROUTE, STREAM_ROUTE)
+EVENT = {"data": [None], "fn_index": 0, "session_hash": "abc"}
 
 
 async def passes(scope, receive, send):
@@ -41,7 +44,7 @@ def ask(app, method, path, body=b"", client="192.0.2.7", **headers):
 
 @pytest.fixture
 def guard():
-    return Guard(passes, UPLOADS)
+    return Guard(passes, UPLOADS, {0: 1, 4: 2})
 
 
 @pytest.mark.parametrize(
@@ -77,12 +80,12 @@ def test_events_are_judged_by_the_same_rules_on_both_routes(guard, route):
 
     file = {"path": TRUE, "meta": {"_type": "gradio.FileData"}}
     for good in ({}, {"data": [file]}, {"data": [file | {"url": f"/gradio_api/file={TRUE}"}]}):
-        assert post(good) == 200
+        assert post(EVENT | good) == 200
     for path in ("/etc/passwd", f"{UPLOADS}/../x", "http://127.0.0.1/x.jpg", "", None, 7,
                  f"{UPLOADS}/{'a' * 64}/other.jpg", TRUE + "\n"):  # fmt: skip
-        assert post({"data": [{"a": [file | {"path": path}]}]}) == 400
-    assert post({"data": [file | {"url": "http://192.0.2.1/"}]}) == 400
-    assert post({"data": [{"meta": {}}]}) == 400
+        assert post(EVENT | {"data": [{"a": [file | {"path": path}]}]}) == 400
+    assert post(EVENT | {"data": [file | {"url": "http://192.0.2.1/"}]}) == 400
+    assert post(EVENT | {"data": [{"meta": {}}]}) == 400
     assert ask(guard, "POST", route, b"{")[0] == 400
     assert ask(guard, "POST", route, b" " * (MOST_EVENT_BYTES + 1))[0] == 413
 
@@ -96,11 +99,62 @@ def test_a_body_for_the_api_must_say_how_large_it_is_and_be_small(guard):
     assert post(transfer_encoding="chunked") == 411
 
 
+@pytest.mark.parametrize(
+    "odd",
+    [{"fn_index": 99}, {"fn_index": -1}, {"fn_index": True}, {"fn_index": None}, {"data": {}},
+     {"data": []}, {"data": [1, 2]}, {"session_hash": "../x"}, {"session_hash": "a" * 65},
+     {"session_hash": None}, {"trigger_id": "1"}, {"batched": True}, {"request": {"a": 1}}],
+)  # fmt: skip
+@pytest.mark.parametrize("route", EVENTS)
+def test_what_is_no_event_of_the_page_is_refused_without_its_words(guard, route, odd):
+    body = json.dumps(EVENT | {"event_data": {"words": "secret"}} | odd).encode()
+    status, text, _ = ask(guard, "POST", route, body)
+    assert status == 400 and "no event of this page" in json.loads(text)["error"]
+    assert "secret" not in text
+
+
+@pytest.mark.parametrize("route", EVENTS)
+def test_a_flood_of_values_is_refused_before_it_is_parsed(guard, route, monkeypatch):
+    body = json.dumps(EVENT | {"data": [[[]] * MOST_PARTS]}).encode()
+    deep = json.dumps(EVENT).encode().replace(b"null", b"[" * 40 + b"]" * 40)
+    assert ask(guard, "POST", route, deep)[0] == 400
+    monkeypatch.setattr("webapp.json_bodies.json.loads", None)
+    status, text, _ = ask(guard, "POST", route, body)
+    assert status == 400 and "too many values" in text
+
+
+@pytest.mark.parametrize("path", ["/api/v1/outfits", "/api/v1/looks", "/api/v1/forget"])
+def test_small_requests_of_the_api_are_judged_by_the_same_measure(guard, path):
+    assert ask(guard, "POST", path, b'{"keep": []}')[0] == 200
+    status, text, _ = ask(guard, "POST", path, b"[" * (MOST_PARTS + 1))
+    assert status == 400 and "too many values" in json.loads(text)["detail"]
+
+
+@pytest.mark.parametrize("path", [*EVENTS, "/api/v1/outfits"])
+def test_who_sends_too_slowly_is_not_waited_for(guard, path, monkeypatch):
+    async def run():
+        async def receive():
+            await asyncio.Event().wait()
+
+        async def send(message):
+            answer.append(message)
+
+        scope = {"type": "http", "method": "POST", "path": path, "headers": []}
+        await guard(scope, receive, send)
+
+    answer = []
+    monkeypatch.setattr("webapp.guard.ARRIVES_WITHIN", 0.01)
+    asyncio.run(run())
+    assert answer[0]["status"] == 408 and b"too long" in answer[1]["body"]
+    assert (b"connection", b"close") in answer[0]["headers"]
+
+
 def test_every_answer_bears_the_security_headers_and_events_are_never_kept(guard):
+    app = AnswerHeaders(guard)
     for path in ("/looks/abc", "/nothing", "/api/v1/x"):
-        assert ask(guard, "GET", path)[2][b"x-content-type-options"] == b"nosniff"
+        assert ask(app, "GET", path)[2][b"x-content-type-options"] == b"nosniff"
     for route in EVENTS:
-        assert ask(guard, "POST", route, b"{}")[2][b"cache-control"] == b"no-store"
+        assert ask(app, "POST", route, b"{}")[2][b"cache-control"] == b"no-store"
 
 
 class Clock:
@@ -131,7 +185,16 @@ def test_other_routes_and_this_machine_are_not_counted():
     rates = Rates(passes, Clock())
     for client in ("127.0.0.1", "::1"):
         assert {ask(rates, "POST", UPLOAD_ROUTE, client=client)[0] for _ in range(100)} == {200}
-    assert {ask(rates, "POST", EVENT_ROUTE)[0] for _ in range(200)} == {200}
+    assert {ask(rates, "POST", "/looks/abc")[0] for _ in range(300)} == {200}
+
+
+@pytest.mark.parametrize(
+    ("is_public", "headers"), [(True, {}), (False, {"x_forwarded_for": "127.0.0.1"})]
+)
+def test_whoever_comes_through_a_tunnel_is_counted(is_public, headers):
+    rates = Rates(passes, Clock(), is_public)
+    asked = [ask(rates, "POST", UPLOAD_ROUTE, client="127.0.0.1", **headers)[0] for _ in range(31)]
+    assert asked == [200] * 30 + [429]
 
 
 @pytest.mark.parametrize("route", EVENTS)

@@ -97,7 +97,7 @@ def test_a_copy_whose_blob_is_gone_is_not_served_and_goes_too(page, blobs):
 def test_an_upload_is_found_however_its_path_is_spelt_and_however_deep(page, blobs):
     path = page.upload(b"spelt")
     blobs.delete(key(path))
-    event = {"fn_index": page.number("size"), "session_hash": "abc", "data": [],
+    event = {"fn_index": page.number("size"), "session_hash": "abc", "data": [None],
              "event_data": {"a": [["HERE"]]}}  # fmt: skip
     body = json.dumps(event).replace("HERE", str(path).replace("/", "\\u002f"))
     answer = requests.post(page.url + "/gradio_api/run/predict", data=body, timeout=30)

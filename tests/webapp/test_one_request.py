@@ -107,7 +107,7 @@ def test_an_event_that_is_not_there_is_refused_with_a_status(page):
 )  # fmt: skip
 def test_what_is_no_event_is_refused(page, changed):
     answer = page.stream("say", "hello", **changed)
-    assert answer.status_code == 400 and answer.json() == {"error": "The request is no event."}
+    assert answer.status_code == 400 and "no event of this page" in answer.json()["error"]
 
 
 @pytest.mark.parametrize("body", [b"[]", b"7", b'"event"', b"null"])

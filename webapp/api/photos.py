@@ -18,6 +18,7 @@ from stylist.photo.intake import MOST_BYTES
 from stylist.service import Stylist
 from webapp.api.bodies import PhotoBody
 from webapp.guard import MOST_API_BYTES, MOST_PLAIN_BYTES
+from webapp.json_bodies import check_parts
 from webapp.told import PHOTO_TOO_LARGE
 
 MOST_AT_ONCE: Final = 8
@@ -47,7 +48,8 @@ class Receiving:
             RequestValidationError: A field is not what it must be.
             HTTPException: The form cannot be read (400), the photo has too many bytes (413), came
                 too slowly (408), or there are too many just now (503).
-            InvalidRequest: The photo is no picture, or none that we work with.
+            InvalidRequest: The photo is no picture, or none that we work with; or the request
+                holds too many values.
         """
         async with self._place(request):
             try:
@@ -114,9 +116,15 @@ async def _parsed(request: Request, kind: type[Asked]) -> Asked:
     try:
         if request.headers.get("content-type", "").startswith("multipart/form-data"):
             return kind.model_validate(await _form(request), strict=False)
-        return kind.model_validate_json(await request.body())
+        # 25 MB take a while, and everybody else waits for the event loop.
+        return await anyio.to_thread.run_sync(_from_json, kind, await request.body())
     except ValidationError as error:
         raise RequestValidationError(error.errors(include_input=False)) from error
+
+
+def _from_json(kind: type[Asked], body: bytes) -> Asked:
+    check_parts(body)
+    return kind.model_validate_json(body)
 
 
 async def _form(request: Request) -> dict[str, Any]:
