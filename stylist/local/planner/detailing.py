@@ -6,7 +6,7 @@ from stylist.local.planner import phrases, wares
 from stylist.local.planner.finding import offer
 from stylist.local.planner.goals import Goal
 from stylist.local.planner.naming import is_many, listed, made_of, named, titled
-from stylist.local.planner.pieces import Piece
+from stylist.local.planner.pieces import Dressed, Piece
 from stylist.local.planner.pointing import outfit_meant, pieces_meant
 from stylist.local.planner.refining import OTHER_COLOR
 from stylist.local.planner.scene import Scene
@@ -60,6 +60,8 @@ def about_piece(scene: Scene, voice: Voice) -> str:
     words = scene.said.wish.pieces if scene.shown.dressed else ()
     meant = pieces_meant(scene.said, scene.shown, words)
     outfit = outfit_meant(scene.said, scene.shown) if scene.shown.dressed else None
+    if outfit and not meant and _FEEL.search(scene.words) and (cloths := _cloths(outfit)):
+        return cloths
     if outfit and not meant:
         parts = listed(f"the {named(piece)} {piece.price}" for piece in outfit.pieces)
         return f"All of it is {outfit.total}: {parts}."
@@ -67,6 +69,15 @@ def about_piece(scene: Scene, voice: Voice) -> str:
     if not piece.title:
         return phrases.ROUNDS_OVER
     return f"{_answered(scene, piece, voice)} {offer(wares.ABOUT_OFFER, piece, voice)}".strip()
+
+
+def _cloths(outfit: Dressed) -> str:
+    """What its layers are made of, the outer ones first: how it feels is not on record."""
+    layers = [piece for slot in ("outerwear", "dress", "top")
+              if (piece := outfit.piece_in(slot)) and made_of(piece)]  # fmt: skip
+    said = listed(f"the {named(piece)} {'are' if is_many(piece) else 'is'} made of {made_of(piece)}"
+                  for piece in layers[:2])  # fmt: skip
+    return f"{said[:1].upper()}{said[1:]}; more than that I can't tell from here." if said else ""
 
 
 def picked(scene: Scene, voice: Voice) -> str:

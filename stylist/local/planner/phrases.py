@@ -82,7 +82,7 @@ SAID: dict[str, tuple[str, ...]] = {
 
 NOTHING = "Nothing in the shop fits all of that at once."
 LOOSEN = ("Which may I loosen?", "What could give a little?")
-SHOW_IT = "Shall I show it?"
+SHOW_IT = "Shall I show you that?"
 NO_MORE = (
     "That was all I have for this. Another colour, price or style, perhaps?",
     "Now you have seen all of them. Tell me what may change and I'll look again.",

@@ -30,7 +30,8 @@ def nothing_fits(goal: Goal, notice: str, voice: Voice) -> str:
     options = list(_options(goal, notice))[:MOST_OPTIONS]
     if not options:
         return f"{said} {_instead(goal.wish) or voice.one_of(phrases.LOOSEN_ANY)}"
-    asked = phrases.SHOW_IT if _NEAREST.search(notice) else voice.one_of(phrases.LOOSEN)
+    is_near = _NEAREST.search(notice) or _CHEAPEST.search(notice)
+    asked = phrases.SHOW_IT if is_near else voice.one_of(phrases.LOOSEN)
     return "\n".join((f"{said} {asked}", *(f"- {option}" for option in options)))
 
 

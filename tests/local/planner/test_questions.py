@@ -168,6 +168,12 @@ def test_how_it_feels_is_told_as_far_as_the_record_goes(floor):
     assert not floor.calls and reply.startswith("It is made of")
 
 
+def test_how_an_outfit_feels_is_told_by_its_layers(floor):
+    floor.say("an outfit for work")
+    reply = floor.say("is it warm?")
+    assert reply.startswith("The navy overcoat is made of a wool and cashmere blend")
+
+
 def test_the_same_in_another_colour_is_not_of_its_colour(floor):
     floor.say("a dress")
     first = floor.items[0]
