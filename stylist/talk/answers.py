@@ -46,3 +46,16 @@ def _swapped(result: Mapping[str, Any]) -> str:
 
 def _price(item: Mapping[str, Any]) -> Money:
     return Money(item["price_minor"], item["currency"])
+
+
+_KEPT = {"sizes": "size {}", "avoid_colors": "no {}", "avoid_pieces": "no {}",
+         "avoid_materials": "no {}", "liked_colors": "you like {}"}  # fmt: skip
+_DEPARTMENTS = {"female": "women's clothes", "male": "men's clothes", "unisex": "either"}
+
+
+def kept_in_words(facts: Mapping[str, Any]) -> str:
+    """What is kept, in words: 'size M, no yellow'."""
+    return ", ".join(
+        _DEPARTMENTS[value] if name == "department" else _KEPT[name].format(" or ".join(value))
+        for name, value in facts.items()
+    )

@@ -18,6 +18,7 @@ from stylist.ports import Blobs, Forgetful, Knowledge, PictureMaker, Store, Weat
 from stylist.search.wishing import WishQuery
 from stylist.service import Stylist
 from stylist.talk import briefs
+from stylist.talk.answers import kept_in_words
 from stylist.talk.belongings import KEPT_OUTFIT, OUTFIT, Belongings, digest_of
 from stylist.talk.calling import Tool, ToolOutcome
 from stylist.talk.events import Dressed, Event, Items, Looked, Notice, Picture, Understood
@@ -195,7 +196,7 @@ class Toolbox:
         # Read again: a piece may have been liked since the turn began.
         visit.profile = self._visits.profile(visit.shopper).adding(**facts)
         self._visits.keep_profile(visit.shopper, visit.profile)
-        notice = (Notice(f"I'll remember: {_said(facts)}."),) if facts else ()
+        notice = (Notice(f"I'll remember: {kept_in_words(facts)}."),) if facts else ()
         return ToolOutcome({"remembered": dict(arguments)}, notice)
 
     def _outfit_query(self, visit: Visit, wish: Wish, arguments: Mapping[str, Any]) -> OutfitQuery:
@@ -224,18 +225,6 @@ class Toolbox:
 
 
 _LOOKS = ("pieces", "colors", "patterns", "materials")
-
-_KEPT = {"sizes": "size {}", "avoid_colors": "no {}", "avoid_pieces": "no {}",
-         "avoid_materials": "no {}", "liked_colors": "you like {}"}  # fmt: skip
-_DEPARTMENTS = {"female": "women's clothes", "male": "men's clothes", "unisex": "either"}
-
-
-def _said(facts: Mapping[str, Any]) -> str:
-    """What is kept, in words: 'size M, no yellow'."""
-    return ", ".join(
-        _DEPARTMENTS[value] if name == "department" else _KEPT[name].format(" or ".join(value))
-        for name, value in facts.items()
-    )
 
 
 def noted(belongings: Belongings, shopper: str, outfit: Outfit) -> Outfit:
