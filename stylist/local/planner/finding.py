@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from stylist.local.planner import wares
+from stylist.local.planner import phrases, wares
 from stylist.local.planner.goals import Goal
+from stylist.local.planner.hearing import CUT
 from stylist.local.planner.naming import is_many, made_of, size_of, titled
 from stylist.local.planner.pieces import Piece
 from stylist.local.planner.scene import Scene
@@ -20,7 +21,7 @@ def about_pieces(
 ) -> str:
     """Two or three sentences: the first piece, one that differs, and what one may say next."""
     notice = str(result.get("notice", "")).strip()
-    said = [notice, _first(scene, goal, pieces, result, voice)]
+    said = [notice, _unknown_cut(scene, pieces), _first(scene, goal, pieces, result, voice)]
     if len(pieces) > 1:
         said.append(_second(pieces, voice, several=len(goal.wish.pieces) > 1))
     if not notice and len(pieces) >= _MANY_FOR_SPAN and voice.chance(0.35, "span"):
@@ -45,6 +46,14 @@ def _first(
     ways = wares.ONLY if len(pieces) == 1 else wares.FIRST_OF.get(manner, wares.FIRST)
     said = voice.one_of(ways, "first").format(**_facts(piece))
     return f"{said}{_details(scene, piece)}."
+
+
+def _unknown_cut(scene: Scene, pieces: tuple[Piece, ...]) -> str:
+    """'With sleeves' is a wish that records may be silent on: that is said."""
+    cut = CUT.search(scene.words) if scene.said.wish.text else None
+    if cut is None or any(cut[0].lower().rstrip("s") in piece.title.lower() for piece in pieces):
+        return ""
+    return phrases.UNKNOWN_CUT.format(cut=scene.said.wish.text)
 
 
 def _details(scene: Scene, piece: Piece) -> str:

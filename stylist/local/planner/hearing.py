@@ -28,7 +28,7 @@ _FEET = re.compile(r"\b(feet|footwear)\b", re.IGNORECASE)
 _LIKE_THAT = re.compile(
     r"\b(put|build|make|find|show|dress|something|outfit|together|like (that|this))\b", re.I
 )
-_CUT = re.compile(r"\b(sleeves?|sleeved|sleeveless|neck|leg|waist|rise|length|hem|heel)\b", re.I)
+CUT = re.compile(r"\b(sleeves?|sleeved|sleeveless|neck|leg|waist|rise|length|hem|heel)\b", re.I)
 _DEPARTMENTS = {"female": "women's", "male": "men's"}
 
 
@@ -109,7 +109,7 @@ def _with_cut(said: Understanding, words: str, at: Standing) -> Understanding:
         wish = Wish(pieces=(*at.before.pieces[:-1], cut.pieces[-1]))
     elif cut.text and cut.text != plain.text:
         wish = Wish(text=cut.text)
-    elif _CUT.search(words):
+    elif CUT.search(words):
         wish = Wish(text=words.strip(" .!?")[:60])
     else:
         return said

@@ -159,3 +159,11 @@ def test_a_large_amount_for_an_outfit_is_for_all_of_it(floor):
     floor.say("I need an outfit for a wedding, 500 dollars")
     wish = floor.arguments("compose_outfit")
     assert wish["total"] == 500 and "max_price" not in wish
+
+
+def test_a_cut_that_no_record_speaks_of_is_said_to_be_unknown(floor):
+    floor.say("a navy dress")
+    reply = floor.say("with sleeves")
+    wish = floor.arguments("search_catalog")
+    assert "sleeve" in wish["text"] and wish["pieces"] == ["navy dress"]
+    assert f"Which of them are {wish['text']} I can't tell" in reply
