@@ -6,7 +6,7 @@ from typing import Any
 
 from stylist.domain import Wish
 from stylist.local.planner.changing import swap
-from stylist.local.planner.detailing import detail
+from stylist.local.planner.detailing import detail, felt
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
 from stylist.local.planner.keeping import draw, keep, mixed
 from stylist.local.planner.questions import compared, nothing_shown
@@ -191,7 +191,7 @@ def _with_weather(goal: Goal) -> Goal:
 
 
 _RULES: tuple[Rule, ...] = (
-    about_photos, asides, nothing_shown, compared, back, declined, about_shop, social, anew, draw,
-    mixed, swap, keep, detail, more, alike, stepped, _advised, _told_weather, _noted, _from_photo,
-    _asked_for, _refined,
+    about_photos, asides, nothing_shown, compared, felt, back, declined, about_shop, social, anew,
+    draw, mixed, swap, keep, detail, more, alike, stepped, _advised, _told_weather, _noted,
+    _from_photo, _asked_for, _refined,
 )  # fmt: skip

@@ -37,13 +37,20 @@ def detail(scene: Scene) -> Goal | None:
         return Goal(manner="detail")
     if OTHER_COLOR.search(scene.words):
         return None
-    asks = _COST.search(scene.words) or _FEEL.search(scene.words)
-    if asks and scene.said.wish.without("season", "text").is_empty:
+    if _COST.search(scene.words) and scene.said.wish.is_empty:
         return Goal(manner="detail")
     if not manner or scene.asks(Ask.OUTFIT, Ask.SWAP, Ask.KEEP, Ask.MORE):
         return None
     new = scene.said.wish
     return None if new.without("sizes").stated() or scene.said.keep else Goal(manner=manner)
+
+
+def felt(scene: Scene) -> Goal | None:
+    """'Is the second one warm?', of what is shown."""
+    if scene.shown.is_empty or scene.new_photo or not _FEEL.search(scene.words):
+        return None
+    is_bare = scene.said.wish.without("season", "text").is_empty
+    return Goal(manner="detail") if is_bare else None
 
 
 def _asks_of_worn(scene: Scene) -> bool:

@@ -166,6 +166,8 @@ def test_how_it_feels_is_told_as_far_as_the_record_goes(floor):
     floor.say("a coat")
     reply = floor.say("is it warm?")
     assert not floor.calls and reply.startswith("It is made of")
+    reply = floor.say("is the second one warm?")
+    assert not floor.calls and "made of pure wool" in reply
 
 
 def test_how_an_outfit_feels_is_told_by_its_layers(floor):
