@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
-from stylist.errors import NotFound
+from stylist.errors import NotFound, ServiceUnavailable
 from stylist.local.blob_keys import checked
 from stylist.local.sqlite_file import SqliteFile
 
@@ -44,7 +44,7 @@ class FolderBlobs:
             NotFound: There are none, or they have expired.
         """
         if self._is_live(key):
-            with contextlib.suppress(FileNotFoundError):
+            with contextlib.suppress(FileNotFoundError), self._told():
                 return self._file(key).read_bytes()
         raise NotFound(f"There is nothing at {key!r} any more.")
 
@@ -55,21 +55,22 @@ class FolderBlobs:
     def put(self, key: str, data: bytes, *, owner: str = "", seconds: float | None = None) -> None:
         """Write or replace them, whole or not at all."""
         file = self._file(key)
-        file.parent.mkdir(parents=True, exist_ok=True)
         unfinished = file.with_name(f"{file.name}.{secrets.token_hex(8)}")
         until = None if seconds is None else self._clock() + seconds
-        try:
-            _write(unfinished, data)
-            with self._index.writing() as connection:
-                connection.execute(_WRITE, (key, owner, until))
-                unfinished.replace(file)
-        finally:
-            unfinished.unlink(missing_ok=True)
+        with self._told():
+            file.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                _write(unfinished, data)
+                with self._index.writing() as connection:
+                    connection.execute(_WRITE, (key, owner, until))
+                    unfinished.replace(file)
+            finally:
+                unfinished.unlink(missing_ok=True)
 
     def delete(self, key: str) -> None:
         """Remove them; nothing happens when there are none."""
         file = self._file(key)
-        with self._index.writing() as connection:
+        with self._told(), self._index.writing() as connection:
             connection.execute("DELETE FROM blobs WHERE key = ?", (key,))
             file.unlink(missing_ok=True)
         self._index.scrub()
@@ -100,6 +101,19 @@ class FolderBlobs:
     def close(self) -> None:
         """Let go of the index."""
         self._index.close()
+
+    @contextlib.contextmanager
+    def _told(self) -> Iterator[None]:
+        """Has a disk that is full or shut told as such; what is not there is the caller's."""
+        try:
+            yield
+        except FileNotFoundError:
+            raise
+        except OSError as error:
+            raise ServiceUnavailable(
+                f"The files of {self._folder} cannot be used ({error.strerror or error}). "
+                "Make room on its disk, and let this user write to it."
+            ) from error
 
     def _is_live(self, key: str) -> bool:
         with self._index.reading() as connection:

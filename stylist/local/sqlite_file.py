@@ -7,14 +7,28 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from stylist.errors import ServiceUnavailable
+
 BUSY_SECONDS: Final = 10.0
 """How long to wait for another process that writes."""
+
+_REMEDIES: Final = {
+    "SQLITE_FULL": "Make room on its disk.",
+    "SQLITE_READONLY": "Let this user write to it and to its folder.",
+    "SQLITE_CANTOPEN": "Let this user write to it and to its folder.",
+    "SQLITE_BUSY": "Another process keeps it locked; end that, or try again.",
+    "SQLITE_CORRUPT": "Move it away, or put a copy in its place; without one, a new one is begun.",
+}
+"""By the beginning of SQLite's name for what is wrong."""
+_ELSE: Final = "Look at its disk and at its rights."
 
 
 class SqliteFile:
     """Opened when first used. `schema` is made where it is not there yet.
 
-    All threads share one connection, one after the other: an operation takes some 50 µs.
+    All threads share one connection, one after the other: an operation takes some 50 µs. Whatever
+    is wrong with the file is a ServiceUnavailable that names it and the remedy; once that is
+    applied, the next operation works again.
     """
 
     def __init__(self, path: Path, schema: str) -> None:
@@ -26,21 +40,23 @@ class SqliteFile:
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """The connection, for one statement that changes nothing."""
-        with self._lock:
+        with self._lock, self._told():
             yield self._connection()
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """The connection inside a transaction that no other process can come between."""
-        with self._lock:
+        with self._lock, self._told():
             connection = self._connection()
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
+                connection.execute("COMMIT")
             except BaseException:
-                connection.execute("ROLLBACK")
+                # SQLite does so itself where the disk is full or broken.
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
                 raise
-            connection.execute("COMMIT")
 
     def scrub(self) -> None:
         """Empty the write-ahead log, which still holds what was deleted or replaced.
@@ -48,7 +64,7 @@ class SqliteFile:
         In the file itself SQLite overwrites deleted bytes (`secure_delete`). Where another
         process is in the middle of a long read, the log is emptied by the next scrub.
         """
-        with self._lock:
+        with self._lock, self._told():
             self._connection().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def close(self) -> None:
@@ -58,15 +74,39 @@ class SqliteFile:
                 self._opened.close()
             self._opened = None
 
+    @contextlib.contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            # Opened anew by the next: meanwhile another file may stand in this one's place.
+            with contextlib.suppress(sqlite3.Error):
+                self.close()
+            raise self._unwell(str(error), getattr(error, "sqlite_errorname", "")) from error
+
+    def _unwell(self, why: str, name: str) -> ServiceUnavailable:
+        name = "SQLITE_CORRUPT" if name == "SQLITE_NOTADB" else name
+        remedy = next(
+            (said for begins, said in _REMEDIES.items() if name.startswith(begins)), _ELSE
+        )
+        return ServiceUnavailable(f"The file {self._path} cannot be used ({why}). {remedy}")
+
     def _connection(self) -> sqlite3.Connection:
         if self._opened is None:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                self._path.parent.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise self._unwell(error.strerror or "", "SQLITE_CANTOPEN") from error
             connection = sqlite3.connect(
                 self._path, BUSY_SECONDS, isolation_level=None, check_same_thread=False
             )
-            connection.execute("PRAGMA secure_delete = ON")
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = NORMAL")
-            connection.executescript(self._schema)
+            try:
+                connection.execute("PRAGMA secure_delete = ON")
+                connection.execute("PRAGMA journal_mode = WAL")
+                connection.execute("PRAGMA synchronous = NORMAL")
+                connection.executescript(self._schema)
+            except BaseException:
+                connection.close()
+                raise
             self._opened = connection
         return self._opened

@@ -1,12 +1,13 @@
 """What every place for photos and pictures promises."""
 
+import errno
 import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from stylist.errors import InvalidRequest, NotFound
+from stylist.errors import InvalidRequest, NotFound, ServiceUnavailable
 from stylist.local.blobs import FolderBlobs
 from stylist.local.memory_store import MemoryBlobs
 
@@ -157,15 +158,21 @@ def test_no_byte_of_what_was_deleted_or_expired_is_left_on_disk(tmp_path, clock)
 
 def test_a_write_that_fails_leaves_what_was_there_and_nothing_else(tmp_path, monkeypatch):
     def full(path, target):
-        raise OSError("no space left")
+        raise OSError(errno.ENOSPC, "No space left on device")
 
     blobs = FolderBlobs(tmp_path)
     blobs.put("a", b"old", owner="ann")
     monkeypatch.setattr(Path, "replace", full)
-    with pytest.raises(OSError, match="no space"):
+    with pytest.raises(ServiceUnavailable, match="No space left on device.* Make room"):
         blobs.put("a", b"new", owner="bob")
     assert blobs.get("a") == b"old" and blobs.owned("ann") == ["a"]
     assert len(files_of(tmp_path)) == 1
+
+
+def test_a_place_that_takes_no_files_is_told_of(tmp_path):
+    (tmp_path / "blobs").write_bytes(b"")
+    with pytest.raises(ServiceUnavailable, match="write"):
+        FolderBlobs(tmp_path / "blobs").put("photos/one", b"x")
 
 
 def test_what_a_killed_process_left_unfinished_is_taken_away_in_time(tmp_path, clock):

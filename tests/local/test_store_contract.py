@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from stylist.errors import ServiceUnavailable
 from stylist.local.memory_store import MemoryStore
 from stylist.local.store import SqliteStore
 
@@ -144,6 +145,71 @@ def test_processes_count_together_and_see_what_the_other_wrote(tmp_path, root):
 def test_nothing_is_written_before_it_is_used(tmp_path):
     SqliteStore(tmp_path / "store.sqlite")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "store.sqlite"
+
+
+OPERATIONS = {
+    "get": lambda store: store.get("look", "one"),
+    "put": lambda store: store.put("look", "one", {"a": 1}),
+    "delete": lambda store: store.delete("look", "one"),
+    "owned": lambda store: store.owned("ann"),
+    "add": lambda store: store.add("spend", "all", 1),
+    "expire": lambda store: store.expire(),
+}
+
+
+@pytest.mark.parametrize("asked", OPERATIONS)
+def test_a_file_that_is_no_store_is_named_with_its_remedy_and_may_be_moved_away(path, asked):
+    path.write_bytes(b"Not a database, but as long as the head of one. " * 100)
+    store = SqliteStore(path)
+    with pytest.raises(ServiceUnavailable, match=r"store\.sqlite cannot be used .* Move it away"):
+        OPERATIONS[asked](store)
+    path.unlink()
+    OPERATIONS[asked](store)
+
+
+def test_a_file_that_breaks_while_it_is_used_is_told_of(path):
+    store = SqliteStore(path)
+    for number in range(200):
+        store.put("look", str(number), {"words": "x" * 500})
+    store.expire()
+    with path.open("r+b") as file:
+        file.seek(4096)
+        file.write(b"\xff" * 100_000)
+    store.close()
+    with pytest.raises(ServiceUnavailable, match="Move it away"):
+        [store.get("look", str(number)) for number in range(200)]
+
+
+@pytest.mark.parametrize("place", ["folder", "below a file"])
+def test_a_place_that_takes_no_file_is_told_of(path, place):
+    if place == "folder":
+        path.mkdir()
+    else:
+        path.write_bytes(b"")
+        path = path / "store.sqlite"
+    with pytest.raises(ServiceUnavailable, match="Let this user write"):
+        SqliteStore(path).put("look", "one", {})
+
+
+@pytest.mark.parametrize(
+    ("shuts", "remedy"),
+    [("PRAGMA max_page_count = 1", "Make room"), ("PRAGMA query_only = ON", "Let this user write")],
+)
+def test_a_disk_that_is_full_or_shut_is_told_of_and_what_was_there_stays(path, shuts, remedy):
+    store = SqliteStore(path)
+    store.put("look", "one", {"a": 1})
+    with store._file.reading() as connection:
+        connection.execute(shuts)
+    with pytest.raises(ServiceUnavailable, match=remedy):
+        store.put("look", "two", {"words": "x" * 100_000})
+    assert store.get("look", "one") == {"a": 1} and store.get("look", "two") is None
+    store.put("look", "two", {"a": 2})
+    assert store.get("look", "two") == {"a": 2}
 
 
 def left_in(folder):
