@@ -12,8 +12,9 @@ MOST_KEPT = 200
 class Profile:
     """Kept for one browser, by its id alone.
 
-    sizes, department: as in a wish. liked_colors, avoid_colors, avoid_pieces, avoid_materials:
-    told in words. liked, refused: product ids marked 'like' and 'not for me', newest last.
+    sizes, department: as in a wish. liked_colors, avoid_colors, avoid_pieces, avoid_materials,
+    avoid_patterns: told in words. liked, refused: product ids marked 'like' and 'not for me',
+    newest last.
     """
 
     sizes: tuple[str, ...] = ()
@@ -22,6 +23,7 @@ class Profile:
     avoid_colors: tuple[str, ...] = ()
     avoid_pieces: tuple[str, ...] = ()
     avoid_materials: tuple[str, ...] = ()
+    avoid_patterns: tuple[str, ...] = ()
     liked: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
 
@@ -68,19 +70,26 @@ class Profile:
 
         A colour or piece that the wish asks for by name is not refused by the profile.
         """
-        asked = " ".join((*wish.pieces, *wish.colors)).split()
+        asked = " ".join((*wish.pieces, *wish.colors, *wish.materials, *wish.patterns)).split()
 
         def still(words: tuple[str, ...]) -> tuple[str, ...]:
             return tuple(word for word in words if word not in asked)
 
+        said = {_system(size) for size in wish.sizes}
         return replace(
             wish,
-            sizes=wish.sizes or self.sizes,
+            sizes=(*wish.sizes, *(size for size in self.sizes if _system(size) not in said)),
             department=wish.department or self.department,
             avoid_colors=_both(wish.avoid_colors, still(self.avoid_colors)),
             avoid_pieces=_both(wish.avoid_pieces, still(self.avoid_pieces)),
             avoid_materials=_both(wish.avoid_materials, still(self.avoid_materials)),
+            avoid_patterns=_both(wish.avoid_patterns, still(self.avoid_patterns)),
         )
+
+
+def _system(size: str) -> str:
+    """What the size is a size of: 'EU' of 'EU 39', '' of 'M'."""
+    return size.rpartition(" ")[0]
 
 
 def _both(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:

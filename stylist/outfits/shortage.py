@@ -95,9 +95,6 @@ class Shortage:
             which = "Not every coat here is" if any(dry) else "No coat here is"
             said.append(f"{which} sold as waterproof: take an umbrella.")
         said += unfit_words(self.plan, (one for outfit in found for one in outfit.pieces))
-        if len(found) < self.query.count:
-            some = "One outfit works" if len(found) == 1 else f"{len(found)} outfits work"
-            said.append(f"{some} well here; a further one would repeat or clash.")
         return " ".join(filter(None, said))
 
     def _left_out(self, slot: str) -> str:

@@ -49,7 +49,8 @@ def _price(item: Mapping[str, Any]) -> Money:
 
 
 _KEPT = {"sizes": "size {}", "avoid_colors": "no {}", "avoid_pieces": "no {}",
-         "avoid_materials": "no {}", "liked_colors": "you like {}"}  # fmt: skip
+         "avoid_materials": "no {}", "avoid_patterns": "no {} patterns",
+         "liked_colors": "you like {}"}  # fmt: skip
 _DEPARTMENTS = {"female": "women's clothes", "male": "men's clothes", "unisex": "either"}
 
 

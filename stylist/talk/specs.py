@@ -123,7 +123,8 @@ SPECS: tuple[Spec, ...] = (
         "remember",
         "Keep what the shopper said of themselves for later visits.",
         {name: WISH[name] for name in
-         ("sizes", "department", "avoid_colors", "avoid_pieces", "avoid_materials")}
+         ("sizes", "department", "avoid_colors", "avoid_pieces", "avoid_materials",
+          "avoid_patterns")}
         | {"liked_colors": _words("Colours they like.")},
     ),
 )  # fmt: skip

@@ -27,7 +27,8 @@ from stylist.local.planner.stepping import stepped
 from stylist.local.understanding import Ask
 
 MOST_QUESTION = 200
-_LASTING = ("sizes", "department", "avoid_colors", "avoid_pieces", "avoid_materials")
+_LASTING = ("sizes", "department", "avoid_colors", "avoid_pieces", "avoid_materials",
+            "avoid_patterns")  # fmt: skip
 _SEASON_OF_MONTH = ("winter", "winter", "spring", "spring", "spring", "summer", "summer",
                     "summer", "autumn", "autumn", "autumn", "winter")  # fmt: skip
 
@@ -72,7 +73,7 @@ def _noted(scene: Scene) -> Goal | None:
     if not (keeps_of(scene) or (scene.said.durable and scene.said.wish.avoid_patterns)):
         is_lost = scene.said.ask == Ask.REMEMBER and scene.said.wish.is_empty
         return Goal(manner="keep_what") if is_lost else None
-    if set(scene.said.wish.stated()) - set(_LASTING) - {"colors", "avoid_patterns"}:
+    if set(scene.said.wish.stated()) - set(_LASTING) - {"colors"}:
         return None
     asked = scene.asked and scene.said.ask != Ask.REMEMBER
     if asked or (not scene.shown.is_empty and _is_broken(scene)):
