@@ -6,12 +6,11 @@ from stylist.domain import Profile, Wish
 
 
 def test_what_is_kept_is_filled_in():
-    profile = Profile(sizes=("M",), department="female", avoid_colors=("yellow",),
-                      avoid_pieces=("heels",), avoid_materials=("wool",), avoid_patterns=("dots",))  # fmt: skip
-    wish = profile.applied(Wish(pieces=("dress",)))
-    assert wish == Wish(pieces=("dress",), sizes=("M",), department="female",
-                        avoid_colors=("yellow",), avoid_pieces=("heels",),
-                        avoid_materials=("wool",), avoid_patterns=("dots",))  # fmt: skip
+    kept = {"sizes": ("M",), "department": "female", "avoid_colors": ("yellow",),
+            "avoid_pieces": ("heels",), "avoid_materials": ("wool",),
+            "avoid_patterns": ("dots",)}  # fmt: skip
+    wish = Profile(**kept).applied(Wish(pieces=("dress",)))
+    assert wish == Wish(pieces=("dress",), **kept)
 
 
 def test_a_size_that_is_said_takes_the_place_of_those_of_its_system_alone():
