@@ -31,6 +31,15 @@ def sentence_for(error: StylistError) -> str:
     return str(error)
 
 
+def told_of(error: Exception) -> str:
+    """A sentence for what went wrong; what breaks our own code is logged by its place alone."""
+    if isinstance(error, StylistError):
+        log.info("refused: %s", type(error).__name__)
+        return sentence_for(error)
+    log.error("no answer: %s", place_of(error))
+    return NO_ANSWER
+
+
 def place_of(error: BaseException) -> str:
     """Type of an error and the lines of ours that it went through, for the log.
 

@@ -32,6 +32,9 @@ class Scripted:
     closed: list[str] = field(default_factory=list)
     between: Callable[[], None] = lambda: None
     ids: int = 0
+    forgotten: set[str] = field(default_factory=set)
+    unreadable: Exception | None = None
+    waited: list[float] = field(default_factory=list)
 
     def begin(self) -> str:
         self.ids += 1
@@ -39,9 +42,10 @@ class Scripted:
 
     def turn(
         self, shopper: str, conversation: str, words: str = "", photo: str | None = None, *,
-        cancel: Any = None,
+        cancel: Any = None, waited: float = 0.0,
     ) -> Iterator[Event]:  # fmt: skip
         self.asked.append((words, photo))
+        self.waited.append(waited)
         return self._answer(words)
 
     def act(self, shopper: str, conversation: str, action: Mapping[str, Any]) -> Iterator[Event]:
@@ -57,7 +61,12 @@ class Scripted:
         return frozenset({"liked"}), frozenset({"refused"})
 
     def restore(self, shopper: str, conversation: str) -> Left:
+        if self.unreadable and (shopper, conversation) == (VISITOR, TALK):
+            raise self.unreadable
         return self.left
+
+    def is_forgotten(self, shopper: str) -> bool:
+        return shopper in self.forgotten
 
     def forget(self, shopper: str) -> None:
         if self.fails:

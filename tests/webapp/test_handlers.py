@@ -2,6 +2,8 @@ import asyncio
 import logging
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -23,6 +25,7 @@ from tests.builders import item
 from tests.webapp.talking import IDS, TALK, VISITOR, Left, Scripted, Shelf
 from webapp.page.conversation import GREETING
 from webapp.page.handlers import FORGOTTEN, NO_IDS, Handlers, first_answer
+from webapp.page.opening import DELETED, UNREADABLE
 from webapp.told import NO_ANSWER, PHOTO_GONE
 
 ANSWER = (
@@ -245,9 +248,11 @@ def test_a_verdict_is_kept(over, liked, kept):
     assert talk.asked == [("coat", kept)]
 
 
-def test_a_verdict_on_nothing_is_no_failure(over):
-    over(Scripted()).judge(IDS, "ghost", True)
-    over(Scripted()).judge({}, "coat", True)
+def test_a_verdict_that_is_not_kept_is_told_of(over):
+    assert over(Scripted()).judge(IDS, "coat", True) == ""
+    assert "no piece" in over(Scripted()).judge(IDS, "ghost", True)
+    assert over(Scripted()).judge({}, "coat", True) == NO_IDS
+    assert "reload" in over(Scripted(forgotten={VISITOR})).judge(IDS, "coat", True)
 
 
 def test_verdicts_are_shown(over):
@@ -293,3 +298,74 @@ def test_who_is_forgotten_is_somebody_new(over):
 def test_what_could_not_be_forgotten_is_not_said_to_be(over):
     ids, answer = over(Scripted(fails=ServiceUnavailable("disk"))).forget(IDS)
     assert ids.kept == IDS and texts(answer) == [NO_ANSWER] and FORGOTTEN not in answer.stage
+
+
+def doing(handlers, tmp_path):
+    """Everything that goes on with a conversation, by what it answers last."""
+    upload = str(tmp_path / ("c" * 64) / "photo.jpg")
+    return {
+        "say": lambda: all_of(handlers.say(IDS, "coat", 5))[-1],
+        "say nothing": lambda: all_of(handlers.say(IDS, ""))[-1],
+        "show": lambda: all_of(handlers.show(IDS, upload))[-1],
+        "show what is none": lambda: all_of(handlers.show(IDS, "gone.jpg"))[-1],
+        "act": lambda: handlers.act(IDS, "more", "coat"),
+        "arrive": lambda: handlers.arrive(IDS)[1],
+        "arrive with a look": lambda: handlers.arrive(IDS, "shared")[1],
+    }
+
+
+DOING = tuple(doing(None, Path()))
+
+
+@pytest.mark.parametrize("what", DOING)
+def test_a_page_whose_chat_was_deleted_elsewhere_gets_a_new_one(over, tmp_path, what):
+    talk = Scripted(ANSWER, forgotten={VISITOR}, left=Left((("user", "secret"),)))
+    answer = doing(over(talk), tmp_path)[what]()
+    assert texts(answer) == [DELETED] and texts(answer, "user") == [] and talk.asked == []
+    assert VISITOR not in answer.ids.values() and TALK not in answer.ids.values()
+    assert "data-failed" in answer.stage
+
+
+def test_nothing_is_saved_for_somebody_who_was_forgotten(over):
+    html = over(Scripted(forgotten={VISITOR})).save(IDS, "0" * 32)
+    assert "deleted" in html and "/looks/" not in html
+
+
+@pytest.mark.parametrize("why", [InvalidRequest("Somebody else's."), KeyError("stage")])
+@pytest.mark.parametrize("what", DOING)
+def test_a_chat_that_cannot_be_read_gives_way_to_a_new_one(over, tmp_path, what, why):
+    talk = Scripted(ANSWER, unreadable=why)
+    answer = doing(over(talk), tmp_path)[what]()
+    assert texts(answer) == [UNREADABLE] and talk.asked == []
+    assert answer.ids["visitor"] == VISITOR and answer.ids["conversation"] != TALK
+
+
+@pytest.mark.parametrize("what", DOING)
+def test_while_the_store_is_unwell_the_page_keeps_its_ids(over, tmp_path, what):
+    talk = Scripted(ANSWER, unreadable=ServiceUnavailable("The file '/srv/secret' is shut."))
+    answer = doing(over(talk), tmp_path)[what]()
+    assert texts(answer) == [NO_ANSWER] and answer.ids == IDS and talk.asked == []
+
+
+def test_ids_that_stay_are_not_given_again(over):
+    assert over(Scripted(ANSWER)).act(IDS, "more", "coat").ids is None
+    assert {one.ids for one in all_of(over(Scripted(ANSWER)).say(IDS, "coat"))} == {None}
+
+
+def test_verdicts_that_cannot_be_read_are_no_reason_to_show_nothing(over, monkeypatch):
+    def broken(shopper):
+        raise KeyError("liked")
+
+    talk = Scripted(left=Left((("user", "coat"),)))
+    monkeypatch.setattr(talk, "judged", broken)
+    _, answer = over(talk).arrive(IDS)
+    assert texts(answer, "user") == ["coat"] and answer.ids is None
+
+
+def test_the_time_that_words_waited_is_told(over, monkeypatch):
+    now = iter((10.0, 12.5))
+    clock = SimpleNamespace(monotonic=lambda: next(now))
+    monkeypatch.setattr("webapp.page.handlers.time", clock)
+    talk = Scripted(ANSWER)
+    all_of(over(talk).say(IDS, "coat"))
+    assert talk.waited == [2.5]

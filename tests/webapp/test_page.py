@@ -50,7 +50,7 @@ def test_the_first_page_holds_title_starters_and_no_foreign_script(page):
 
 def test_an_uploaded_jpeg_brings_cards_with_prices(page, ids, jpeg):
     (path,) = page.upload(jpeg).json()
-    log, _, html, _, told = page.stream("photo", ids, file_value(path), "")
+    _, log, _, html, _, told = page.stream("photo", ids, file_value(path), "")
     assert 'class="card"' in html and "In your photo" in html and "&#36;" in html
     assert told == path and [line["role"] for line in log] == ["user", "assistant"]
 
@@ -71,7 +71,7 @@ def test_the_name_of_an_upload_is_ours(page, jpeg):
 
 def test_words_bring_an_answer_and_cards(page, ids):
     data = {"words": "red dress", "turn": 1}
-    log, _, html, fields = page.stream("say", ids, event_data=data)
+    _, log, _, html, fields = page.stream("say", ids, event_data=data)
     assert [line["role"] for line in log] == ["user", "assistant"]
     assert 'class="card"' in html and 'data-turn="1"' in html and "red" in fields["pieces"]
 
@@ -87,7 +87,7 @@ def test_a_conversation_is_there_again_for_whoever_has_its_ids(page, ids):
 def test_a_correction_narrows_the_cards(page, ids, parts):
     page.stream("say", ids, event_data={"words": "red dress"})
     data = {"action": "set", "value": "max_price=100"}
-    _, _, html, fields = page.event("correct", ids, event_data=data).json()["data"]
+    _, _, _, html, fields = page.event("correct", ids, event_data=data).json()["data"]
     shown = re.findall(r'data-action="more" data-value="([^"]+)"', html)
     assert shown and max(item.price.minor for item in parts.index.fetch(shown)) <= 10_000
     assert fields["max_price"] == "100"
@@ -96,7 +96,7 @@ def test_a_correction_narrows_the_cards(page, ids, parts):
 def test_more_like_this_answers_with_similar_pieces(page, ids, parts):
     product_id = sorted(parts.index.hashes())[0]
     data = {"action": "more", "value": product_id}
-    _, _, html, _ = page.event("act", ids, event_data=data).json()["data"]
+    _, _, _, html, _ = page.event("act", ids, event_data=data).json()["data"]
     shown = re.findall(r'data-action="more" data-value="([^"]+)"', html)
     assert shown and product_id not in shown
 
@@ -257,7 +257,7 @@ def test_an_example_photo_can_be_used_as_an_upload(page, ids):
     example = re.search(r"/page/examples/[\w.]+\?v=\w+", page.get("/").text)
     assert example
     (path,) = page.upload(page.get(example[0]).content).json()
-    _, _, html, *_ = page.stream("photo", ids, file_value(path), "")
+    _, _, _, html, *_ = page.stream("photo", ids, file_value(path), "")
     assert 'class="card"' in html
 
 

@@ -17,13 +17,15 @@ class Answer:
     """What the page shows now.
 
     log: messages of the chat. under: HTML between the chat and the composer. stage: HTML beside
-    them. fields: of the form that corrects the wish.
+    them. fields: of the form that corrects the wish. ids: for the browser to keep from now on;
+    None where those that it has stay.
     """
 
     log: list[dict[str, str]]
     under: str
     stage: str
     fields: dict[str, str]
+    ids: dict[str, str] | None = None
 
 
 class Painter:

@@ -2,62 +2,42 @@
 
 import asyncio
 import contextlib
-import logging
 import re
 import threading
-from collections.abc import AsyncIterator, Iterator, Mapping
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, ParamSpec, TypeVar
 
-from stylist.errors import InvalidRequest, StylistError
+from stylist.errors import InvalidRequest
 from stylist.talk.events import Event, Notice
 from stylist.talk.stage import Stage
 from stylist.talk.transcript import PHOTO_SHOWN
 from webapp.page import actions, cards
 from webapp.page.answers import NO_TURN, Answer, Painter
 from webapp.page.conversation import Shown
+from webapp.page.opening import Ids, Opened, Opening
 from webapp.page.services import Looks, Talk
 from webapp.page.streaming import gathered
 from webapp.shared_uploads import key_of
-from webapp.told import NO_ANSWER, PHOTO_GONE, place_of, sentence_for
+from webapp.told import NO_ANSWER, PHOTO_GONE, told_of
 
-log = logging.getLogger(__name__)
+P = ParamSpec("P")
+Done = TypeVar("Done")
 
 MOST_WORDS: Final = 1000
 """Letters of one message."""
 NO_IDS: Final = "This page has lost track of who it is for. Please reload it."
+DELETED_ELSEWHERE: Final = "This chat was deleted. Please reload the page."
 FORGOTTEN: Final = "Your photos and this chat are deleted."
 
 NO_PHOTO: Final = ""
 """Said for a photo, it takes the present one away."""
 
-_ID: Final = re.compile(r"[0-9a-f]{32}")
 _MARK: Final = re.compile(r"[0-9a-f]{64}")
-
-
-@dataclass(frozen=True)
-class Ids:
-    """What the browser keeps: who is here, and in which conversation."""
-
-    visitor: str
-    conversation: str
-
-    @classmethod
-    def read(cls, kept: object) -> "Ids | None":
-        """From what the browser sends; None where that is no pair of ids."""
-        if not isinstance(kept, Mapping):
-            return None
-        found = [kept.get(name) for name in ("visitor", "conversation")]
-        if not all(isinstance(one, str) and _ID.fullmatch(one) for one in found):
-            return None
-        return cls(*map(str, found))
-
-    @property
-    def kept(self) -> dict[str, str]:
-        """For the browser to keep."""
-        return {"visitor": self.visitor, "conversation": self.conversation}
 
 
 class Handlers:
@@ -68,33 +48,34 @@ class Handlers:
         self._looks = looks
         self._uploads = uploads
         self._pool = pool
+        self._opening = Opening(talk)
 
     def arrive(self, kept: object, look: str = "") -> tuple[Ids, Answer]:
         """What a page shows when it has just been opened, and the ids to keep.
 
         look: id of a shared look to begin with.
         """
-        ids = Ids.read(kept) or Ids(self._talk.begin(), self._talk.begin())
-        if look:
-            return ids, self.act(ids.kept, "look", look[:64])
-        return ids, self._answer(ids, self._restored(ids))
+        opened = self._opening.open(Ids.read(kept) or self._opening.new())
+        if look and opened.goes_on:
+            opened = self._acted(opened, "look", look[:64])
+        return opened.ids, self._answer(opened)
 
     def begin_anew(self, kept: object) -> tuple[Ids, Answer]:
         """A new conversation of the same visitor."""
-        ids = Ids.read(kept)
-        visitor = ids.visitor if ids else self._talk.begin()
-        return self.arrive(Ids(visitor, self._talk.begin()).kept)
+        ids, new = Ids.read(kept), self._opening.new()
+        return self.arrive(Ids(ids.visitor if ids else new.visitor, new.conversation).kept)
 
     def forget(self, kept: object) -> tuple[Ids, Answer]:
         """Erase everything of a visitor, who is somebody new from now on."""
-        ids = Ids.read(kept)
+        ids, new = Ids.read(kept), self._opening.new()
         if ids:
             try:
                 self._talk.forget(ids.visitor)
             except Exception as error:
-                return ids, self._answer(ids, self._restored(ids).failing(_told(error)))
-        new, _ = self.arrive(None)
-        return new, self._answer(new, self._restored(new), said=FORGOTTEN)
+                opened = self._opening.open(ids)
+                shown = opened.shown.failing(told_of(error))
+                return opened.ids, self._answer(replace(opened, shown=shown))
+        return new, Painter().paint(Shown(Stage()), FORGOTTEN)
 
     async def say(
         self, kept: object, words: object, turn: object = NO_TURN
@@ -109,7 +90,7 @@ class Handlers:
             yield _lost(turn)
         else:
             told = f"Please say it in 1 to {MOST_WORDS} letters."
-            yield self._answer(ids, self._restored(ids).failing(told), turn=turn)
+            yield await self._in_pool(self._failing, ids, told, turn)
 
     async def show(self, kept: object, upload: object) -> AsyncIterator[Answer]:
         """The answer to a photo, as it grows; without an upload, to its removal."""
@@ -120,7 +101,7 @@ class Handlers:
         try:
             photo = self._key(upload) if upload else NO_PHOTO
         except InvalidRequest as error:
-            yield self._answer(ids, self._restored(ids).failing(str(error)))
+            yield await self._in_pool(self._failing, ids, str(error))
             return
         async for answer in self._streamed(ids, "", photo, NO_TURN):
             yield answer
@@ -130,27 +111,22 @@ class Handlers:
         ids = Ids.read(kept)
         if not ids:
             return _lost()
-        shown = self._restored(ids)
-        try:
-            notices = [event.text for event in self._acted(ids, action, value, shown.stage)
-                       if isinstance(event, Notice)]  # fmt: skip
-            shown = self._restored(ids)
-            for notice in notices:
-                shown = shown.after(Notice(notice))
-        except Exception as error:
-            shown = shown.failing(_told(error))
-        return self._answer(ids, shown)
+        opened = self._opening.open(ids)
+        return self._answer(self._acted(opened, action, value) if opened.goes_on else opened)
 
-    def judge(self, kept: object, product_id: object, liked: object) -> None:
-        """Keep whether a piece is liked, refused, or neither."""
+    def judge(self, kept: object, product_id: object, liked: object) -> str:
+        """Keep whether a piece is liked, refused, or neither; a sentence where that failed."""
         ids = Ids.read(kept)
         known = liked if isinstance(liked, bool) else None
         if not ids or not isinstance(product_id, str):
-            return
+            return NO_IDS
         try:
+            if self._talk.is_forgotten(ids.visitor):
+                return DELETED_ELSEWHERE
             self._talk.judge(ids.visitor, product_id, known)
         except Exception as error:
-            _told(error)
+            return told_of(error)
+        return ""
 
     def save(self, kept: object, key: object) -> str:
         """Save an outfit by its key; HTML with its link."""
@@ -158,10 +134,12 @@ class Handlers:
         if not ids:
             return cards.shared("", NO_ANSWER)
         try:
+            if self._talk.is_forgotten(ids.visitor):
+                return cards.shared("", DELETED_ELSEWHERE)
             look = self._looks.save(ids.visitor, str(key))
             return cards.shared(look.look_id, title=look.title)
         except Exception as error:
-            return cards.shared("", _told(error))
+            return cards.shared("", told_of(error))
 
     def withdraw(self, kept: object, look_id: object) -> str:
         """Take a look back; HTML that says so."""
@@ -172,9 +150,20 @@ class Handlers:
             self._looks.withdraw(ids.visitor, str(look_id))
             return cards.shared("", "The link is withdrawn. Whoever opens it is told so.")
         except Exception as error:
-            return cards.shared("", _told(error))
+            return cards.shared("", told_of(error))
 
-    def _acted(self, ids: Ids, action: str, value: str, stage: Stage) -> Iterator[Event]:
+    def _acted(self, opened: Opened, action: str, value: str) -> Opened:
+        try:
+            events = self._acting(opened.ids, action, value, opened.shown.stage)
+            notices = [event for event in events if isinstance(event, Notice)]
+            opened = self._opening.open(opened.ids)
+            for notice in notices:
+                opened = replace(opened, shown=opened.shown.after(notice))
+        except Exception as error:
+            opened = replace(opened, shown=opened.shown.failing(told_of(error)))
+        return opened
+
+    def _acting(self, ids: Ids, action: str, value: str, stage: Stage) -> Iterator[Event]:
         if action == "unphoto":
             return self._talk.turn(ids.visitor, ids.conversation, "", NO_PHOTO)
         if action == "look":
@@ -188,15 +177,18 @@ class Handlers:
     async def _streamed(
         self, ids: Ids, said: str, photo: str | None, turn: object
     ) -> AsyncIterator[Answer]:
-        cancel = threading.Event()
+        arrived, cancel = time.monotonic(), threading.Event()
 
         def begin() -> Iterator[Event]:
-            return self._talk.turn(ids.visitor, ids.conversation, said, photo, cancel=cancel)
+            return self._talk.turn(ids.visitor, ids.conversation, said, photo, cancel=cancel,
+                                   waited=time.monotonic() - arrived)  # fmt: skip
 
-        loop = asyncio.get_running_loop()
-        painter = await loop.run_in_executor(self._pool, self._painter, ids, turn)
-        shown = await loop.run_in_executor(self._pool, self._restored, ids)
-        shown = shown.asking(said or (PHOTO_SHOWN if photo else ""))
+        opened = await self._in_pool(self._opening.open, ids)
+        if not opened.goes_on:
+            yield await self._in_pool(self._answer, opened, turn)
+            return
+        painter = await self._in_pool(self._painter, ids, turn)
+        shown = opened.shown.asking(said or (PHOTO_SHOWN if photo else ""))
         yield painter.paint(shown)
         try:
             async with contextlib.aclosing(gathered(begin, self._pool, cancel)) as batches:
@@ -205,21 +197,33 @@ class Handlers:
                         shown = shown.after(event)
                     yield painter.paint(shown)
             if photo == NO_PHOTO:
-                shown = await loop.run_in_executor(self._pool, self._restored, ids)
+                shown = (await self._in_pool(self._opening.open, ids)).shown
             shown = shown.over()
         except Exception as error:
-            shown = shown.failing(_told(error))
+            shown = shown.failing(told_of(error))
         yield painter.paint(shown)
 
+    async def _in_pool(self, work: Callable[P, Done], *given: P.args, **more: P.kwargs) -> Done:
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._pool, partial(work, *given, **more))
+
+    def _failing(self, ids: Ids, sentence: str, turn: object = NO_TURN) -> Answer:
+        """The conversation as it is, with a sentence on what cannot be done in it."""
+        opened = self._opening.open(ids)
+        if opened.goes_on:
+            opened = replace(opened, shown=opened.shown.failing(sentence))
+        return self._answer(opened, turn)
+
+    def _answer(self, opened: Opened, turn: object = NO_TURN) -> Answer:
+        answer = self._painter(opened.ids, turn).paint(opened.shown)
+        return answer if opened.goes_on else replace(answer, ids=opened.ids.kept)
+
     def _painter(self, ids: Ids, turn: object = NO_TURN) -> Painter:
-        return Painter(self._talk.judged(ids.visitor), turn)
-
-    def _restored(self, ids: Ids) -> Shown:
-        left = self._talk.restore(ids.visitor, ids.conversation)
-        return Shown(left.stage, left.lines)
-
-    def _answer(self, ids: Ids, shown: Shown, *, said: str = "", turn: object = NO_TURN) -> Answer:
-        return self._painter(ids, turn).paint(shown, said)
+        try:
+            return Painter(self._talk.judged(ids.visitor), turn)
+        except Exception as error:  # what is liked is no reason to show nothing
+            told_of(error)
+            return Painter(turn=turn)
 
     def _key(self, upload: object) -> str:
         """The blob of an upload, by the path that the browser was given.
@@ -241,12 +245,3 @@ def first_answer() -> Answer:
 def _lost(turn: object = NO_TURN) -> Answer:
     """For a page that has no ids."""
     return Painter(turn=turn).paint(Shown(Stage()).failing(NO_IDS))
-
-
-def _told(error: Exception) -> str:
-    """A sentence for what went wrong; what breaks our own code is logged by its place alone."""
-    if isinstance(error, StylistError):
-        log.info("refused: %s", type(error).__name__)
-        return sentence_for(error)
-    log.error("no answer: %s", place_of(error))
-    return NO_ANSWER

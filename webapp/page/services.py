@@ -33,9 +33,12 @@ class Talk(Protocol):
 
     def turn(
         self, shopper: str, conversation: str, words: str = "", photo: str | None = None, *,
-        cancel: threading.Event | None = None,
+        cancel: threading.Event | None = None, waited: float = 0.0,
     ) -> Iterator[Event]:  # fmt: skip
-        """Answer words, a photo that is new, or both. photo: its blob; '' takes it away."""
+        """Answer words, a photo that is new, or both. photo: its blob; '' takes it away.
+
+        waited: seconds since they arrived, which the deadline counts.
+        """
 
     def act(self, shopper: str, conversation: str, action: Mapping[str, Any]) -> Iterator[Event]:
         """Do what a button asks for."""
@@ -48,6 +51,9 @@ class Talk(Protocol):
 
     def restore(self, shopper: str, conversation: str) -> Transcript:
         """A conversation as it was left; an empty one where it is unknown."""
+
+    def is_forgotten(self, shopper: str) -> bool:
+        """Whether everything of the visitor was erased, so that nothing is kept any more."""
 
     def forget(self, shopper: str) -> None:
         """Erase everything that is this visitor's."""

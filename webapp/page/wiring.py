@@ -5,13 +5,15 @@ the replica that answered before.
 """
 
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from typing import Any, Literal
 
 import gradio as gr
 
 from webapp.page.answers import Answer
-from webapp.page.handlers import Handlers, Ids
+from webapp.page.handlers import Handlers
 from webapp.page.layout import View
+from webapp.page.opening import Ids
 
 Mode = Literal["multiple", "always_last"]
 
@@ -22,8 +24,8 @@ LOOK = "look"
 def wire(view: View, handlers: Handlers) -> None:
     """Connect what a shopper does with what answers it."""
     page = [view.log, view.under, view.stage, view.fields]
-    arrived = [view.ids, *page]
-    started = [*arrived, view.photo, view.told]
+    shown_on = [view.ids, *page]
+    started = [*shown_on, view.photo, view.told]
 
     def on_load(ids: Any, request: gr.Request) -> tuple[Any, ...]:
         look = request.query_params.get(LOOK, "")
@@ -36,7 +38,7 @@ def wire(view: View, handlers: Handlers) -> None:
 
     async def on_photo(ids: Any, photo: Any, told: Any) -> AsyncIterator[tuple[Any, ...]]:
         if (photo or "") == (told or ""):
-            yield (*(gr.skip() for _ in page), told)
+            yield (*(gr.skip() for _ in shown_on), told)
             return
         async for answer in handlers.show(ids, photo):
             yield *_shown(answer), photo or ""
@@ -47,7 +49,9 @@ def wire(view: View, handlers: Handlers) -> None:
 
     def on_verdict(ids: Any, event: gr.EventData) -> None:
         asked = _data(event)
-        handlers.judge(ids, asked.get("product_id"), asked.get("liked"))
+        told = handlers.judge(ids, asked.get("product_id"), asked.get("liked"))
+        if told:
+            raise gr.Error(told, print_exception=False)
 
     def on_save(ids: Any, event: gr.EventData) -> str:
         return handlers.save(ids, _data(event).get("value"))
@@ -61,12 +65,12 @@ def wire(view: View, handlers: Handlers) -> None:
     def on_forget(ids: Any) -> tuple[Any, ...]:
         return *_arrived(handlers.forget(ids)), None, ""
 
-    said = _stream(view.composer.submit, on_words, [view.ids], page, "say")
+    said = _stream(view.composer.submit, on_words, [view.ids], shown_on, "say")
     shown = _stream(view.photo.change, on_photo, [view.ids, view.photo, view.told],
-                    [*page, view.told], "photo", "always_last")  # fmt: skip
+                    [*shown_on, view.told], "photo", "always_last")  # fmt: skip
     view.composer.stop(None, cancels=[said, shown], api_visibility="private")
-    _listen(view.stage.click, on_button, view.ids, page, "act")
-    _listen(view.fields.input, on_button, view.ids, page, "correct")
+    _listen(view.stage.click, on_button, view.ids, shown_on, "act")
+    _listen(view.fields.input, on_button, view.ids, shown_on, "correct")
     _listen(view.stage.like, on_verdict, view.ids, None, "judge")
     _listen(view.stage.submit, on_save, view.ids, view.share, "save")
     _listen(view.share.click, on_withdraw, view.ids, view.share, "withdraw")
@@ -74,7 +78,7 @@ def wire(view: View, handlers: Handlers) -> None:
     _listen(view.visit.click, on_forget, view.ids, started, "forget")
     root = gr.context.Context.root_block
     assert root is not None  # the caller opened it
-    _listen(root.load, on_load, view.ids, arrived, "arrive")
+    _listen(root.load, on_load, view.ids, shown_on, "arrive")
 
 
 def _stream(
@@ -101,9 +105,10 @@ def _data(event: gr.EventData) -> dict[str, Any]:
 
 
 def _shown(answer: Answer) -> tuple[Any, ...]:
-    return answer.log, answer.under, answer.stage, answer.fields
+    # The browser writes down what it is given; ids that stay are not given.
+    return answer.ids or gr.skip(), answer.log, answer.under, answer.stage, answer.fields
 
 
 def _arrived(begun: tuple[Ids, Answer]) -> tuple[Any, ...]:
     ids, answer = begun
-    return ids.kept, *_shown(answer)
+    return _shown(replace(answer, ids=ids.kept))

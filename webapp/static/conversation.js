@@ -106,9 +106,18 @@
     wasBusy = isBusy;
   };
 
-  // Says something once the request that is under way has been answered.
+  // Says something once the request that is under way has been answered; one that is refused is
+  // not said, and what it was about is undone.
   let note = '';
-  stylist.sayAfter = (sentence) => { note = sentence; };
+  let undo = () => {};
+  stylist.sayAfter = (sentence, otherwise) => {
+    note = sentence;
+    undo = otherwise;
+  };
+  stylist.unsay = () => {
+    if (note) undo();
+    note = '';
+  };
 
   const over = (now) => {
     stylist.say(now.said ?? '');

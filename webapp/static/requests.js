@@ -35,6 +35,7 @@
     if (!place) return;
     place.textContent = sentence;
     if (!sentence) return;
+    stylist.unsay?.();
     staysUntil = performance.now();
     stylist.say('');
     place.scrollIntoView({ block: 'nearest' });

@@ -12,14 +12,20 @@ stylist.stage = (element, trigger) => {
 
   // A piece is liked or refused on the spot; the stylist hears of it beside.
   const verdicts = new Map();
+  const verdictOf = (value) => {
+    const pressed = [...element.querySelectorAll('[data-judge][aria-pressed="true"]')];
+    const found = pressed.find((one) => one.dataset.value === value);
+    return found ? found.dataset.judge === 'like' : null;
+  };
   const judge = (button) => {
     const { judge: word, value } = button.dataset;
     const isOn = button.getAttribute('aria-pressed') !== 'true';
     const liked = isOn ? word === 'like' : null;
+    const before = verdictOf(value);
     verdicts.set(value, liked);
     showVerdicts();
     const says = { true: 'Noted: you like it.', false: 'Noted: not for you.', null: 'Taken back.' };
-    stylist.sayAfter(says[liked]);
+    stylist.sayAfter(says[liked], () => { verdicts.set(value, before); showVerdicts(); });
     trigger('like', { product_id: value, liked });
   };
   const showVerdicts = () => {

@@ -59,10 +59,11 @@
     let completed = false;
     try {
       for await (const message of messages) {
-        const { msg } = read(message);
+        const { msg, output } = read(message);
         // The first would end the other events, too; after the second Gradio loads the page anew.
         if (msg === 'close_stream' || msg === 'unexpected_error') continue;
         completed ||= msg === 'process_completed';
+        noteVisitorIn(output?.data);
         tell(session, message);
       }
     } catch { /* it broke off: told below */ }
@@ -101,11 +102,12 @@
 
   // The page's events carry and bring the ids that the browser keeps; an upload carries only files.
   const noteVisitor = (text) => {
-    try {
-      const ids = JSON.parse(text).data.find((value) => /^[0-9a-f]{32}$/.test(value?.visitor));
-      if (ids) stylist.visitor = ids.visitor;
-      if (ids) known();
-    } catch { /* not an event */ }
+    try { noteVisitorIn(JSON.parse(text).data); } catch { /* not an event */ }
+  };
+  const noteVisitorIn = (values) => {
+    const ids = values?.find?.((value) => /^[0-9a-f]{32}$/.test(value?.visitor));
+    if (ids) stylist.visitor = ids.visitor;
+    if (ids) known();
   };
 
   // A photo chosen before the page knows whose it is waits, so that it can be deleted later.
