@@ -163,7 +163,7 @@ def test_a_write_that_fails_leaves_what_was_there_and_nothing_else(tmp_path, mon
     blobs = FolderBlobs(tmp_path)
     blobs.put("a", b"old", owner="ann")
     monkeypatch.setattr(Path, "replace", full)
-    with pytest.raises(ServiceUnavailable, match="No space left on device.* Make room"):
+    with pytest.raises(ServiceUnavailable, match=r"No space left on device.* Make room"):
         blobs.put("a", b"new", owner="bob")
     assert blobs.get("a") == b"old" and blobs.owned("ann") == ["a"]
     assert len(files_of(tmp_path)) == 1

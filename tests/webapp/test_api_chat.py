@@ -5,11 +5,12 @@ import base64
 import json
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from unittest import mock
 
 import pytest
 from fastapi import FastAPI
 
-from stylist.errors import ChatModelFailed
+from stylist.errors import ChatModelFailed, ServiceUnavailable
 from stylist.talk.belongings import KEPT_PHOTO
 from tests.fakes import picture
 from tests.talk.scripted import START, Stall, delta, says, stop, wants
@@ -17,6 +18,7 @@ from tests.talk.shop import Shop
 from tests.webapp.api_client import app_of, client_of
 from webapp.api.chat import chat_routes
 from webapp.api.photos import Receiving
+from webapp.told import NO_ANSWER
 
 CHAT = "/api/v1/chat"
 DRESSES = wants(("t1", "compose_outfit", json.dumps({"pieces": ["dress"], "count": 1})))
@@ -231,6 +233,37 @@ def test_an_answer_that_breaks_in_our_own_code_ends_in_a_sentence(shop, tmp_path
     events = answer_to(client_of(shop, tmp_path), message="Hello")
     assert [one["type"] for one in events] == ["conversation", "notice", "done"]
     assert "secret" not in events[1]["text"]
+
+
+def test_an_answer_that_cannot_be_written_down_ends_once_with_done_last(shop, tmp_path):
+    full = ServiceUnavailable("The file '/srv/secret' is full.")
+    with mock.patch.object(shop.store, "put", side_effect=full):
+        events = answer_to(client_of(shop, tmp_path, says("A dress.")), message="Hello")
+    assert [one["type"] for one in events] == ["conversation", "text", "notice", "done"]
+    assert events[2]["text"] == NO_ANSWER
+
+
+def test_the_disk_is_not_waited_for_where_everybody_waits(shop, tmp_path, monkeypatch):
+    def noted(work):
+        def call(*given, **more):
+            with pytest.raises(RuntimeError, match="no running event loop"):
+                asyncio.get_running_loop()
+            called.append(work.__name__)
+            return work(*given, **more)
+
+        return call
+
+    called = []
+    for place, name in ((shop.blobs, "put"), (shop.blobs, "delete"), (shop.store, "get"),
+                        (shop.store, "put")):  # fmt: skip
+        monkeypatch.setattr(place, name, noted(getattr(place, name)))
+    client = client_of(shop, tmp_path, says("A dress."))
+    answer_to(client, message="Like this", photo=PHOTO, visitor="a" * 32)
+    refused = {"photo": PHOTO, "message": "\ud800", "visitor": "b" * 32}
+    assert client.post(CHAT, content=json.dumps(refused)).status_code in (400, 422)
+    look = {"visitor": "a" * 32, "items": ["dress-red"]}
+    assert client.post("/api/v1/looks", json=look).status_code == 201
+    assert {"put", "get"} <= set(called)
 
 
 def test_many_answers_run_at_once(shop, tmp_path):

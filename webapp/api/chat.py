@@ -2,20 +2,18 @@
 
 import asyncio
 import json
-import logging
 import threading
 import time
 from collections.abc import AsyncIterator, Iterator, Mapping
 from concurrent.futures import Executor
 from contextlib import aclosing
-from functools import partial
 from typing import Any, Final
 
+import anyio.to_thread
 from fastapi import APIRouter
 from fastapi.responses import StreamingResponse
 from starlette.requests import Request
 
-from stylist.errors import StylistError
 from stylist.ports import Blobs
 from stylist.talk.belongings import KEPT_PHOTO
 from stylist.talk.conversations import Conversations
@@ -26,14 +24,13 @@ from webapp.api.photos import Receiving, both_ways
 from webapp.api.records import of_event
 from webapp.api.visitors import asking
 from webapp.page.streaming import gathered
-from webapp.told import NO_ANSWER, place_of, sentence_for
-
-log = logging.getLogger(__name__)
+from webapp.told import told_of
 
 HEARTBEAT: Final = 15.0
 """Seconds of silence after which a comment says that the answer still comes."""
 
 _BODY: Final = both_ways(ChatBody, {"message": UTTERANCE}, {"message": "like this, but green"})
+_DONE: Final = {"type": "done"}
 _HEADERS: Final = {"cache-control": "no-store", "x-accel-buffering": "no"}
 
 
@@ -64,22 +61,24 @@ def chat_routes(
         """
         arrived = time.monotonic()
         asked, photo = await receiving.read(request, ChatBody)
-        visitor = asking(talk, asked.visitor)
+        visitor = await anyio.to_thread.run_sync(asking, talk, asked.visitor)
         conversation = asked.conversation or talk.begin()
-        key = f"photos/{talk.begin()}.jpg" if photo else None
-        if photo and key:
-            blobs.put(key, photo, owner=visitor, seconds=KEPT_PHOTO)
         cancel = threading.Event()
-        turn = partial(talk.turn, visitor, conversation, asked.message, key, cancel=cancel)
-        try:
-            # What is refused is refused before the answer begins.
-            events = await asyncio.get_running_loop().run_in_executor(
-                pool, lambda: turn(waited=time.monotonic() - arrived)
-            )
-        except BaseException:
-            if key:
-                blobs.delete(key)
-            raise
+
+        def begin() -> Iterator[Event]:
+            key = f"photos/{talk.begin()}.jpg" if photo else None
+            if photo and key:
+                blobs.put(key, photo, owner=visitor, seconds=KEPT_PHOTO)
+            try:
+                return talk.turn(visitor, conversation, asked.message, key, cancel=cancel,
+                                 waited=time.monotonic() - arrived)  # fmt: skip
+            except BaseException:
+                if key:
+                    blobs.delete(key)
+                raise
+
+        # What is refused is refused before the answer begins.
+        events = await asyncio.get_running_loop().run_in_executor(pool, begin)
         ids = {"visitor": visitor, "conversation": conversation}
         stream = _told(ids, events, pool, cancel, beat)
         return StreamingResponse(stream, media_type="text/event-stream", headers=_HEADERS)
@@ -98,20 +97,14 @@ async def _told(
                 if not batch:
                     yield b": the answer still comes\n\n"
                 for record in map(of_event, batch):
-                    if record:
+                    # A turn may fail after its end, while it is written down.
+                    if record and record != _DONE:
                         yield _sent(record)
     except Exception as error:
-        yield _sent({"type": "notice", "text": _sentence(error)})
-        yield _sent({"type": "done"})
+        yield _sent({"type": "notice", "text": told_of(error)})
+    yield _sent(_DONE)
 
 
 def _sent(record: Mapping[str, Any]) -> bytes:
     body = json.dumps(record, ensure_ascii=False)
     return f"event: {record['type']}\ndata: {body}\n\n".encode()
-
-
-def _sentence(error: Exception) -> str:
-    if isinstance(error, StylistError):
-        return sentence_for(error)
-    log.error("no answer: %s", place_of(error))
-    return NO_ANSWER

@@ -105,10 +105,7 @@ def look_routes(
 
         Keep `visitor`: only with it can the look be withdrawn.
         """
-        visitor = asking(talk, body.visitor)
-        key = body.outfit
-        if key is None:
-            key = await anyio.to_thread.run_sync(_noted, body, visitor)
+        visitor, key = await anyio.to_thread.run_sync(_noted, body)
         look = await pen.draws(looks.save, visitor, key)
         record = of_look(look, _base(request, public_url)) | {"visitor": visitor}
         return JSONResponse(record, 201, {"location": f"/api/v1/looks/{look.look_id}"})
@@ -141,9 +138,13 @@ def look_routes(
         talk.forget(body.visitor)
         return Response(status_code=204)
 
-    def _noted(body: LookBody, visitor: str) -> str:
+    def _noted(body: LookBody) -> tuple[str, str]:
+        """Who saves, and the key of what."""
+        visitor = asking(talk, body.visitor)
+        if body.outfit:
+            return visitor, body.outfit
         items = tuple(stylist.item(product_id) for product_id in body.items or ())
-        return looks.note(visitor, Outfit(items, body.title))
+        return visitor, looks.note(visitor, Outfit(items, body.title))
 
     return router
 
