@@ -14,6 +14,7 @@ from stylist.commands.shell import show_progress
 from stylist.errors import ServiceUnavailable, StylistError
 from stylist.settings import Settings
 from webapp.app import build_app, settle_gradio
+from webapp.quiet import hush_log
 from webapp.serving import Serving
 from webapp.share import GradioTunnel, NoTunnel, public_link
 
@@ -61,6 +62,7 @@ def main(arguments: list[str] | None = None) -> int:
     except StylistError as error:
         _say(f"stylist: {error}")
         return 1
+    hush_log()
     _say(f"\n  The stylist is at http://{settings.host}:{settings.port}   (stop with Ctrl+C)")
     if link:
         _say(f"  For everybody who has this link: {link}\n"

@@ -13,6 +13,7 @@ from fastapi import FastAPI
 from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
+from stylist.errors import ServiceUnavailable
 from stylist.service import Stylist
 from webapp.api.app import add_api
 from webapp.event_rule import inputs_of
@@ -26,6 +27,7 @@ from webapp.routes import add_routes
 from webapp.same_build import SameBuild, build_of
 from webapp.serving import Serving
 from webapp.shared_uploads import SharedUploads
+from webapp.told import place_of
 from webapp.uploads import PhotoIntake, sweep
 
 log = logging.getLogger(__name__)
@@ -75,7 +77,13 @@ def settle_gradio(data_dir: Path) -> Path:
     # Not resolve(): it travels in messages, so it is the same for all replicas whatever link
     # or mount stands behind it.
     uploads = Path(os.path.abspath(data_dir / "uploads"))  # noqa: PTH100
-    uploads.mkdir(parents=True, exist_ok=True)
+    try:
+        uploads.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ServiceUnavailable(
+            f"The folder {uploads} cannot be made ({error.strerror}). Let this user write there, "
+            "or set STYLIST_DATA_DIR to another."
+        ) from error
     os.environ.update(_ENVIRONMENT | {"GRADIO_TEMP_DIR": str(uploads)})
     return uploads
 
@@ -120,8 +128,8 @@ def _sweeping(*sweeps: Callable[[], object]) -> Lifespan:
             for one in sweeps:
                 try:
                     await asyncio.to_thread(one)
-                except Exception:  # one that fails ends neither the others nor the next round
-                    log.exception("sweep failed")
+                except Exception as error:  # ends neither the others nor the next round
+                    log.error("sweep failed: %s", place_of(error))
             await asyncio.sleep(SWEEP_SECONDS)
 
     @contextlib.asynccontextmanager

@@ -1,6 +1,9 @@
 """Plain HTTP beside the page: health, item pages, pictures, our own static files."""
 
+import logging
+
 from fastapi import APIRouter, FastAPI
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse, Response
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -10,6 +13,9 @@ from stylist.service import Stylist
 from webapp.page.assets import OwnFiles
 from webapp.page.cards import render
 from webapp.problems import problem, problem_of
+from webapp.told import NO_ANSWER, place_of
+
+log = logging.getLogger(__name__)
 
 _READ = ["GET", "HEAD"]
 
@@ -48,6 +54,8 @@ def add_routes(app: FastAPI, stylist: Stylist) -> None:
     app.mount("/page", OwnFiles())
     app.add_exception_handler(StylistError, _refuse)
     app.add_exception_handler(HTTPException, _refuse_http)
+    app.add_exception_handler(RequestValidationError, _refuse_invalid)
+    app.add_exception_handler(Exception, _break)
 
 
 def _refuse(request: Request, error: Exception) -> Response:
@@ -58,6 +66,16 @@ def _refuse(request: Request, error: Exception) -> Response:
 def _refuse_http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     return problem(error.status_code, error.detail)
+
+
+def _refuse_invalid(request: Request, error: Exception) -> Response:
+    # FastAPI's own answer quotes what was sent.
+    return problem(422, "The request is not what this address takes.")
+
+
+def _break(request: Request, error: Exception) -> Response:
+    log.error("no answer: %s", place_of(error))
+    return problem(500, NO_ANSWER)
 
 
 def _media_type(picture: bytes) -> str:

@@ -106,3 +106,22 @@ def test_a_failing_sweep_does_not_end_the_sweeping(monkeypatch, caplog):
     asyncio.run(run())
     assert calls[:4] == ["failing", "other"] * 2
     assert "sweep failed" in caplog.text
+
+
+def test_a_data_folder_that_cannot_be_made_is_told_with_its_remedy(tmp_path):
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(ServiceUnavailable, match="STYLIST_DATA_DIR"):
+        app.settle_gradio(tmp_path / "file")
+
+
+def test_what_breaks_our_own_code_is_a_problem_that_tells_nothing(tmp_path, caplog):
+    class Broken(Unwell):
+        def item(self, product_id):
+            raise ZeroDivisionError("my secret")
+
+    with mock.patch.dict(os.environ):
+        made = built(Broken(), tmp_path)
+    client = TestClient(made, "http://127.0.0.1", raise_server_exceptions=False)
+    answer = client.get("/items/shirt")
+    assert answer.status_code == 500 and answer.json()["detail"] == NO_ANSWER
+    assert "ZeroDivisionError at" in caplog.text and "secret" not in answer.text + caplog.text

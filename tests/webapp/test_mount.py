@@ -1,4 +1,5 @@
 import inspect
+import re
 
 import gradio
 from fastapi import FastAPI
@@ -10,6 +11,12 @@ def test_gradio_still_reads_the_queue_settings_that_we_change():
     read_by_gradio = inspect.getsource(gradio.queueing.Queue)
     for name in ("sleep_when_free", "progress_update_sleep_when_free"):
         assert f"self.{name}" in read_by_gradio
+
+
+def test_gradio_prints_what_breaks_in_the_one_way_that_we_replace():
+    for module in (gradio.routes, gradio.queueing):
+        used = set(re.findall(r"\btraceback\.\w+", inspect.getsource(module)))
+        assert used == {"traceback.print_exc"}
 
 
 def test_a_mounted_page_counts_as_launched(tmp_path):

@@ -27,6 +27,9 @@ BLOCK = 32
 """Bytes; any 64 in a row hold such a block whole."""
 
 
+SAID = "Zanzibarella"
+
+
 @dataclass(frozen=True)
 class Left:
     """What a page process leaves behind after a search with a photo, and after a refused one.
@@ -65,6 +68,11 @@ def left(environment, parts, root, python, tmp_path_factory):
         value = {"path": kept, "meta": {"_type": "gradio.FileData"}}
         ids = page.event("arrive", {}).json()["data"][0]
         assert page.stream("photo", ids, value, "")
+        # Values that Gradio breaks on, and says so with all that it was given.
+        with pytest.raises(AssertionError):
+            page.stream("photo", ids, [SAID], {SAID: 1})
+        for event in ("arrive", "act", "save"):
+            page.event(event, [SAID], event_data=SAID)
         # Read before it ends: with its process, Gradio takes what was uploaded away.
         files = contents(parts.settings.data_dir) | contents(temp)
     finally:
@@ -160,4 +168,5 @@ def alike(sent, kept, part=...):
 
 def test_the_process_says_nothing_of_the_photo(left):
     assert "Traceback" not in left.said
+    assert SAID not in left.said
     assert MARKER.decode() not in left.said and left.kept.parent.name not in left.said

@@ -7,6 +7,7 @@ from typing import Any
 
 import gradio as gr
 from fastapi import FastAPI
+from gradio import queueing, routes
 
 from stylist.photo.intake import MOST_BYTES
 from webapp.page.assets import STATIC, address
@@ -14,6 +15,7 @@ from webapp.page.handlers import Handlers, first_answer
 from webapp.page.layout import build_view
 from webapp.page.services import Looks, Talk
 from webapp.page.wiring import wire
+from webapp.quiet import PlaceOnly
 from webapp.same_build import build_of
 from webapp.told import NO_ANSWER, PHOTO_TOO_LARGE
 
@@ -44,6 +46,8 @@ HEAD = "".join((
 
 def mount_page(app: FastAPI, talk: Talk, looks: Looks, uploads: Path) -> Any:
     """Mount the page at '/'. Returns it, a `gr.Blocks`."""
+    # Gradio prints what breaks in an event, with what was sent.
+    vars(routes)["traceback"] = vars(queueing)["traceback"] = PlaceOnly
     pool = ThreadPoolExecutor(MOST_TURNS, thread_name_prefix="turn")
     page = build_page(Handlers(talk, looks, uploads, pool))
     gr.mount_gradio_app(
