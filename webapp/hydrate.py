@@ -81,7 +81,9 @@ class Hydrate:
             body = await read_body(receive, MOST_EVENT_BYTES)
         except ConnectionError:
             return
-        if not await self._brought(self._files.marks_in(json.loads(body))):
+        event = json.loads(body)
+        marks = self._files.marks_in(event)
+        if not await self._brought(marks) or not await self._are_of(_named_in(event), marks):
             return await refusal_of_event(400, PHOTO_GONE)(scope, receive, send)
         await self._app(scope, replay(body, receive), send)
 
@@ -90,6 +92,19 @@ class Hydrate:
             if not await _in_thread(partial(self._uploads.bring, mark)):
                 return False
         return True
+
+    async def _are_of(self, visitor: str, marks: set[str]) -> bool:
+        for mark in marks:
+            if not await _in_thread(partial(self._uploads.is_open_to, mark, visitor)):
+                return False
+        return True
+
+
+def _named_in(event: Any) -> str:
+    """The visitor whose event it is; '' where it names none."""
+    values = event["data"] if isinstance(event, dict) else []
+    named = (value.get("visitor") for value in values if isinstance(value, dict))
+    return next((one for one in named if isinstance(one, str)), "")
 
 
 async def _in_thread(work: Any) -> Any:

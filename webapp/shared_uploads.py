@@ -1,6 +1,8 @@
 """Uploads of all replicas: the blobs decide what there is, each folder is a copy of a part."""
 
 import contextlib
+import hashlib
+import os
 import re
 import secrets
 import time
@@ -15,6 +17,8 @@ from webapp.addresses import UPLOAD_NAME
 _MARK: Final = re.compile(r"[0-9a-f]{64}")
 KEPT_SECONDS: Final = 23 * 3600.0
 """With the quarter of an hour between two sweeps, a photo is gone within a day."""
+_TAG: Final = b"\0upload-of:"
+_STAMP: Final = len(_TAG) + 32
 ARRIVING_SECONDS: Final = 120.0
 """For so long a file may lie here before its blob is written."""
 
@@ -22,6 +26,11 @@ ARRIVING_SECONDS: Final = 120.0
 def key_of(mark: str) -> str:
     """The blob of the upload with these 64 hex digits."""
     return f"uploads/{mark}/{UPLOAD_NAME}"
+
+
+def stamp_of(visitor: str) -> bytes:
+    """What stands behind the end of this visitor's uploads, where no decoder reads."""
+    return _TAG + hashlib.sha256(f"upload of {visitor}".encode()).digest()
 
 
 class SharedUploads:
@@ -68,6 +77,16 @@ class SharedUploads:
             unfinished.replace(file)
         self._known.add(mark)
         return True
+
+    def is_open_to(self, mark: str, visitor: str) -> bool:
+        """Whether an upload that lies here is this visitor's, or was sent by nobody known."""
+        try:
+            with self._file(mark).open("rb") as file:
+                file.seek(max(0, file.seek(0, os.SEEK_END) - _STAMP))
+                end = file.read()
+        except FileNotFoundError:  # swept just now
+            return False
+        return not end.startswith(_TAG) or end == stamp_of(visitor)
 
     def sweep(self) -> int:
         """Remove what lies here and is gone from the blobs. Returns how many uploads went."""

@@ -5,7 +5,6 @@ ever see what `Stylist.receive` made of it. A photo that it refuses leaves no tr
 """
 
 import contextlib
-import hashlib
 import logging
 import secrets
 import time
@@ -26,7 +25,7 @@ from stylist.service import Stylist
 from webapp.addresses import UPLOAD_NAME, UPLOAD_ROUTE
 from webapp.asgi import BodyTooLarge, header, read_body, refusal, replay, with_headers
 from webapp.hydrate import visitor_of
-from webapp.shared_uploads import KEPT_SECONDS
+from webapp.shared_uploads import KEPT_SECONDS, stamp_of
 from webapp.told import PHOTO_TOO_LARGE, UNWELL, place_of, sentence_for
 
 log = logging.getLogger(__name__)
@@ -162,7 +161,7 @@ def _marked(photo: bytes, visitor: str) -> bytes:
     Two may send the same picture, and one's forgetting must leave the other's alone. What stands
     behind the end of a JPEG is read by nobody.
     """
-    return photo + hashlib.sha256(f"upload of {visitor}".encode()).digest() if visitor else photo
+    return photo + stamp_of(visitor) if visitor else photo
 
 
 def _form(photo: bytes) -> tuple[bytes, str]:

@@ -117,6 +117,16 @@ def test_one_visitors_forgetting_leaves_the_same_photo_of_another(page, blobs):
     assert seen(page, of_ann).status_code == 404 and seen(page, of_bob).status_code == 200
 
 
+def test_a_photo_of_somebody_else_is_not_worked_with(page):
+    path = page.upload(b"ann's", ANN)
+    for visitor, status in ((ANN, 200), (BOB, 400), (None, 400)):
+        event = {"data": [file_value(path) | {"visitor": visitor}],
+                 "fn_index": page.number("size"), "session_hash": "abc"}  # fmt: skip
+        answer = requests.post(page.url + "/gradio_api/run/predict", json=event, timeout=30)
+        assert answer.status_code == status
+    assert answer.json() == {"error": PHOTO_GONE}
+
+
 def test_whose_a_photo_is_cannot_be_read_from_it(page):
     assert ANN.encode() not in page.upload(b"private", ANN).read_bytes()
 

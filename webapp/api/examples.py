@@ -12,8 +12,9 @@ Answers = dict[int | str, dict[str, Any]]
 
 WITH_BODY: Final[Answers] = {
     400: {"description": "Every field is fine, but it cannot be done as asked: a photo that cannot "
-                         "be opened, pieces that are not worn together …"},
+                         "be opened, pieces that are not worn together, thousands of values …"},
     404: {"description": "What is named is not there."},
+    408: {"description": "The request took too long to arrive."},
     410: {"description": "The visitor who is named was forgotten."},
     413: {"description": "More than 25 MB, or a photo of more than 20 MB; where no photo is due, "
                          "more than 64 KiB."},
