@@ -1,11 +1,16 @@
 """The profile: what the shopper told us to keep."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
+from stylist.domain.colors import family_of
 from stylist.domain.wish import Wish
 
 MOST_KEPT = 200
+_MOST_WORDS = 12
+"""Of a list of a wish."""
+_OPPOSED = {"liked_colors": "avoid_colors", "avoid_colors": "liked_colors"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,14 +50,24 @@ class Profile:
         return cls(**values)
 
     def adding(self, **more: Any) -> "Profile":
-        """The profile with more words in its lists, or another department."""
+        """The profile with more words in its lists, or another department.
+
+        A size takes the place of those of its system; a colour that is liked is refused no more,
+        and the other way round.
+        """
         changed: dict[str, Any] = {}
         for name, value in more.items():
             if isinstance(value, str):
                 changed[name] = value
-            else:
-                kept = [one for one in getattr(self, name) if one not in value]
-                changed[name] = (*kept, *dict.fromkeys(value))[-MOST_KEPT:]
+                continue
+            if other := _OPPOSED.get(name):
+                rest = changed.get(other, getattr(self, other))
+                changed[other] = tuple(one for one in rest if one not in value)
+            kept = changed.get(name, getattr(self, name))
+            if name == "sizes":
+                kept = of_other_systems(kept, value)
+            kept = [one for one in kept if one not in value]
+            changed[name] = (*kept, *dict.fromkeys(value))[-MOST_KEPT:]
         return replace(self, **changed)
 
     def judged(self, product_id: str, liked: bool | None) -> "Profile":
@@ -70,15 +85,14 @@ class Profile:
 
         A colour or piece that the wish asks for by name is not refused by the profile.
         """
-        asked = " ".join((*wish.pieces, *wish.colors, *wish.materials, *wish.patterns)).split()
+        asked = (*wish.pieces, *wish.colors, *wish.materials, *wish.patterns)
 
         def still(words: tuple[str, ...]) -> tuple[str, ...]:
-            return tuple(word for word in words if word not in asked)
+            return tuple(word for word in words if not any(names(one, word) for one in asked))
 
-        said = {_system(size) for size in wish.sizes}
         return replace(
             wish,
-            sizes=(*wish.sizes, *(size for size in self.sizes if _system(size) not in said)),
+            sizes=_both(wish.sizes, of_other_systems(self.sizes, wish.sizes)),
             department=wish.department or self.department,
             avoid_colors=_both(wish.avoid_colors, still(self.avoid_colors)),
             avoid_pieces=_both(wish.avoid_pieces, still(self.avoid_pieces)),
@@ -87,10 +101,34 @@ class Profile:
         )
 
 
+def names(asked: str, refused: str) -> bool:
+    """Whether what is asked for has what is refused in its name: 'black ankle boots' has 'ankle
+    boots', 'a navy dress' has 'blue'."""
+    words = [_singular(word) for word in asked.lower().split()]
+    if {_singular(word) for word in refused.lower().split()} <= set(words):
+        return True
+    return any(family_of(word) == refused.lower() for word in words)
+
+
+def of_other_systems(kept: tuple[str, ...], said: Iterable[str]) -> tuple[str, ...]:
+    """The sizes kept that are of no system of those said: 'EU 39' beside 'L', but not 'M'."""
+    systems = {_system(size) for size in said}
+    return tuple(size for size in kept if _system(size) not in systems)
+
+
 def _system(size: str) -> str:
-    """What the size is a size of: 'EU' of 'EU 39', '' of 'M'."""
-    return size.rpartition(" ")[0]
+    """What the size is a size of: 'eu' of 'EU 39', 'letters' of 'M', 'number' of '39'."""
+    system = size.strip().rpartition(" ")[0].lower()
+    return system or ("number" if size.strip()[:1].isdigit() else "letters")
+
+
+def _singular(word: str) -> str:
+    return word if word.endswith("ss") else word.removesuffix("s")
 
 
 def _both(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*first, *second)))[:12]
+    """As many as a wish may hold: first what it says itself, then the newest of what is kept."""
+    own = tuple(dict.fromkeys(first))[:_MOST_WORDS]
+    room = _MOST_WORDS - len(own)
+    more = tuple(one for one in dict.fromkeys(second) if one not in own)
+    return (*own, *more[-room:]) if room else own

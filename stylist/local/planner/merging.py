@@ -1,12 +1,13 @@
 """The wish as it stands, with what was said laid over it: what stays, what goes."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
 from stylist.domain import Wish
 from stylist.domain.colors import family_of
+from stylist.domain.profile import of_other_systems
 from stylist.local.understanding import Understanding
 from stylist.search.pieces import piece_of
 
@@ -44,7 +45,7 @@ def merged(before: Wish, said: Understanding, words: str = "") -> Wish:
     kept = replace(kept, pieces=tuple(_renewed(one, new, said.drops) for one in kept.pieces))
     if kept.age_group and (new.pieces or new.occasion or _FOR_ME.search(words)):
         kept = kept.without("age_group")
-    return _opposed(kept, new, said.welcome)
+    return _opposed(kept, new, (*said.welcome, *said.liked_colors))
 
 
 def sort_of(piece: str) -> frozenset[str]:
@@ -129,13 +130,13 @@ def _opposed(kept: Wish, new: Wish, welcome: tuple[str, ...]) -> Wish:
     changes: dict[str, Any] = {}
     for wanted, refused in _OPPOSED:
         new_wanted, new_refused = getattr(new, wanted), getattr(new, refused)
-        fine = (*new_wanted, *welcome)
+        fine = (*new_wanted, *_own(new.pieces, wanted), *welcome)
         still = (one for one in getattr(kept, refused) if not any(_covers(one, w) for w in fine))
         changes[refused] = _union(tuple(still), new_refused)
         old = (one for one in getattr(kept, wanted)
                if not any(_covers(no, one) for no in new_refused))  # fmt: skip
         changes[wanted] = new_wanted or tuple(old)
-    changes["sizes"] = _sizes(kept.sizes, new.sizes)
+    changes["sizes"] = _union(of_other_systems(kept.sizes, new.sizes), new.sizes)
     return replace(kept.merged(new), **changes)
 
 
@@ -148,13 +149,8 @@ def _union(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*first, *second)))[-_MOST:]
 
 
-def _sizes(kept: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
-    """A new size takes the place of those of its system: 'M' of 'L', but not of 'EU 39'."""
-    systems = {_system(size) for size in new}
-    return _union(tuple(size for size in kept if _system(size) not in systems), new)
-
-
-def _system(size: str) -> str:
-    if size[:1].isdigit():
-        return "number"
-    return size.split()[0].lower() if " " in size.strip() else "letters"
+def _own(pieces: tuple[str, ...], name: str) -> Iterator[str]:
+    """The colours, patterns or materials that pieces are asked for with: 'a yellow dress'."""
+    for own in map(piece_of, pieces):
+        said = {"colors": (own.color,), "patterns": own.patterns, "materials": own.materials}
+        yield from filter(None, said.get(name, ()))

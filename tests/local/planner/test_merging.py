@@ -23,3 +23,12 @@ from stylist.local.understanding import understand
 def test_what_is_said_later_takes_the_place_of_the_pieces_own(first, then, pieces):
     wish = merged(Wish(), understand(first), first)
     assert merged(wish, understand(then), then).pieces == pieces
+
+
+@pytest.mark.parametrize(
+    "then", ["a yellow dress please", "I love yellow now", "yellow is fine", "in yellow"]
+)
+def test_a_colour_that_is_asked_for_or_loved_is_refused_no_more(then):
+    wish = merged(Wish(pieces=("dress",)), understand("I hate yellow"), "I hate yellow")
+    assert wish.avoid_colors == ("yellow",)
+    assert merged(wish, understand(then), then).avoid_colors == ()
