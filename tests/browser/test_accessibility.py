@@ -98,3 +98,17 @@ def test_no_rule_is_broken_on_a_piece_s_own_page(visit, scheme):
     for path in ("/items/a-line-midi-cherry", "/items/ghost"):
         shop.page.goto(path)
         assert not broken_rules(shop), path
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("view", ["desktop", "small phone"])
+def test_no_rule_is_broken_on_a_shared_look_or_the_description_of_the_api(visit, view, scheme):
+    shop = visit(view, scheme)
+    dressed(shop)
+    shop.button(re.compile("^Save & share")).first.click()
+    link = shop.page.get_by_label("Link to your look").input_value()
+    shop.watch.forgive("status of 404")
+    for path in (link, "/looks/none", "/api/docs"):
+        shop.page.goto(path)
+        assert not broken_rules(shop), path
+        shop.same_width()

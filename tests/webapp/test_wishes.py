@@ -47,7 +47,11 @@ def test_what_is_taken_back_is_gone_from_the_wish():
     ("name", "typed", "wish", "drop"),
     [
         ("max_price", " $ 65,50 ", {"max_price": 65.5}, []),
+        ("max_price", "1,200", {"max_price": 1200.0}, []),
+        ("max_price", "1.200,50 €", {"max_price": 1200.5}, []),
+        ("total", "300 USD", {"total": 300.0}, []),
         ("total", "", {}, ["total_minor"]),
+        ("colors", "navy, black", {"colors": ["navy", "black"]}, []),
         ("sizes", "M", {"sizes": ["M"]}, []),
         ("department", "male", {"department": "male"}, []),
         ("pieces", "boots", {"pieces": ["boots"]}, []),
@@ -58,6 +62,10 @@ def test_a_field_of_the_form_corrects_the_wish(name, typed, wish, drop):
     action = wishes.corrected(name, typed)
     assert action == {"do": "correct", "wish": wish, "drop": drop}
     Wish.from_arguments(action["wish"])
+
+
+def test_a_limit_is_told_in_the_currency_of_what_is_shown():
+    assert wishes.chips(Wish(max_price_minor=6000), "EUR")[0].label == "Up to €60 a piece"
 
 
 @pytest.mark.parametrize("typed", ["cheap", "-5", "1e9", "0", "nan", "inf", "30; drop"])

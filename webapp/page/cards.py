@@ -65,7 +65,8 @@ def stage(
     turn: the browser's number of this turn.
     """
     now = shown.stage
-    chips = wishes.chips(now.wish)
+    items = [match.item for match in now.matches] + [one.items[0] for one in now.outfits]
+    chips = wishes.chips(now.wish, items[0].currency if items else "USD")
     return render(
         "stage.html", stage=now, seen=seen(now), chips=chips, is_new=shown.is_new,
         hard=[one for one in chips if one.value.partition(":")[0] in _HARD],

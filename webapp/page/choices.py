@@ -60,8 +60,8 @@ class Limit:
 
 LIMITS: Final = (
     Limit("department", "For", "Everyone", (("Women", "female"), ("Men", "male"))),
-    Limit("max_price", "Most per piece, $"),
-    Limit("total", "Most altogether, $"),
+    Limit("max_price", "Most per piece"),
+    Limit("total", "Most altogether"),
     Limit("sizes", "Size", "Any size", _SIZES, many=True),
     Limit("colors", "Colour", "Any colour", _COLORS, many=True),
     Limit("pieces", "Kind", "Any kind", _CATEGORIES, many=True),

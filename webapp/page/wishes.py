@@ -1,6 +1,7 @@
 """The wish as the page shows it: a chip for each thing understood, and a form to correct it."""
 
 import calendar
+import re
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -22,6 +23,9 @@ _ORDER: Final = (
 _MONEY: Final = ("min_price", "max_price", "total")
 _FORM: Final = {limit.name: limit for limit in LIMITS}
 _MOST_TYPED: Final = 60
+_SIGN: Final = re.compile(r"[$€£]|\b[A-Za-z]{2,3}\b")
+_AMOUNT: Final = re.compile(r"\d{1,3}(?:[., ]\d{3})?(?:[.,]\d{1,2})?|\d{1,6}(?:[.,]\d{1,2})?")
+_THOUSANDS: Final = re.compile(r"(?<=\d)[., ](?=\d{3}(?!\d))")
 
 
 @dataclass(frozen=True)
@@ -32,8 +36,11 @@ class WishChip:
     value: str
 
 
-def chips(wish: Wish) -> tuple[WishChip, ...]:
-    """What the stylist understood, in the order in which people say it."""
+def chips(wish: Wish, currency: str = "USD") -> tuple[WishChip, ...]:
+    """What the stylist understood, in the order in which people say it.
+
+    currency: of what is shown; a wish knows amounts only.
+    """
     said = wish.to_arguments()
     found: list[WishChip] = []
     for name in _ORDER:
@@ -41,9 +48,9 @@ def chips(wish: Wish) -> tuple[WishChip, ...]:
             continue
         value = said[name]
         if isinstance(value, list):
-            found += [WishChip(_label(name, one), f"{name}:{one}") for one in value]
+            found += [WishChip(_label(name, one, currency), f"{name}:{one}") for one in value]
         else:
-            found.append(WishChip(_label(name, value), name))
+            found.append(WishChip(_label(name, value, currency), name))
     return tuple(found)
 
 
@@ -69,7 +76,8 @@ def corrected(name: str, typed: str) -> dict[str, Any]:
         return correction({}, name)
     if name in _MONEY:
         return correction({name: _amount(typed)})
-    return correction({name: [typed] if limit.many else typed})
+    many = [one for one in typed.split(", ") if one]
+    return correction({name: many if limit.many else typed})
 
 
 def cleared() -> dict[str, Any]:
@@ -97,9 +105,9 @@ def _typed(value: Any) -> str:
     return f"{value:g}" if isinstance(value, int | float) else str(value)
 
 
-def _label(name: str, value: Any) -> str:
+def _label(name: str, value: Any, currency: str) -> str:
     if name in _MONEY:
-        value = str(Money.of(value))
+        value = str(Money.of(value, currency))
     elif name == "temperature_c":
         return f"{value:g} °C"
     elif name == "month":
@@ -113,12 +121,12 @@ def _label(name: str, value: Any) -> str:
 
 
 def _amount(typed: str) -> float:
-    """A price as a shopper types it ('65', '$ 65.50', '65,50')."""
-    amount = typed.strip().strip("$").strip().replace(",", ".")
-    try:
-        found = round(float(amount), 2)
-    except ValueError:
-        found = -1
-    if not 0 < found < 1_000_000:
+    """A price as a shopper types it ('65', '$ 65.50', '65,50', '1,200')."""
+    amount = _SIGN.sub("", typed).strip()
+    if not _AMOUNT.fullmatch(amount):
+        raise InvalidRequest(f"{typed[:20]!r} is no price limit; type an amount such as 65.")
+    # Three digits after a mark are thousands, whichever mark it is; nobody has mills.
+    found = float(_THOUSANDS.sub("", amount).replace(",", "."))
+    if not found:
         raise InvalidRequest(f"{typed[:20]!r} is no price limit; type an amount such as 65.")
     return found
