@@ -96,7 +96,9 @@ def for_everything(said: Understanding, words: str, at: Standing) -> Understandi
         steps = tuple(one for one in said.comparisons if one != "bigger")
         said = replace(said, comparisons=steps, drops=(*said.drops, *LIMITS))
     most, each = said.wish.max_price_minor, at.before.max_price_minor
-    if not said.open_limit or most is None or said.wish.pieces or not at.shown.dressed:
+    if not said.open_limit or most is None or said.wish.pieces:
+        return said
+    if not at.shown.dressed and at.before.total_minor is None:
         return said
     if each is not None and at.before.total_minor is None and most < 2 * each:
         return said

@@ -52,7 +52,7 @@ _NO_MATTER = (
 )
 _DROPS = {
     ("max_price_minor", "total_minor", "min_price_minor"):
-        r"(?:budget|price|money|cost|price limit|limit)",
+        r"(?:budget|price|money|cost|price limit|limit|[$£€]?\d{2,4}(?:[$£€]| dollars| euros)?)",
     ("colors", "avoid_colors"): r"(?:colou?rs?)",
     ("sizes",): r"(?:sizes?)",
     ("occasion",): r"(?:occasion|dress code)",

@@ -19,8 +19,6 @@ _TOKEN = re.compile(r"[a-z0-9][a-z0-9'/-]*")
 _SHY = frozenset({"stone", "sand", "wine", "rose", "forest", "lemon", "chocolate", "peach", "mint",
                   "gold", "silver", "coral", "plum", "nude", "slate", "camel", "rust", "blush",
                   "cream", "tan"})  # fmt: skip
-_SPLIT_COLORS = {"dark": ("navy", "grey", "red", "green", "blue", "brown", "pink", "purple"),
-                 "light": ("grey", "brown", "pink", "purple", "red", "yellow")}  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Number words as digits: 'thirty five' → '35', 'minus ten' → '-10'."""
+"""Numbers as shoppers write them: in words, with separators, short."""
 
 import re
 
@@ -43,3 +43,24 @@ def _value(words: str) -> int:
         elif word not in ("a", "and"):
             current += _UNITS.get(word, _TENS.get(word, 0))
     return total + current
+
+
+AMOUNT = r"(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d{1,6}(?:[.,]\d{1,2})?)(?: ?k\b)?"
+"""A sum of money, without its currency."""
+_AMOUNT = re.compile(rf"\s*(?:[$£€]|usd|eur|gbp)?\s*(?P<sum>{AMOUNT})\s*(?:[$£€]|usd|eur|gbp)?\s*")
+
+
+def amount_of(text: str) -> float | None:
+    """'1,200', '1.200' and '1.2k' → 1200.0; '49,50 €' → 49.5; None for what is no sum of money.
+
+    Three digits after a separator are thousands; fewer are parts of one.
+    """
+    found = _AMOUNT.fullmatch(text.lower())
+    if not found:
+        return None
+    digits = found["sum"].removesuffix("k").strip()
+    times = 1000 if found["sum"].endswith("k") else 1
+    whole, mark, last = digits.rpartition("." if digits.rfind(".") > digits.rfind(",") else ",")
+    if mark and len(last) < 3:
+        return float(f"{re.sub('[.,]', '', whole)}.{last}") * times
+    return float(re.sub("[.,]", "", digits)) * times

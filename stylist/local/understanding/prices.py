@@ -3,18 +3,17 @@
 import re
 from dataclasses import dataclass
 
-_CURRENCY = r"(?:\$|£|€|dollars?|usd|bucks?|quid|pounds?|euros?|eur|gbp|dollar)"
-_NUM = (
-    rf"(?:{_CURRENCY} ?)?(?P<{{0}}>\d{{{{1,6}}}}(?:[.,]\d{{{{1,3}}}})?)"
-    rf"(?: ?(?P<{{0}}c>{_CURRENCY}))?(?!\d)"
-)
+from stylist.local.understanding.numbers import AMOUNT, amount_of
+
+_CURRENCY = r"(?:\$|£|€|dollars?|usd|bucks?|quid|pounds?|euros?|eur|gbp)"
+_NUM = rf"(?:{_CURRENCY} ?)?(?P<@>{AMOUNT})(?: ?(?P<@c>{_CURRENCY}))?(?!\d)"
 _NOT_MONEY = (
     r"(?! ?(?:%|years?|yrs?|yo\b|y/o|km|miles?|cm|mm|ft\b|feet|foot|inch|kg|lbs|days?|weeks?|"
     r"nights?|months?|people|guests|min|hours?|hrs|am\b|pm\b|a\.m|p\.m|th\b|st\b|nd\b|rd\b|s\b|"
     r"o'clock|percent|outfits?|pieces|items|options|looks|pairs?|of\b|°|degrees|/|:|-?inch|pm|am|"
     r"metres|meters|washes|times|lace|denier|plus))"
 )
-_N, _N2 = _NUM.format("n"), _NUM.format("m")
+_N, _N2 = _NUM.replace("@", "n"), _NUM.replace("@", "m")
 _EACH = re.compile(
     r"\b(?:each|a piece|apiece|per (?:piece|item|thing|garment)|an item|a pop|individually|"
     r"(?:any|every|one|a|no) (?:one |single )?(?:thing|piece|item)|any of (?:it|them)|"
@@ -33,8 +32,8 @@ _RANGE = re.compile(
 )
 _MOST = re.compile(
     r"(?:\b(?:under|below|beneath|up to|upto|max(?:imum)?(?: of| is| price| budget)?:?|at most|"
-    r"no more than|not more than|not over|nothing over|nothing above|nothing more than|"
-    r"no higher than|"
+    r"no more than|not more than|not over|no higher than|"
+    r"(?:nothing|none|no (?:piece|item)) (?:over|above|more than)|"
     r"not above|nothing more expensive than|no more expensive than|less than|lower than|"
     r"cheaper than|"
     r"within|make (?:it|that)|keep it (?:under|below|to)|stay (?:under|below)|limit(?: is| of)?|"
@@ -42,7 +41,7 @@ _MOST = re.compile(
     r"everything|the lot|the same) (?:for|at)|(?:what|how) about|(?:can|could) (?:you|we|"
     r"i) (?:do|go)|what if (?:i|we) (?:only |just )?"
     r"(?:had|have)|(?:i|we) (?:only|just) (?:had|have|got)|"
-    r"(?:don't|do not|can't|won't|rather not|not|never) (?:want to |wanna |going to |to )?"
+    r"(?:not|never|(?:do|would|should|could|ca|wo)n't) (?:[a-z]+ ){0,3}?"
     r"(?:spend|pay|go)(?:ing)? (?:over|above|more than|beyond))|<=?|≤) ?"
     rf"(?:about |around |like |say |a |the |of )?{_N}{_NOT_MONEY}"
     rf"|{_N.replace('<n', '<k')} (?:(?:for|on) (?:the|a|an|my) [a-z-]+ )?(?:max(?:imum)?|tops|"
@@ -57,7 +56,6 @@ _LEAST = re.compile(
 _BUDGET = re.compile(
     r"\b(?:budget(?:'s| is| of| for (?:this|it|the \w+|everything) is| around| about| to|:)?|"
     r"(?:raise|increase|lower|stretch|bump|push) it (?:up )?to|"
-    r""
     r"to spend(?: is)?|spend(?:ing)?(?: about| around| up to| max)?|"
     r"(?:i have|i've got|i've|i got|got|have)(?: about| around| like| only| just)?) ?"
     rf"(?:about |around |like |say |only |roughly |a |of )?{_N}{_NOT_MONEY}"
@@ -170,10 +168,6 @@ def _blank(text: str, found: re.Match[str]) -> str:
 
 
 def _minor(number: str) -> int:
-    """'1,200' → 120000, '49.50' → 4950, '49,5' → 4950; 0 for none or far too much."""
-    if not number:
-        return 0
-    if re.fullmatch(r"\d{1,3},\d{3}", number):
-        number = number.replace(",", "")
-    value = round(float(number.replace(",", ".")) * 100)
-    return value if value <= 100_000_000 else 0
+    """'1,200' → 120000, '49.50' → 4950; 0 for none or far too much."""
+    amount = amount_of(number) or 0
+    return round(amount * 100) if amount <= 1_000_000 else 0

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from stylist.local.understanding import asks
 from stylist.local.understanding.answer import Ask
 from stylist.local.understanding.lexicon import Found
-from stylist.local.understanding.refusals import Span, is_within
+from stylist.local.understanding.refusals import Span
 
 _CLAUSE = re.compile(r"[.,;:!?()]|\b(?:and|but|then)\b")
 _POINTS = re.compile(r"\b(?:these|those|this|that|the same)(?: \w+)? $")
@@ -87,11 +87,6 @@ def _clauses(text: str) -> Iterator[Span]:
         yield start, cut.start()
         start = cut.end()
     yield start, len(text)
-
-
-def is_pointed(at: int, shown: Shown) -> bool:
-    """Whether the piece at this place of the text is one that was shown."""
-    return is_within(at, list(shown.pointed))
 
 
 _OWNED = re.compile(

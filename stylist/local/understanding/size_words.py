@@ -10,9 +10,14 @@ NAMES = {"small": "S", "medium": "M", "med": "M", "large": "L", "extra small": "
           "extra large": "XL", "xsmall": "XS", "xlarge": "XL", "2xl": "XXL", "3xl": "XXXL",
           "4xl": "XXXXL"}  # fmt: skip
 WHOSE = r"(?:wom[ae]n'?s|m[ae]n'?s|ladies'?|gents'?)"
+_LENGTH = (
+    r"(?:,? ?(?:and )?(?:(?:inside )?(?:legs?|length|inseam)(?: is| of|:)? \d\d|"
+    r"\d\d(?:\"| ?in(?:ch(?:es)?)?)?[ -](?:inside )?(?:legs?|length|inseam))\b)?"
+)
+"""Of a leg: no size that is looked for."""
 WAIST = re.compile(
-    r"\b(?:waist(?: size)?(?: is| of|:)?|w) ?(?P<a>2\d|3\d|4[0-8])\b"
-    r"|\b(?P<b>2\d|3\d|4[0-8])(?:\"|''| ?in(?:ch(?:es)?)?)?[ -]waist\b"
+    rf"\b(?:waist(?: size)?(?: is| of|:)?|w) ?(?P<a>2\d|3\d|4[0-8])\b{_LENGTH}"
+    rf"|\b(?P<b>2\d|3\d|4[0-8])(?:\"|''| ?in(?:ch(?:es)?)?)?[ -]waist\b{_LENGTH}"
     r"|\b(?P<c>2\d|3\d|4[0-8]) ?[x/] ?(?:2[6-9]|3[0-8])\b|\bw(?P<d>2\d|3\d) ?l ?\d\d\b"
 )
 CHEST = re.compile(

