@@ -35,9 +35,19 @@ def _aptest(suiting: Suiting, found: list[tuple[Piece, float]]) -> list[tuple[Pi
     return in_place or listed
 
 
-def weighed(suiting: Suiting, found: list[tuple[Piece, float]]) -> list[Piece]:
-    """Best first; what the dress code would not have only where nothing else is left."""
-    apt = _aptest(suiting, found)
+def _apt(suiting: Suiting, found: list[tuple[Piece, float]]) -> list[tuple[Piece, float]]:
+    """Those of a kind for the occasion, and those whose record names it or one like it."""
+    return [one for one in found if suiting.is_in_place(one[0]) or suiting.is_listed(one[0])]
+
+
+def weighed(
+    suiting: Suiting, found: list[tuple[Piece, float]], *, strictly: bool = True
+) -> list[Piece]:
+    """Best first; what the dress code would not have only where nothing else is left.
+
+    strictly: whether what is only just apt goes where there are better ones.
+    """
+    apt = _aptest(suiting, found) if strictly else _apt(suiting, found)
     if not apt:
         return []
     nearness = [similarity for _, similarity in apt]

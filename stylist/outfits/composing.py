@@ -1,16 +1,14 @@
 """Puts up to three outfits together that differ."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from stylist.domain import CatalogItem, Money
-from stylist.outfits.choosing import joined
+from stylist.outfits.attempt import Attempt, thriftier, unlimited
 from stylist.outfits.pieces import Piece, piece
-from stylist.outfits.plan import plan_for
+from stylist.outfits.plan import Plan, plan_for
 from stylist.outfits.pool import Fetcher
 from stylist.outfits.query import Composition, OutfitQuery, Swap
 from stylist.outfits.relaxing import plainer
-from stylist.outfits.rounds import Rounds
 from stylist.outfits.shortage import Shortage
 from stylist.outfits.swapping import swap
 from stylist.outfits.telling import told
@@ -38,28 +36,33 @@ class Composer:
         spare = _spare(query, kept.values())
         if spare is not None and spare < 0:
             return Composition((), _kept_too_dear(query))
+        first = attempt = self._first(query, plan, kept, spare)
+        found = attempt.outfits()
+        if not found and spare is not None:
+            for attempt in thriftier(self._fetcher, first, spare):
+                if found := attempt.outfits():
+                    break
+            else:
+                attempt = unlimited(self._fetcher, attempt)
+        shortage = Shortage(self._index, self._embedder, attempt.query, attempt.plan, kept,
+                            attempt.pool)  # fmt: skip
+        if not found:
+            return Composition((), shortage.nothing(attempt.departments, attempt.dropped))
+        outfits = told(attempt.query, attempt.plan, found)
+        return Composition(outfits, shortage.short(found, attempt.lacking))
+
+    def _first(
+        self, query: OutfitQuery, plan: Plan, kept: dict[str, Piece], spare: int | None
+    ) -> Attempt:
+        """What is wished, with the kind alone for pieces that cannot be had as they are named."""
         missing = [slot for slot in plan.slots if slot not in kept]
         pool = self._fetcher.pool(query, plan, missing, spare)
         query, stand_in = plainer(query, plan, pool)
         if stand_in:
-            plan = plan_for(query)
-            plan = replace(plan, notice=f"{plan.notice} {stand_in}".strip())
+            plan = plan_for(query).saying(stand_in)
             pool = self._fetcher.pool(query, plan, missing, spare)
-        shortage = Shortage(self._index, self._embedder, query, plan, kept, pool)
         lacking = tuple(slot for slot in plan.spared if slot not in kept and not pool.get(slot))
-        plan = plan.without(lacking)
-        found = Rounds(query, plan, kept, pool).outfits()
-        if not found and spare is not None:
-            # Among many items the nearest may all be dear: look again among the cheap.
-            cheap = self._fetcher.pool(query, plan, missing, spare // (len(plan.required) + 2))
-            pool = joined(pool, cheap)
-            found = Rounds(query, plan, kept, pool).outfits()
-        if not found and spare is not None and "outerwear" in plan.spared:
-            plan, lacking = plan.without(("outerwear",)), (*lacking, "outerwear")
-            found = Rounds(query, plan, kept, pool).outfits()
-        if not found:
-            return Composition((), replace(shortage, plan=plan, pool=pool).nothing())
-        return Composition(told(query, plan, found), shortage.short(found, lacking))
+        return Attempt(query, plan.without(lacking), kept, pool, lacking)
 
     def swap(self, items: Sequence[CatalogItem], slot: str, query: OutfitQuery) -> Swap:
         """The outfit with another piece in one slot, the rest as it is.

@@ -59,6 +59,10 @@ class Plan:
         left = tuple(slot for slot in self.required if slot not in set(slots))
         return replace(self, required=left)
 
+    def saying(self, more: str) -> "Plan":
+        """The plan with a further sentence in its notice."""
+        return replace(self, notice=f"{self.notice} {more}".strip())
+
     @property
     def slots(self) -> tuple[str, ...]:
         """Every slot that may be filled."""

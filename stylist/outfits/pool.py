@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from stylist.domain import Candidate, Filters
+from stylist.domain import Filters
 from stylist.domain.vocabulary import SLOT_OF_CATEGORY
 from stylist.outfits.choosing import Pool, weighed
 from stylist.outfits.pieces import Piece, piece
@@ -25,6 +25,8 @@ LEAST_ASKED = {
 """Slot → categories that are asked for in any case, the aptest."""
 FETCHED = 48
 """Items per category; ranking by the rules chooses among them."""
+WHOLE = 5000
+"""Items per category where the nearest do not do: all, but in the largest of shops."""
 RARE = 5.0
 PHOTO_SHARE = 0.25
 """How much the look of the photo's garment pulls at the pieces that go with it."""
@@ -43,33 +45,36 @@ class Fetcher:
     embedder: Embedder
 
     def pool(self, query: OutfitQuery, plan: Plan, slots: Iterable[str], most_minor: int | None,
-             ) -> Pool:  # fmt: skip
+             *, whole: bool = False) -> Pool:  # fmt: skip
         """Pieces for these slots that break no limit and none of the hard rules.
 
         most_minor: what one piece may cost for the total's sake; None for no such limit.
+        whole: look at everything, and also take what is only just apt, for its price's sake.
         """
         asked = categories_for(plan, slots)
         vectors = self._vectors(query, plan, asked)
         suiting = Suiting(query, plan, wanted.facts_of(query.wish))
-        found: dict[str, list[tuple[Piece, float]]] = {}
+        pool = {}
         for slot, categories in asked.items():
-            found[slot] = [
-                (made, candidate.similarity)
-                for category in categories
-                for candidate in self._nearest(query, vectors[slot], category, most_minor)
-                if suiting.fits(made := piece(candidate.item))
-            ]
-        return {slot: weighed(suiting, pieces) for slot, pieces in found.items()}
+            looks = [filters for name in categories
+                     if _is_open(filters := _filters(query, name, most_minor))]  # fmt: skip
+            found, is_all = self._fitting(
+                suiting, vectors[slot], looks, WHOLE if whole else FETCHED
+            )
+            pool[slot] = weighed(suiting, found, strictly=not whole)
+            if not pool[slot] and not is_all:
+                found, _ = self._fitting(suiting, vectors[slot], looks, WHOLE)
+                pool[slot] = weighed(suiting, found)
+        return pool
 
-    def _nearest(
-        self, query: OutfitQuery, vector: Vector, category: str, most_minor: int | None
-    ) -> list[Candidate]:
-        filters = wanted.filters_of(query.wish, category)
-        limits = [one for one in (filters.max_price_minor, most_minor) if one is not None]
-        filters = replace(filters, max_price_minor=max(0, min(limits)) if limits else None)
-        if not _is_open(filters):
-            return []
-        return self.index.nearest(vector, filters, FETCHED)
+    def _fitting(
+        self, suiting: Suiting, vector: Vector, looks: Sequence[Filters], most: int
+    ) -> tuple[list[tuple[Piece, float]], bool]:
+        """Pieces that fit among the nearest, and whether the index had no more to look at."""
+        lists = [self.index.nearest(vector, filters, most) for filters in looks]
+        found = [(made, near.similarity) for some in lists for near in some
+                 if suiting.fits(made := piece(near.item))]  # fmt: skip
+        return found, all(len(some) < most for some in lists)
 
     def _vectors(
         self, query: OutfitQuery, plan: Plan, asked: Mapping[str, Sequence[str]]
@@ -84,6 +89,12 @@ class Fetcher:
             return dict(zip(texts, vectors, strict=True))
         return {slot: blend(query.vector, vector, PHOTO_SHARE)
                 for slot, vector in zip(texts, vectors, strict=True)}  # fmt: skip
+
+
+def _filters(query: OutfitQuery, category: str, most_minor: int | None) -> Filters:
+    filters = wanted.filters_of(query.wish, category)
+    limits = [one for one in (filters.max_price_minor, most_minor) if one is not None]
+    return replace(filters, max_price_minor=max(0, min(limits)) if limits else None)
 
 
 def _is_open(filters: Filters) -> bool:

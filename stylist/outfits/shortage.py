@@ -15,7 +15,7 @@ from stylist.outfits.suiting import Suiting, has_wanted_color
 from stylist.outfits.weather import bears, keeps_rain_out
 from stylist.ports import CatalogIndex, Embedder
 from stylist.search import wanted
-from stylist.search.nouns import be, is_plural
+from stylist.search.nouns import be, is_plural, one
 from stylist.search.pieces import matches_piece, piece_of
 
 LOOKED_AT = 60
@@ -51,21 +51,25 @@ class Shortage:
     kept: dict[str, Piece]
     pool: Pool
 
-    def nothing(self) -> str:
-        """Why there is no outfit at all."""
+    def nothing(self, departments: Sequence[str], dropped: Sequence[str] = ()) -> str:
+        """Why there is no outfit at all.
+
+        departments: whose clothes were tried. dropped: slots left empty for the total's sake.
+        """
         ways = [tuple(dict.fromkeys((*base, *self.plan.required))) for base in self.plan.bases]
         empty = [slot for slot in ways[0] if slot not in self.kept and not self.pool.get(slot)]
-        if empty:
-            return self.missing(empty[0])
         total = self.query.wish.total_minor
-        cheapest = min((cost for way in ways if (cost := self._cheapest(way)) is not None),
-                       default=None)  # fmt: skip
+        cheapest = min((cost for way in ways if (cost := self._cheapest(way, departments))
+                        is not None), default=None)  # fmt: skip
+        if cheapest is None and empty:
+            return self.missing(empty[0])
         if total is not None and cheapest is not None and cheapest > total:
-            money = self._money
-            over = money(cheapest - total)
+            over = self._money(cheapest - total)
+            bare = " or ".join(one(_NOUNS[slot]) for slot in dropped)
             return (
-                f"The cheapest outfit I can put together comes to {money(cheapest)}, "
-                f"{over} over the {money(total)} for everything."
+                f"The cheapest outfit I can put together comes to {self._money(cheapest)}, "
+                f"{over} over the {self._money(total)} for everything"
+                f"{f', even without {bare}' if bare else ''}."
             )
         return "Nothing in stock goes together within all of these limits; lift one of them."
 
@@ -101,13 +105,14 @@ class Shortage:
         if not self.pool.get(slot):
             return self.missing(slot)
         total = self._money(self.query.wish.total_minor or 0)
-        return f"{total} for everything leaves no room for a {_NOUNS[slot]}."
+        return f"{total} for everything leaves no room for {one(_NOUNS[slot])}."
 
-    def _cheapest(self, slots: Sequence[str]) -> int | None:
+    def _cheapest(self, slots: Sequence[str], departments: Sequence[str]) -> int | None:
         """The least that one piece for each slot costs, of one department."""
         least = []
-        for department in ("female", "male"):
-            prices = [self._least(slot, department) for slot in (*slots, *self.kept)]
+        for department in departments:
+            worn = dict.fromkeys((*slots, *self.kept))
+            prices = [self._least(slot, department) for slot in worn]
             known = [price for price in prices if price is not None]
             if len(known) == len(prices):
                 least.append(sum(known))

@@ -1,7 +1,9 @@
 """What holds for every outfit, whatever is wished: thousands of random wishes."""
 
 import random
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -150,6 +152,42 @@ def test_a_catalog_without_tags_occasions_or_seasons_is_dressed_by_the_same_limi
             check(outfit, query, notice)
             check_wanted(outfit, query, notice)
     assert dressed > 30
+
+
+def cheapest_said(notice: str) -> int | None:
+    """In minor units; None where no cheapest outfit is announced."""
+    found = re.search(r"comes to \$([\d,]+)(?:\.(\d\d))?", notice)
+    return int(found[1].replace(",", "")) * 100 + int(found[2] or 0) if found else None
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_more_money_never_finds_less_and_a_cheapest_outfit_can_be_had(seed):
+    choose, announced, dressed = random.Random(seed), 0, 0
+    for _ in range(6):
+        query = random_query(choose, sample(), 1)
+        found = False
+        for total in range(4000, 30_000, 4300):
+            limited = replace(query, wish=replace(query.wish, total_minor=total))
+            composed = sample_composer().compose(limited)
+            assert composed.outfits or not found, (limited, composed.notice)
+            found = bool(composed.outfits)
+            dressed += found
+            if (least := cheapest_said(composed.notice)) is not None:
+                announced += 1
+                enough = replace(query, wish=replace(query.wish, total_minor=least))
+                assert sample_composer().compose(enough).outfits, (limited, composed.notice)
+                scarce = replace(query, wish=replace(query.wish, total_minor=least - 1))
+                assert not sample_composer().compose(scarce).outfits
+    assert announced > 3 and dressed > 3
+
+
+def test_a_wedding_suit_is_found_for_every_total_above_the_least():
+    notices = []
+    for total in range(9000, 24_000, 1000):
+        wish = Wish(occasion="wedding", department="male", total_minor=total)
+        composed = sample_composer().compose(OutfitQuery(wish=wish))
+        notices += [] if composed.outfits else [composed.notice]
+    assert len(notices) == 1 and "comes to $97" in notices[0]
 
 
 def test_the_same_query_gives_the_same_outfits():
