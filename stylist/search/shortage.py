@@ -15,14 +15,24 @@ _FEW = 3
 """Up to this many, sizes that can be had are named."""
 
 
-def shortage(wish: Wish, items: Sequence[CatalogItem]) -> str:
-    """One or two sentences on what is in the way of a wish that none of these items fits."""
-    if wish.age_group == "kids":
-        return "This shop has no clothes for children."
+def shortage(wish: Wish, items: Sequence[CatalogItem], *, is_all: bool = True) -> str:
+    """One or two sentences on what is in the way of a wish that none of these items fits.
+
+    is_all: whether there are no others of the kind; else nothing is said of the whole shop.
+    """
     thing = " or ".join(wish.pieces) or "piece"
+    if not is_all:
+        return (f"Among the {len(items):,} pieces nearest to it I found no {_full(wish, thing)} "
+                "that fits everything; name the kind, or lift a limit.")  # fmt: skip
+    if wish.age_group == "kids" and not any(item.age_group == "kids" for item in items):
+        return "This shop has no clothes for children."
     plain = replace(wish, colors=(), patterns=(), materials=())
     if wish.pieces and not any(suits(plain, item) for item in items):
         return f"We have no {thing} in this shop."
+    if wish.age_group == "kids" and not any(
+        item.age_group == "kids" and suits(plain, item) for item in items
+    ):
+        return f"We have no {thing} for children."
     wanted = [item for item in items if suits(wish, item)]
     if not wanted:
         return _no_such_look(wish, items, thing)
@@ -80,7 +90,8 @@ def _one_limit(wish: Wish, name: str, items: list[CatalogItem], thing: str) -> s
             f"{'All' if is_plural(thing) else 'Every'} {thing} {be(thing)} sold out at the moment."
         )
     if name == "age_group":
-        return f"Any {thing} that would fit {be(thing)} for children."
+        whose = "grown-ups" if wish.age_group == "kids" else "children"
+        return f"Any {thing} that would fit {be(thing)} for {whose}."
     if name == "department":
         return (f"We have no {thing} for {_DEPARTMENTS[wish.department]}; for {_others(items)} "
                 f"there {_count(len(items))}.")  # fmt: skip

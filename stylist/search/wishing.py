@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from stylist.domain import Candidate, CatalogItem, Filters, Match, Pick, SearchResult, Wish
+from stylist.domain.colors import family_of
 from stylist.errors import InvalidRequest
 from stylist.ports import CatalogIndex, Embedder, Vector
 from stylist.search import facts
@@ -20,6 +21,8 @@ log = logging.getLogger(__name__)
 
 POOL = 400
 """Candidates fetched for each category that is looked in: limits take from these."""
+WHOLE = 5000
+"""Candidates fetched where these do not do: all, but in the largest of shops."""
 MOST = 24
 LIKE_WEIGHT = 0.7
 """How much 'like this one' counts beside words on how it should differ."""
@@ -92,21 +95,17 @@ class WishSearch:
         wish = query.wish
         seen = facts.of_item(query.like) if query.like else reading.facts if reading else None
         vector, weight = self._aim(query, reading)
-        pool = self._pool(vector, wish, reading, query.like)
-        allowed = [one for one in pool if _fits(wish, one.item, query)]
+        looks = _looks(wish, reading, query.like)
+        allowed, is_all = self._fitting(query, vector, looks, POOL)
+        if len(allowed) < query.limit and not is_all:
+            allowed, is_all = self._fitting(query, vector, looks, WHOLE)
         fitting = [one for one in allowed if query.fitness(one.item) > UNFIT]
         warning = _NOT_FOR_THE_DAY if allowed and not fitting else ""
         fitting = fitting or allowed
         ranked = rank(fitting, seen=seen, said=facts_of(wish), filters=filters_of(wish),
                       photo_weight=weight, limit=len(fitting))  # fmt: skip
         best = self._ordered(query, ranked)
-        notice = (
-            warning
-            if best
-            else shortage(
-                wish, [one.item for one in pool if one.item.product_id not in query.without]
-            )
-        )
+        notice = warning if best else self._shortage(query, vector, looks)
         return best[: query.limit], notice
 
     @staticmethod
@@ -135,24 +134,39 @@ class WishSearch:
     def _liked_vector(self, item: CatalogItem) -> Vector | None:
         return self._index.vectors([item.product_id]).get(item.product_id)
 
-    def _pool(
-        self, vector: Vector, wish: Wish, reading: Reading | None, like: CatalogItem | None
-    ) -> list[Candidate]:
-        """What lies nearest in each category that is meant."""
-        named = [name for words in wish.pieces for name in piece_of(words).categories]
-        if not named and like is not None:
-            named = [like.category]
-        if not named and reading is not None:
-            named = list(reading.among)
-        # A notice has to know what lies beyond prices and department, too.
-        looks = [filters_of(wish, name) for name in dict.fromkeys(named)] or [filters_of(wish)]
-        wide = [Filters(category=one.category) for one in looks]
-        found = {
-            candidate.item.product_id: candidate
-            for look in (*looks, *wide)
-            for candidate in self._index.nearest(vector, look, POOL)
-        }
-        return list(found.values())
+    def _fitting(
+        self, query: WishQuery, vector: Vector, looks: Sequence[Filters], most: int
+    ) -> tuple[list[Candidate], bool]:
+        """What fits among the nearest, and whether the index had no more to look at."""
+        lists = [self._index.nearest(vector, look, most) for look in looks]
+        found = {near.item.product_id: near for some in lists for near in some
+                 if _fits(query.wish, near.item, query)}  # fmt: skip
+        return list(found.values()), all(len(some) < most for some in lists)
+
+    def _shortage(self, query: WishQuery, vector: Vector, looks: Sequence[Filters]) -> str:
+        """What is in the way; that has to know what lies beyond price, colour and department."""
+        wide = list(dict.fromkeys(Filters(category=one.category, in_stock=False) for one in looks))
+        kinds = len(wide)
+        if query.wish.age_group == "kids":  # whether there is anything for them, of whatever kind
+            wide.append(Filters(in_stock=False))
+        lists = [self._index.nearest(vector, look, WHOLE) for look in wide]
+        items = {near.item.product_id: near.item for some in lists for near in some}
+        kept = [item for name, item in items.items() if name not in query.without]
+        return shortage(query.wish, kept, is_all=all(len(some) < WHOLE for some in lists[:kinds]))
+
+
+def _looks(wish: Wish, reading: Reading | None, like: CatalogItem | None) -> list[Filters]:
+    """Where to look: each category that is meant, in each family of colour that is."""
+    pieces = [piece_of(words) for words in wish.pieces]
+    named = [name for piece in pieces for name in piece.categories]
+    if not named and like is not None:
+        named = [like.category]
+    if not named and reading is not None:
+        named = list(reading.among)
+    shades = wish.colors or (tuple(one.color for one in pieces) if len(pieces) == 1 else ())
+    families = dict.fromkeys(family_of(shade) for shade in shades)
+    return [replace(filters_of(wish, name), color=family)
+            for name in dict.fromkeys(named or [""]) for family in families or [""]]  # fmt: skip
 
 
 def _fits(wish: Wish, item: CatalogItem, query: WishQuery) -> bool:

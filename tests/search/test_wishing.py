@@ -6,6 +6,7 @@ from stylist.domain import Wish
 from stylist.errors import InvalidRequest
 from stylist.local.memory_index import MemoryIndex
 from stylist.ports import IndexEntry
+from stylist.search import wishing
 from stylist.search.wanted import allows, suits
 from stylist.search.wishing import WishQuery, WishSearch
 from tests.builders import DIMENSION, EMBEDDER, item, sizes, varied_entries, vector
@@ -129,3 +130,48 @@ def test_like_this_one_leaves_out_the_piece_itself_and_what_was_refused():
 def test_a_limit_out_of_range_is_refused(limit):
     with pytest.raises(InvalidRequest, match=str(limit)):
         WishQuery(limit=limit)
+
+
+def large(how_many, **last):
+    """So many navy dresses, and one that is made otherwise and lies the farthest."""
+    index = MemoryIndex(EMBEDDER, DIMENSION)
+    alike = (item(f"d{n}", category="dress", tags=("dress",)) for n in range(how_many))
+    index.upsert(IndexEntry(one, vector(7)) for one in alike)
+    odd = item("odd", category="dress", tags=("dress",), **last)
+    index.upsert([IndexEntry(odd, [-part for part in vector(7)])])
+    return WishSearch(index, OneDirection())
+
+
+@pytest.mark.parametrize(
+    ("last", "wish"),
+    [
+        ({"color_family": "red", "color_raw": "red"}, {"colors": ("red",)}),
+        ({"sizes": sizes("XXL")}, {"sizes": ("XXL",)}),
+        ({"material": "pure linen"}, {"materials": ("linen",)}),
+        ({"color_family": "red", "color_raw": "red"}, {"avoid_colors": ("blue",)}),
+        ({"age_group": "kids"}, {"age_group": "kids"}),
+    ],
+)
+def test_the_one_that_fits_is_found_however_many_lie_nearer(last, wish):
+    assert found(large(600, **last), pieces=("dress",), **wish)[0] == ["odd"]
+    assert found(large(600, **last), **wish)[0] == ["odd"]
+
+
+def test_of_a_shop_too_large_to_look_through_nothing_is_claimed(monkeypatch):
+    monkeypatch.setattr(wishing, "WHOLE", 500)
+    monkeypatch.setattr(wishing, "POOL", 50)
+    ids, notice = found(large(600), pieces=("dress",), sizes=("XXL",))
+    assert not ids and notice.startswith("Among the 500 pieces nearest to it I found no dress")
+
+
+def test_a_kind_is_refused_to_children_only_where_there_is_none():
+    grown, small = item("a"), item("b", age_group="kids", price_minor=9000)
+    search = search_over(grown, small)
+    assert found(search, pieces=("shirt",), age_group="kids")[0] == ["b"]
+    said = found(search, pieces=("shirt",), age_group="kids", max_price_minor=5000)[1]
+    assert said == "We have no shirt for $50 or less; the nearest is the Linen shirt b at $90."
+    boots = item("c", age_group="kids", **BOOTS)
+    assert found(search_over(grown, boots), pieces=("shirt",), age_group="kids")[1] == (
+        "We have no shirt for children.")  # fmt: skip
+    assert found(search_over(grown), pieces=("shirt",), age_group="kids")[1] == (
+        "This shop has no clothes for children.")  # fmt: skip
