@@ -131,7 +131,13 @@ class Toolbox:
         if not pieces:
             raise NotFound("The pieces of this look are not sold any more.")
         outfit = self._note(visit, Outfit(tuple(pieces), arguments.get("text", "")))
-        return ToolOutcome({"outfits": [briefs.dressed(outfit)]}, (Dressed(outfit),))
+        # What comes after it is for the same people.
+        made_for = {one.gender for one in pieces} - {"unisex"}
+        wish = visit.stage.wish.merged(
+            Wish(department=made_for.pop() if len(made_for) == 1 else "")
+        )
+        events = (Understood(wish), Dressed(outfit))
+        return ToolOutcome({"outfits": [briefs.dressed(outfit)]}, events)
 
     def swap(self, visit: Visit, arguments: Mapping[str, Any]) -> ToolOutcome:
         """`swap_item`."""

@@ -157,7 +157,7 @@ class Shop:
         self.open_form()
         if label == "For":
             self.form.get_by_role("radio", name=value, exact=True).check()
-        elif "$" in label:
+        elif label.startswith("Most"):
             self.form.get_by_label(label, exact=True).fill(value)
             self.form.get_by_label(label, exact=True).press("Enter")
         else:

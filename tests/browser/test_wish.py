@@ -53,10 +53,17 @@ def test_the_form_is_a_sheet_on_a_phone(visit, parts):
     assert kinds == {"knitwear"}
 
 
-def test_a_price_that_is_none_gets_a_sentence(shop):
-    shop.say("navy coat")
-    shop.set("Most per piece", "cheap")
-    expect(shop.answers.last).to_contain_text("no price limit")
+def test_a_price_that_is_none_is_told_of_under_its_field_and_not_sent(anywhere):
+    anywhere.say("navy coat")
+    for typed in ("cheap", "-5", "0"):
+        anywhere.set("Most per piece", typed)
+        field = anywhere.form.get_by_label("Most per piece", exact=True)
+        expect(field).to_have_attribute("aria-invalid", "true")
+        expect(anywhere.form.get_by_text("Type an amount such as 65.")).to_be_visible()
+        expect(anywhere.wish).to_have_count(1)
+    anywhere.set("Most per piece", "1,200")
+    expect(anywhere.wish.filter(has_text="$1,200")).to_be_attached()
+    expect(anywhere.form.get_by_text("Type an amount such as 65.")).to_have_count(0)
 
 
 def test_the_whole_form_can_be_cleared(shop):

@@ -72,7 +72,7 @@ STARTERS: Final = (
     "Job interview on Monday, 5 degrees, under $90 a piece",
     "A week in Dubai in August",
     "White linen shirt",
-    "What goes with olive trousers?",
+    "What does smart casual mean?",
     "Dress for a garden wedding, nothing yellow",
 )
 """First words for somebody who does not know where to begin."""

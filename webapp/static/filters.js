@@ -6,12 +6,24 @@ stylist.filters = (element, trigger, props, watch) => {
   const chosen = () => [...new FormData(form)].filter(([name, value]) => value && name !== 'balance');
 
   const mark = () => {
-    const set = chosen().length;
+    const set = chosen().filter(([name]) => !form.elements[name].ariaInvalid).length;
     element.querySelector('.count').textContent = set ? ` · ${set}` : '';
     form.querySelector('.clear').hidden = !set;
     for (const field of form.querySelectorAll('.field :is(select, input)')) {
-      field.classList.toggle('set', Boolean(field.value));
+      field.classList.toggle('set', Boolean(field.value) && !field.ariaInvalid);
     }
+  };
+
+  // What is no amount is told of under its field, and not sent.
+  const AMOUNT = /^\s*[$€£]?\s*\d{1,3}([., ]?\d{3})?([.,]\d{1,2})?\s*([$€£]|[a-z]{3})?\s*$/i;
+  const judge = (field) => {
+    if (field.type !== 'text') return true;
+    const fine = !field.value.trim() || AMOUNT.test(field.value) && /[1-9]/.test(field.value);
+    const place = document.getElementById(field.getAttribute('aria-describedby'));
+    place.textContent = fine ? '' : 'Type an amount such as 65.';
+    if (fine) field.removeAttribute('aria-invalid');
+    else field.setAttribute('aria-invalid', 'true');
+    return fine;
   };
 
   // The shopper's own words may name what we do not offer.
@@ -26,11 +38,15 @@ stylist.filters = (element, trigger, props, watch) => {
       if (!field || field === document.activeElement && field.type === 'text') continue;
       offer(field, value);
       field.value = value;
+      judge(field);
     }
     mark();
   };
-  const tell = ({ target: { name, value } }) => {
+  const tell = ({ target }) => {
+    const { name, value } = target;
+    const isFine = judge(target);
     mark();
+    if (!isFine) return;
     const asked = name === 'balance' ? { action: 'weight', value } : { action: 'set', value: `${name}=${value}` };
     stylist.inTurn(() => trigger('input', asked));
   };
@@ -46,6 +62,7 @@ stylist.filters = (element, trigger, props, watch) => {
   form.addEventListener('change', tell);
   form.querySelector('.clear').addEventListener('click', () => {
     form.reset();
+    form.querySelectorAll('input[type=text]').forEach(judge);
     mark();
     form.querySelector('input:checked').focus();
     stylist.inTurn(() => trigger('input', { action: 'clear', value: '' }));

@@ -7,6 +7,7 @@ stylist.visit = (element, trigger) => {
     stylist.forgetVerdicts();
     document.querySelector('#message').value = '';
     document.querySelector('#message').focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
   };
   const DO = {
     anew: () => { begin(); trigger('submit'); },
