@@ -29,8 +29,16 @@ SHORT = {
     "kaki": "khaki", "wite": "white", "tonite": "tonight", "blu": "blue",
 }  # fmt: skip
 _UNPRINTED = re.compile(
-    r"\b(?:(?:with |has )?no|without(?: a| any)?|not) (?:prints?|patterns?|printed|patterned)\b"
+    r"\b(?:(?:with |has )?no|without(?: a| any)?|not|nothing(?: with)?|hates?|dislikes?|avoid|"
+    r"can't stand|(?:don't|do not|doesn't|never) (?:really )?(?:like|wear|want|do)|"
+    r"not (?:into|a fan of)|no fan of) (?:any |all |a )?(?:prints?|patterns?|printed|patterned)\b"
 )
+_BAGGY = re.compile(
+    r"\b(?:baggy|(?:(?:really|very|super|so|extra|rlly) )+wide|wide|loose)(?![ -]leg)"
+    r"(?:[ ,]+(?:(?:really|very|super|rlly) )*(?:wide|baggy|loose))*"
+    r"(?=,? (?:[\w-]+ ){0,2}(?:jeans|trousers|pants|denims?|chinos)\b)"
+)
+"""What the shop calls wide-leg."""
 _FREE_OF = re.compile(r"\b(wool|leather|silk|fur|polyester|cotton|nylon|suede|cashmere)[- ]free\b")
 _GESTURES = {"👍✅👌🆗": "yes", "👎❌🙅": "no", "😍🥰❤💕💖🔥💯": "love it", "🙏": "thanks",
              "👋": "hello", "🤮🤢": "hate it"}  # fmt: skip
@@ -57,4 +65,5 @@ def _is_plain(letter: str) -> bool:
 def plain(text: str) -> str:
     """Lower case, chat spellings written out."""
     text = re.sub(r"[^\s,.;:!?()\"]+", lambda m: SHORT.get(m[0], m[0]), text.lower())
+    text = _BAGGY.sub("wide-leg", text)
     return _UNPRINTED.sub("plain", _FREE_OF.sub(r"no \1,", text))

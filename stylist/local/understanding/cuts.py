@@ -14,7 +14,9 @@ CUTS: dict[str, str] = (
     | {word.replace("-", " "): word for word in _SAID_AS_SOLD if "-" in word}
     | {
         "wide legged": "wide-leg", "wide-legged": "wide-leg", "wide legs": "wide-leg",
-        "wide leg": "wide-leg", "straight leg": "straight", "straight-leg": "straight",
+        "wide leg": "wide-leg", "straight leg": "straight", "floor length": "maxi",
+        "floor-length": "maxi", "full length": "maxi", "full-length": "maxi",
+        "ankle length": "maxi", "ankle-length": "maxi", "straight-leg": "straight",
         "slim fit": "slim", "slim-fit": "slim", "skinny fit": "skinny", "tapered leg": "tapered",
         "high waist": "high-waisted", "high-waist": "high-waisted", "high rise": "high-waisted",
         "high-rise": "high-waisted", "off the shoulder": "off-shoulder", "aline": "a-line",

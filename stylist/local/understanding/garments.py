@@ -84,7 +84,7 @@ PIECES: dict[str, str] = {
     "rain coat": "raincoat", "rain jacket": "raincoat", "vest": "gilet",
     "waterproof shoes": "rain boots", "waterproof boots": "rain boots", "rain shoes": "rain boots",
     "a cap": "cap", "the cap": "cap", "on the feet": "shoes",
-    "on my feet": "shoes", "on your feet": "shoes", "denim jeans": "jeans",
+    "denim jeans": "jeans",
     "trouser": "trousers",
     "tops": "top", "flat sandals": "sandals", "flat boots": "boots",
     "high top sneakers": "high-tops", "hi tops": "high-tops", "high tops": "high-tops",

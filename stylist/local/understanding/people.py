@@ -12,17 +12,30 @@ _PERSON = (
     r"asked|"
     r"takes?|could do with|would like|\()"
 )
+_I_AM = (
+    r"(?:i'm|i am|(?:speaking )?as|being) (?:(?:also|now|just) )?(?:the |a |an |her |his |your )?"
+    r"(?:(?!(?:of|to|for|at|with|my|the|his|her|our|their) )[\w-]+ ){0,2}?"
+)
+_HERSELF = (
+    r"woman|girl|gal|lady|female|mother|mum|mom|mam|bride|wife|widow|grandmother|grandma|granny|"
+    r"nana|housewife|girlfriend|sister|daughter|aunt|auntie|bridesmaid|stepmother|stepmum|godmother"
+)
+_HIMSELF = (
+    r"man|guy|bloke|gent|gentleman|lad|male|dude|father|dad|daddy|groom|husband|widower|"
+    r"grandfather|grandad|granddad|grandpa|boyfriend|brother|uncle|usher|stepfather|stepdad|"
+    r"godfather"
+)
+"""What speakers say that they are."""
 _FEMALE = re.compile(
-    r"\bshe/her\b|\bbridesmaids?\b|\b(?:i'm|i am|as|for) (?:the |a )?bride\b|\bpregnant\b|"
-    r"\bmaternity\b|\bi(?:'m| am) (?:a |an )?(?:\w+ )?(?:woman|girl|lady|female|mother)\b|"
+    r"\bshe/her\b|\bbridesmaids?\b|\bfor (?:the |a )?bride\b|\bpregnant\b|"
+    rf"\bmaternity\b|\b{_I_AM}(?:{_HERSELF})\b(?!'s)|"
     r"\bmy (?:boobs|bust|gown|bridesmaids)\b|\bmaid of honou?r\b|\bwoman\b|"
     r"\bwom[ae]n'?s?\b|\bladies'?|\blady\b|\bfemale\b|\bwomenswear\b|\bfor her\b|\bgirls?'?\b|"
     r"\bas a woman\b|\bi'?m a (?:girl|gal|mum|mom)\b|" + _PERSON.format(kin=_FEMALE_KIN)
 )
 _MALE = re.compile(
-    r"\bhe/him\b|\bgroomsm[ae]n\b|\b(?:i'm|i am|as) (?:the |a )?(?:groom|best man|usher)\b|"
-    r"\bas (?:the )?best man\b|\bi(?:'m| am) (?:a |an )?(?:\w+ )?(?:man|guy|bloke|gent|lad|male|"
-    r"dude|father)\b|"
+    rf"\bhe/him\b|\bgroomsm[ae]n\b|\b(?:i'm|i am|as) (?:the |a )?best man\b|"
+    rf"\b{_I_AM}(?:{_HIMSELF})\b(?!'s)|"
     r"\bm[ae]n'?s?\b|\bgents?'?\b|\bmale\b|\bmenswear\b|\bfor him\b|\bguys?'?\b|\bboys?'?\b|"
     r"\bbloke\b|\bas a dude\b|\bi'?m a dude\b|" + _PERSON.format(kin=_MALE_KIN)
 )
@@ -32,8 +45,10 @@ _UNISEX = re.compile(r"\bunisex\b|\bgender[- ]neutral\b|\bnon[- ]?binary\b")
 _NOBODY = re.compile(
     r"\bgirls? (?:trip|night)\b|\bguys night\b|\b(?:hey|hi|hello|you|thanks|thx) guys\b|"
     r"\bgirlfriend'?s\b|\bboyfriend'?s\b|\bboyfriend (?:jeans|fit|shirt|blazer)\b|"
-    r"\b(?:oh|hey|hi|yo|thanks|omg|ok) (?:man|boy|girl)\b|\b(?:my|the|our) best man\b|"
-    r"\bmother of the (?:bride|groom)\b"
+    r"\b(?:oh|hey|hi|yo|thanks|omg|ok) (?:man|boy|girl)\b|"
+    r"(?<!i'm )(?<!i am )(?<!as )\b(?:my|the|our) best man\b|"
+    r"(?<!i'm the )(?<!i am the )(?<!i'm )(?<!i am )(?<!as the )(?<!as )\bmother of the "
+    r"(?:bride|groom)\b"
 )
 _KIDS = re.compile(
     r"\b(?:newborns?|infants?|tweens?|teens?|teenagers?|teenaged?)\b(?:'s)?|"

@@ -12,7 +12,8 @@ _HARMLESS = re.compile(
     r"(?:i have|i've got|i got|got|have) nothing|don't (?:mind|know|care|worry)|"
     r"(?:doesn't|does not|don't) (?:matter|have to|need to)|do not (?:mind|know|care)|"
     r"(?:not|never) (?:be )?a problem|why not|whether or not|if not|never mind|nevermind|"
-    r"hate to|don't like to (?:spend|pay)|isn't it|aren't they|won't hurt|"
+    r"hate to|(?:don't|not|would not|wouldn't|do not) (?:really )?"
+    r"(?:like|want|wish) to (?:spend|pay)|isn't it|aren't they|won't hurt|"
     r"without breaking the bank|can't (?:decide|find|wait|"
     r"believe|think|afford)|couldn't find|can not find|haven't got|don't own|do not own|"
     r"haven't|hasn't|i don't have|don't have|no longer (?:mind|hate)|used to hate|less formal|"
@@ -20,7 +21,8 @@ _HARMLESS = re.compile(
     r"above))\b"
 )
 _CUE = re.compile(
-    r"\b(?:no|not|nor|without|except(?: for)?|apart from|nothing|never|none|hates?|hating|avoid|"
+    r"\b(?:not (?:the|that|this|those|these) (?:\w+ )?(?:with|in)|"
+    r"no|not|nor|without|except(?: for)?|apart from|nothing|never|none|hates?|hating|avoid|"
     r"avoids|"
     r"avoiding|skip|dislikes?|loathe|detest|despise|any(?: ?thing)?(?: [a-z-]+)? but|"
     r"(?:everything|all|(?:every|all) colou?rs?) but|isn't|aren't|ain't|"
@@ -56,7 +58,9 @@ _AFTER = re.compile(
     r"look good)(?: on)? ?(?:me)?\b|"
     r"\bmakes? me (?:itch|sneeze|look|itchy|sick|sweat)\b|\bexcluded\b|\bitches\b"
 )
-_PREFERRED = re.compile(r"\bprefer (?:[\w-]+ ){1,4}?(?:to|over)\b")
+_PREFERRED = re.compile(
+    r"\bprefer (?:[\w-]+ ){1,4}?(?:to|over)\b|\b(?:rather|sooner) (?:[\w-]+ ){1,6}?than\b(?! \d)"
+)
 Span = tuple[int, int]
 
 

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from stylist.local.understanding.clean import SHORT
 from stylist.local.understanding.data import DATA
-from stylist.local.understanding.lexicon import single_words
+from stylist.local.understanding.lexicon import phrases, single_words
 from stylist.local.understanding.places import place_words
 
 _ALIKE = 0.74
@@ -19,6 +19,13 @@ _ALIKE_ELSE = 0.85
 _COMMON = 2500
 _MOST_SLIPS = 30
 _FEWEST_TO_TELL, _SHARE_KNOWN = 4, 0.35
+_TALK = frozenset(
+    {"budget", "dollars", "dollar", "pounds", "euros", "price", "cheap", "cheaper", "expensive",
+     "warmer", "lighter", "darker", "brighter", "longer", "shorter", "smaller", "bigger", "casual",
+     "dressier", "smarter", "anything", "something", "looking", "maximum", "under", "please",
+     "size", "sizes", "instead", "without"}
+)  # fmt: skip
+"""What is said of clothes and money all the time, and often mistyped."""
 _WORD = re.compile(r"(?<![\w'°$£€@#/.-])[A-Za-z]{4,20}(?![\w'@/-])")
 
 
@@ -36,9 +43,17 @@ def known_words() -> frozenset[str]:
 
 @cache
 def _targets() -> tuple[str, ...]:
-    ours = sorted(word for word in single_words() if len(word) > 3 and word.isalpha())
+    known = {word for word in single_words() if len(word) > 3 and word.isalpha()} | _TALK
+    # Of two that are as near, the one that means something by itself: jeans, not (mary) janes.
+    ours = sorted(known, key=lambda word: (word not in phrases(), word))
     # Common words draw their own slips to themselves: 'plese' is no piece of clothing.
     return tuple(dict.fromkeys((*ours, *(word for word in _english()[:_COMMON] if len(word) > 3))))
+
+
+@cache
+def _ours() -> frozenset[str]:
+    """Words of clothes and of shopping."""
+    return single_words() | _TALK
 
 
 def repaired(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
@@ -63,7 +78,9 @@ def repaired(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
 def _is_foreign(text: str) -> bool:
     """Whether hardly a word of a sentence is known: its words are no slips for ours."""
     words = re.findall(r"[^\W\d_]{2,}", text.lower())
-    known = sum(is_word(word) for word in words)
+    # Slips in most words may still be English: one near a word of ours counts half.
+    known = sum(1 if is_word(word) else (len(word) > 3 and _nearest(word) in _ours()) / 2
+                for word in words)  # fmt: skip
     return len(words) >= _FEWEST_TO_TELL and known < _SHARE_KNOWN * len(words)
 
 

@@ -18,6 +18,11 @@ _OF_A_PERSON = re.compile(
 
 _WHERE_IT_HANGS = re.compile(r"\b(?:have|own|got|bought)(?: [\w-]+){1,4}( at home)\b")
 """'I have a navy skirt at home' is no evening at home."""
+_IDIOMS = re.compile(
+    r"\b(?:always |all day )?(?:on (?:my|your|their|his|her) feet)\b|"
+    r"\bhow (?:do|does|would|will) (?:(?:this|that|the) \w+|you|this|it|that) (?:all )?works?\b"
+)
+"""Whoever is on their feet names no shoes, and what works is no office."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,7 @@ class Scene:
 def scene_of(words: str, rest: str) -> Scene:
     """Read lower-case words; in `rest`, of the same length, what was a number's is blanked."""
     rest = _WHERE_IT_HANGS.sub(lambda one: one[0].removesuffix(one[1]) + " " * 8, rest)
+    rest = _IDIOMS.sub(lambda one: " " * len(one[0]), rest)
     rest = _OF_A_PERSON.sub(lambda one: " " * len(one[0]), rest)
     found = settled(rest, lexicon.find(corrections.without_comparisons(rest)))
     refusals = listed_on(rest, refused(rest), found)

@@ -115,7 +115,8 @@ SHAPES: dict[str, str] = {
         r"what(?:'s| is| are) (?:your|you) (?:name|called)|"
         r"are you (?:a |an )?(?:bot|robot|human|real|person|ai|machine|"
         r"chatgpt|gpt|real person|computer)|what can you do|what do you do|how (?:do|"
-        r"does) (?:you|this) work|who (?:made|built) you|your name|"
+        r"does) (?:you|it|(?:this|that|the)(?: \w+)?) work\b(?! (?:with|for|on|in|"
+        r"as)\b)|who (?:made|built) you|your name|"
         r"how can you help|what is this(?: site| app| thing)?$|is this (?:a )?(?:bot|human|"
         r"person))\b",
     Ask.GREET: r"^(?:hi+|hey+|hello+|hiya|heya|yo|howdy|good (?:morning|afternoon|evening|day)|"

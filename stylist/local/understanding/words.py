@@ -82,8 +82,9 @@ OCCASIONS: dict[str, str] = {
     "poolside": "beach", "pool party": "beach", "beach holiday": "beach",
     "beach wedding": "wedding", "lounge": "lounge", "lounging": "lounge", "loungewear": "lounge",
     "around the house": "lounge", "at home": "lounge", "lazy sunday": "lounge",
-    "lazy day": "lounge", "sofa": "lounge", "wfh": "work", "working from home": "work",
-    "work from home": "work", "date": "evening", "casual": "", "night": "", "sports": "sport",
+    "lazy day": "lounge", "sofa": "lounge", "wfh": "lounge", "working from home": "lounge",
+    "work from home": "lounge", "home office": "lounge", "remote work": "lounge",
+    "working remotely": "lounge", "date": "evening", "casual": "", "night": "", "sports": "sport",
     "evenings": "", "job": "", "sunday": "", "formal": "formal", "evening wear": "evening",
     "business": "work", "running": "sport",
 }  # fmt: skip
