@@ -34,7 +34,7 @@ _SEASON_OF_MONTH = ("winter", "winter", "spring", "spring", "spring", "summer", 
 
 
 Rule = Callable[[Scene], Goal | None]
-_MONTHS = {"spring": 4, "summer": 7, "autumn": 10, "winter": 1}
+_MIDDLES = {"spring": 4, "summer": 7, "autumn": 10, "winter": 1}
 """The middle of each season."""
 
 
@@ -185,7 +185,7 @@ def _with_weather(goal: Goal) -> Goal:
     if goal.tool not in (DRESS, SEARCH) or wish.temperature_c is not None:
         return goal
     if wish.place:
-        return replace(goal, place=wish.place, month=wish.month or _MONTHS.get(wish.season))
+        return replace(goal, place=wish.place, month=wish.month or _MIDDLES.get(wish.season))
     if wish.month and not wish.season:
         return replace(goal, wish=replace(wish, season=_SEASON_OF_MONTH[wish.month - 1]))
     return goal

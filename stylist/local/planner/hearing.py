@@ -14,6 +14,7 @@ from stylist.local.planner.figures import (
 from stylist.local.planner.goals import GUIDE, SEARCH
 from stylist.local.planner.history import Turn
 from stylist.local.planner.standing import LIMITS, MAIN
+from stylist.local.planner.wording import DEPARTMENTS
 from stylist.local.understanding import Ask, Understanding
 from stylist.search.pieces import piece_of
 
@@ -29,7 +30,6 @@ _LIKE_THAT = re.compile(
     r"\b(put|build|make|find|show|dress|something|outfit|together|like (that|this))\b", re.I
 )
 CUT = re.compile(r"\b(sleeves?|sleeved|sleeveless|neck|leg|waist|rise|length|hem|heel)\b", re.I)
-_DEPARTMENTS = {"female": "women's", "male": "men's"}
 
 
 def in_context(said: Understanding, words: str, at: Standing) -> Understanding:
@@ -122,7 +122,7 @@ def _in_its_size(said: Understanding, words: str, at: Standing) -> Understanding
     if not (said.wish.sizes and numbered and at.before.pieces) or said.wish.pieces:
         return said
     department = said.wish.department or at.before.department
-    head = f"{_DEPARTMENTS.get(department, '')} {at.before.pieces[0]}".strip()
+    head = f"{DEPARTMENTS.get(department, '')} {at.before.pieces[0]}".strip()
     sizes = at.hears(f"{head}, {words}", at.today).wish.sizes
     return replace(said, wish=replace(said.wish, sizes=sizes)) if sizes else said
 

@@ -3,6 +3,7 @@
 import re
 
 from stylist.local.planner import leads, phrases
+from stylist.local.planner.currencies import currency_of
 from stylist.local.planner.goals import DRESS, SEARCH, Goal
 from stylist.local.planner.naming import listed, money, named
 from stylist.local.planner.pieces import Piece
@@ -67,7 +68,7 @@ def _facts(scene: Scene, goal: Goal) -> str:
         head = f"{head} around {wanted(wish.without('season'))}".strip()
     elif wish.colors and (goal.tool == DRESS or goal.arguments.get("use_photo")):
         head = f"{head} in {listed(wish.colors[:3], 'or')}".strip()
-    rest = limits(new, _currency(scene))[:MOST_FACTS]
+    rest = limits(new, currency_of(scene))[:MOST_FACTS]
     said = ", ".join(filter(None, (head, *rest)))
     return f"{' ' if head else ', '}{said}" if said else ""
 
@@ -78,7 +79,7 @@ def _join(scene: Scene) -> str:
 
 
 def _limit(goal: Goal, scene: Scene) -> str:
-    currency = _currency(scene)
+    currency = currency_of(scene)
     if goal.tool == DRESS and goal.wish.total_minor is not None:
         return f"for {money(goal.wish.total_minor, currency)} or less altogether"
     if goal.wish.max_price_minor is not None:
@@ -106,8 +107,3 @@ def _kept(scene: Scene, goal: Goal) -> tuple[Piece, ...]:
     ids = goal.arguments.get("keep", ())
     found = tuple(scene.shown.piece(str(one)) for one in ids)
     return found or pieces_meant(scene.said, scene.shown)
-
-
-def _currency(scene: Scene) -> str:
-    shown = (*scene.shown.items, *(p for outfit in scene.shown.outfits for p in outfit.pieces))
-    return shown[0].currency if shown else "USD"

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from difflib import SequenceMatcher
 
 from stylist.local.planner import phrases, wares
+from stylist.local.planner.currencies import currency_of, of_another_currency
 from stylist.local.planner.detailing import about_piece, liked, picked
 from stylist.local.planner.dressing import about_kept, about_less, about_outfits, about_swap
 from stylist.local.planner.finding import about_pieces
@@ -25,7 +26,8 @@ def answer(scene: Scene, goal: Goal, voice: Voice) -> str:
     ran = scene.turns[-1].ran
     said = _ANSWERS.get(goal.manner, _results)(scene, goal, ran, voice)
     mended = _mended(scene) if goal.tool else ""
-    return " ".join(filter(None, (mended, said))) or phrases.ROUNDS_OVER
+    priced = of_another_currency(scene, goal)
+    return " ".join(filter(None, (mended, priced, said))) or phrases.ROUNDS_OVER
 
 
 def _results(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
@@ -105,7 +107,7 @@ def _asked(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
     if not scene.shown.is_empty:
         question, options = voice.one_of(phrases.ASK_CHANGE), phrases.CHANGES
         return "\n".join((question, *(f"- {option}" for option in options)))
-    known = limits(goal.wish.without("department"))
+    known = limits(goal.wish.without("department"), currency_of(scene))
     said = f", with {listed(known)} in mind" if known else ""
     question = voice.one_of(phrases.ASK).format(limits=said)
     return "\n".join((question, *(f"- {option}" for option in phrases.ASK_OPTIONS)))

@@ -5,7 +5,7 @@ from stylist.local.planner.naming import listed, money
 from stylist.search.nouns import one
 from stylist.search.pieces import piece_of
 
-_DEPARTMENTS = {"female": "women's", "male": "men's"}
+DEPARTMENTS = {"female": "women's", "male": "men's"}
 _WORN = {"polka": "polka-dot", "dots": "polka-dot", "stripes": "striped", "stripe": "striped",
          "check": "checked", "flowers": "floral"}  # fmt: skip
 _PRINTS = {"polka": "polka dots", "dots": "polka dots", "dotted": "polka dots",
@@ -76,8 +76,8 @@ def limits(wish: Wish, currency: str = "USD") -> list[str]:
         said.append(f"{money(wish.total_minor, currency)} altogether")
     if wish.sizes:
         said.append(_sizes(wish.sizes))
-    if wish.department in _DEPARTMENTS:
-        said.append(f"from the {_DEPARTMENTS[wish.department]} department")
+    if wish.department in DEPARTMENTS:
+        said.append(f"from the {DEPARTMENTS[wish.department]} department")
     patterns = (_PRINTS.get(name, name) for name in wish.avoid_patterns)
     refused = (*wish.avoid_colors, *wish.avoid_pieces, *wish.avoid_materials, *patterns)
     if refused:

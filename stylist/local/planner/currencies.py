@@ -1,0 +1,51 @@
+"""Which currency the prices are in, and a word where the shopper named another."""
+
+import re
+
+from stylist.domain import Wish
+from stylist.local.planner.goals import Goal
+from stylist.local.planner.naming import money
+from stylist.local.planner.pieces import Piece, outfits_of, pieces_of
+from stylist.local.planner.scene import Scene
+from stylist.local.planner.standing import LIMITS
+
+_NAMED = {"euros": r"€|\beuros?\b|\beur\b", "pounds": r"£|\bpounds?\b|\bquid\b|\bgbp\b",
+          "dollars": r"\$|\bdollars?\b|\busd\b|\bbucks?\b"}  # fmt: skip
+_NAMES = {"USD": "dollars", "EUR": "euros", "GBP": "pounds", "CAD": "dollars", "AUD": "dollars",
+          "NZD": "dollars"}  # fmt: skip
+_USUAL = "USD"
+
+
+def currency_of(scene: Scene) -> str:
+    """Of what is shown now or was before; the usual one where nothing was."""
+    return _known(scene) or _USUAL
+
+
+def of_another_currency(scene: Scene, goal: Goal) -> str:
+    """That prices are in another currency than the shopper's, once; '' where they are not."""
+    limit = _limit(scene.said.wish)
+    currency = _known(scene)
+    named = [name for name, words in _NAMED.items() if re.search(words, scene.words.lower())]
+    own = _NAMES.get(currency, currency)
+    if limit is None or not goal.tool or not currency or not named or own in named:
+        return ""
+    said = f"Prices here are in {own}"
+    if any(said in reply for turn in scene.turns for reply in turn.replies):
+        return ""
+    return f"{said}, so I took that as {money(limit, currency)}."
+
+
+def _limit(wish: Wish) -> int | None:
+    return next((value for name in LIMITS if (value := getattr(wish, name)) is not None), None)
+
+
+def _known(scene: Scene) -> str:
+    """The currency of any piece that came with this turn or one before, the newest first."""
+    pieces: list[Piece] = []
+    for ran in reversed([one for turn in scene.turns for one in turn.ran if not one.failed]):
+        pieces += pieces_of(ran.result.get("items"))
+        pieces += [piece for outfit in outfits_of(ran.result) for piece in outfit.pieces]
+        if pieces:
+            return pieces[0].currency
+    shown = (*scene.shown.items, *(p for outfit in scene.shown.outfits for p in outfit.pieces))
+    return shown[0].currency if shown and shown[0].price_minor else ""
