@@ -1,21 +1,84 @@
 """Sizes as shoppers say them, against those that an item is sold in."""
 
+from typing import NamedTuple
+
 from stylist.domain import CatalogItem
+
+_NUMBERED = frozenset({"eu", "us", "uk"})
+"""Systems that number shoes and clothes alike, and not the same."""
+_MOST_OF_SHOES = {"eu": 50.0, "us": 16.0, "uk": 16.0}
+
+
+class _Named(NamedTuple):
+    system: str
+    size: str
+
+    @property
+    def number(self) -> float | None:
+        try:
+            return float(self.size)
+        except ValueError:
+            return None
 
 
 def has_size(item: CatalogItem, sizes: tuple[str, ...]) -> bool:
-    """Whether the item can be had in one of the sizes of each system that it is sold in.
+    """Whether the item can be had in one of the sizes that are meant for its kind.
 
-    sizes: 'M', 'EU 39', 'waist 32'; letters are of the system 'alpha'. An item sold in none of
-    the systems named fits.
+    sizes: 'M', 'EU 39', 'waist 32', each perhaps with what it is called in other systems; letters
+    are of the system 'alpha'. An item for which no size is named fits; one that is sold by numbers
+    alone, of which none is named though a size of such things is, does not.
     """
-    wanted = [_system_and_size(size) for size in sizes]
-    systems = {size.system.lower() for size in item.sizes}
-    asked = systems & {system for system, _ in wanted}
-    on_offer = {(size.system.lower(), size.size.upper()) for size in item.sizes if size.available}
-    return all(any(one in on_offer for one in wanted if one[0] == system) for system in asked)
+    named = frozenset(_named(size) for size in sizes)
+    meant = _of_shoes(named) if item.slot == "shoes" else _of_clothes(named)
+    sold = {size.system.lower() for size in item.sizes}
+    if any(one.system in sold for one in meant):
+        on_offer = {(size.system.lower(), size.size.upper())
+                    for size in item.sizes if size.available}  # fmt: skip
+        return any(one in on_offer for one in meant)
+    is_judged = item.slot not in ("bag", "accessory") and any(
+        one.system in _NUMBERED or one.system == "alpha" for one in meant
+    )
+    return not (is_judged and sold <= _NUMBERED)
 
 
-def _system_and_size(size: str) -> tuple[str, str]:
+def _of_shoes(named: frozenset[_Named]) -> frozenset[_Named]:
+    return frozenset(
+        one for one in named if one.system in _NUMBERED and not _is_dress_size(one, named)
+    )
+
+
+def _of_clothes(named: frozenset[_Named]) -> frozenset[_Named]:
+    """Letters, waists, and the numbers that go with them; numbers alone where no more is said."""
+    found = frozenset(
+        one for one in named if one.system not in _NUMBERED or _is_dress_size(one, named)
+    )
+    # No clothes have an odd number; and of theirs the other systems' names would show it.
+    could_be = len({one.system for one in named}) == 1 and all(
+        one.number is not None and one.number % 2 == 0 for one in named
+    )
+    return found or (named if could_be else frozenset())
+
+
+def _is_dress_size(one: _Named, named: frozenset[_Named]) -> bool:
+    """Whether the number is of clothes: too large for shoes, or beside what clothes of the size
+    are called elsewhere (UK 12 is EU 40 and US 8; a man's UK 38 is EU 48)."""
+    number = one.number
+    if number is None or number > _MOST_OF_SHOES[one.system]:
+        return True
+    return any(
+        other.number is not None and (other.number - number) in _APART[one.system][other.system]
+        for other in named
+        if other.system in _APART[one.system]
+    )
+
+
+_APART: dict[str, dict[str, tuple[int, ...]]] = {
+    "eu": {"uk": (-28, -10)}, "uk": {"eu": (28,)}, "us": {"uk": (4,)},
+}  # fmt: skip
+"""System → other system → by how much the number of the same clothes differs there. Of shoes, the
+numbers of no size lie so."""
+
+
+def _named(size: str) -> _Named:
     system, _, number = size.strip().rpartition(" ")
-    return (system.lower() or "alpha", number.upper())
+    return _Named(system.lower() or "alpha", number.upper())

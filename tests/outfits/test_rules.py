@@ -3,13 +3,14 @@
 import pytest
 
 from stylist.domain import Wish
+from stylist.outfits import OutfitQuery
 from stylist.outfits.colors import Tone, harmony, tone_named
 from stylist.outfits.pieces import kind_of, piece
 from stylist.outfits.telling import scheme
 from stylist.outfits.together import is_suit, together, whole
 from stylist.outfits.weather import bears, climate_of, comfort, keeps_rain_out
-from tests.builders import item
-from tests.outfits.shop import named
+from tests.builders import item, sizes
+from tests.outfits.shop import composer_of, named
 
 
 @pytest.mark.parametrize(
@@ -117,3 +118,12 @@ def test_a_tie_without_a_shirt_is_no_outfit():
 )  # fmt: skip
 def test_the_scheme_is_named_by_the_records_colours(pieces, words):
     assert scheme([piece(one) for one in named(*pieces)]) == words
+
+
+def test_a_slot_whose_nearest_pieces_do_not_fit_is_filled_from_farther_off():
+    many = [item(f"s{n}", category="shirt", sizes=sizes("S")) for n in range(300)]
+    many += [item(f"t{n}", category="trousers", sizes=sizes("S")) for n in range(300)]
+    rare = [item("rare-shirt", category="shirt", sizes=sizes("XXL")),
+            item("rare-trousers", category="trousers", sizes=sizes("XXL"))]  # fmt: skip
+    composed = composer_of([*many, *rare]).compose(OutfitQuery(wish=Wish(sizes=("XXL",))))
+    assert [set(one.product_ids) for one in composed.outfits] == [{"rare-shirt", "rare-trousers"}]

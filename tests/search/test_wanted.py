@@ -42,6 +42,46 @@ def test_a_size_counts_only_for_what_is_sold_in_its_system():
     assert has_size(shoes, ("M", "waist 32"))
 
 
+SHOE_39 = ("EU 39", "US 8", "UK 6")
+LETTER_M = ("M", "EU 40", "EU 42", "UK 12", "UK 14", "US 8", "US 10")
+
+
+def sold(category, system, *names):
+    return item(category=category, sizes=tuple(Size(name, system, True) for name in names))
+
+
+@pytest.mark.parametrize(
+    ("category", "system", "size", "sizes", "fits"),
+    [
+        ("shoes", "UK", "6", SHOE_39, True),
+        ("boots", "US", "8", SHOE_39, True),
+        ("boots", "UK", "7", SHOE_39, False),
+        ("sandals", "UK", "6", ("EU 39",), False),
+        ("dress", "EU", "40", LETTER_M, True),
+        ("dress", "UK", "14", LETTER_M, True),
+        ("dress", "EU", "38", LETTER_M, False),
+        ("dress", "EU", "38", ("M",), False),
+        ("blazer", "UK", "38", ("M", "EU 48", "UK 38", "US 38"), True),
+        ("shoes", "EU", "39", LETTER_M, True),
+        ("shoes", "EU", "42", LETTER_M, True),
+        ("shoes", "UK", "6", (*LETTER_M, *SHOE_39), True),
+        ("shoes", "UK", "7", (*LETTER_M, *SHOE_39), False),
+        ("shoes", "EU", "44", (*LETTER_M, *SHOE_39), False),
+        ("dress", "EU", "40", (*LETTER_M, *SHOE_39), True),
+        ("dress", "EU", "38", SHOE_39, True),
+        ("dress", "EU", "40", ("EU 40",), True),
+        ("dress", "EU", "38", ("EU 40",), False),
+        ("jeans", "waist", "32", ("M",), True),
+        ("jeans", "waist", "32", ("M", "waist 30"), False),
+        ("dress", "EU", "38", ("waist 30",), True),
+        ("accessory", "EU", "85", ("M",), True),
+        ("bag", "one-size", "one size", LETTER_M, True),
+    ],
+)
+def test_a_size_holds_for_its_kind_in_whatever_system(category, system, size, sizes, fits):
+    assert has_size(sold(category, system, size), sizes) is fits
+
+
 def test_one_of_several_sizes_of_a_system_is_enough():
     assert has_size(item(), ("XXL", "M"))
 
