@@ -25,7 +25,7 @@ from stylist.talk.events import Busy, Done, Event, Looked, Text
 from stylist.talk.loop import Limits, Loop
 from stylist.talk.options import with_options
 from stylist.talk.prompts import SYSTEM
-from stylist.talk.tools import Services, Toolbox
+from stylist.talk.tools import LOOKS, Services, Toolbox
 from stylist.talk.transcript import Transcript, lines_of
 from stylist.talk.visit import Visit, Visits
 
@@ -192,7 +192,9 @@ class Conversations:
         """See what a new photo shows: the model is asked about it."""
         photo = self._at.blobs.get(visit.stage.photo)
         reading = self._at.stylist.read_photo(photo, Pick(), visit.stage.wish.without("pieces"))
-        visit.stage = visit.stage.after(Looked(reading.garments, reading.people, reading.chosen))
+        stage = visit.stage.after(Looked(reading.garments, reading.people, reading.chosen))
+        # What was asked of another piece is not asked of this one; limits stay.
+        visit.stage = replace(stage, wish=stage.wish.without(*LOOKS, "text"))
 
     def _acting(self, visit: Visit, act: Act) -> Iterator[Event]:
         tool = next(one for one in self._toolbox.tools(visit) if one.name == act.tool)

@@ -143,7 +143,7 @@ class Toolbox:
         """`swap_item`."""
         items = self._items(arguments["product_ids"])
         # What was asked of the whole outfit is not asked of the one piece that comes.
-        limits = visit.stage.wish.without("prefer_cheap", *_LOOKS)
+        limits = visit.stage.wish.without("prefer_cheap", *LOOKS)
         wish = limits.merged(wish_in(arguments))
         query = self._outfit_query(visit, wish, arguments)
         swapped = self._at.composer.swap(items, arguments["slot"], query)
@@ -230,7 +230,8 @@ class Toolbox:
         return noted(self._belongings, visit.shopper, outfit)
 
 
-_LOOKS = ("pieces", "colors", "patterns", "materials")
+LOOKS = ("pieces", "colors", "patterns", "materials")
+"""What a wish asks of the pieces themselves."""
 
 
 def noted(belongings: Belongings, shopper: str, outfit: Outfit) -> Outfit:

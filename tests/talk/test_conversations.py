@@ -196,6 +196,15 @@ def test_another_garment_of_the_photo_is_picked(shop):
     assert only(Items, events)[0].matches[0].item.category == "trousers"
 
 
+def test_a_new_photo_begins_with_its_own_piece_within_the_same_limits(shop):
+    shop.blobs.put("photos/one.jpg", picture("red"), owner=SHOPPER)
+    turn(shop.talk(searches(pieces=["bag"], colors=["black"], max_price=200)), "a black bag")
+    talk = shop.talk()
+    turn(talk, "", "photos/one.jpg")
+    context = context_of(talk._model.requests[0].messages[-1])
+    assert context["wish"] == {"max_price": 200}
+
+
 def test_a_photo_can_be_taken_away(shop):
     shop.blobs.put("photos/one.jpg", picture("red"), owner=SHOPPER)
     turn(shop.talk(), "like this", "photos/one.jpg")
