@@ -56,7 +56,10 @@ def trimmed(pixels: Pixels) -> Pixels:
 
 
 def _opened(picture: bytes) -> Image.Image:
-    opened: Image.Image = Image.open(io.BytesIO(picture))
+    try:
+        opened: Image.Image = Image.open(io.BytesIO(picture))
+    except Image.DecompressionBombError as error:
+        raise ValueError("The picture has far too many pixels.") from error
     if opened.width * opened.height > _MOST_PIXELS:
         raise ValueError("The picture has too many pixels.")
     opened.draft("RGB", (_SIDE, _SIDE))

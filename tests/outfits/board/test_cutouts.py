@@ -1,4 +1,6 @@
 import io
+import struct
+import zlib
 
 import numpy as np
 import pytest
@@ -71,3 +73,12 @@ def test_a_photo_is_turned_upright():
     picture.save(file, "JPEG", exif=exif, quality=95)
     height, width = cut_out(file.getvalue()).shape[:2]
     assert height > 4 * width
+
+
+def test_a_picture_far_too_large_to_open_is_no_picture():
+    # A PNG that says it has 20,000 by 20,000 pixels; there is nothing behind its header.
+    fields = struct.pack(">IIBBBBB", 20_000, 20_000, 8, 0, 0, 0, 0)
+    header = struct.pack(">I", len(fields)) + b"IHDR" + fields
+    header += struct.pack(">I", zlib.crc32(b"IHDR" + fields))
+    with pytest.raises(ValueError, match="too many pixels"):
+        cut_out(b"\x89PNG\r\n\x1a\n" + header + struct.pack(">I", 0) + b"IDAT" + bytes(4))
