@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from stylist.outfits.choosing import Pool, joined
+from stylist.outfits.choosing import Pool, joined, of_one_currency
 from stylist.outfits.pieces import Piece
 from stylist.outfits.plan import Plan, plan_for
 from stylist.outfits.pool import Fetcher
@@ -82,4 +82,5 @@ def _wide(fetcher: Fetcher, attempt: Attempt, spare: int | None) -> Attempt:
     slots = [one for one in dict.fromkeys((*slots, *attempt.plan.required))
              if one not in attempt.kept]  # fmt: skip
     cheap = fetcher.pool(attempt.query, attempt.plan, slots, spare, whole=True)
-    return replace(attempt, pool=joined(attempt.pool, cheap))
+    pool = of_one_currency(joined(attempt.pool, cheap), attempt.query.keep)
+    return replace(attempt, pool=pool)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from stylist.domain import CatalogItem
 from stylist.outfits.pieces import Piece
 from stylist.outfits.plan import BASE
 from stylist.outfits.suiting import Suiting
@@ -66,6 +67,16 @@ def joined(first: Pool, second: Pool) -> Pool:
         more = [one for one in second.get(slot, ()) if one.item.product_id not in known]
         found[slot] = sorted([*first.get(slot, ()), *more], key=best_first)
     return found
+
+
+def of_one_currency(pool: Pool, keep: Sequence[CatalogItem]) -> Pool:
+    """The pieces that can be added up: in the currency of those to keep, else the commonest."""
+    sold = Counter(one.item.currency for pieces in pool.values() for one in pieces)
+    if len(sold) < 2 and not keep:
+        return pool
+    currency = keep[0].currency if keep else min(sold, key=lambda name: (-sold[name], name))
+    return {slot: [one for one in pieces if one.item.currency == currency]
+            for slot, pieces in pool.items()}  # fmt: skip
 
 
 def best_first(one: Piece) -> tuple[float, str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from stylist.domain import CatalogItem, Money
 from stylist.outfits.attempt import Attempt, thriftier, unlimited
+from stylist.outfits.choosing import of_one_currency
 from stylist.outfits.pieces import Piece, piece
 from stylist.outfits.plan import Plan, plan_for
 from stylist.outfits.pool import Fetcher
@@ -56,11 +57,11 @@ class Composer:
     ) -> Attempt:
         """What is wished, with the kind alone for pieces that cannot be had as they are named."""
         missing = [slot for slot in plan.slots if slot not in kept]
-        pool = self._fetcher.pool(query, plan, missing, spare)
+        pool = of_one_currency(self._fetcher.pool(query, plan, missing, spare), query.keep)
         query, stand_in = plainer(query, plan, pool)
         if stand_in:
             plan = plan_for(query).saying(stand_in)
-            pool = self._fetcher.pool(query, plan, missing, spare)
+            pool = of_one_currency(self._fetcher.pool(query, plan, missing, spare), query.keep)
         lacking = tuple(slot for slot in plan.spared if slot not in kept and not pool.get(slot))
         return Attempt(query, plan.without(lacking), kept, pool, lacking)
 

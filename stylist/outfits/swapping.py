@@ -6,7 +6,7 @@ from dataclasses import replace
 from stylist.domain import CatalogItem, Money, Wish
 from stylist.domain.outfit import SLOTS
 from stylist.errors import InvalidRequest, NotFound
-from stylist.outfits.choosing import best_first, chosen
+from stylist.outfits.choosing import best_first, chosen, of_one_currency
 from stylist.outfits.pieces import Piece, piece
 from stylist.outfits.plan import BASE, Plan, plan_for, slots_named
 from stylist.outfits.pool import Fetcher
@@ -36,12 +36,12 @@ def swap(
     plan = plan_for(query)
     kept = {item.slot: piece(item) for item in rest}
     spare = _spare(query.wish, rest)
-    pool = fetcher.pool(query, plan, [slot], spare)
+    pool = of_one_currency(fetcher.pool(query, plan, [slot], spare), rest)
     offered = _offered(Rounds(query, plan, kept, pool), pool[slot], gone, rest)
     query, stand_in = plainer(query, plan, pool)
     if stand_in:
         plan = plan_for(query)
-        pool = fetcher.pool(query, plan, [slot], spare)
+        pool = of_one_currency(fetcher.pool(query, plan, [slot], spare), rest)
         offered = _offered(Rounds(query, plan, kept, pool), pool[slot], gone, rest)
     if not offered:
         raise NotFound(_nothing(index, fetcher, query, plan, kept, gone, slot))

@@ -1,5 +1,7 @@
 """The rules one by one, on pieces made for it."""
 
+from dataclasses import replace
+
 import pytest
 
 from stylist.domain import Wish
@@ -10,7 +12,7 @@ from stylist.outfits.telling import scheme
 from stylist.outfits.together import is_suit, together, whole
 from stylist.outfits.weather import bears, climate_of, comfort, keeps_rain_out
 from tests.builders import item, sizes
-from tests.outfits.shop import composer_of, named
+from tests.outfits.shop import composer_of, named, sample
 
 
 @pytest.mark.parametrize(
@@ -127,3 +129,17 @@ def test_a_slot_whose_nearest_pieces_do_not_fit_is_filled_from_farther_off():
             item("rare-trousers", category="trousers", sizes=sizes("XXL"))]  # fmt: skip
     composed = composer_of([*many, *rare]).compose(OutfitQuery(wish=Wish(sizes=("XXL",))))
     assert [set(one.product_ids) for one in composed.outfits] == [{"rare-shirt", "rare-trousers"}]
+
+
+def test_a_catalog_of_two_currencies_is_dressed_in_one():
+    mixed = [replace(one, currency="EUR" if number % 3 else "USD")
+             for number, one in enumerate(sample())]  # fmt: skip
+    composer = composer_of(mixed)
+    for wish in (Wish(), Wish(occasion="work", total_minor=9000), Wish(total_minor=500)):
+        composed = composer.compose(OutfitQuery(wish=wish))
+        assert composed.outfits or "comes to €" in composed.notice or "by itself" in composed.notice
+        assert {item.currency for one in composed.outfits for item in one.items} <= {"EUR"}
+    kept = next(one for one in mixed if one.currency == "USD" and one.slot == "shoes")
+    outfit = composer.compose(OutfitQuery(keep=(kept,))).outfits[0]
+    assert {item.currency for item in outfit.items} == {"USD"}
+    assert composer.swap(outfit.items, outfit.items[0].slot, OutfitQuery()).came.currency == "USD"
