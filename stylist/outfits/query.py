@@ -15,7 +15,8 @@ class OutfitQuery:
     wish: with the profile applied. keep: pieces that every outfit holds, whatever the rules say.
     vector: of the photo's garment or the base piece. seen: that garment's facts; its slot is
     taken by the shopper's own piece, unless the wish names a piece for it.
-    without, refused: product ids not to use; liked: those preferred. count: outfits, 1 to 3.
+    without, refused: product ids not to use; liked: those preferred.
+    liked_colors: colours that the shopper is known to like. count: outfits, 1 to 3.
     """
 
     wish: Wish = field(default_factory=Wish)
@@ -25,6 +26,7 @@ class OutfitQuery:
     without: frozenset[str] = frozenset()
     liked: frozenset[str] = frozenset()
     refused: frozenset[str] = frozenset()
+    liked_colors: tuple[str, ...] = ()
     count: int = 3
 
     @property

@@ -12,7 +12,14 @@ from stylist.outfits.tables.occasions import CODES
 from stylist.outfits.weather import bears, helps
 from stylist.search import wanted
 from stylist.search.facts import Facts
-from stylist.search.pieces import has_color, has_pattern, is_made_of, is_shade, matches_piece
+from stylist.search.pieces import (
+    has_color,
+    has_pattern,
+    is_made_of,
+    is_shade,
+    matches_piece,
+    shows_color,
+)
 
 # Weights beside a similarity that is worth SIMILAR from the farthest to the nearest candidate.
 SIMILAR = 0.35
@@ -27,6 +34,8 @@ VAGUE = 0.15
 SPECIAL = frozenset({"sport", "lounge", "formal", "wedding", "beach"})
 """What is listed for these alone is not for a day of which nothing is known."""
 SHADE, FAMILY = 0.7, 0.5
+FAVOURITE = 0.25
+"""For a colour that the shopper is known to like, where none is asked for."""
 ELSEWHERE = 0.3
 """Share of a wanted colour's weight on shoes, bag and accessory."""
 PATTERN, MATERIAL, STYLE = 0.4, 0.4, 0.25
@@ -150,7 +159,8 @@ class Suiting:
         return gain - code.dark * (pale or piece.tone.hue is not None)
 
     def _colors(self, item: CatalogItem) -> float:
-        worth = 0.0
+        liked = any(shows_color(item, color) for color in self.query.liked_colors)
+        worth = FAVOURITE * (liked and not self.query.wish.colors)
         for color in self.query.wish.colors:
             if is_shade(item, color):
                 worth = max(worth, SHADE)

@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 
 from stylist.domain import CatalogItem, Match, Wish
 from stylist.domain.vocabulary import COLOR_FAMILIES
-from stylist.search.pieces import is_shade, matches_piece, piece_of
+from stylist.search.pieces import is_shade, matches_piece, piece_of, shows_color
 from stylist.search.wanted import facts_of, seasons_of
 
 CHEAP_OF = 3
 """Of this many times as many as are shown, the cheapest are shown to whoever asks for cheap."""
 TASTE = 0.08
 """What a piece gains that shares kind and colour with one that was liked; or loses."""
+FAVOURITE = 0.05
+"""What a piece gains in a colour that the shopper is known to like, where none is asked for."""
 EXTRAS = ("bag", "accessory")
 
 
@@ -20,13 +22,14 @@ EXTRAS = ("bag", "accessory")
 class Order:
     """The order for one wish. fitness: how well an item is made for the day, larger is better.
 
-    liked, refused: pieces that were judged before.
+    liked, refused: pieces that were judged before. liked_colors: colour words.
     """
 
     wish: Wish
     fitness: Callable[[CatalogItem], int]
     liked: tuple[CatalogItem, ...] = ()
     refused: tuple[CatalogItem, ...] = ()
+    liked_colors: tuple[str, ...] = ()
 
     def of(self, ranked: Sequence[Match]) -> list[Match]:
         """The ranking, after what weather, occasion and taste say."""
@@ -78,7 +81,10 @@ class Order:
         def kin(other: CatalogItem) -> bool:
             return (other.category, other.color_family) == (item.category, item.color_family)
 
-        return TASTE * (any(map(kin, self.liked)) - any(map(kin, self.refused)))
+        gain = TASTE * (any(map(kin, self.liked)) - any(map(kin, self.refused)))
+        if self.wish.colors:
+            return gain
+        return gain + FAVOURITE * any(shows_color(item, color) for color in self.liked_colors)
 
 
 def _price(one: Match) -> int:

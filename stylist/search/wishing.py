@@ -41,6 +41,7 @@ class WishQuery:
     photo: encoded picture as `Stylist.receive` gave it. pick: which of its garments.
     like: a piece that the results should resemble. photo_weight: 0 (the wish's words alone) to 1.
     without: product ids not to show. liked, refused: pieces that were judged before.
+    liked_colors: colours that the shopper is known to like.
     limit: 1 to 24. fitness: how well an item is made for the wish's day, larger is better;
     UNFIT for one that is wrong for it.
     """
@@ -53,6 +54,7 @@ class WishQuery:
     without: frozenset[str] = frozenset()
     liked: tuple[CatalogItem, ...] = ()
     refused: tuple[CatalogItem, ...] = ()
+    liked_colors: tuple[str, ...] = ()
     limit: int = 8
     fitness: Callable[[CatalogItem], int] = _any_day
 
@@ -111,7 +113,7 @@ class WishSearch:
     @staticmethod
     def _ordered(query: WishQuery, ranked: Sequence[Match]) -> list[Match]:
         is_any_kind = not query.wish.pieces and query.like is None
-        order = Order(query.wish, query.fitness, query.liked, query.refused)
+        order = Order(query.wish, query.fitness, query.liked, query.refused, query.liked_colors)
         found = order.of(ranked)
         if not query.wish.prefer_cheap:
             return found

@@ -95,6 +95,7 @@ class Toolbox:
             without=frozenset((*arguments.get("without", ()), *visit.put_aside)),
             liked=self._some(visit.profile.liked),
             refused=self._some(visit.profile.refused),
+            liked_colors=visit.profile.liked_colors,
             limit=arguments.get("limit", 8),
             fitness=fitness_for(wanted),
         ))  # fmt: skip
@@ -212,6 +213,7 @@ class Toolbox:
             without=frozenset((*arguments.get("without", ()), *visit.put_aside)),
             liked=frozenset(visit.profile.liked),
             refused=frozenset(visit.profile.refused),
+            liked_colors=visit.profile.liked_colors,
             count=arguments.get("count", 3),
         )
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from stylist.domain import Wish
+from stylist.domain.vocabulary import OCCASIONS
 from stylist.outfits import OutfitQuery
 from stylist.outfits.colors import Tone, harmony, tone_named
 from stylist.outfits.pieces import kind_of, piece
@@ -12,7 +13,7 @@ from stylist.outfits.telling import scheme
 from stylist.outfits.together import is_suit, together, whole
 from stylist.outfits.weather import bears, climate_of, comfort, keeps_rain_out
 from tests.builders import item, sizes
-from tests.outfits.shop import composer_of, named, sample
+from tests.outfits.shop import composer_of, named, sample, sample_composer
 
 
 @pytest.mark.parametrize(
@@ -143,3 +144,15 @@ def test_a_catalog_of_two_currencies_is_dressed_in_one():
     outfit = composer.compose(OutfitQuery(keep=(kept,))).outfits[0]
     assert {item.currency for item in outfit.items} == {"USD"}
     assert composer.swap(outfit.items, outfit.items[0].slot, OutfitQuery()).came.currency == "USD"
+
+
+def test_a_colour_that_is_liked_is_worn_more_often_where_none_is_asked_for():
+    def red(liked: tuple[str, ...]) -> int:
+        wishes = (Wish(occasion=occasion, department="female") for occasion in OCCASIONS)
+        queries = (OutfitQuery(wish=wish, liked_colors=liked) for wish in wishes)
+        worn = [item for query in queries for one in sample_composer().compose(query).outfits
+                for item in one.items]  # fmt: skip
+        assert worn
+        return sum(item.color_family == "red" for item in worn)
+
+    assert red(("red",)) > red(()) + 3

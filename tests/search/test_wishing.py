@@ -175,3 +175,15 @@ def test_a_kind_is_refused_to_children_only_where_there_is_none():
         "We have no shirt for children.")  # fmt: skip
     assert found(search_over(grown), pieces=("shirt",), age_group="kids")[1] == (
         "This shop has no clothes for children.")  # fmt: skip
+
+
+def test_a_colour_that_is_liked_comes_first_where_none_is_asked_for():
+    red = item("red", color_family="red", color_raw="red")
+    search = search_over(item("a"), item("b"), red)
+
+    def first(**wish):
+        query = WishQuery(wish=Wish(**wish), photo_weight=0, liked_colors=("red",))
+        return search.find(query, None).matches[0].item.product_id
+
+    assert found(search)[0][0] != "red" and first() == "red"
+    assert first(colors=("blue",)) != "red"
