@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 
 from stylist.domain import Wish
+from stylist.domain.colors import family_of
 from stylist.local.planner import phrases
 from stylist.local.planner.goals import DRESS, Goal
 from stylist.local.planner.voice import Voice
 from stylist.search.pieces import piece_of
+from stylist.search.vocabulary import MATERIALS, PATTERNS_OF_WORD
 
 MOST_OPTIONS = 3
 _PRICE = r"(?:at|to|for) ((?:[$€£]|[A-Z]{3} )[\d,.]*\d)"
@@ -15,6 +17,8 @@ _NEAREST = re.compile(rf"\bnearest (?:is|are) .+? {_PRICE}")
 _CHEAPEST = re.compile(rf"\bcheapest outfit .+? {_PRICE}")
 _SIZE = re.compile(r"\bin (?:size|waist)\b|\bother sizes\b", re.IGNORECASE)
 _OTHER_DEPARTMENT = re.compile(r"\bfor (women|men); |\bfor (women|men)\b.*\bfor (?:wo)?men\b")
+_REFUSED = re.compile(r"\b(?:is|are) (?:of )?(?P<what>[\w' -]+), which you do not want")
+_TOGETHER = "limits together"
 _OTHER_LOOK = re.compile(r"\b(?:other|another) (colour|material|pattern)s?\b")
 
 
@@ -41,21 +45,38 @@ def _options(goal: Goal, notice: str) -> Iterator[str]:
     nearest = _CHEAPEST.search(notice) if goal.tool == DRESS else _NEAREST.search(notice)
     if nearest:
         yield f"Up to {nearest[1]} {'altogether' if goal.tool == DRESS else 'a piece'}"
+    yield from _refused(notice)
     if wish.sizes and _SIZE.search(notice):
         yield "Any size"
     if wish.department and _OTHER_DEPARTMENT.search(notice):
         yield "Show me men's" if wish.department == "female" else "Show me women's"
     other = _OTHER_LOOK.findall(notice)
-    looks = {"colour": _has(wish, "colors"), "material": _has(wish, "materials"),
-             "pattern": _has(wish, "patterns")}  # fmt: skip
-    yield from (f"Any {name}" for name, is_asked in looks.items()
-                if is_asked and (not other or name in other))  # fmt: skip
+    looks = {"colour": _looks(wish, "colors"), "material": _looks(wish, "materials"),
+             "pattern": _looks(wish, "patterns")}  # fmt: skip
+    is_free = bool(nearest) or _TOGETHER in notice
+    for name, words in looks.items():
+        is_named = is_free or any(word in notice for word in words)
+        if words and (name in other if other else is_named):
+            yield f"Any {name}"
 
 
-def _has(wish: Wish, name: str) -> bool:
-    """Whether the wish, or a piece of it, asks for this look."""
-    own = "color" if name == "colors" else name
-    return bool(getattr(wish, name) or any(getattr(piece_of(one), own) for one in wish.pieces))
+def _refused(notice: str) -> Iterator[str]:
+    """What all that would fit has and is refused, now or by what is kept: asked for by name."""
+    found = _REFUSED.search(notice)
+    for word in found["what"].split(" or ") if found else ():
+        if word in MATERIALS:
+            yield f"Show me some in {word}"
+        elif family_of(word) or word in PATTERNS_OF_WORD:
+            yield f"Show me {word} ones"
+        else:
+            yield f"Show me {word}"
+
+
+def _looks(wish: Wish, name: str) -> tuple[str, ...]:
+    """The colours, materials or patterns that the wish, or a piece of it, asks for."""
+    owns = [piece_of(one) for one in wish.pieces]
+    pieces = [(one.color,) if name == "colors" else getattr(one, name) for one in owns]
+    return (*getattr(wish, name), *(word for words in pieces for word in words if word))
 
 
 def _instead(wish: Wish) -> str:

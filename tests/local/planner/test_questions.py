@@ -1,12 +1,18 @@
 """What is asked of things shown is answered from their records, the question first."""
 
+from dataclasses import replace
+
 import pytest
 
 from stylist.domain import Wish
+from stylist.local.planner.goals import DRESS, Goal
+from stylist.local.planner.history import Turn
 from stylist.local.planner.naming import named
 from stylist.local.planner.pieces import Piece
+from stylist.local.planner.shortage import nothing_fits
+from stylist.local.planner.voice import Voice
 from stylist.local.planner.wording import limits, wanted
-from tests.local.planner.floor import Floor
+from tests.local.planner.floor import GOODS, Floor
 
 
 @pytest.fixture
@@ -194,3 +200,20 @@ def test_another_bag_beside_shoes_is_a_search_for_bags(floor):
 def test_a_total_asks_for_an_outfit(floor):
     floor.say("I want to look elegant, 300 altogether")
     assert floor.arguments("compose_outfit")["total"] == 300
+
+
+def test_what_stands_against_a_kept_refusal_is_offered_by_its_name(floor):
+    shirts = [one for one in GOODS if one.category == "shirt"]
+    floor.goods = tuple(replace(one, color_raw="yellow", color_family="yellow") for one in shirts)
+    floor.say("I hate yellow")
+    reply = floor.say("show me a shirt")
+    assert "which you do not want" in reply and reply.endswith("- Show me yellow ones")
+    floor.say("Show me yellow ones")
+    wish = floor.arguments("search_catalog")
+    assert wish["colors"] == ["yellow"] and "avoid_colors" not in wish
+
+
+def test_no_colour_is_offered_where_the_shop_has_nothing_of_the_kind():
+    goal = Goal(manner="dress", tool=DRESS, wish=Wish(occasion="work", colors=("green",)))
+    voice = Voice([Turn(words="a green outfit for work")])
+    assert "Any colour" not in nothing_fits(goal, "The shop has no top for this.", voice)
