@@ -12,12 +12,17 @@ SNOW = Wish(temperature_c=-5, conditions=("snow",), department="female")
 
 
 def composed(wish, **more):
-    return sample_composer().compose(OutfitQuery(wish=wish, **more))
+    """What is composed, which is something."""
+    composition = sample_composer().compose(OutfitQuery(wish=wish, **more))
+    assert composition.outfits, composition.notice
+    return composition
 
 
 def worn(wish, slot):
-    return [piece(item) for outfit in composed(wish).outfits
-            for item in outfit.items if item.slot == slot]  # fmt: skip
+    found = [piece(item) for outfit in composed(wish).outfits
+             for item in outfit.items if item.slot == slot]  # fmt: skip
+    assert found
+    return found
 
 
 def test_snow_is_walked_through_in_dark_flat_boots():

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 import pytest
 
 from stylist.bootstrap import Parts
-from stylist.domain import CatalogItem, Money, Wish
+from stylist.domain import CatalogItem, Money, Outfit, Wish
 from stylist.outfits import Composer, Composition, OutfitQuery
 from stylist.outfits.pieces import piece
 from stylist.outfits.together import hue_groups
@@ -22,6 +22,13 @@ def composer(parts: Parts) -> Composer:
 
 def composed(composer: Composer, wish: Wish, **more: object) -> Composition:
     return composer.compose(OutfitQuery(wish=wish, **more))  # type: ignore[arg-type]
+
+
+def dressed(composer: Composer, wish: Wish, **more: object) -> tuple[Outfit, ...]:
+    """The outfits, of which there are some."""
+    composition = composed(composer, wish, **more)
+    assert composition.outfits, composition.notice
+    return composition.outfits
 
 
 def kinds(items: Iterable[CatalogItem]) -> set[str]:
@@ -77,7 +84,7 @@ def test_dubai_in_august_is_light_and_without_a_coat(composer):
 
 def test_rain_brings_a_coat_that_keeps_it_out_and_no_suede_shoes(composer):
     wish = Wish(occasion="work", temperature_c=13, conditions=("rain",), department="female")
-    for outfit in composed(composer, wish).outfits:
+    for outfit in dressed(composer, wish):
         coat = next(item for item in outfit.items if item.slot == "outerwear")
         assert piece(coat).kind in ("raincoat", "trench", "parka")
         shoes = next(item for item in outfit.items if item.slot == "shoes")
@@ -86,7 +93,7 @@ def test_rain_brings_a_coat_that_keeps_it_out_and_no_suede_shoes(composer):
 
 def test_the_gym_needs_neither_a_bag_nor_a_skirt(composer):
     for department in ("female", "male"):
-        for outfit in composed(composer, Wish(occasion="sport", department=department)).outfits:
+        for outfit in dressed(composer, Wish(occasion="sport", department=department)):
             assert {item.slot for item in outfit.items} == {"top", "bottom", "shoes"}
             shoes = next(item for item in outfit.items if item.slot == "shoes")
             assert "sport" in shoes.occasion
@@ -94,7 +101,7 @@ def test_the_gym_needs_neither_a_bag_nor_a_skirt(composer):
 
 def test_a_wedding_is_dressed_for_a_wedding(composer):
     wish = Wish(occasion="wedding", season="summer", colors=("navy",), department="female")
-    outfits = composed(composer, wish).outfits
+    outfits = dressed(composer, wish)
     assert any(item.slot == "dress" for item in outfits[0].items)
     for outfit in outfits:
         main = [item for item in outfit.items if item.slot in ("dress", "top", "bottom")]
@@ -104,7 +111,7 @@ def test_a_wedding_is_dressed_for_a_wedding(composer):
 
 def test_a_suit_is_jacket_and_trousers_of_one_cloth(composer):
     wish = Wish(pieces=("suit",), occasion="interview", department="male")
-    first = composed(composer, wish).outfits[0]
+    first = dressed(composer, wish)[0]
     jacket = next(item for item in first.items if item.category == "blazer")
     trousers = next(item for item in first.items if item.slot == "bottom")
     assert jacket.color_raw == trousers.color_raw
@@ -112,7 +119,7 @@ def test_a_suit_is_jacket_and_trousers_of_one_cloth(composer):
 
 def test_outfits_keep_to_few_colours_and_one_loud_pattern(composer):
     for occasion in ("everyday", "work", "evening", "party", "travel", "beach"):
-        for outfit in composed(composer, Wish(occasion=occasion, department="female")).outfits:
+        for outfit in dressed(composer, Wish(occasion=occasion, department="female")):
             pieces = [piece(item) for item in outfit.items]
             assert len(hue_groups(one.tone for one in pieces)) <= 3
             assert len({one.item.pattern for one in pieces if one.loud}) <= 1
@@ -144,7 +151,7 @@ def test_keeping_what_costs_more_than_everything_may_is_said(composer):
 
 def test_a_skirt_worn_in_the_photo_gets_a_top_and_no_other_skirt(composer):
     seen = Facts(colors=("mustard",), families=("yellow",), categories=("skirt",))
-    outfits = composed(composer, Wish(temperature_c=14), seen=seen).outfits
+    outfits = dressed(composer, Wish(temperature_c=14), seen=seen)
     assert len(outfits) == 3
     for outfit in outfits:
         slots = {item.slot for item in outfit.items}
@@ -154,7 +161,7 @@ def test_a_skirt_worn_in_the_photo_gets_a_top_and_no_other_skirt(composer):
 
 def test_a_piece_named_beside_the_photo_replaces_what_is_worn_there(composer):
     seen = Facts(colors=("mustard",), families=("yellow",), categories=("skirt",))
-    outfits = composed(composer, Wish(pieces=("trousers",)), seen=seen).outfits
+    outfits = dressed(composer, Wish(pieces=("trousers",)), seen=seen)
     assert outfits and all(any(i.category == "trousers" for i in o.items) for o in outfits)
 
 
@@ -171,7 +178,7 @@ def test_what_the_shop_does_not_have_is_said_with_the_limit_in_the_way(composer)
 
 
 def test_to_a_shopper_of_whom_nothing_is_known_both_departments_are_shown_each_by_itself(composer):
-    outfits = composed(composer, Wish(occasion="everyday", temperature_c=15)).outfits
+    outfits = dressed(composer, Wish(occasion="everyday", temperature_c=15))
     genders = [{item.gender for item in outfit.items} - {"unisex"} for outfit in outfits]
     assert {"male"} in genders and {"female"} in genders
 
@@ -181,7 +188,7 @@ def test_no_sentence_says_what_a_record_does_not_hold(composer):
     for occasion, purpose in (("work", "for work"), ("wedding", "for weddings"),
                               ("beach", "for the beach")):  # fmt: skip
         wish = Wish(occasion=occasion, temperature_c=26, total_minor=60_000)
-        for outfit in composed(composer, wish).outfits:
+        for outfit in dressed(composer, wish):
             every = f"Every piece is listed {purpose}." in outfit.why
             assert every == all(occasion in item.occasion for item in outfit.items)
             left = Money(60_000 - outfit.total.minor)
@@ -205,7 +212,7 @@ def test_the_index_is_asked_little_and_the_embedder_once():
 
 def test_a_holiday_shirt_is_not_worn_to_a_wedding(composer):
     wish = Wish(occasion="wedding", colors=("navy",), temperature_c=22, department="male")
-    for outfit in composed(composer, wish).outfits:
+    for outfit in dressed(composer, wish):
         assert all("holiday" not in item.tags for item in outfit.items)
 
 
@@ -218,12 +225,10 @@ def test_a_kept_pair_of_sandals_stays_in_the_cold_without_a_word_on_missing_shoe
 
 def test_what_is_liked_is_preferred_and_what_is_refused_never_comes(composer):
     wish = Wish(occasion="everyday", temperature_c=18, department="female")
-    first = composed(composer, wish).outfits[0]
+    first = dressed(composer, wish)[0]
     refused = frozenset(first.product_ids)
-    for outfit in composed(composer, wish, refused=refused).outfits:
+    for outfit in dressed(composer, wish, refused=refused):
         assert not refused & set(outfit.product_ids)
     liked = frozenset({"a-line-midi-cherry", "slub-v-neck-tee-white"})
-    worn = {
-        name for one in composed(composer, wish, liked=liked).outfits for name in one.product_ids
-    }
+    worn = {name for one in dressed(composer, wish, liked=liked) for name in one.product_ids}
     assert worn & liked

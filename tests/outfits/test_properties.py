@@ -1,4 +1,4 @@
-"""What holds for every outfit, whatever is wished: thousands of random wishes."""
+"""What holds for every outfit, whatever is wished: a thousand random wishes."""
 
 import random
 import re
