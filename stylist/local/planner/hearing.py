@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from stylist.domain import Wish
+from stylist.local.planner.correcting import corrected
 from stylist.local.planner.figures import (
     Standing,
     for_everything,
@@ -43,7 +44,7 @@ def in_context(said: Understanding, words: str, at: Standing) -> Understanding:
         return said
     if _ELSE.search(words) and said.wish.colors and not said.wish.pieces:
         return replace(said, drops=(*said.drops, "pieces"), asks=(Ask.PIECES,))
-    for step in (with_amount, _with_cut, _on_feet, for_everything, _in_its_size, _bare):
+    for step in (with_amount, _with_cut, _on_feet, for_everything, _in_its_size, _bare, corrected):
         said = step(said, words, at)
     return said
 

@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
+from stylist.local.planner.merging import uncolored
 from stylist.local.planner.pieces import Piece
-from stylist.local.planner.pointing import pieces_meant
+from stylist.local.planner.pointing import is_sort, pieces_meant
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.seeking import photo_for
 from stylist.local.planner.standing import BESIDE, MAIN, wish_of
@@ -41,10 +42,11 @@ def alike(scene: Scene) -> Goal | None:
     new = scene.said.wish
     if OTHER_COLOR.search(scene.words) and not new.colors:
         return _recolored(scene, piece)
+    word = next((one for one in scene.wish.pieces if is_sort(piece, one)), piece.category)
     # What the piece is like says it all: the words that found it would pull elsewhere.
     wish = replace(stepped_wish(scene).without("text", "patterns", "materials"), colors=new.colors,
                    patterns=new.patterns, materials=new.materials,
-                   pieces=(piece.category,) if piece.category else scene.wish.pieces)  # fmt: skip
+                   pieces=(uncolored(word),) if word else scene.wish.pieces)  # fmt: skip
     return Goal(manner="like", tool=SEARCH, wish=wish, arguments={"like": piece.product_id},
                 fallback={"pieces": None} if new.materials or new.patterns else {})  # fmt: skip
 

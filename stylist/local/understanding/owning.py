@@ -18,6 +18,8 @@ _BETWEEN = frozenset(
 _ADJECTIVES = ("color", "material", "pattern", "style", "season", "cut")
 _JOINED = re.compile(r"(?:\b(?:or|and|nor)|&) *$")
 _WITH = re.compile(r"\s*,? (?:with|has|having) (?:a |an |some )?")
+_MADE = re.compile(r"\b(?:make|have|get|want|need|like|prefer|turn) (?:the|that|those|these) $")
+"""'Make the top black' is said of the top."""
 TRAITS = ("pattern", "material", "cut")
 
 
@@ -35,6 +37,8 @@ def leads_to(text: str, one: Found, piece: Found, found: list[Found]) -> bool:
 def follows(text: str, one: Found, piece: Found, found: list[Found]) -> bool:
     """Whether a word after a piece is said of it: 'a coat in red', 'a coat, preferably red'."""
     gap = without(text, piece.end, one.start, found, _ADJECTIVES)
+    if not gap.strip() and _MADE.search(text[: piece.start]):
+        return True
     if re.search(r"[.;:!?]", gap):
         return False
     words = re.findall(r"[a-z'-]+|,", gap)

@@ -36,7 +36,8 @@ _FEMALE = re.compile(
 _MALE = re.compile(
     rf"\bhe/him\b|\bgroomsm[ae]n\b|\b(?:i'm|i am|as) (?:the |a )?best man\b|"
     rf"\b{_I_AM}(?:{_HIMSELF})\b(?!'s)|"
-    r"\bm[ae]n'?s?\b|\bgents?'?\b|\bmale\b|\bmenswear\b|\bfor him\b|\bguys?'?\b|\bboys?'?\b|"
+    r"\b(?:gentle)?m[ae]n'?s?\b|\bgents?'?\b|"
+    r"\bmale\b|\bmenswear\b|\bfor him\b|\bguys?'?\b|\bboys?'?\b|"
     r"\bbloke\b|\bas a dude\b|\bi'?m a dude\b|" + _PERSON.format(kin=_MALE_KIN)
 )
 _SHE = re.compile(rf"\bmy (?:{_FEMALE_KIN})\b.*\b(?:she|her)\b")

@@ -113,7 +113,8 @@ _NOT_CHEAP = re.compile(
 )
 _WELCOME = re.compile(
     r"\b(?:don't|do not|wouldn't|no longer) (?:mind|hate)\b([^.;!?,]{0,40})|"
-    r"\b([\w ]{0,30}?) (?:is|are) (?:fine|ok|okay|all right|alright)\b"
+    r"\b([\w ]{0,30}?) (?:is|are|would be) (?:also )?(?:fine|ok|okay|all right|alright|good)\b|"
+    r"\b([\w ]{0,30}?) (?:(?:works|will do|would do)(?: too| as well| also)?|too is fine)(?=\W*$)"
 )
 
 
@@ -126,7 +127,7 @@ def prefers_cheap(words: str, comparisons: tuple[str, ...]) -> bool:
 
 def welcome(words: str) -> tuple[str, ...]:
     """Colours, fabrics, patterns and pieces said to be all right."""
-    said = " . ".join(found[1] or found[2] or "" for found in _WELCOME.finditer(words))
+    said = " . ".join(next(filter(None, found.groups()), "") for found in _WELCOME.finditer(words))
     return _few(one.value for one in lexicon.find(said)
                 if one.kind in ("color", "material", "pattern", "piece"))  # fmt: skip
 

@@ -9,7 +9,8 @@ from stylist.local.understanding import Ask, understand
     ("text", "department"),
     [("I am a widow of 70 and need a coat", "female"), ("I'm the bride's aunt", ""),
      ("I'm a proud new mum", "female"), ("as the mother of the groom I want navy", "female"),
-     ("I'm the wife of the man who gets the prize", ""), ("as a grandad of five I like tweed", "male"),
+     ("I'm the wife of the man who gets the prize", ""),
+     ("as a grandad of five I like tweed", "male"),
      ("I'm the father of the bride", "male"), ("I am pregnant, seven months", "female"),
      ("I'm the best man", "male"), ("I'm meeting his mother on Sunday", "")],
 )  # fmt: skip
@@ -19,7 +20,8 @@ def test_what_speakers_say_they_are_tells_whose_clothes(text, department):
 
 @pytest.mark.parametrize(
     ("text", "pieces"),
-    [("baggy trousers", ("wide-leg trousers",)), ("very very wide jeans in ecru", ("wide-leg ecru jeans",)),
+    [("baggy trousers", ("wide-leg trousers",)),
+     ("very very wide jeans in ecru", ("wide-leg ecru jeans",)),
      ("a full length skirt", ("maxi skirt",)), ("a dress, floor-length", ("maxi dress",)),
      ("a baggy sweater", ("sweater",))],
 )  # fmt: skip

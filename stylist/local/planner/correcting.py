@@ -1,0 +1,131 @@
+"""Corrections of what stands: a colour more, a field let go, another piece in the outfit."""
+
+import re
+from dataclasses import replace
+
+from stylist.domain import Wish
+from stylist.domain.colors import family_of
+from stylist.local.planner.figures import Standing
+from stylist.local.planner.goals import SEARCH
+from stylist.local.planner.merging import sort_of
+from stylist.local.planner.pointing import slot_of, worn_as
+from stylist.local.understanding import Ask, NamedPiece, Understanding
+from stylist.search.pieces import piece_of
+
+_OTHER = re.compile(
+    r"\b(?:any|some|an|got|have|which|what) ?other\b|\banother\b|\b(?:some|any)thing else\b", re.I
+)
+_WITH = re.compile(
+    r"\W*(?:(?:ok|okay|and|now|then|but|maybe|rather|please|same|try|yes|no)\W+)*"
+    r"(?:with|wear|(?:what|how) about|try)\b|.*\binstead\W*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_MOST_BARE = 4
+_TRAITS = ("colors", "patterns", "materials")
+
+
+def corrected(said: Understanding, words: str, at: Standing) -> Understanding:
+    """What the words change of what stands; they mean what they say where nothing does."""
+    for step in (_widened, _freed, _of_the_kind, _rather, _in_place, _with):
+        said = step(said, words, at)
+    return said
+
+
+def _widened(said: Understanding, words: str, at: Standing) -> Understanding:
+    """'Black is fine too': beside the colour wanted, unless black was refused before."""
+    more = tuple(one for one in said.welcome if family_of(one))
+    fits = len(at.before.pieces) < 2 and not said.wish.colors
+    old = at.before.colors or _own_colors(at.before)
+    if not (more and fits and old) or set(more) & set(at.before.avoid_colors):
+        return said
+    wish = replace(said.wish, colors=tuple(dict.fromkeys((*old, *more))))
+    return replace(said, wish=wish, asks=(Ask.CORRECT,))
+
+
+def _freed(said: Understanding, words: str, at: Standing) -> Understanding:
+    """'Any other blazer?' where none was found: what it was to look like was in the way."""
+    if not _OTHER.search(words) or not _found_nothing(at) or _says_how(said.wish):
+        return said
+    wanted = said.swap or said.wish.pieces
+    if any(sort_of(word).isdisjoint(_sorts(at.before)) for word in wanted):
+        return said
+    own = piece_of(at.before.pieces[0])
+    held = [name for name, words_ in zip(_TRAITS, (own.color, own.patterns, ()), strict=True)
+            if words_ or getattr(at.before, name)]  # fmt: skip
+    named = said.wish.without("pieces", "avoid_pieces")
+    return replace(said, wish=named, drops=(*said.drops, *held[:1]), swap=(), keep=(),
+                   references=(), asks=(Ask.CORRECT,))  # fmt: skip
+
+
+def _of_the_kind(said: Understanding, words: str, at: Standing) -> Understanding:
+    """'Flats', after black shoes: the kind alone changes, its colour stays."""
+    if at.shown.dressed or at.subject != SEARCH or len(words.split()) > _MOST_BARE:
+        return said
+    if len(at.before.pieces) != 1 or len(said.wish.pieces) != 1 or _says_how(said.wish):
+        return said
+    color, own = _own_colors(at.before), piece_of(said.wish.pieces[0])
+    same = sort_of(said.wish.pieces[0]) == sort_of(at.before.pieces[0])
+    if not (color and same) or own.color or said.references:
+        return said
+    return replace(said, wish=replace(said.wish, colors=color))
+
+
+def _rather(said: Understanding, words: str, at: Standing) -> Understanding:
+    """'Rather a skirt than a dress', of outfits: others, as the one does not take its place."""
+    wanted, refused = said.wish.pieces, said.wish.avoid_pieces
+    if not (at.shown.dressed and wanted and refused) or Ask.SWAP in said.asks:
+        return said
+    swaps = {slot_of(one) for one in wanted} == {slot_of(one) for one in refused}
+    worn = any(worn_as(at.shown.outfits[0], one) for one in refused)
+    return said if swaps and worn else replace(said, asks=(Ask.OUTFIT,))
+
+
+def _in_place(said: Understanding, words: str, at: Standing) -> Understanding:
+    """'Make the top black', of an outfit: another top, and the rest stays."""
+    if not at.shown.dressed or Ask.OUTFIT in said.asks or said.comparisons:
+        return said
+    meant = [one for one in said.pieces if _is_recolored(one, words)]
+    if len(meant) != 1 or len(said.wish.pieces) != 1:
+        return said
+    asks = [one for one in said.asks if one not in (Ask.PIECES, Ask.KEEP, Ask.CORRECT, Ask.SWAP)]
+    return replace(said, swap=(meant[0].words,), keep=(), asks=(Ask.SWAP, *asks))
+
+
+def _is_recolored(piece: NamedPiece, words: str) -> bool:
+    """Whether it is a piece of the outfit, 'the top', of which a colour or a cloth is wanted."""
+    if piece.refused or piece.owned or not (piece.colors or piece.materials or piece.patterns):
+        return False
+    last = re.escape(piece.words.split()[-1].removesuffix("s"))
+    return bool(re.search(rf"\b(?:the|that|those|these) {last}(?:e?s)?\b", words, re.IGNORECASE))
+
+
+def _with(said: Understanding, words: str, at: Standing) -> Understanding:
+    """'Now with white sneakers', 'boots instead', of an outfit: in its place, the rest stays."""
+    wanted = said.wish.pieces
+    if not at.shown.dressed or not wanted or not _WITH.match(words) or said.swap:
+        return said
+    if said.wish.avoid_pieces or {Ask.SWAP, Ask.KEEP, Ask.OUTFIT} & set(said.asks):
+        return said
+    ask = Ask.SWAP if len(wanted) == 1 and slot_of(wanted[0]) else Ask.OUTFIT
+    if ask is Ask.SWAP and not worn_as(at.shown.outfits[0], wanted[0]):
+        return said
+    return replace(said, asks=(ask,))
+
+
+def _own_colors(wish: Wish) -> tuple[str, ...]:
+    return tuple(color for piece in wish.pieces if (color := piece_of(piece).color))
+
+
+def _says_how(wish: Wish) -> bool:
+    return any(getattr(wish, name) for name in _TRAITS)
+
+
+def _sorts(wish: Wish) -> frozenset[str]:
+    return frozenset[str]().union(*map(sort_of, wish.pieces))
+
+
+def _found_nothing(at: Standing) -> bool:
+    """Whether the last answer looked for one piece and had none."""
+    ran = at.past[-1].ran if at.past else ()
+    looked = [one for one in ran if one.name == SEARCH]
+    return bool(looked) and len(at.before.pieces) == 1 and not looked[-1].result.get("items")

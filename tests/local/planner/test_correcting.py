@@ -1,0 +1,85 @@
+"""A correction changes what it names, and what else was said stays."""
+
+import pytest
+
+from tests.local.planner.floor import GOODS, Floor
+
+
+@pytest.fixture
+def floor() -> Floor:
+    return Floor()
+
+
+@pytest.mark.parametrize("words", ["navy is fine too", "navy would be fine", "navy works too"])
+def test_a_colour_that_is_fine_too_stands_beside_the_one_wanted(floor, words):
+    floor.say("a purple wrap dress")
+    floor.say(words)
+    wish = floor.arguments("search_catalog")
+    assert wish["colors"] == ["purple", "navy"] and wish["pieces"] == ["wrap dress"]
+    assert floor.items == ["dress-navy"]
+
+
+def test_a_colour_that_is_fine_takes_its_refusal_back_and_wants_nothing(floor):
+    floor.say("a coat, nothing navy")
+    floor.say("navy is fine too")
+    wish = floor.arguments("search_catalog")
+    assert "avoid_colors" not in wish and "colors" not in wish
+
+
+@pytest.mark.parametrize("words", ["any other coat?", "something else?", "got other coats?"])
+def test_any_other_of_what_was_not_there_lets_its_colour_go(floor, words):
+    floor.goods = ()
+    floor.say("a purple coat under 200")
+    floor.goods = GOODS
+    floor.say(words)
+    wish = floor.arguments("search_catalog")
+    assert "colors" not in wish and wish["pieces"] == ["coat"] and wish["max_price"] == 200
+    assert floor.items
+
+
+@pytest.mark.parametrize(
+    ("first", "words", "pieces"),
+    [("black shoes under 100", "loafers please", ["loafers"]),
+     ("a black bag under 100", "totes", ["tote"])],
+)  # fmt: skip
+def test_a_bare_kind_keeps_the_colour_and_the_limits(floor, first, words, pieces):
+    floor.say(first)
+    floor.say(words)
+    wish = floor.arguments("search_catalog")
+    assert (wish["pieces"], wish["colors"], wish["max_price"]) == (pieces, ["black"], 100)
+
+
+def test_a_kind_with_a_colour_of_its_own_has_that(floor):
+    floor.say("black shoes")
+    floor.say("white sneakers")
+    assert floor.items == ["sneakers-white"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["now with white sneakers", "ok, but with white sneakers", "white sneakers instead",
+     "make the shoes white", "I'd like the shoes in white"],
+)  # fmt: skip
+def test_a_piece_named_of_an_outfit_changes_that_place_alone(floor, words):
+    floor.say("an outfit for work")
+    before = floor.outfits[0]
+    floor.say(words)
+    assert floor.arguments("swap_item")["slot"] == "shoes"
+    after = floor.outfits[0]
+    assert "sneakers-white" in after
+    assert {one for one in before if "loafers" not in one and "sneakers" not in one} <= set(after)
+
+
+def test_rather_this_than_that_dresses_anew_where_one_cannot_take_the_place(floor):
+    floor.say("an outfit for work")
+    floor.say("I'd rather have trousers than a dress")
+    wish = floor.arguments("compose_outfit")
+    assert wish["avoid_pieces"] == ["dress"] and wish["pieces"] == ["trousers"]
+    assert wish["occasion"] == "work"
+
+
+def test_the_same_but_another_colour_is_of_the_same_kind(floor):
+    floor.say("a penny loafer in black")
+    floor.say("the same but tan")
+    wish = floor.arguments("search_catalog")
+    assert wish["pieces"] == ["penny loafers"] and wish["colors"] == ["tan"]
