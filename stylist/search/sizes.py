@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from stylist.domain import CatalogItem
+from stylist.domain.sizes import names_of
 
 _NUMBERED = frozenset({"eu", "us", "uk"})
 """Systems that number shoes and clothes alike, and not the same."""
@@ -24,20 +25,24 @@ class _Named(NamedTuple):
 def has_size(item: CatalogItem, sizes: tuple[str, ...]) -> bool:
     """Whether the item can be had in one of the sizes that are meant for its kind.
 
-    sizes: 'M', 'EU 39', 'waist 32', each perhaps with what it is called in other systems; letters
-    are of the system 'alpha'. An item for which no size is named fits; one that is sold by numbers
-    alone, of which none is named though a size of such things is, does not.
+    sizes: 'M', 'EU 39', 'waist 32', whatever the system of the item; letters are of the system
+    'alpha'. An item for which no size is named fits; one that is sold by numbers alone, of which
+    none is meant though a size of such things is named, does not.
     """
     named = frozenset(_named(size) for size in sizes)
-    meant = _of_shoes(named) if item.slot == "shoes" else _of_clothes(named)
+    is_shoe = item.slot == "shoes"
+    meant = _of_shoes(named) if is_shoe else _of_clothes(named)
     sold = {size.system.lower() for size in item.sizes}
+    is_worn = item.slot not in ("bag", "accessory")
+    if is_worn and not any(one.system in sold for one in meant):
+        meant |= _called(
+            meant if is_shoe else _sure(meant), "shoes" if is_shoe else "clothes", item
+        )
     if any(one.system in sold for one in meant):
         on_offer = {(size.system.lower(), size.size.upper())
                     for size in item.sizes if size.available}  # fmt: skip
         return any(one in on_offer for one in meant)
-    is_judged = item.slot not in ("bag", "accessory") and any(
-        one.system in _NUMBERED or one.system == "alpha" for one in meant
-    )
+    is_judged = is_worn and any(one.system in _NUMBERED or one.system == "alpha" for one in meant)
     return not (is_judged and sold <= _NUMBERED)
 
 
@@ -45,6 +50,19 @@ def _of_shoes(named: frozenset[_Named]) -> frozenset[_Named]:
     return frozenset(
         one for one in named if one.system in _NUMBERED and not _is_dress_size(one, named)
     )
+
+
+def _sure(named: frozenset[_Named]) -> frozenset[_Named]:
+    """Without even numbers alone: they may be of shoes, and then they say nothing of a letter."""
+    return frozenset(
+        one for one in named if one.system not in _NUMBERED or _is_dress_size(one, named)
+    )
+
+
+def _called(named: frozenset[_Named], what: str, item: CatalogItem) -> frozenset[_Named]:
+    """The sizes, with what they are called in every system."""
+    said = (f"{one.system.upper()} {one.size}".removeprefix("ALPHA ") for one in named)
+    return frozenset(_named(name) for size in said for name in names_of(size, what, item.gender))
 
 
 def _of_clothes(named: frozenset[_Named]) -> frozenset[_Named]:
