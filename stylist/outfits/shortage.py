@@ -1,6 +1,6 @@
 """Says which limit is in the way when nothing fits, or not all that was wished."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +17,7 @@ from stylist.ports import CatalogIndex, Embedder
 from stylist.search import wanted
 from stylist.search.nouns import be, is_plural, one
 from stylist.search.pieces import matches_piece, piece_of
+from stylist.search.shortage import refused_in
 
 LOOKED_AT = 60
 """Items of a category that are asked what speaks against them."""
@@ -26,10 +27,6 @@ _NOUNS = {"dress": "dress", "top": "top", "bottom": "trousers or skirt", "outerw
 _LIMITS = {
     "stock": "those that suit are sold out",
     "sizes": "those that suit are not there in your size",
-    "avoid_colors": "those that suit are of a colour you do not want",
-    "avoid_pieces": "those that suit are of a kind you do not want",
-    "avoid_patterns": "those that suit have a pattern you do not want",
-    "avoid_materials": "those that suit are of a material you do not want",
     "age_group": "those that suit are for another age",
     "unwanted": "you have put aside those that suit",
     "occasion": "there is none for such an occasion",
@@ -126,16 +123,17 @@ class Shortage:
 
     def _reason(self, slot: str) -> str:
         """The one thing that speaks against most of those that nothing else speaks against."""
-        against: Counter[str] = Counter()
-        several: Counter[str] = Counter()
+        alone: defaultdict[str, list[CatalogItem]] = defaultdict(list)
+        several: defaultdict[str, list[CatalogItem]] = defaultdict(list)
         for item in self._all(slot):
             objections = {*wanted.objections(self.query.wish, item), *self._rules(item)}
-            several.update(objections)
-            if len(objections) == 1:
-                against.update(objections)
-        soft = [name for name, _ in (against or several).most_common() if name not in _FIRM]
-        firm = [name for name, _ in (against or several).most_common() if name in _FIRM]
-        return self._limit([*soft, *firm][0]) if against or several else ""
+            for name in objections:
+                several[name].append(item)
+                if len(objections) == 1:
+                    alone[name].append(item)
+        against = alone or several
+        names = sorted(against, key=lambda name: (name in _FIRM, -len(against[name])))
+        return self._limit(names[0], against[names[0]]) if names else ""
 
     def _rules(self, item: CatalogItem) -> list[str]:
         made = piece(item)
@@ -147,7 +145,7 @@ class Shortage:
         }
         return [name for name, is_broken in broken.items() if is_broken]
 
-    def _limit(self, name: str) -> str:
+    def _limit(self, name: str, items: Sequence[CatalogItem]) -> str:
         wish, money = self.query.wish, self._money
         if name == "max_price_minor":
             return f"those that suit cost more than {money(wish.max_price_minor or 0)}"
@@ -155,6 +153,8 @@ class Shortage:
             return f"those that suit cost less than {money(wish.min_price_minor or 0)}"
         if name == "total_minor":
             return f"one that suits costs more than {money(wish.total_minor or 0)} by itself"
+        if name.startswith("avoid_"):
+            return f"those that suit are {refused_in(wish, name, items)}"
         return _LIMITS[name]
 
     def _all(self, slot: str) -> list[CatalogItem]:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from stylist.domain import CatalogItem, Money, Wish
 from stylist.search.nouns import be, is_plural
@@ -95,9 +96,21 @@ def _one_limit(wish: Wish, name: str, items: list[CatalogItem], thing: str) -> s
     if name == "department":
         return (f"We have no {thing} for {_DEPARTMENTS[wish.department]}; for {_others(items)} "
                 f"there {_count(len(items))}.")  # fmt: skip
-    refused = " or ".join(getattr(wish, name))
+    return f"Any {thing} that would fit {be(thing)} {refused_in(wish, name, items)}."
+
+
+def refused_in(wish: Wish, name: str, items: Sequence[CatalogItem]) -> str:
+    """What these items show of a wish's refusals: 'black or navy, which you do not want'.
+
+    name: of the field, such as 'avoid_colors'. A profile refuses much that is not in the way.
+    """
+    found: list[str] = []
+    for word in getattr(wish, name):
+        only: dict[str, Any] = {name: (word,)}
+        alone = replace(wish, **only)
+        found += [word] if any(name in objections(alone, item) for item in items) else []
     of = "of " if name == "avoid_materials" else ""
-    return f"Any {thing} that would fit {be(thing)} {of}{refused}, which you do not want."
+    return f"{of}{' or '.join(found)}, which you do not want"
 
 
 def _others(items: Sequence[CatalogItem]) -> str:

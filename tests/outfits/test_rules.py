@@ -156,3 +156,14 @@ def test_a_colour_that_is_liked_is_worn_more_often_where_none_is_asked_for():
         return sum(item.color_family == "red" for item in worn)
 
     assert red(("red",)) > red(()) + 3
+
+
+def test_of_what_is_refused_only_that_is_named_which_is_in_the_way():
+    shop = [item(name, category=category, tags=(kind,), color_family=color, color_raw=color)
+            for name, category, kind, color in (("a", "shirt", "shirt", "white"),
+                                                ("b", "trousers", "trousers", "black"),
+                                                ("c", "shoes", "sneakers", "white"))]  # fmt: skip
+    wish = Wish(pieces=("trousers",), avoid_colors=("yellow", "black", "red"))
+    composed = composer_of(shop).compose(OutfitQuery(wish=wish))
+    assert composed.notice == (
+        "No trousers fit: those that suit are black, which you do not want.")  # fmt: skip
