@@ -32,7 +32,7 @@ class Wish:
     'dress', 'navy trousers'. avoid_pieces: the same, refused ('heels', 'black boots').
     colors: colour words or families wanted; avoid_colors: refused. So for patterns, materials.
     sizes: as items name them, with the system where that matters: 'M', 'EU 39', 'waist 32'; an
-    item sold in a system that is named must have one of them in stock.
+    item of that kind must have one of them in stock, by whatever name its own system has for it.
     department: 'female', 'male' or 'unisex'. age_group: 'adult' or 'kids'.
     min_price_minor, max_price_minor: for each piece; total_minor: for an outfit altogether.
     prefer_cheap: of what fits, the cheaper first.
