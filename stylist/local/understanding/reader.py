@@ -8,6 +8,7 @@ from stylist.local.understanding import asks, corrections, people, places
 from stylist.local.understanding.answer import Ask, Reference, Understanding
 from stylist.local.understanding.clean import clean, plain
 from stylist.local.understanding.judge import Facts, judge
+from stylist.local.understanding.lifting import lifted_in
 from stylist.local.understanding.numbers import with_digits
 from stylist.local.understanding.prices import Prices, prices_in
 from stylist.local.understanding.repair import repaired
@@ -32,6 +33,7 @@ def understand(text: str, *, today: date | None = None) -> Understanding:
     department = people.department_of(words)
     temperature, rest = temperature_in(words)
     sizes, rest = sizes_in(rest, department)
+    lifted, rest = lifted_in(rest)
     scene = scene_of(words, rest)
     prices, rest = _prices(rest, words, scene)
     scene = scene_of(words, rest)
@@ -42,7 +44,8 @@ def understand(text: str, *, today: date | None = None) -> Understanding:
         min_price_minor=prices.least, max_price_minor=prices.most, total_minor=prices.total,
         prefer_cheap=prefers_cheap(words, comparisons),
     )  # fmt: skip
-    return replace(_understanding(words, scene, wish, mended, comparisons), open_limit=prices.open)
+    said = _understanding(words, scene, wish, mended, comparisons, lifted)
+    return replace(said, open_limit=prices.open)
 
 
 def _prices(rest: str, words: str, scene: Scene) -> tuple[Prices, str]:
@@ -52,10 +55,13 @@ def _prices(rest: str, words: str, scene: Scene) -> tuple[Prices, str]:
     return prices_in(rest, len(wanted) == 1, not wanted and asks.says(Ask.OUTFIT, words))
 
 
-def _understanding(words: str, scene: Scene, wish: Wish, mended: tuple[tuple[str, str], ...],
-                   comparisons: tuple[str, ...]) -> Understanding:  # fmt: skip
+def _understanding(
+    words: str, scene: Scene, wish: Wish, mended: tuple[tuple[str, str], ...],
+    comparisons: tuple[str, ...], lifted: tuple[str, ...],
+) -> Understanding:  # fmt: skip
     question = " ".join(words[start:end].strip() for start, end in scene.asked)
-    references, drops = corrections.references_in(words), corrections.drops_in(words)
+    references = corrections.references_in(words)
+    drops = tuple(dict.fromkeys((*corrections.drops_in(words), *lifted)))
     allowed = welcome(words)
     facts = Facts(words, wish, scene.shown, references, comparisons, drops, allowed, question,
                   fashion=any(one.kind in _OF_CLOTHES for one in scene.found),
