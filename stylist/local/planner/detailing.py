@@ -22,6 +22,12 @@ _FEEL = re.compile(
     r"(?:warm|soft|heavy|light|waterproof|stretchy|thick|thin|comfortable|itchy|scratchy|lined)\b",
     re.IGNORECASE,
 )
+_IS_OF = re.compile(
+    r"\s*(?:and |so |ok,? )?(?:is|are) (?:it|this|that|they|these|those|the \w+(?: one)?)(?: all| "
+    r"really| made (?:of|from))? (?:pure |real |100 ?% |genuine )?[\w ]{3,20}\?\s*",
+    re.IGNORECASE,
+)
+"""'Is it wool?'; whether a cloth was named is told by what was understood."""
 _SIZES = re.compile(r"\b(sizes?|in stock|available|fit)\b", re.IGNORECASE)
 _SIZE = re.compile(r"\b(?:in|size|a)\s+(?:an? )?(\d{1,2}|x{0,3}[sl]|m)\b", re.IGNORECASE)
 """A size as a question about one piece has it, where its number alone says enough."""
@@ -46,8 +52,13 @@ def detail(scene: Scene) -> Goal | None:
 
 
 def felt(scene: Scene) -> Goal | None:
-    """'Is the second one warm?', of what is shown."""
-    if scene.shown.is_empty or scene.new_photo or not _FEEL.search(scene.words):
+    """'Is the second one warm?', 'is it wool?', of what is shown."""
+    if scene.shown.is_empty or scene.new_photo:
+        return None
+    new = scene.said.wish
+    if _IS_OF.fullmatch(scene.words) and new.materials and new.without("materials").is_empty:
+        return Goal(manner="detail")
+    if not _FEEL.search(scene.words):
         return None
     is_bare = scene.said.wish.without("season", "text").is_empty
     return Goal(manner="detail") if is_bare else None
@@ -67,7 +78,7 @@ def about_piece(scene: Scene, voice: Voice) -> str:
     words = scene.said.wish.pieces if scene.shown.dressed else ()
     meant = pieces_meant(scene.said, scene.shown, words)
     outfit = outfit_meant(scene.said, scene.shown) if scene.shown.dressed else None
-    if outfit and not meant and _FEEL.search(scene.words) and (cloths := _cloths(outfit)):
+    if outfit and not meant and _asks_cloth(scene.words) and (cloths := _cloths(outfit)):
         return cloths
     if outfit and not meant:
         parts = listed(f"the {named(piece)} {piece.price}" for piece in outfit.pieces)
@@ -76,6 +87,10 @@ def about_piece(scene: Scene, voice: Voice) -> str:
     if not piece.title:
         return phrases.ROUNDS_OVER
     return f"{_answered(scene, piece, voice)} {offer(wares.ABOUT_OFFER, piece, voice)}".strip()
+
+
+def _asks_cloth(words: str) -> bool:
+    return bool(_FEEL.search(words) or _IS_OF.fullmatch(words))
 
 
 def _cloths(outfit: Dressed) -> str:

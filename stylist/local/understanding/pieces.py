@@ -46,7 +46,8 @@ def joined(text: str, found: list[Found], refusals: list[Span], pointed: list[Sp
             wanted = parts.avoid_colors if is_within(color.start, refusals) else parts.colors
             wanted.append(color.value)
     for piece in pieces:
-        own = [color.value for color in colors if owners[id(color)] is piece]
+        own = [_of_denim(color.value, piece.value) for color in colors
+               if owners[id(color)] is piece]  # fmt: skip
         words = piece.value
         if words.split()[0] == "black" and " " in words:
             own, words = ["black", *own], words.split(" ", 1)[1]
@@ -115,6 +116,12 @@ def _give_rest(text: str, colors: list[Found], pieces: list[Found],
         is_free = owners[id(color)] is None and not is_within(color.start, refusals)
         if is_free and wanted[0].end <= color.start and not re.search(r"[.;!?]| with ", between):
             owners[id(color)] = wanted[0]
+
+
+def _of_denim(color: str, piece: str) -> str:
+    """Dark blue jeans are indigo: in a shop, the blue of denim is the mid one."""
+    dark = color in ("dark blue", "navy", "navy blue") and piece.split()[-1] == "jeans"
+    return "indigo" if dark else color
 
 
 Owned = list[tuple[Found, Found]]

@@ -83,3 +83,24 @@ def test_the_same_but_another_colour_is_of_the_same_kind(floor):
     floor.say("the same but tan")
     wish = floor.arguments("search_catalog")
     assert wish["pieces"] == ["penny loafers"] and wish["colors"] == ["tan"]
+
+
+@pytest.mark.parametrize("words", ["Is it wool?", "is it real leather?", "Are they made of silk?"])
+def test_whether_a_piece_is_of_a_cloth_is_answered_from_its_record(floor, words):
+    floor.say("a camel coat")
+    said = floor.say(words)
+    assert not floor.calls and "wool" in said
+
+
+@pytest.mark.parametrize(
+    ("first", "words", "field"),
+    [("a linen shirt", "it doesn't have to be linen", "materials"),
+     ("a green dress", "never mind the green", "colors"),
+     ("a striped shirt", "forget the stripes", "patterns")],
+)  # fmt: skip
+def test_a_field_is_let_go_by_naming_what_stood_in_it(floor, first, words, field):
+    floor.say(first)
+    floor.say(words)
+    wish = floor.arguments("search_catalog")
+    assert field not in wish and wish["pieces"] == [first.split()[-1]]
+    assert f"avoid_{field}" not in wish

@@ -81,3 +81,21 @@ def test_rather_this_than_that_wants_one_and_refuses_the_other(text, wanted, ref
 def test_the_one_that_is_not_wanted_is_no_wish_for_its_colour(text):
     wish = understand(text).wish
     assert wish.avoid_colors == ("pink",) and not wish.colors
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [("navy jeans", ("indigo jeans",)), ("jeans, dark blue", ("indigo jeans",)),
+     ("black jeans", ("black jeans",)), ("a navy skirt", ("navy skirt",))],
+)  # fmt: skip
+def test_dark_blue_of_jeans_is_indigo(text, pieces):
+    assert understand(text).wish.pieces == pieces
+
+
+@pytest.mark.parametrize(
+    ("text", "lifted"),
+    [("it doesn't need to be black", ("colors",)), ("never mind the wool", ("materials",)),
+     ("forget the red bag", ())],
+)  # fmt: skip
+def test_what_need_not_be_is_let_go_and_a_piece_is_no_field(text, lifted):
+    assert understand(text).drops == lifted
