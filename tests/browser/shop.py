@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browser.watch import Watch
 
-expect.set_options(timeout=8_000)
+expect.set_options(timeout=20_000)
 
 TURN = re.compile(r"/gradio_api/queue/stream(\?|$)")
 """Words and photos, whose answer grows."""

@@ -40,7 +40,7 @@ def replicas(started, gates):
 def visitor(browser, replicas):
     """The page as somebody sees it who was never here."""
     context = browser.new_context(base_url=replicas.url)
-    context.set_default_timeout(8_000)
+    context.set_default_timeout(20_000)
     watch = Watch(replicas.url)
     watch.over(context)
     page = context.new_page()

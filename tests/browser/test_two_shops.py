@@ -27,7 +27,7 @@ def shops(started):
 def visitor(browser, shops):
     """The page as somebody sees it who was never here."""
     context = browser.new_context(base_url=shops.url, reduced_motion="reduce")
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(20_000)
     watch = Watch(shops.url)
     watch.over(context)
     page = context.new_page()

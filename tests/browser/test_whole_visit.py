@@ -25,7 +25,7 @@ def somebody(browser, shops):
 
     def arrive(path="/"):
         context = browser.new_context(base_url=shops.url, reduced_motion="reduce")
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(20_000)
         watch = Watch(shops.url)
         watch.over(context)
         opened.append((context, watch))
