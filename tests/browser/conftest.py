@@ -20,7 +20,7 @@ NO_BROWSER = (
 CAMERA = ("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream")
 
 VIEWS = {"desktop": (1280, 900), "phone": (390, 844), "small phone": (360, 740)}
-PATIENCE = 8_000
+PATIENCE = 20_000
 """Milliseconds that a step may take; a busy machine needs them, an idle one never does."""
 
 Visit = Callable[..., Shop]
