@@ -127,16 +127,20 @@ class _InTurns(BaseHTTPRequestHandler):
         for number in self._order():
             port = self.replicas.running[number].port
             upstream = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
-            with (
-                contextlib.closing(upstream),
-                contextlib.suppress(OSError, http.client.HTTPException),
-            ):
-                upstream.connect()
-                self.replicas.served.append((self.path, number))
-                upstream.request(self.command, self.path, body, dict(self.headers))
-                threading.Thread(target=self._leave_with_client, args=(upstream.sock,),
-                                 daemon=True).start()  # fmt: skip
-                return self._answer(upstream.getresponse())
+            with contextlib.closing(upstream):
+                try:
+                    upstream.connect()
+                    self.replicas.served.append((self.path, number))
+                    upstream.request(self.command, self.path, body, dict(self.headers))
+                    threading.Thread(target=self._leave_with_client, args=(upstream.sock,),
+                                     daemon=True).start()  # fmt: skip
+                    answer = upstream.getresponse()
+                except (OSError, http.client.HTTPException):
+                    continue
+                # Once there is an answer, nobody else is asked: a turn must not run twice.
+                with contextlib.suppress(OSError, http.client.HTTPException):
+                    self._answer(answer)
+                return
 
     def _order(self) -> tuple[int, ...]:
         """Whose turn it is, and who steps in when that one is dead."""
