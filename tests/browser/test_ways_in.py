@@ -70,6 +70,11 @@ def test_a_photo_can_be_taken(visit, view):
     video = shop.page.locator("#photo video")
     expect(video).to_be_visible()
     expect(video).to_have_js_property("paused", False)
+    # Before its first frame there is nothing to take.
+    shop.page.wait_for_function(
+        "() => { const film = document.querySelector('#photo video');"
+        " return film.videoWidth && film.readyState > 2 && film.currentTime > 0.5; }"
+    )
     shop.button("capture photo").click()
     expect(shop.preview).to_be_visible()
     shop.shown()
