@@ -12,9 +12,17 @@ from stylist.domain import Look, LookPiece, Outfit
 from stylist.errors import InvalidRequest, NotFound, Withdrawn
 from stylist.ports import Blobs, PictureMaker, Store
 from stylist.service import Stylist
-from stylist.talk.belongings import KEPT_LOOK, KEPT_OUTFIT, LOOK, OUTFIT, Belongings, check_id
+from stylist.talk.belongings import (
+    KEPT_LOOK,
+    KEPT_OUTFIT,
+    LOOK,
+    OUTFIT,
+    Belongings,
+    blob_of,
+    check_id,
+    noted,
+)
 from stylist.talk.stage import outfit_from
-from stylist.talk.tools import blob_of, noted
 
 log = logging.getLogger(__name__)
 

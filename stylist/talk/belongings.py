@@ -7,11 +7,14 @@ nor by a tool that ends after its turn.
 import contextlib
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
+from stylist.domain import Outfit
 from stylist.domain.checks import short
 from stylist.errors import InvalidRequest, ServiceUnavailable
 from stylist.ports import Blobs, Store
+from stylist.talk.stage import outfit_record
 
 CONVERSATION, PROFILE, OUTFIT, LOOK = "conversation", "profile", "outfit", "look"
 """Kinds of record that shoppers own."""
@@ -113,3 +116,16 @@ def check_id(name: str) -> None:
 def digest_of(shopper: str) -> str:
     """A name that does not give the id away: with the id, nothing of the shopper would be left."""
     return hashlib.sha256(shopper.encode()).hexdigest()
+
+
+def noted(belongings: Belongings, shopper: str, outfit: Outfit) -> Outfit:
+    """The outfit as one of this shopper's, which any replica draws, saves and shares by its key."""
+    marked = replace(outfit, mark=digest_of(shopper)[:16])
+    record = outfit_record(marked) | {"owner": shopper}
+    belongings.keep(shopper, OUTFIT, marked.key, record, KEPT_OUTFIT)
+    return marked
+
+
+def blob_of(outfit: Outfit) -> str:
+    """Where the outfit's picture is kept."""
+    return f"outfits/{outfit.key}.jpg"

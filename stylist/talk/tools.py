@@ -19,11 +19,10 @@ from stylist.search.wishing import WishQuery
 from stylist.service import Stylist
 from stylist.talk import briefs
 from stylist.talk.answers import kept_in_words
-from stylist.talk.belongings import KEPT_OUTFIT, OUTFIT, Belongings, digest_of
+from stylist.talk.belongings import KEPT_OUTFIT, Belongings, blob_of, noted
 from stylist.talk.calling import Tool, ToolOutcome
 from stylist.talk.events import Dressed, Event, Items, Looked, Notice, Picture, Understood
 from stylist.talk.specs import SPECS, WISH
-from stylist.talk.stage import outfit_record
 from stylist.talk.visit import Visit, Visits
 
 MOST_TASTE = 20
@@ -236,19 +235,6 @@ LOOKS = ("pieces", "colors", "patterns", "materials")
 """What a wish asks of the pieces themselves."""
 
 
-def noted(belongings: Belongings, shopper: str, outfit: Outfit) -> Outfit:
-    """The outfit as one of this shopper's, which any replica draws, saves and shares by its key."""
-    marked = replace(outfit, mark=digest_of(shopper)[:16])
-    record = outfit_record(marked) | {"owner": shopper}
-    belongings.keep(shopper, OUTFIT, marked.key, record, KEPT_OUTFIT)
-    return marked
-
-
 def wish_in(arguments: Mapping[str, Any]) -> Wish:
     """The wish that a call's arguments state."""
     return Wish.from_arguments({name: arguments[name] for name in arguments if name in WISH})
-
-
-def blob_of(outfit: Outfit) -> str:
-    """Where the outfit's picture is kept."""
-    return f"outfits/{outfit.key}.jpg"
