@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 from tests.browser.replicas import two_replicas
 from tests.browser.watch import Watch
 from webapp.same_build import OLD_PAGE
+from webapp.told import PHOTO_GONE
 
 LOST = "Connection lost. Please send again."
 
@@ -149,9 +150,12 @@ def test_a_turn_that_reaches_nobody_says_so_and_the_next_one_works(visitor, gate
     expect(answer(visitor)).to_have_value("second: early last")
 
 
-def test_a_photo_is_sent_with_the_id_of_whose_it_is(visitor):
+def test_a_photo_is_sent_with_the_id_of_whose_it_is_and_used_for_nobody_else(visitor):
+    visitor.watch.forgive("status of 400")
     visitor.evaluate("stylist.visitor = 'a'.repeat(32)")
     send_photo(visitor, 99)
     (upload,) = (one for one in visitor.watch.requests
                  if one.url.split("?")[0].endswith("/gradio_api/upload"))  # fmt: skip
     assert upload.headers["x-stylist-visitor"] == "a" * 32
+    # The event that this small page sends after an upload bears no id.
+    expect(refused(visitor)).to_have_attribute("data-refused", PHOTO_GONE)
