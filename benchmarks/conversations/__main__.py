@@ -12,7 +12,7 @@ from pathlib import Path
 from benchmarks.conversations.judge import Held, judged
 from benchmarks.conversations.replies import titles_of
 from benchmarks.conversations.running import InProcess, folder, through_the_command_line
-from benchmarks.conversations.script import SETS, Script, scripts
+from benchmarks.conversations.script import SETS, Script, scripts, set_file
 
 USUAL = ("open", "blind")
 
@@ -21,14 +21,18 @@ def main() -> None:
     """Hold the conversations and print the figures."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.conversations", description=__doc__)
     parser.add_argument("--set", choices=SETS, action="append", dest="sets")
+    parser.add_argument("--file", type=Path, help="a set of your own, one conversation a line")
     parser.add_argument("--only", nargs="+", help="names of conversations")
     parser.add_argument("--cli", action="store_true", help="one process a conversation")
     shown = parser.add_mutually_exclusive_group()
     shown.add_argument("--verbose", action="store_true", help="what failed, and how")
     shown.add_argument("--transcripts", action="store_true", help="everything said")
     asked = parser.parse_args()
-    for which in asked.sets or USUAL:
-        chosen = [one for one in scripts(which) if not asked.only or one.name in asked.only]
+    sets = {which: set_file(which) for which in asked.sets or USUAL}
+    if asked.file:
+        sets = {asked.file.stem: asked.file}
+    for which, file in sets.items():
+        chosen = [one for one in scripts(file) if not asked.only or one.name in asked.only]
         held = _held(chosen, through_cli=asked.cli)
         if which != "blind" and (asked.verbose or asked.transcripts):
             for each in held:

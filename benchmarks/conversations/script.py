@@ -44,13 +44,18 @@ class Script:
     turns: tuple[Turn, ...]
 
 
-def scripts(which: str) -> list[Script]:
+def set_file(which: str) -> Path:
+    """Where one of our sets lies."""
+    return HERE / f"{which}.jsonl"
+
+
+def scripts(file: Path) -> list[Script]:
     """The conversations of a set.
 
     Raises:
         ValueError: A rule or an expectation is none that the judge knows.
     """
-    lines = (HERE / f"{which}.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = file.read_text(encoding="utf-8").splitlines()
     return [_script(json.loads(line)) for line in lines]
 
 
