@@ -8,17 +8,17 @@ from benchmarks.conversations.pieces import FAMILY_OF_SHADE, FEED, fits_piece, p
 from benchmarks.conversations.script import SETS, Script, scripts
 from stylist.domain.vocabulary import CATEGORIES, COLOR_FAMILIES
 
-ALL = [(which, script) for which in SETS for script in scripts(which)]
+ALL = [(which, script) for which in SETS for script in scripts(set_file(which))]
 NAMES = [f"{which} {script.name}" for which, script in ALL]
 
 
 def test_each_set_holds_sixty_conversations_of_one_to_four_utterances():
-    assert [len(scripts(which)) for which in SETS] == [60, 60, 60]
+    assert [len(scripts(set_file(which))) for which in SETS] == [60, 60, 60]
     assert all(1 <= len(script.turns) <= 4 for _, script in ALL)
 
 
 def test_no_utterance_is_in_two_sets():
-    said = [{t.say.lower() for s in scripts(which) for t in s.turns} for which in SETS]
+    said = [{t.say.lower() for s in scripts(set_file(which)) for t in s.turns} for which in SETS]
     for one, other in combinations(said, 2):
         assert not {words for words in one & other if len(words.split()) > 1}
 
