@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 
 from benchmarks.conversations.pieces import FAMILY_OF_SHADE, FEED, fits_piece, problems_of, shades
-from benchmarks.conversations.script import SETS, Script, scripts
+from benchmarks.conversations.script import SETS, Script, scripts, set_file
 from stylist.domain.vocabulary import CATEGORIES, COLOR_FAMILIES
 
 ALL = [(which, script) for which in SETS for script in scripts(set_file(which))]
