@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 MAY_IMPORT = {
     "stylist.domain": {"stylist.domain", "stylist.errors"},
     "stylist.errors": set(),
-    "stylist.ports": {"stylist.domain"},
+    "stylist.ports": {"stylist.ports", "stylist.domain"},
     "stylist.vectors": set(),
     "stylist.search": {
         "stylist.search", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors",

@@ -1,0 +1,43 @@
+"""The seams: what the use cases need, whoever provides it."""
+
+from stylist.ports.blobs import Blobs
+from stylist.ports.catalog import CatalogIndex, IndexEntry, ItemPictures
+from stylist.ports.chat import ChatModel, Message, ModelRequest, ModelStream
+from stylist.ports.embedding import Embedder, Vector
+from stylist.ports.knowledge import Knowledge, Passage
+from stylist.ports.photos import (
+    Forgetful,
+    GarmentFinder,
+    Moderator,
+    PhotoCleaner,
+    SeenGarment,
+    SeenPhoto,
+)
+from stylist.ports.pictures import OutfitPicture, PictureMaker
+from stylist.ports.store import Store
+from stylist.ports.weather import Weather
+
+__all__ = [
+    "Blobs",
+    "CatalogIndex",
+    "ChatModel",
+    "Embedder",
+    "Forgetful",
+    "GarmentFinder",
+    "IndexEntry",
+    "ItemPictures",
+    "Knowledge",
+    "Message",
+    "ModelRequest",
+    "ModelStream",
+    "Moderator",
+    "OutfitPicture",
+    "Passage",
+    "PhotoCleaner",
+    "PictureMaker",
+    "SeenGarment",
+    "SeenPhoto",
+    "Store",
+    "Vector",
+    "Weather",
+]
