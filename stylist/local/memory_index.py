@@ -92,13 +92,12 @@ class MemoryIndex:
 
 def allows(filters: Filters, item: CatalogItem) -> bool:
     """Whether the item breaks none of the limits."""
-    sizes = item.size_words
     return (
         (filters.max_price_minor is None or item.price_minor <= filters.max_price_minor)
         and (filters.min_price_minor is None or item.price_minor >= filters.min_price_minor)
-        and (not filters.size or filters.size in sizes)
-        and (not filters.in_stock or bool(sizes))
         and filters.color in ("", item.color_family)
         and filters.category in ("", item.category)
         and (not filters.gender or item.gender in (filters.gender, "unisex"))
+        and (not filters.in_stock or bool(item.sizes_in_stock))
+        and (not filters.size or filters.size in item.size_words)
     )
