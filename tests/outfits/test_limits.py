@@ -49,6 +49,7 @@ def check_limits(wish: Wish, item: CatalogItem) -> None:
     assert wish.max_price_minor is None or item.price_minor <= wish.max_price_minor
     assert wish.department in ("", "unisex") or item.gender in (wish.department, "unisex")
     assert item.color_family not in wish.avoid_colors
+    assert item.category not in wish.avoid_pieces
 
 
 def check_size(wish: Wish, item: CatalogItem) -> None:
