@@ -7,7 +7,6 @@ import shutil
 import subprocess
 import sys
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -21,6 +20,7 @@ from stylist.local.embedding.files import MODEL_FOLDER
 from stylist.local.remembering import RememberingEmbedder
 from stylist.recent import recent
 from tests.fakes import ColorEmbedder, picture
+from tests.local.watched_lock import WatchedLock
 
 LOCAL = LocalEmbedder()
 
@@ -125,20 +125,21 @@ def test_a_vector_that_expires_while_it_is_looked_up_is_made_anew():
 
 def test_first_requests_at_once_open_each_network_once(monkeypatch):
     opened = []
-    start = threading.Barrier(8)
+    start, lock = threading.Barrier(8), WatchedLock(8)
     open_session = module.open_session
 
-    def slow(network, threads):
+    def when_all_wait(network, threads):
         opened.append(len(network))
-        time.sleep(0.05)
+        assert lock.all_here.wait(10)
         return open_session(network, threads)
 
     def first(number):
         start.wait()
         model.embed_texts(["red"]) if number % 2 else model.embed_images(pictures("red"))
 
-    monkeypatch.setattr(module, "open_session", slow)
+    monkeypatch.setattr(module, "open_session", when_all_wait)
     model = LocalEmbedder()
+    monkeypatch.setattr(model, "_opening", lock)
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(first, range(8)))
     assert len(opened) == len(set(opened)) == 2

@@ -4,7 +4,6 @@ its refusing path is walked with a network that says what it is told to."""
 import hashlib
 import logging
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from stylist.local import moderation as module
 from stylist.local.moderation import NsfwGate
 from stylist.photo.intake import open_rgb
 from tests.fakes import WordGate, picture
+from tests.local.watched_lock import WatchedLock
 from tests.photo.bad_uploads import encoded
 
 CATALOG = Path(module.__file__).parents[1] / "data" / "catalog" / "images"
@@ -129,19 +129,20 @@ def test_what_is_no_picture_is_told_so(photo):
 
 def test_first_photos_at_once_open_the_network_once(monkeypatch):
     opened = []
-    start = threading.Barrier(6)
+    start, lock = threading.Barrier(6), WatchedLock(6)
 
-    def slow(network, threads):
+    def when_all_wait(network, threads):
         opened.append(hashlib.sha256(network).hexdigest())
-        time.sleep(0.05)
+        assert lock.all_here.wait(10)
         return Says(0.0)
 
     def first(_):
         start.wait()
         gate.check(picture("red", "JPEG"))
 
-    monkeypatch.setattr(module, "open_session", slow)
+    monkeypatch.setattr(module, "open_session", when_all_wait)
     gate = NsfwGate()
+    monkeypatch.setattr(gate, "_opening", lock)
     with ThreadPoolExecutor(6) as pool:
         list(pool.map(first, range(6)))
     assert opened == [module._SHA256]
