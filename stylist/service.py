@@ -150,13 +150,6 @@ class Stylist:
         """
         return self._photos.look(photo, pick, facts_of(wish))
 
-    def browse(self, filters: Filters, limit: int = 12, enough: int | None = None) -> SearchResult:
-        """Pieces within limits alone, the most typical of colour and kind first."""
-        _check_limit(limit)
-        words = " ".join(filter(None, (filters.color, filters.category or "clothes")))
-        vector = self._embedder.embed_texts([words])[0]
-        return self._search.answer(Aim(vector, None, None, 0.0), filters, limit, enough=enough)
-
     def more_like(self, product_id: str, filters: Filters, limit: int = 12) -> SearchResult:
         """Pieces like one of the catalog, that one left out.
 

@@ -91,13 +91,6 @@ def test_when_filters_leave_too_little_the_culprit_is_named(stylist):
     assert "blue" in stylist.search(SearchQuery(text="red", filters=filters)).notice
 
 
-def test_limits_alone_bring_what_keeps_to_them_without_quoting_anybody(stylist):
-    (match,) = stylist.browse(Filters(color="green")).matches
-    assert match.item.product_id == "green-shirt"
-    assert not any("you said" in reason for reason in match.reasons)
-    assert stylist.browse(Filters(size="M"), limit=3).notice == ""
-
-
 def test_more_like_this_leaves_the_piece_itself_out(stylist):
     assert "red-shirt" not in ids(stylist.more_like("red-shirt", Filters()))
 

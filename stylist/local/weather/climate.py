@@ -71,23 +71,6 @@ class ClimateTable:
             return self._within(first, hints)
         return self._named(first) or self._hinted(first)
 
-    def knows(self, name: str) -> bool:
-        """Whether `find` would find it. Common words are towns somewhere, too ('Nice')."""
-        return self.find(name) is not None
-
-    def well_known(self, people: int = 500_000) -> frozenset[str]:
-        """Plain names of countries, regions, resorts and of cities of so many people.
-
-        Reads the whole table, in some 80 ms: to be called once.
-        """
-        rows, names = self._open()
-        return frozenset(
-            name
-            for name, _, starts in (line.partition("\t") for line in names.decode().splitlines())
-            if name[0] != "=" and starts[0] != "~"
-            and _counts(rows, int(starts.partition(",")[0]), people)
-        )  # fmt: skip
-
     def _named(self, name: str) -> Place | None:
         found = self._all(name) or self._all(name.removeprefix("the "))
         return found[0] if found else None
@@ -148,12 +131,6 @@ def _read(rows: bytes, start: int) -> Place:
     kind, name, country, region, latitude, longitude, thousands, warmth, rain = line.split("\t")
     return Place(kind, name, country, region, float(latitude), float(longitude),
                  int(thousands) * 1000, _numbers(warmth), _numbers(rain))  # fmt: skip
-
-
-def _counts(rows: bytes, start: int, people: int) -> bool:
-    """Whether the place is no city, or has so many people."""
-    kind, *_, thousands, _ = rows[start : rows.index(b"\n", start)].split(b"\t", 7)
-    return kind != b"city" or int(thousands) * 1000 >= people
 
 
 def _numbers(field: str) -> tuple[int, ...]:

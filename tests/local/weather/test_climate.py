@@ -1,8 +1,10 @@
 """The shipped table, and how places are found in it."""
 
+import gzip
+
 import pytest
 
-from stylist.local.weather.climate import ClimateTable
+from stylist.local.weather.climate import CLIMATE_FOLDER, ClimateTable
 from stylist.local.weather.names import plain
 
 TABLE = ClimateTable()
@@ -84,7 +86,6 @@ def test_countries_regions_and_resorts_are_known(said, label, kind):
 )
 def test_what_is_no_place_is_unknown(said):
     assert TABLE.find(said) is None
-    assert not TABLE.knows(said)
 
 
 def test_a_country_is_as_warm_as_where_its_people_live():
@@ -94,20 +95,14 @@ def test_a_country_is_as_warm_as_where_its_people_live():
 
 
 def test_every_name_leads_to_a_place_that_can_be_read():
-    known = TABLE.well_known(people=0)
-    assert len(known) > 30_000
-    for name in sorted(known)[::500]:
+    lines = gzip.decompress((CLIMATE_FOLDER / "names.tsv.gz").read_bytes()).decode().splitlines()
+    names = [line.partition("\t")[0] for line in lines if line[0] != "="]
+    assert len(names) > 30_000
+    for name in names[::500]:
         place = TABLE.find(name)
         assert len(place.temperatures) == len(place.rainfall) == 12
         assert all(-60 < degrees < 50 for degrees in place.temperatures)
         assert min(place.rainfall) >= 0
-
-
-def test_well_known_names_are_those_that_a_traveller_says():
-    known = TABLE.well_known()
-    assert {"london", "nyc", "cologne", "japan", "tuscany", "zermatt", "mumbai"} <= known
-    assert not {"tx", "kyjiv", "wedding", "march", "green"} & known
-    assert len(known) < 2_500
 
 
 @pytest.mark.parametrize(
