@@ -1,15 +1,18 @@
 """Puts up to three outfits together that differ."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from stylist.domain import CatalogItem, Money
-from stylist.outfits.attempt import Attempt, thriftier, unlimited
+from stylist.outfits.attempt import Attempt, thriftier, unlimited, wide
 from stylist.outfits.choosing import of_one_currency
+from stylist.outfits.judging import worth, worth_of_all
 from stylist.outfits.pieces import Piece, piece
 from stylist.outfits.plan import Plan, plan_for
 from stylist.outfits.pool import Fetcher
 from stylist.outfits.query import Composition, OutfitQuery, Swap
 from stylist.outfits.relaxing import plainer
+from stylist.outfits.search import Found
 from stylist.outfits.shortage import Shortage
 from stylist.outfits.swapping import swap
 from stylist.outfits.telling import told
@@ -37,20 +40,31 @@ class Composer:
         spare = _spare(query, kept.values())
         if spare is not None and spare < 0:
             return Composition((), _kept_too_dear(query))
-        first = attempt = self._first(query, plan, kept, spare)
-        found = attempt.outfits()
-        if not found and spare is not None:
-            for attempt in thriftier(self._fetcher, first, spare):
-                if found := attempt.outfits():
-                    break
-            else:
-                attempt = unlimited(self._fetcher, attempt)
+        attempt, found = self._tried(self._first(query, plan, kept, spare), spare)
         shortage = Shortage(self._index, self._embedder, attempt.query, attempt.plan, kept,
                             attempt.pool)  # fmt: skip
         if not found:
             return Composition((), shortage.nothing(attempt.departments, attempt.dropped))
         outfits = told(attempt.query, attempt.plan, found)
         return Composition(outfits, shortage.short(found, attempt.lacking))
+
+    def _tried(self, first: Attempt, spare: int | None) -> tuple[Attempt, list[Found]]:
+        """The first attempt that finds something, and what it finds."""
+        attempt, found = first, []
+        for attempt in first.openings():
+            if found := attempt.outfits():
+                break
+        if not found and spare is not None:
+            for attempt in thriftier(self._fetcher, first, spare):
+                if found := attempt.outfits():
+                    return attempt, found
+            return unlimited(self._fetcher, attempt), []
+        if found and worth(attempt.query, found) < worth_of_all(attempt.query):
+            wider = wide(self._fetcher, attempt, spare)
+            more = wider.outfits()
+            if worth(wider.query, more) > worth(attempt.query, found):
+                return wider, more
+        return attempt, found
 
     def _first(
         self, query: OutfitQuery, plan: Plan, kept: dict[str, Piece], spare: int | None
@@ -63,7 +77,10 @@ class Composer:
             plan = plan_for(query).saying(stand_in)
             pool = of_one_currency(self._fetcher.pool(query, plan, missing, spare), query.keep)
         lacking = tuple(slot for slot in plan.spared if slot not in kept and not pool.get(slot))
-        return Attempt(query, plan.without(lacking), kept, pool, lacking)
+        plan = plan.without(lacking)
+        if lacking and spare is not None:
+            plan = replace(plan, optional=())
+        return Attempt(query, plan, kept, pool, lacking)
 
     def swap(self, items: Sequence[CatalogItem], slot: str, query: OutfitQuery) -> Swap:
         """The outfit with another piece in one slot, the rest as it is.

@@ -1,12 +1,13 @@
 """Finds outfits one after another, each unlike those before."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from stylist.outfits.choosing import Pool, chosen
 from stylist.outfits.colors import Tone, tone_named
+from stylist.outfits.judging import is_in_color, worn_always
 from stylist.outfits.pieces import Piece
 from stylist.outfits.plan import BASE, MAIN, Plan
 from stylist.outfits.query import OutfitQuery
@@ -39,23 +40,38 @@ class Rounds:
     _used: Counter[str] = field(default_factory=Counter)
     _dressed: set[str] = field(default_factory=set)
     _bases: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    _barred: frozenset[str] = frozenset()
 
     def outfits(self) -> list[Found]:
         """Up to `query.count` of them, best first; each unlike the earlier in a main piece."""
         found: list[Found] = []
         seen: set[frozenset[str]] = set()
         for number in range(self.query.count):
-            ways = self._ways(self._departments(number)) or self._ways(self.departments)
             least = found[0].score - MOST_WORSE if found else float("-inf")
-            fresh = [one for one in ways
-                     if _core(one) not in seen and one.score + self._lost(one) > least]  # fmt: skip
-            if not fresh:
+            self._barred = worn_always(found) if number > 1 else frozenset()
+            if not (fresh := self._fresh(number, seen, least)):
                 break
             best = min(fresh, key=lambda one: one.key)
             found.append(best)
             seen.add(_core(best))
             self._note(best)
         return found
+
+    def _fresh(self, number: int, seen: Set[frozenset[str]], least: float) -> list[Found]:
+        """Ways unlike those before: in a wanted colour if there are any, and without what sits in
+        all of those before."""
+        first: list[Found] = []
+        groups = dict.fromkeys((self._departments(number), self.departments))
+        for barred in dict.fromkeys((self._barred, frozenset[str]())):
+            self._barred = barred
+            for departments in groups:
+                fresh = [one for one in self._ways(departments)
+                         if _core(one) not in seen
+                         and one.score + self._lost(one) > least]  # fmt: skip
+                if in_color := [one for one in fresh if is_in_color(self.query.wish, one)]:
+                    return in_color
+                first = first or fresh
+        return first
 
     def _lost(self, found: Found) -> float:
         """What it lost for wearing things again, which makes it no worse by itself."""
@@ -98,8 +114,9 @@ class Rounds:
         tried = {slot: self._tried(slot, department) for slot in (*slots, *optional)}
         total = self.query.wish.total_minor
         found = self._trial.best(slots, optional, tried, total)
-        if not found or not self.query.wish.colors or any(map(self._is_in_color, found)):
-            return [one for one in found if self._is_in_color(one)] or found
+        in_color = [one for one in found if is_in_color(self.query.wish, one)]
+        if not found or not self.query.wish.colors or in_color:
+            return in_color or found
         return self._forced(slots, optional, department) or found
 
     def _forced(
@@ -117,7 +134,8 @@ class Rounds:
         if slot in self.kept:
             return [self.kept[slot]]
         pieces = [one for one in self.pool.get(slot, ())
-                  if not in_color or has_wanted_color(self.query.wish, one.item)]  # fmt: skip
+                  if one.item.product_id not in self._barred
+                  and (not in_color or has_wanted_color(self.query.wish, one.item))]  # fmt: skip
         if slot in BASE:
             pieces = [one for one in pieces if not self._used[one.item.group]] or [
                 replace(one, score=one.score - BASE_AGAIN) for one in pieces]  # fmt: skip
@@ -128,10 +146,6 @@ class Rounds:
                                      * (self._used[one.item.group] - least))
                             for one in pieces), key=lambda one: -one.score)  # fmt: skip
         return chosen(pieces, department, cheapest=self.query.wish.total_minor is not None)
-
-    def _is_in_color(self, found: Found) -> bool:
-        main = [one for one in found.pieces if one.slot in MAIN] or found.pieces
-        return any(has_wanted_color(self.query.wish, one.item) for one in main)
 
     def _note(self, found: Found) -> None:
         self._used.update(one.item.group for one in found.pieces)

@@ -4,14 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from stylist.domain import CatalogItem, Filters, Money, Wish
+from stylist.domain import CatalogItem, Filters, Money
 from stylist.domain.vocabulary import SLOT_OF_CATEGORY
 from stylist.outfits.choosing import Pool
+from stylist.outfits.judging import is_in_color
 from stylist.outfits.pieces import Piece, piece
-from stylist.outfits.plan import MAIN, Plan
+from stylist.outfits.plan import Plan
 from stylist.outfits.query import OutfitQuery
 from stylist.outfits.search import Found
-from stylist.outfits.suiting import Suiting, has_wanted_color
+from stylist.outfits.suiting import Suiting
 from stylist.outfits.weather import bears, keeps_rain_out
 from stylist.ports import CatalogIndex, Embedder
 from stylist.search import wanted
@@ -85,9 +86,8 @@ class Shortage:
         """
         wish, said = self.query.wish, [self.plan.notice]
         filled = {one.slot for outfit in found for one in outfit.pieces}
-        said += [f"{self._left_out(slot)} Wear your own with these."
-                 for slot in lacking if slot not in filled]  # fmt: skip
-        if wish.colors and not all(_in_color(wish, one) for one in found):
+        said += self._left_out([slot for slot in lacking if slot not in filled])
+        if wish.colors and not all(is_in_color(wish, one) for one in found):
             said.append(f"Not every outfit has {' or '.join(wish.colors)} in it: "
                         "nothing more of that colour goes with these limits.")  # fmt: skip
         coats = [one for outfit in found for one in outfit.pieces if one.slot == "outerwear"]
@@ -98,11 +98,13 @@ class Shortage:
         said += unfit_words(self.plan, (one for outfit in found for one in outfit.pieces))
         return " ".join(filter(None, said))
 
-    def _left_out(self, slot: str) -> str:
-        if not self.pool.get(slot):
-            return self.missing(slot)
-        total = self._money(self.query.wish.total_minor or 0)
-        return f"{total} for everything leaves no room for {one(_NOUNS[slot])}."
+    def _left_out(self, slots: Sequence[str]) -> list[str]:
+        """Why these are empty, and that the shopper's own do."""
+        said = [self.missing(slot) for slot in slots if not self.pool.get(slot)]
+        if dear := [one(_NOUNS[slot]) for slot in slots if self.pool.get(slot)]:
+            total = self._money(self.query.wish.total_minor or 0)
+            said.append(f"{total} for everything leaves no room for {', nor for '.join(dear)}.")
+        return [*said, "Wear your own with these."] if said else []
 
     def _cheapest(self, slots: Sequence[str], departments: Sequence[str]) -> int | None:
         """The least that one piece for each slot costs, of one department."""
@@ -174,10 +176,6 @@ class Shortage:
     def _money(self, minor: int) -> Money:
         everything = [*self.kept.values(), *(one for some in self.pool.values() for one in some)]
         return Money(minor, everything[0].item.currency if everything else "USD")
-
-
-def _in_color(wish: Wish, found: Found) -> bool:
-    return any(has_wanted_color(wish, one.item) for one in found.pieces if one.slot in MAIN)
 
 
 def unfit_words(plan: Plan, pieces: Iterable[Piece]) -> list[str]:

@@ -8,6 +8,7 @@ from stylist.outfits.codes import has_word, is_barred
 from stylist.outfits.pieces import Piece
 from stylist.outfits.plan import BASE, MAIN, Plan
 from stylist.outfits.query import OutfitQuery
+from stylist.outfits.shading import off_shade
 from stylist.outfits.tables.occasions import CODES
 from stylist.outfits.weather import bears, helps
 from stylist.search import wanted
@@ -89,7 +90,7 @@ class Suiting:
         item, query = piece.item, self.query
         score = SIMILAR * similarity + self._occasion(piece) + helps(self.plan.climate, piece)
         score += self._colors(item) + self._looks(item) + self._soberness(piece)
-        score += self._character(piece)
+        score += self._character(piece) - off_shade(query.wish, piece)
         score += LIKED * (item.product_id in query.liked)
         score -= DEAR * max(0.0, item.price_minor / max(usual, 1) - 1)
         score -= CHEAP * query.wish.prefer_cheap * item.price_minor / max(dearest, 1)
@@ -154,7 +155,8 @@ class Suiting:
         code = self.plan.code
         gain = PRIZED * has_word(piece, code.prized) - SHUNNED * has_word(piece, code.shunned)
         # A white shirt is worn under anything dark.
-        pale = piece.tone.lightness > PALE_FROM and piece.kind != "shirt"
+        is_white = piece.kind == "shirt" and piece.tone.family == "white" and not piece.loud
+        pale = piece.tone.lightness > PALE_FROM and not is_white
         gain -= SHUNNED * (code.strict and piece.kind == "gilet")
         return gain - code.dark * (pale or piece.tone.hue is not None)
 

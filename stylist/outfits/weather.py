@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from stylist.domain import CatalogItem, Wish
 from stylist.outfits.pieces import Piece
 from stylist.outfits.tables import climate as table
+from stylist.outfits.tables.giving_up import WARM_UP_TO_C
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,11 @@ class Climate:
             return None
         gradient = (table.SKIN_C - self.felt_c) / (table.DRY_HEAT_W * table.CLO_M2K_W)
         return max(0.2, min(table.MOST_CLO, gradient - table.AIR_CLO))
+
+    @property
+    def is_cold(self) -> bool:
+        """Whether something of the outfit must be warm."""
+        return self.felt_c is not None and self.felt_c <= WARM_UP_TO_C
 
     @property
     def is_wet(self) -> bool:
@@ -73,7 +79,8 @@ def _in_band(felt: float, piece: Piece) -> bool:
     if not all(low <= felt <= high for low, high in bands):
         return False
     woolly = any(word in words for word in ("wool", "merino", "cashmere"))
-    if woolly and felt > table.WOOL_HOTTEST and "summer" not in item.season:
+    hottest = table.SUMMER_WOOL_HOTTEST if "summer" in item.season else table.WOOL_HOTTEST
+    if woolly and felt > hottest:
         return False
     return not (felt < table.SHORT_HEM_COLDEST and item.category in ("skirt", "dress")
                 and {"mini", "short", "thin-strap"} & set(item.tags))  # fmt: skip

@@ -45,7 +45,9 @@ def test_an_item_without_tags_has_the_kind_that_its_title_names(title, category,
         ("trousers", {"season": ("summer",)}, 5, False),
         ("trousers", {"season": ("winter",)}, 5, True),
         ("trousers", {"material": "wool"}, 30, False),
-        ("trousers", {"material": "wool", "season": ("summer", "winter")}, 30, True),
+        ("trousers", {"material": "wool", "season": ("summer", "winter")}, 25, True),
+        ("trousers", {"material": "wool blend", "season": ("summer", "winter")}, 27, False),
+        ("blazer", {"material": "cotton", "season": ("summer",)}, 27, False),
     ],
 )
 def test_kind_material_and_season_say_what_a_temperature_allows(category, changes, felt, is_borne):

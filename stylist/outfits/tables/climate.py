@@ -35,7 +35,7 @@ BANDS: dict[str, tuple[float, float]] = {
     "cardigan": (-60, 24), "turtleneck": (-60, 17), "sweatshirt": (-60, 21), "hoodie": (-60, 21),
     "knitwear": (-60, 19.5), "shorts": (16, 60), "skirt": (-2, 60), "dress": (-8, 60),
     "jumpsuit": (0, 60),
-    "jeans": (-60, 31), "joggers": (-60, 24), "leggings": (-60, 30), "blazer": (8, 28),
+    "jeans": (-60, 31), "joggers": (-60, 24), "leggings": (-60, 30), "blazer": (8, 26.5),
     "overcoat": (-60, 14), "parka": (-60, 12), "puffer": (-60, 12), "trench": (5, 19),
     "raincoat": (3, 26), "denim-jacket": (9, 22), "biker-jacket": (9, 19), "bomber": (9, 20),
     "gilet": (5, 16), "outerwear": (-60, 20), "sneakers": (-60, 60), "loafers": (3, 60),
@@ -52,12 +52,16 @@ MATERIAL_BANDS: dict[str, tuple[float, float]] = {
     "mesh": (0, 60), "canvas": (6, 60),
     "tweed": (-60, 18), "corduroy": (-60, 20), "fleece": (-60, 20), "lambswool": (-60, 17),
     "cashmere": (-60, 18), "alpaca": (-60, 16), "flannel": (-60, 19), "brushed": (-60, 20),
-    "felt": (-60, 19), "suede": (-2, 24), "tartan": (-60, 18), "leather skirt": (-60, 22),
+    "felt": (-60, 19), "velvet": (-60, 22), "mohair": (-60, 18), "bouclé": (-60, 20),
+    "boucle": (-60, 20), "sherpa": (-60, 16), "shearling": (-60, 14),
+    "suede": (-2, 24), "tartan": (-60, 18), "leather skirt": (-60, 22),
 }  # fmt: skip
 """Word of material or title → the same; for cloth that is known as warm or cool by itself."""
 
 WOOL_HOTTEST = 19.5
-"""Wool above this only where the record names summer among its seasons (tropical suitings)."""
+SUMMER_WOOL_HOTTEST = 26.5
+"""Wool above the first only where the record names summer among its seasons (tropical suitings),
+above the second never."""
 SHORT_HEM_COLDEST = 9.0
 """For tags 'mini' and 'short' on skirts and dresses."""
 

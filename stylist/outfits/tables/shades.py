@@ -1,0 +1,37 @@
+"""What shoppers call dark, light or pastel, as ranges in CIE LCh; our own. Data only."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Shade:
+    """A depth of colour that is asked for.
+
+    words: any of these in a wish's text. lightness, chroma: from and to, in CIE units.
+    worth: what a main piece far outside loses. is_neutral: whether it is to be a neutral, or none;
+    None where either does.
+    """
+
+    words: frozenset[str]
+    lightness: tuple[float, float] = (0.0, 100.0)
+    chroma: tuple[float, float] = (0.0, 200.0)
+    worth: float = 1.6
+    is_neutral: bool | None = None
+
+
+SHADES: tuple[Shade, ...] = (
+    Shade(frozenset({"dark", "darker", "deep"}), lightness=(0.0, 38.0)),
+    Shade(frozenset({"pastel", "pastels"}), (72.0, 94.0), (5.0, 45.0), is_neutral=False),
+    Shade(frozenset({"bright", "brighter", "vivid", "colourful", "colorful"}), (35.0, 100.0),
+          (45.0, 200.0), is_neutral=False),
+    Shade(frozenset({"neutral", "neutrals"}), is_neutral=True),
+    Shade(frozenset({"muted", "subdued"}), (20.0, 90.0), (0.0, 28.0)),
+    # 'Light' may mean the cloth as well; pale clothes do no harm there.
+    Shade(frozenset({"light", "lighter", "pale"}), lightness=(68.0, 100.0), worth=1.0),
+)  # fmt: skip
+"""The first that a wish's text names counts."""
+
+FAR = 20.0
+"""CIE units outside a range at which a piece loses all that the shade is worth."""
+ODD_ONE = 0.7
+"""Share lost by what is a neutral and should not be, or the other way about."""
