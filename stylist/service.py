@@ -45,7 +45,6 @@ class SearchQuery:
     text: at most 500 characters.
     photo_weight: 0 (words alone) to 1 (photo alone); counts only when both are given.
     limit: results wanted, 1 to 100.
-    enough: with fewer, a word is said on the filters; the limit where it is not given.
     """
 
     photo: bytes | None = None
@@ -54,7 +53,6 @@ class SearchQuery:
     photo_weight: float = 0.5
     filters: Filters = field(default_factory=Filters)
     limit: int = 12
-    enough: int | None = None
 
     def __post_init__(self) -> None:
         if self.photo is None and not self.text.strip():
@@ -128,7 +126,7 @@ class Stylist:
         else:
             assert text is not None  # SearchQuery refuses a query with neither
             aim = Aim(text, None, said, 0.0)
-        result = self._search.answer(aim, query.filters, query.limit, enough=query.enough)
+        result = self._search.answer(aim, query.filters, query.limit)
         if look is None:
             return result
         return replace(result, garments=look.garments, chosen=look.chosen, people=look.people)

@@ -24,7 +24,7 @@ def tightest(filters: Filters, count: Callable[[Filters], int]) -> tuple[str, in
     return (best, freed[best]) if best and freed[best] > left else ("", 0)
 
 
-def shortage(
+def too_few(
     filters: Filters, shown: int, asked: int, count: Callable[[Filters], int], currency: str
 ) -> str:
     """One sentence on why fewer than asked are shown; empty when that needs no word."""

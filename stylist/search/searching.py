@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from stylist.domain import Candidate, Filters, SearchResult
 from stylist.ports import CatalogIndex, Vector
 from stylist.search.facts import Facts
-from stylist.search.limits import miss, shortage
+from stylist.search.limits import miss, too_few
 from stylist.search.ranking import rank
 
 log = logging.getLogger(__name__)
@@ -36,16 +36,8 @@ class CatalogSearch:
     def __init__(self, index: CatalogIndex) -> None:
         self._index = index
 
-    def answer(
-        self,
-        aim: Aim,
-        filters: Filters,
-        limit: int,
-        *,
-        without: str = "",
-        enough: int | None = None,
-    ) -> SearchResult:
-        """The best `limit` pieces for an aim, with a notice where fewer than `enough` fit.
+    def answer(self, aim: Aim, filters: Filters, limit: int, *, without: str = "") -> SearchResult:
+        """The best `limit` pieces for an aim, with a notice where fewer fit.
 
         without: a product id that is left out.
         """
@@ -53,8 +45,7 @@ class CatalogSearch:
         matches = rank(candidates, seen=aim.seen, said=aim.said, filters=filters,
                        photo_weight=aim.photo_weight, limit=limit)  # fmt: skip
         currency = matches[0].item.currency if matches else "USD"
-        asked = limit if enough is None else min(limit, enough)
-        notice = shortage(filters, len(matches), asked, self._index.count, currency) or miss(
+        notice = too_few(filters, len(matches), limit, self._index.count, currency) or miss(
             aim.said, candidates, matches, filters
         )
         log.info("search: %d matches, filters %s", len(matches), filters.active())

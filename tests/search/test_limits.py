@@ -1,6 +1,6 @@
 from stylist.domain import Candidate, Filters, Match
 from stylist.search.facts import Facts
-from stylist.search.limits import miss, shortage, tightest
+from stylist.search.limits import miss, tightest, too_few
 from tests.builders import item
 
 
@@ -23,12 +23,12 @@ def test_the_filter_whose_lifting_frees_most_is_the_tightest():
 
 
 def test_nothing_is_said_while_enough_is_found():
-    assert shortage(FILTERS, 12, 12, counting(color=50), "USD") == ""
-    assert shortage(Filters(), 3, 12, counting(), "USD") == ""
+    assert too_few(FILTERS, 12, 12, counting(color=50), "USD") == ""
+    assert too_few(Filters(), 3, 12, counting(), "USD") == ""
 
 
 def test_the_sentence_names_the_limit_and_what_its_lifting_brings():
-    said = shortage(FILTERS, 2, 12, counting(max_price_minor=40, color=5), "USD")
+    said = too_few(FILTERS, 2, 12, counting(max_price_minor=40, color=5), "USD")
     assert "$20" in said and "40" in said and said.startswith("Only 2 fit")
 
 
@@ -39,7 +39,7 @@ def test_the_kind_of_piece_is_blamed_only_when_nothing_else_is_set():
 
 
 def test_a_single_filter_that_frees_nothing_is_not_called_several():
-    assert shortage(Filters(color="red"), 2, 12, counting(color=2), "USD") == "Only 2 fit."
+    assert too_few(Filters(color="red"), 2, 12, counting(color=2), "USD") == "Only 2 fit."
 
 
 def test_it_is_said_when_the_piece_asked_for_is_not_among_the_results():
@@ -59,4 +59,4 @@ def test_words_that_mean_nothing_here_are_answered_with_a_warning():
 
 
 def test_when_no_single_limit_is_to_blame_it_says_so():
-    assert "two of them" in shortage(FILTERS, 0, 12, counting(max_price_minor=2, color=2), "USD")
+    assert "two of them" in too_few(FILTERS, 0, 12, counting(max_price_minor=2, color=2), "USD")
