@@ -43,6 +43,21 @@ COLOR_FAMILIES = (
 GENDERS = ("female", "male", "unisex")
 AGE_GROUPS = ("adult", "kids")
 AVAILABILITIES = ("in_stock", "out_of_stock", "preorder", "backorder")
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+"""In order; a month's number is one more than its place."""
 SEASONS = ("spring", "summer", "autumn", "winter")
 OCCASIONS = (
     "everyday",

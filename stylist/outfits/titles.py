@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from stylist.domain import Wish
+from stylist.domain.vocabulary import MONTHS
 from stylist.outfits.pieces import Piece
 from stylist.outfits.plan import Plan
 
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
-           "October", "November", "December")  # fmt: skip
 _MOST_PLACE = 24
 """Letters of a place that leave room for the rest."""
 
@@ -39,7 +38,7 @@ def _where(wish: Wish) -> str:
         return ""
     said = f"{place[:1].upper()}{place[1:]}"
     if wish.month:
-        said += f" in {_MONTHS[wish.month - 1]}"
+        said += f" in {MONTHS[wish.month - 1]}"
     return said if wish.temperature_c is None else f"{said}, {_degrees(wish.temperature_c)}"
 
 

@@ -1,6 +1,7 @@
 """A wish in the words of a sentence: what is wanted, for what, within which limits."""
 
 from stylist.domain import Wish
+from stylist.domain.vocabulary import MONTHS
 from stylist.local.planner.naming import listed, money
 from stylist.search.nouns import one
 from stylist.search.pieces import piece_of
@@ -13,8 +14,6 @@ _PRINTS = {"polka": "polka dots", "dots": "polka dots", "dotted": "polka dots",
            "checked": "checks", "check": "checks", "leopard": "leopard print",
            "camo": "camouflage", "plaid": "plaid"}  # fmt: skip
 """A pattern as an adjective of what is wanted; as a thing that is refused."""
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
-           "October", "November", "December")  # fmt: skip
 PURPOSES = {
     "everyday": "every day", "work": "work", "interview": "an interview",
     "evening": "an evening out", "party": "a party", "wedding": "a wedding",
@@ -47,7 +46,7 @@ def purpose(wish: Wish) -> str:
 def weather(wish: Wish) -> str:
     """'in Oslo in January', 'at 5 °C in the rain'; ''."""
     where = f"in {wish.place}" if wish.place else ""
-    when = f"in {_MONTHS[wish.month - 1]}" if wish.month else ""
+    when = f"in {MONTHS[wish.month - 1]}" if wish.month else ""
     warm = "" if wish.temperature_c is None or where else f"at {degrees(wish.temperature_c)}"
     falls = (
         ""

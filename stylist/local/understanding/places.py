@@ -4,13 +4,13 @@ import re
 from datetime import date
 from functools import cache
 
+from stylist.domain.vocabulary import MONTHS
 from stylist.local.understanding.data import DATA
 
-MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december")  # fmt: skip
+_MONTHS = tuple(name.lower() for name in MONTHS)
 _SHORT = {"jan": 1, "feb": 2, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9,
           "oct": 10, "nov": 11, "dec": 12}  # fmt: skip
-_NUMBER = {name: n for n, name in enumerate(MONTHS, start=1)} | _SHORT
+_NUMBER = {name: n for n, name in enumerate(_MONTHS, start=1)} | _SHORT
 _NAMES = "|".join(_NUMBER)
 _MONTH = re.compile(
     rf"\b(?:(?:in|this|next|early|late|mid|mid-|of|for|since|until|end of|\d(?:st|nd|rd|"
@@ -25,7 +25,7 @@ _CAPITAL = re.compile(
     r"(?:(?:,? (?:de |do |of |upon |am )?)[A-Z][a-zà-ÿ'-]{2,20}){0,2})"
 )
 _NEVER = frozenset(
-    (*MONTHS, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    (*_MONTHS, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
      "christmas", "easter", "halloween", "thanksgiving", "eve", "xmas", "uk", "us", "eu", "i",
      "the", "new year", "black", "size", "english", "german", "french", "italian", "spanish",
      "mum", "dad", "mom", "work", "summer", "winter", "spring", "autumn", "fall", "valentine",
