@@ -78,7 +78,7 @@ class Composer:
             pool = of_one_currency(self._fetcher.pool(query, plan, missing, spare), query.keep)
         lacking = tuple(slot for slot in plan.spared if slot not in kept and not pool.get(slot))
         plan = plan.without(lacking)
-        if lacking and spare is not None:
+        if lacking:  # a bag does not stand in for shoes
             plan = replace(plan, optional=())
         return Attempt(query, plan, kept, pool, lacking)
 

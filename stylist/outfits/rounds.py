@@ -62,7 +62,8 @@ class Rounds:
         all of those before."""
         first: list[Found] = []
         groups = dict.fromkeys((self._departments(number), self.departments))
-        for barred in dict.fromkeys((self._barred, frozenset[str]())):
+        one_by_one = (frozenset({name}) for name in sorted(self._barred))
+        for barred in dict.fromkeys((self._barred, *one_by_one, frozenset[str]())):
             self._barred = barred
             for departments in groups:
                 fresh = [one for one in self._ways(departments)

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from stylist.domain import Money, Outfit, Wish
+from stylist.outfits.coloring import about_colors, relation
 from stylist.outfits.colors import hue_gap
 from stylist.outfits.pieces import Piece
 from stylist.outfits.plan import MAIN, Plan
 from stylist.outfits.query import OutfitQuery
 from stylist.outfits.search import Found
-from stylist.outfits.tables.palette import ANALOGOUS, AREA, COMPLEMENTARY
+from stylist.outfits.tables.palette import AREA
 from stylist.outfits.titles import colors_of, listed, title
 from stylist.outfits.together import hue_groups
 from stylist.outfits.weather import proof_word
@@ -66,71 +67,49 @@ def scheme(pieces: Sequence[Piece]) -> str:
         kind = "one colour" if hued[0].slot in MAIN else "one accent"
         return f"{quiet} with {kind}: {names}" if plain else names
     if len(groups) == 2:
-        return f"{_relation(hue_gap(*groups))}: {names}"
+        return f"{relation(hue_gap(*groups))}: {names}"
     return f"several colours: {names}"
 
 
-def _relation(gap: float) -> str:
-    if gap <= ANALOGOUS:
-        return "neighbouring colours"
-    return "complementary colours" if gap >= COMPLEMENTARY else "contrasting colours"
-
-
 def _about_colors(query: OutfitQuery, plan: Plan, pieces: Sequence[Piece]) -> str:
-    hued = colors_of(one for one in pieces if one.tone.hue is not None)
-    plain = colors_of(one for one in pieces if one.tone.hue is None)
-    said = _hues_said(hued, plain, hue_groups(one.tone for one in pieces))
-    said = said[:1].upper() + said[1:]
-    if plan.own and query.seen and query.seen.colors:
+    said = about_colors(pieces)
+    if said and plan.own and query.seen and query.seen.colors:
         said += f", chosen for the {query.seen.colors[0]} in your photo"
-    return f"{said}." if hued or plain else ""
-
-
-def _hues_said(hued: list[str], plain: list[str], groups: list[float]) -> str:
-    calm = f", with {listed(plain)} for calm" if plain else ""
-    if not hued:
-        return f"{listed(plain)} {'goes' if len(plain) == 1 else 'go'} with everything"
-    if len(groups) == 1:
-        only = (
-            f"{hued[0]} is the one colour" if len(hued) == 1 else f"{listed(hued)} are of one hue"
-        )
-        return only + calm
-    if len(groups) == 2:
-        near = hue_gap(*groups) <= ANALOGOUS
-        return f"{listed(hued)} {'lie close' if near else 'stand apart'} on the colour wheel{calm}"
-    return f"it plays with {listed(hued)}{calm}"
+    return said and f"{said}."
 
 
 def _about_occasion(wish: Wish, plan: Plan, pieces: Sequence[Piece]) -> str:
-    listed = [one for one in pieces if wish.occasion in one.item.occasion]
-    if not wish.occasion or not listed:
+    listed_for = [one for one in pieces if wish.occasion in one.item.occasion]
+    if not wish.occasion or not any(one.slot in (*MAIN, "shoes") for one in listed_for):
         return ""
-    if len(listed) == len(pieces):
-        return f"Every piece is listed {plan.code.purpose}."
-    return f"{_the(listed)} {_be(listed)} listed {plan.code.purpose}."
+    if len(listed_for) == len(pieces):
+        return f"Every piece of it is right {plan.code.purpose}."
+    return f"{_the(listed_for)} {_be(listed_for)} just right {plan.code.purpose}."
 
 
 def _about_weather(wish: Wish, pieces: Sequence[Piece]) -> str:
-    said = []
-    if wish.temperature_c is not None and wish.temperature_c < COOL_C:
-        warm = [one for one in pieces if _is_warm(one)]
-        said.append(_made("warmth", warm))
-    elif wish.temperature_c is not None and wish.temperature_c >= WARM_C:
-        day = "the heat" if wish.temperature_c >= HOT_C else "a warm day"
-        said.append(_made(day, [one for one in pieces if _is_light(one)]))
-    elif wish.season and all(wish.season in one.item.season for one in pieces):
-        said.append(f"every piece is listed for {wish.season}")
+    said = [_about_temperature(wish, pieces)]
     if {"rain", "snow"} & set(wish.conditions):
-        said += [f"the {one.noun} {be(one.noun)} {proof_word(one.item)}"
-                 for one in pieces if proof_word(one.item) in _PROOF]  # fmt: skip
-    text = "; ".join(filter(None, said))
+        for word in _PROOF:
+            proof = [one for one in pieces if proof_word(one.item) == word]
+            said.append(f"{_the(proof).lower()} {_be(proof)} {word}" if proof else "")
+    text = ", and ".join(filter(None, said))
     return f"{text[:1].upper()}{text[1:]}." if text else ""
 
 
-def _made(against: str, pieces: Sequence[Piece]) -> str:
-    if not pieces:
-        return ""
-    return f"for {against} there {_be(pieces)} {listed(_with_material(one) for one in pieces)}"
+def _about_temperature(wish: Wish, pieces: Sequence[Piece]) -> str:
+    felt = wish.temperature_c
+    if felt is not None and felt < COOL_C:
+        warm = [_with_material(one) for one in pieces if _is_warm(one)]
+        return f"the warmth comes from {listed(warm)}" if warm else ""
+    if felt is not None and felt >= WARM_C:
+        light = [one for one in pieces if _is_light(one)]
+        day = "the heat" if felt >= HOT_C else "a warm day"
+        names = listed(_with_material(one) for one in light)
+        return f"{names} {_be(light)} light enough for {day}" if light else ""
+    if wish.season and all(wish.season in one.item.season for one in pieces):
+        return f"every piece is made for {wish.season}"
+    return ""
 
 
 def _be(pieces: Sequence[Piece]) -> str:
@@ -156,17 +135,18 @@ def _with_material(one: Piece) -> str:
 
 
 def _about_money(wish: Wish, pieces: Sequence[Piece]) -> str:
-    currency = pieces[0].item.currency
-    total = Money(sum(one.item.price_minor for one in pieces), currency)
-    said = f"Together {total}"
-    if wish.total_minor is not None and wish.total_minor > total.minor:
-        said += f", {Money(wish.total_minor - total.minor, currency)} less than you set for it all"
-    elif wish.total_minor is not None:
-        said += ", which is just what you set for it all"
+    """How it stands to the limits; the total itself is shown beside it."""
+    currency, said = pieces[0].item.currency, []
+    if wish.total_minor is not None:
+        left = wish.total_minor - sum(one.item.price_minor for one in pieces)
+        limit = Money(wish.total_minor, currency)
+        said.append(f"That leaves {Money(left, currency)} of your {limit}." if left > 0
+                    else f"It comes to exactly your {limit}.")  # fmt: skip
     if wish.max_price_minor is not None:
-        dearest = Money(max(one.item.price_minor for one in pieces), currency)
-        said += f"; the dearest piece is {dearest}"
-    return f"{said}."
+        dearest = max(pieces, key=lambda one: one.item.price_minor)
+        price = Money(dearest.item.price_minor, currency)
+        said.append(f"The dearest piece, the {dearest.noun}, is {price}.")
+    return " ".join(said)
 
 
 def _the(pieces: Sequence[Piece]) -> str:

@@ -26,7 +26,8 @@ _HOW_MANY = re.compile(r"(?:One outfit works|\d outfits work) well here[^.]*\.")
 _COLD_C = 14.0
 _BY_WEIGHT = {"dress": 0, "top": 1, "bottom": 2, "shoes": 3, "outerwear": 4}
 """What one sees of an outfit first."""
-_ABOUT_WEATHER = ("For warmth", "For the heat")
+_ABOUT_WEATHER = ("warmth comes from", "light enough for", "proof")
+_ABOUT_MONEY = ("That leaves", "It comes to", "The dearest", "Together")
 
 
 def about_outfits(
@@ -159,9 +160,9 @@ def _less(scene: Scene, goal: Goal, outfit: Dressed, voice: Voice) -> str:
 
 def _why(outfit: Dressed, voice: Voice) -> str:
     """One sentence of the outfit's own why: on the weather where there is one."""
-    said = [one.split(";")[0].rstrip(".") + "." for one in _SENTENCE.split(outfit.why)
-            if len(one) > _TELLING and not one.startswith("Together")]  # fmt: skip
-    about = [one for one in said if one.startswith(_ABOUT_WEATHER) or "proof" in one]
+    said = [one for one in _SENTENCE.split(outfit.why)
+            if len(one) > _TELLING and not one.startswith(_ABOUT_MONEY)]  # fmt: skip
+    about = [one for one in said if any(words in one for words in _ABOUT_WEATHER)]
     return voice.fresh(about, "why") or voice.fresh(said[:2], "why")
 
 

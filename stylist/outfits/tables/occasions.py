@@ -58,7 +58,7 @@ class DressCode:
     sober: what bright colours and loud patterns lose. dark: what pale pieces lose.
     prized, shunned: words of a record's tags or material that serve it, or do not; barred: those
     that are out of place.
-    name: what the title calls it. purpose: as a sentence goes on after 'listed'.
+    name: what the title calls it. purpose: as a sentence goes on after 'right'.
     """
 
     formality: float
@@ -92,22 +92,22 @@ CODES: dict[str, DressCode] = {
         "Office", "for work", sober=0.35, prized=_NEAT, shunned=frozenset({"retro"})),
     "interview": DressCode(
         3.3, ("work", "formal"), _SMART_NEVER | {"clutch"}, True, ("tote", "shoulder-bag"),
-        ("tie", "belt"), True, "Interview", "for interviews", sober=0.6, prized=_NEAT),
+        ("tie", "belt"), True, "Interview", "for an interview", sober=0.6, prized=_NEAT),
     "evening": DressCode(
         3.0, ("party", "wedding", "formal"), _OUT | {"raincoat"}, True,
         ("clutch", "shoulder-bag", "crossbody"), ("scarf", "belt"), True,
-        "Evening out", "for the evening", dress=0.2, sober=0.15,
+        "Evening out", "for an evening out", dress=0.2, sober=0.15,
         shunned=frozenset({"corduroy", "heritage", "workwear"})),
     "party": DressCode(
         3.0, ("evening",), _OUT, True,
-        ("clutch", "shoulder-bag", "crossbody"), (), True, "Party", "for parties", dress=0.25),
+        ("clutch", "shoulder-bag", "crossbody"), (), True, "Party", "for a party", dress=0.25),
     "wedding": DressCode(
         3.5, ("formal", "party", "evening"), _SMART_NEVER - {"sandals", "sun-hat"} | {"belt"},
-        True, ("clutch", "shoulder-bag"), ("tie",), True, "Wedding", "for weddings", dress=0.25),
+        True, ("clutch", "shoulder-bag"), ("tie",), True, "Wedding", "for a wedding", dress=0.25),
     "formal": DressCode(
         3.9, ("wedding", "evening"), _SMART_NEVER | {"ankle-boots", "tall-boots", "sweater"}, True,
         ("clutch", "shoulder-bag"), ("tie",), True, "Formal occasion",
-        "for formal occasions", dress=0.25, sober=0.5),
+        "for a formal occasion", dress=0.25, sober=0.5),
     "sport": DressCode(
         0.5, ("lounge",),
         _DRESSED | {"jeans", "boots", "sandals", "clutch", "tote", "sunglasses", "biker-jacket",
@@ -116,12 +116,13 @@ CODES: dict[str, DressCode] = {
     "outdoor": DressCode(
         1.2, ("travel", "sport"),
         _DRESSED - {"shirt"} | {"sandals", "tote", "biker-jacket"}, False,
-        ("backpack",), ("beanie", "cap", "gloves"), False, "Outdoors", "for outdoors",
+        ("backpack",), ("beanie", "cap", "gloves"), False, "Outdoors", "for a day outdoors",
         prized=frozenset({"hiking", "rugged", "grip", "waterproof", "warm", "quilted"}),
         shunned=frozenset({"minimal", "sleek", "dressy", "suede", "tailored", "canvas"})),
     "travel": DressCode(
         1.6, ("everyday",), frozenset({"heels", "clutch", "tie"}), False,
-        ("backpack", "crossbody", "tote"), ("sunglasses", "scarf"), False, "Travel", "for travel"),
+        ("backpack", "crossbody", "tote"), ("sunglasses", "scarf"), False, "Travel",
+        "for travelling"),
     "beach": DressCode(
         1.0, (),
         frozenset({"heels", "oxfords", "loafers", "boots", "ankle-boots", "tall-boots", "clutch",
@@ -130,5 +131,5 @@ CODES: dict[str, DressCode] = {
     "lounge": DressCode(
         0.8, (),
         frozenset({"heels", "oxfords", "clutch", "blazer", "overcoat", "trench", "tie", "belt",
-                   "bag"}), True, (), (), False, "At home", "for home"),
+                   "bag"}), True, (), (), False, "At home", "for a day at home"),
 }  # fmt: skip
