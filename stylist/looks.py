@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from stylist.domain import Look, LookPiece, Outfit
+from stylist.domain.checks import is_token
 from stylist.errors import InvalidRequest, NotFound, Withdrawn
 from stylist.ports import Blobs, PictureMaker, Store
 from stylist.service import Stylist
@@ -33,7 +34,6 @@ _TO_THE_SAVER = re.compile(r"\byou\w*", re.IGNORECASE)
 """Speaks of their photo or their budget, which are not for whoever has the link."""
 
 _LOOK_ID = re.compile(r"[A-Za-z0-9_-]{22}")
-_OUTFIT_KEY = re.compile(r"[0-9a-f]{32}")
 
 
 class Looks:
@@ -62,7 +62,7 @@ class Looks:
 
     def _composed(self, key: str) -> tuple[Outfit, str]:
         """The outfit and whose it is."""
-        kept = self._store.get(OUTFIT, key) if _OUTFIT_KEY.fullmatch(key) else None
+        kept = self._store.get(OUTFIT, key) if is_token(key) else None
         items = self._stylist.items(kept["product_ids"]) if kept else []
         outfit = outfit_from(kept, {item.product_id: item for item in items}) if kept else None
         if outfit is None or kept is None:

@@ -2,7 +2,6 @@
 
 import json
 import logging
-import re
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -10,6 +9,7 @@ from typing import Any, Final
 import anyio.to_thread
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from stylist.domain.checks import is_token
 from webapp.addresses import EVENT_ROUTES, FILE_ROUTE, UPLOAD_ROUTE
 from webapp.asgi import header, read_body, refusal, refusal_of_event, replay
 from webapp.file_values import FileRule
@@ -20,13 +20,12 @@ from webapp.told import NO_ANSWER, PHOTO_GONE
 log = logging.getLogger(__name__)
 
 VISITOR_HEADER: Final = "x-stylist-visitor"
-_VISITOR: Final = re.compile(r"[0-9a-f]{32}")
 
 
 def visitor_of(scope: Scope) -> str:
     """The visitor's id, 32 hex digits; '' where none is sent."""
     given = header(scope, VISITOR_HEADER)
-    return given if _VISITOR.fullmatch(given) else ""
+    return given if is_token(given) else ""
 
 
 class Hydrate:

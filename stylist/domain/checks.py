@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from stylist.errors import InvalidRecord
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,49}")
+_TOKEN = re.compile(r"[0-9a-f]{32}")
 _HEX = re.compile(r"#[0-9a-f]{6}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 """Control characters but tab and newline; and halves of characters, which no file can hold."""
@@ -58,6 +59,11 @@ def identifier(field: str, value: object) -> None:
     """Letters, digits, dot, dash, underscore; at most 50, as Google Merchant Center has it."""
     if not isinstance(value, str) or not _ID.fullmatch(value):
         raise fail(field, value, "1 to 50 letters, digits, '.', '-' or '_'")
+
+
+def is_token(value: object) -> bool:
+    """Whether it is 32 lower-case hex digits, as the ids of visitors, conversations, outfits."""
+    return isinstance(value, str) and _TOKEN.fullmatch(value) is not None
 
 
 def hex_color(field: str, value: object) -> None:

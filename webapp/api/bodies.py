@@ -16,6 +16,7 @@ from pydantic import (
 )
 
 from stylist.domain import Filters, Money, Pick
+from stylist.domain.checks import is_token
 from stylist.domain.colors import family_of
 from stylist.domain.outfit import MOST_PIECES
 from stylist.domain.vocabulary import CATEGORIES, COLOR_FAMILIES, GENDERS
@@ -38,7 +39,7 @@ def _decoded(value: Any) -> Any:
 
 
 def _hex(value: str) -> str:
-    if len(value) != 32 or not set(value) <= set("0123456789abcdef"):
+    if not is_token(value):
         raise ValueError("must be 32 hexadecimal digits, as this API gave them")
     return value
 
