@@ -22,7 +22,7 @@ def test_an_outfit_is_drawn_with_its_pieces_and_a_total_that_is_right(visit, par
         shop.dressed()
         first = shop.outfits.first
         board = first.get_by_role("img").first
-        expect(board).to_have_attribute("alt", re.compile("laid out: 1 "))
+        expect(board).to_have_attribute("alt", re.compile(r"laid out flat\. 1\. "))
         board.scroll_into_view_if_needed()
         expect(board).to_have_js_property("complete", True)
         assert board.evaluate("image => image.naturalWidth") == 1080

@@ -177,7 +177,7 @@ def test_an_outfit_shows_its_picture_total_why_and_pieces_by_number():
     html = staged(outfits=(shown,))
     for part in ("Monday", "<b>&#36;100.50</b> altogether", "navy with white",
                  "It is calm. It is wool.", f"/media/outfits/{shown.key}.jpg",
-                 "1 Linen shirt shirt, &#36;45; 2 Linen shirt pumps, &#36;55.50",
+                 "1. Linen shirt shirt, blue, &#36;45; 2. Linen shirt pumps, blue, &#36;55.50. Total &#36;100.50",
                  f'data-save="{shown.key}"', 'data-said="1 outfit shown"'):  # fmt: skip
         assert part in html
     assert re.findall(r'class="number" aria-hidden="true">(\d)', html) == ["1", "2"]

@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup, escape
 
 from stylist.domain import CatalogItem, Outfit
+from stylist.outfits.board.words import alt_text
 from webapp.page import assets, wishes
 from webapp.page.actions import joined
 from webapp.page.chips import seen
@@ -93,16 +94,9 @@ def filters() -> str:
     return render("filters.html", department=department, limits=rest)
 
 
-def alt_of(outfit: Outfit) -> str:
-    """What the picture of an outfit shows, in words."""
-    pieces = "; ".join(f"{number} {item.title}, {item.price}"
-                       for number, item in enumerate(outfit.items, 1))  # fmt: skip
-    return f"The outfit laid out: {pieces}."
-
-
 def _worn(outfit: Outfit, number: int) -> _Worn:
     return _Worn(outfit.key, joined(outfit), outfit.title or f"Outfit {number}", str(outfit.total),
-                 outfit.scheme, " ".join(outfit.why), alt_of(outfit), outfit.items)  # fmt: skip
+                 outfit.scheme, " ".join(outfit.why), alt_text(outfit), outfit.items)  # fmt: skip
 
 
 def _found(shown: Shown) -> str:
