@@ -15,6 +15,7 @@ from stylist.outfits.tables.occasions import FORMALITY
 from stylist.ports import CatalogIndex, Embedder, Vector
 from stylist.search import wanted
 from stylist.search.blending import blend
+from stylist.search.nouns import NOUN_OF_SLOT
 from stylist.search.pieces import piece_of
 from stylist.search.vocabulary import CATEGORY_OF_KIND
 
@@ -30,11 +31,6 @@ WHOLE = 5000
 RARE = 5.0
 PHOTO_SHARE = 0.25
 """How much the look of the photo's garment pulls at the pieces that go with it."""
-
-_SLOT_WORDS = {
-    "dress": "dress", "top": "top", "bottom": "trousers or skirt", "outerwear": "coat or jacket",
-    "shoes": "shoes", "bag": "bag", "accessory": "accessory",
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -82,7 +78,7 @@ class Fetcher:
         """Where to look for each slot, all embedded at once."""
         wish = query.wish
         words = wanted.words_of(wish.without("pieces"))
-        texts = {slot: f"{' '.join(plan.named.get(slot, ())) or _SLOT_WORDS[slot]} {words}".strip()
+        texts = {slot: f"{' '.join(plan.named.get(slot, ())) or NOUN_OF_SLOT[slot]} {words}".strip()
                  for slot in asked}  # fmt: skip
         vectors = self.embedder.embed_texts(list(texts.values())) if texts else []
         if query.vector is None:

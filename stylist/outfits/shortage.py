@@ -16,15 +16,13 @@ from stylist.outfits.suiting import Suiting
 from stylist.outfits.weather import bears, keeps_rain_out
 from stylist.ports import CatalogIndex, Embedder
 from stylist.search import wanted
-from stylist.search.nouns import be, is_plural, one
+from stylist.search.nouns import NOUN_OF_SLOT, be, is_plural, one
 from stylist.search.pieces import matches_piece, piece_of
 from stylist.search.shortage import refused_in
 
 LOOKED_AT = 60
 """Items of a category that are asked what speaks against them."""
 
-_NOUNS = {"dress": "dress", "top": "top", "bottom": "trousers or skirt", "outerwear":
-          "coat or jacket", "shoes": "shoes", "bag": "bag", "accessory": "accessory"}  # fmt: skip
 _LIMITS = {
     "stock": "those that suit are sold out",
     "sizes": "those that suit are not there in your size",
@@ -63,7 +61,7 @@ class Shortage:
             return self.missing(empty[0])
         if total is not None and cheapest is not None and cheapest > total:
             over = self._money(cheapest - total)
-            bare = " or ".join(one(_NOUNS[slot]) for slot in dropped)
+            bare = " or ".join(one(NOUN_OF_SLOT[slot]) for slot in dropped)
             return (
                 f"The cheapest outfit I can put together comes to {self._money(cheapest)}, "
                 f"{over} over the {self._money(total)} for everything"
@@ -74,7 +72,7 @@ class Shortage:
     def missing(self, slot: str) -> str:
         """Why no piece can be had for a slot."""
         named = self.plan.named.get(slot)
-        what = " or ".join(named) if named else _NOUNS[slot]
+        what = " or ".join(named) if named else NOUN_OF_SLOT[slot]
         reason = self._reason(slot)
         verb = "fit" if is_plural(what) else "fits"
         return f"No {what} {verb}: {reason}." if reason else f"The shop has no {what} for this."
@@ -101,7 +99,7 @@ class Shortage:
     def _left_out(self, slots: Sequence[str]) -> list[str]:
         """Why these are empty, and that the shopper's own do."""
         said = [self.missing(slot) for slot in slots if not self.pool.get(slot)]
-        if dear := [one(_NOUNS[slot]) for slot in slots if self.pool.get(slot)]:
+        if dear := [one(NOUN_OF_SLOT[slot]) for slot in slots if self.pool.get(slot)]:
             total = self._money(self.query.wish.total_minor or 0)
             said.append(f"{total} for everything leaves no room for {', nor for '.join(dear)}.")
         return [*said, "Wear your own with these."] if said else []
@@ -164,7 +162,7 @@ class Shortage:
         named = self.plan.named.get(slot, ())
         categories = [name for words in named for name in piece_of(words).categories]
         categories = categories or [name for name, of in SLOT_OF_CATEGORY.items() if of == slot]
-        vector = self.embedder.embed_texts([" ".join(named) or _NOUNS[slot]])[0]
+        vector = self.embedder.embed_texts([" ".join(named) or NOUN_OF_SLOT[slot]])[0]
         found = []
         for category in dict.fromkeys(categories):
             filters = Filters(category=category, in_stock=False)

@@ -6,6 +6,10 @@ _NOUNS = {
     "trench": "trench coat", "puffer": "puffer jacket", "bomber": "bomber jacket",
     "crossbody": "crossbody bag", "tote": "tote bag",
 }  # fmt: skip
+NOUN_OF_SLOT = {
+    "dress": "dress", "top": "top", "bottom": "trousers or skirt", "outerwear": "coat or jacket",
+    "shoes": "shoes", "bag": "bag", "accessory": "accessory",
+}  # fmt: skip
 
 
 def noun_of(word: str) -> str:
