@@ -38,6 +38,12 @@ class Profile:
         return {name: list(value) if isinstance(value, tuple) else value
                 for name, value in found.items() if value}  # fmt: skip
 
+    @property
+    def told(self) -> dict[str, Any]:
+        """What of it was told in words, as `to_record` has it."""
+        return {name: value for name, value in self.to_record().items()
+                if name not in ("liked", "refused")}  # fmt: skip
+
     @classmethod
     def from_record(cls, record: dict[str, Any]) -> "Profile":
         """Read back what `to_record` gave; unknown fields are left out."""

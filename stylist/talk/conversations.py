@@ -15,7 +15,7 @@ from stylist.domain import Pick
 from stylist.errors import InvalidRequest
 from stylist.ports import ChatModel, Forgetful
 from stylist.talk.acts import Act, read_act
-from stylist.talk.answers import answer_to
+from stylist.talk.answers import answer_to, kept_in_words
 from stylist.talk.arguments import checked
 from stylist.talk.belongings import Belongings, check_id
 from stylist.talk.briefs import seen, told
@@ -123,7 +123,9 @@ class Conversations:
     def restore(self, shopper: str, conversation: str) -> Transcript:
         """The conversation as it was left; empty when it is not known."""
         visit = self._visits.open(shopper, conversation)
-        return Transcript(tuple(lines_of(visit.messages)), visit.stage)
+        return Transcript(
+            tuple(lines_of(visit.messages)), visit.stage, kept_in_words(visit.profile.told)
+        )
 
     def forget(self, shopper: str) -> None:
         """Remove everything of this shopper: photos, pictures, conversations, profile, looks."""

@@ -12,10 +12,14 @@ from stylist.talk.stage import Stage
 
 @dataclass(frozen=True)
 class Transcript:
-    """A conversation to be shown again. lines: ('user' or 'assistant', text), oldest first."""
+    """A conversation to be shown again. lines: ('user' or 'assistant', text), oldest first.
+
+    remembered: what the shopper told us to keep, in words: 'size M, no yellow'; '' for nothing.
+    """
 
     lines: tuple[tuple[str, str], ...]
     stage: Stage
+    remembered: str = ""
 
 
 def lines_of(messages: Sequence[Message]) -> Iterator[tuple[str, str]]:

@@ -233,6 +233,9 @@ def test_what_is_told_to_be_remembered_counts_in_the_next_conversation(shop):
     talk = shop.talk(searches(pieces=["dress"]))
     events = list(talk.turn(SHOPPER, "d" * 32, "dresses"))
     assert [match.item.product_id for match in only(Items, events)[0].matches] == ["dress-green"]
+    talk.judge(SHOPPER, "dress-red", True)
+    assert talk.restore(SHOPPER, "e" * 32).remembered == "no red"
+    assert talk.restore("f" * 32, "e" * 32).remembered == ""
 
 
 def test_an_item_that_the_model_made_up_is_an_error_result(shop):

@@ -19,6 +19,7 @@ class Left:
 
     lines: tuple[tuple[str, str], ...] = ()
     stage: Stage = field(default_factory=Stage)
+    remembered: str = ""
 
 
 @dataclass

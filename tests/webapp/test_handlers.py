@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 
 from stylist.domain import Match, Wish
-from stylist.errors import InvalidRequest, ServiceUnavailable
+from stylist.errors import InvalidRequest, NotFound, ServiceUnavailable
 from stylist.talk.events import (
     Busy,
     Done,
@@ -24,7 +24,7 @@ from stylist.talk.stage import Stage
 from tests.builders import item
 from tests.webapp.talking import IDS, TALK, VISITOR, Left, Scripted, Shelf
 from webapp.page.conversation import GREETING
-from webapp.page.handlers import FORGOTTEN, NO_IDS, Handlers, first_answer
+from webapp.page.handlers import FORGOTTEN, LOOK_GONE, NO_IDS, Handlers, first_answer
 from webapp.page.opening import DELETED, UNREADABLE
 from webapp.told import NO_ANSWER, PHOTO_GONE
 
@@ -236,9 +236,33 @@ def test_a_shared_look_begins_the_conversation(over):
     assert "Navy coat" in answer.stage
 
 
-def test_a_look_that_is_gone_is_told_of(over):
-    _, answer = over(Scripted(ANSWER)).arrive(IDS, "withdrawn")
-    assert texts(answer) == ["There is no such look."]
+def test_a_look_that_is_gone_is_told_of_in_a_new_chat(over):
+    talk = Scripted(ANSWER)
+    ids, answer = over(talk).arrive(IDS, "withdrawn")
+    assert ids.visitor == VISITOR and ids.conversation != TALK and talk.asked == []
+    assert LOOK_GONE in answer.stage and texts(answer) == [GREETING]
+    assert f'data-said="{LOOK_GONE}"' in answer.stage and "Or show it" in answer.stage
+
+
+def test_a_look_whose_pieces_are_not_sold_any_more_is_told_of_the_same_way(over):
+    _, answer = over(Scripted(fails=NotFound("They are not sold any more."))).arrive(IDS, "shared")
+    assert LOOK_GONE in answer.stage and texts(answer) == [GREETING]
+
+
+def test_a_look_that_cannot_be_read_now_leaves_the_chat_as_it_is(over):
+    ids, answer = over(Scripted(fails=ServiceUnavailable("disk"))).arrive(IDS, "shared")
+    assert ids.kept == IDS and texts(answer) == [NO_ANSWER]
+
+
+def test_a_new_chat_says_what_is_remembered_from_others(over):
+    _, answer = over(Scripted(left=Left(remembered="size M, no yellow"))).begin_anew(IDS)
+    said = texts(answer)[0]
+    assert said.startswith(GREETING) and "told me before: size M, no yellow." in said
+
+
+def test_a_chat_that_has_begun_does_not_say_again_what_is_remembered(over):
+    left = Left((("user", "coat"), ("assistant", "Here.")), remembered="size M")
+    assert texts(over(Scripted(left=left)).arrive(IDS)[1]) == ["Here."]
 
 
 @pytest.mark.parametrize(("liked", "kept"), [(True, True), (False, False), (None, None), (7, None)])

@@ -14,6 +14,7 @@ GREETING: Final = (
     "Hello! What are you dressing for? Tell me the occasion, the weather, your budget and your "
     "size, as far as they matter, or show me a photo of something you like."
 )
+REMEMBERED: Final = "I still go by what you told me before: {}. Tell me if that has changed."
 THINKING: Final = "Thinking …"
 """What a photo says that is shown without words."""
 _MARKUP: Final = re.compile(r"<|&(?=[#\w])")
@@ -27,6 +28,7 @@ class Shown:
 
     lines: the talk, the newest last. answer: what the stylist says now, still growing.
     busy: what is being done; '' when nothing is. failed: the answer was broken off by a failure.
+    remembered: what is kept of the shopper from other conversations, in words.
     """
 
     stage: Stage
@@ -34,6 +36,7 @@ class Shown:
     answer: str = ""
     busy: str = ""
     failed: bool = False
+    remembered: str = ""
 
     @property
     def log(self) -> list[dict[str, str]]:
@@ -41,7 +44,12 @@ class Shown:
         said = [*self.lines, ("assistant", self.answer)]
         shown = [line for line in said if line[1].strip()][-MOST_LINES:]
         return [{"role": role, "content": _plain(text)}
-                for role, text in shown or [("assistant", GREETING)]]  # fmt: skip
+                for role, text in shown or [("assistant", self._greeting)]]  # fmt: skip
+
+    @property
+    def _greeting(self) -> str:
+        kept = [REMEMBERED.format(self.remembered)] if self.remembered else []
+        return "\n\n".join([GREETING, *kept])
 
     @property
     def is_new(self) -> bool:

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final, ParamSpec, TypeVar
 
-from stylist.errors import InvalidRequest
+from stylist.errors import InvalidRequest, NotFound
 from stylist.talk.events import Event, Notice
 from stylist.talk.stage import Stage
 from stylist.talk.transcript import PHOTO_SHOWN
@@ -21,8 +21,8 @@ from webapp.page.answers import NO_TURN, Answer, Painter
 from webapp.page.conversation import Shown
 from webapp.page.opening import Ids, Opened, Opening
 from webapp.page.services import Looks, Talk
-from webapp.page.streaming import gathered
 from webapp.shared_uploads import key_of
+from webapp.streaming import gathered
 from webapp.told import NO_ANSWER, PHOTO_GONE, told_of
 
 P = ParamSpec("P")
@@ -33,6 +33,7 @@ MOST_WORDS: Final = 1000
 NO_IDS: Final = "This page has lost track of who it is for. Please reload it."
 DELETED_ELSEWHERE: Final = "This chat was deleted. Please reload the page."
 FORGOTTEN: Final = "Your photos and this chat are deleted."
+LOOK_GONE: Final = "The look behind this link is not here any more. Here is a new chat."
 
 NO_PHOTO: Final = ""
 """Said for a photo, it takes the present one away."""
@@ -56,14 +57,20 @@ class Handlers:
         look: id of a shared look to begin with.
         """
         opened = self._opening.open(Ids.read(kept) or self._opening.new())
+        said = ""
         if look and opened.goes_on:
-            opened = self._acted(opened, "look", look[:64])
-        return opened.ids, self._answer(opened)
+            try:
+                opened = self._done(opened, "look", look[:64])
+            except NotFound:
+                opened, said = self._opening.anew(opened.ids), LOOK_GONE
+            except Exception as error:
+                opened = _failed(opened, error)
+        return opened.ids, self._answer(opened, said=said)
 
     def begin_anew(self, kept: object) -> tuple[Ids, Answer]:
         """A new conversation of the same visitor."""
-        ids, new = Ids.read(kept), self._opening.new()
-        return self.arrive(Ids(ids.visitor if ids else new.visitor, new.conversation).kept)
+        opened = self._opening.anew(Ids.read(kept) or self._opening.new())
+        return opened.ids, self._answer(opened)
 
     def forget(self, kept: object) -> tuple[Ids, Answer]:
         """Erase everything of a visitor, who is somebody new from now on."""
@@ -154,13 +161,16 @@ class Handlers:
 
     def _acted(self, opened: Opened, action: str, value: str) -> Opened:
         try:
-            events = self._acting(opened.ids, action, value, opened.shown.stage)
-            notices = [event for event in events if isinstance(event, Notice)]
-            opened = self._opening.open(opened.ids)
-            for notice in notices:
-                opened = replace(opened, shown=opened.shown.after(notice))
+            return self._done(opened, action, value)
         except Exception as error:
-            opened = replace(opened, shown=opened.shown.failing(told_of(error)))
+            return _failed(opened, error)
+
+    def _done(self, opened: Opened, action: str, value: str) -> Opened:
+        events = self._acting(opened.ids, action, value, opened.shown.stage)
+        notices = [event for event in events if isinstance(event, Notice)]
+        opened = self._opening.open(opened.ids)
+        for notice in notices:
+            opened = replace(opened, shown=opened.shown.after(notice))
         return opened
 
     def _acting(self, ids: Ids, action: str, value: str, stage: Stage) -> Iterator[Event]:
@@ -214,8 +224,8 @@ class Handlers:
             opened = replace(opened, shown=opened.shown.failing(sentence))
         return self._answer(opened, turn)
 
-    def _answer(self, opened: Opened, turn: object = NO_TURN) -> Answer:
-        answer = self._painter(opened.ids, turn).paint(opened.shown)
+    def _answer(self, opened: Opened, turn: object = NO_TURN, said: str = "") -> Answer:
+        answer = self._painter(opened.ids, turn).paint(opened.shown, said)
         return answer if opened.goes_on else replace(answer, ids=opened.ids.kept)
 
     def _painter(self, ids: Ids, turn: object = NO_TURN) -> Painter:
@@ -240,6 +250,11 @@ class Handlers:
 def first_answer() -> Answer:
     """What stands on the page until its conversation is fetched."""
     return Painter(turn="").paint(Shown(Stage()))
+
+
+def _failed(opened: Opened, error: Exception) -> Opened:
+    """The conversation as it is, with a sentence on what went wrong."""
+    return replace(opened, shown=opened.shown.failing(told_of(error)))
 
 
 def _lost(turn: object = NO_TURN) -> Answer:

@@ -61,13 +61,17 @@ class Opening:
         """For somebody who is new."""
         return Ids(self._talk.begin(), self._talk.begin())
 
+    def anew(self, ids: Ids) -> Opened:
+        """A new conversation of the same visitor."""
+        return self.open(Ids(ids.visitor, self._talk.begin()))
+
     def open(self, ids: Ids) -> Opened:
         """The conversation as it was left, or a new one with a word on why."""
         try:
             if self._talk.is_forgotten(ids.visitor):
                 return Opened(self.new(), Shown(Stage()).failing(DELETED), goes_on=False)
             left = self._talk.restore(ids.visitor, ids.conversation)
-            return Opened(ids, Shown(left.stage, left.lines))
+            return Opened(ids, Shown(left.stage, left.lines, remembered=left.remembered))
         except UNWELL as error:
             return Opened(ids, Shown(Stage()).failing(told_of(error)), goes_on=False)
         except Exception as error:  # somebody else's, or a record that cannot be read

@@ -20,6 +20,10 @@ class Transcript(Protocol):
     def stage(self) -> Stage:
         """What was shown last."""
 
+    @property
+    def remembered(self) -> str:
+        """What is kept of the visitor, in words: 'size M, no yellow'; '' for nothing."""
+
 
 Judged = tuple[Collection[str], Collection[str]]
 """Product ids of what is liked, and of what is refused."""
