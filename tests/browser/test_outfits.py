@@ -42,6 +42,45 @@ def test_one_piece_is_swapped_and_the_rest_stays(dressed):
     expect(dressed.lead).to_be_focused()
 
 
+def test_the_board_that_was_changed_stays_dimmed_until_the_new_one_is_there(dressed):
+    changed = dressed.outfits.nth(1)
+    old = changed.get_by_role("img").first
+    old.scroll_into_view_if_needed()
+    expect(old).to_have_js_property("complete", True)
+    before = old.evaluate("image => image.currentSrc")
+    known = {request.url for request in dressed.watch.requests}
+    held = []
+
+    def hold(route):
+        if route.request.url in known:
+            route.continue_()
+        else:
+            held.append(route)
+
+    dressed.page.route(re.compile("/media/outfits/"), hold)
+    with dressed.renewed():
+        changed.get_by_role("button", name=re.compile("^Swap")).last.click()
+    board = dressed.outfits.first.locator(".board")
+    picture = board.get_by_role("img")
+    expect(picture).to_have_css("opacity", "0")
+    expect(board).to_have_css("background-image", f'url("{before}")')
+    expect(board).to_have_css("opacity", "0.5")
+    for route in held:
+        route.continue_()
+    expect(picture).to_have_css("opacity", "1")
+    expect(board).to_have_css("opacity", "1")
+    assert picture.evaluate("image => image.currentSrc") != before
+
+
+def test_a_link_to_a_look_that_is_gone_is_told_of_in_a_new_chat(dressed):
+    dressed.page.goto("/?look=bad")
+    dressed.ready()
+    expect(dressed.stage.get_by_text("look behind this link is not here any more")).to_be_visible()
+    expect(dressed.said).to_have_count(0)
+    expect(dressed.stage.get_by_role("heading", name="What are you dressing for?")).to_be_visible()
+    expect(dressed.page).not_to_have_url(re.compile("look="))
+
+
 def test_one_piece_is_kept_and_the_rest_changes(dressed):
     before = dressed.worn()
     with dressed.renewed():

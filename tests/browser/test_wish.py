@@ -66,6 +66,52 @@ def test_a_price_that_is_none_is_told_of_under_its_field_and_not_sent(anywhere):
     expect(anywhere.form.get_by_text("Type an amount such as 65.")).to_have_count(0)
 
 
+def test_the_form_follows_what_is_taken_back(shop):
+    shop.say("navy coat for women")
+    everyone = shop.form.get_by_role("radio", name="Everyone")
+    shop.open_form()
+    expect(everyone).not_to_be_checked()
+    shop.wish.filter(has_text="Women").click()
+    expect(everyone).to_be_checked()
+    shop.settled()
+    shop.say("navy coat for men")
+    shop.button("New chat").click()
+    expect(shop.form.locator(".count")).to_have_text("")
+    expect(everyone).to_be_checked()
+
+
+def test_the_sheet_is_a_dialog_that_keeps_the_focus_and_gives_it_back(visit):
+    phone = visit("small phone")
+    opener = phone.form.locator(".open-filters")
+    sheet = phone.page.get_by_role("dialog", name="Your wish")
+    for leave in (lambda: phone.page.keyboard.press("Escape"),
+                  lambda: phone.page.touchscreen.tap(180, 20)):  # fmt: skip
+        opener.click()
+        expect(sheet).to_be_visible()
+        for _ in range(12):
+            phone.page.keyboard.press("Tab")
+            assert phone.page.evaluate(
+                "!document.hasFocus() || document.activeElement === document.body"
+                " || Boolean(document.activeElement.closest('dialog'))"
+            ), phone.focused()
+        leave()
+        expect(sheet).to_be_hidden()
+        expect(opener).to_be_focused()
+        expect(opener).to_have_attribute("aria-expanded", "false")
+
+
+def test_that_more_was_understood_than_a_phone_shows_can_be_seen_and_reached(visit):
+    phone = visit("small phone")
+    phone.say("navy coat for women under 150 dollars, size M, no leather, no yellow, for work")
+    row = phone.stage.locator(".limits")
+    assert row.evaluate("row => row.scrollWidth > row.clientWidth")
+    assert "gradient" in row.evaluate("row => getComputedStyle(row).maskImage")
+    row.evaluate("row => row.scrollTo(row.scrollWidth, 0)")
+    # The last one stands clear of the edge that fades.
+    right = phone.wish.last.evaluate("chip => chip.getBoundingClientRect().right")
+    assert right < 310
+
+
 def test_the_whole_form_can_be_cleared(shop):
     shop.say("navy coat under 150 dollars")
     shop.open_form()

@@ -1,8 +1,10 @@
-// The form that corrects the wish: the browser's own fields, filled as the wish stands. A sheet on
-// a phone.
+// The form that corrects the wish: the browser's own fields, filled as the wish stands. On a phone
+// a sheet over the page, which nothing else can be reached behind.
 stylist.filters = (element, trigger, props, watch) => {
   const form = element.querySelector('form');
   const opener = element.querySelector('.open-filters');
+  const sheet = element.querySelector('dialog');
+  const narrow = window.matchMedia('(max-width: 760px)');
   const chosen = () => [...new FormData(form)].filter(([name, value]) => value && name !== 'balance');
 
   const mark = () => {
@@ -37,7 +39,9 @@ stylist.filters = (element, trigger, props, watch) => {
       const field = form.elements[name];
       if (!field || field === document.activeElement && field.type === 'text') continue;
       offer(field, value);
-      field.value = value;
+      // Chromium leaves a group of radio buttons as it is where it is set to ''.
+      if (field instanceof RadioNodeList) [...field].forEach((one) => { one.checked = one.value === value; });
+      else field.value = value;
       judge(field);
     }
     mark();
@@ -51,11 +55,16 @@ stylist.filters = (element, trigger, props, watch) => {
     stylist.inTurn(() => trigger('input', asked));
   };
 
-  const open = (isOpen) => {
-    element.classList.toggle('open', isOpen);
-    opener.setAttribute('aria-expanded', String(isOpen));
-    if (isOpen) form.querySelector('input:checked').focus();
-    else opener.focus();
+  const open = () => {
+    if (narrow.matches) sheet.showModal();
+    else sheet.show();
+    opener.setAttribute('aria-expanded', 'true');
+    form.querySelector('input:checked').focus();
+  };
+  const close = () => {
+    if (sheet.open) sheet.close();
+    opener.setAttribute('aria-expanded', 'false');
+    opener.focus();
   };
 
   form.addEventListener('submit', (submitted) => submitted.preventDefault());
@@ -67,14 +76,19 @@ stylist.filters = (element, trigger, props, watch) => {
     form.querySelector('input:checked').focus();
     stylist.inTurn(() => trigger('input', { action: 'clear', value: '' }));
   });
-  opener.addEventListener('click', () => open(!element.classList.contains('open')));
-  form.querySelector('.done').addEventListener('click', () => open(false));
+  opener.addEventListener('click', () => (sheet.open ? close() : open()));
+  form.querySelector('.done').addEventListener('click', close);
+  // The browser closes a sheet by Escape, and what is no sheet we close.
+  sheet.addEventListener('cancel', (closing) => {
+    closing.preventDefault();
+    close();
+  });
   element.addEventListener('keydown', (pressed) => {
-    if (pressed.key === 'Escape' && element.classList.contains('open')) open(false);
+    if (pressed.key === 'Escape' && sheet.open && !narrow.matches) close();
   });
-  document.addEventListener('pointerdown', (pressed) => {
-    if (element.classList.contains('open') && !element.contains(pressed.target)) open(false);
-  });
+  narrow.addEventListener('change', () => sheet.open && close());
+  // Beside a sheet only: what is pressed below the form must not move away under the pointer.
+  sheet.addEventListener('click', ({ target }) => target === sheet && narrow.matches && close());
   watch('value', () => fill(props.value));
   fill(props.value);
 };

@@ -5,7 +5,10 @@ stylist.stage = (element, trigger) => {
   let pressed = null;
 
   const act = (action, value) => {
-    pressed = { action, value, place: places(action).findIndex((one) => one.dataset.value === value) };
+    const all = places(action);
+    const place = all.findIndex((one) => one.dataset.value === value);
+    pressed = { action, value, place };
+    board = all[place]?.closest('.outfit')?.querySelector('.board img').currentSrc ?? board;
     stylist.inTurn(() => trigger('click', { action, value }));
   };
   const places = (action) => [...element.querySelectorAll(`[data-action="${action}"]`)];
@@ -67,13 +70,25 @@ stylist.stage = (element, trigger) => {
     section?.scrollIntoView({ behavior: calm() ? 'auto' : 'smooth', block: 'start' });
   };
 
+  // The board that was changed stays, dimmed, behind the one that is on its way.
+  let board = '';
+  const keepBoard = (picture) => {
+    if (picture?.complete) board = picture.currentSrc;
+    else if (picture && board) picture.parentElement.style.backgroundImage = `url("${board}")`;
+  };
+
   // Cards are changed in place: a picture still on its way must not stand under another's name.
   const hold = () => {
+    const first = element.querySelector('.board img');
+    keepBoard(first);
     for (const picture of element.querySelectorAll('.picture img, .board img')) {
       if (picture.complete) continue;
       picture.classList.add('coming');
       for (const end of ['load', 'error']) {
-        picture.addEventListener(end, () => picture.classList.remove('coming'), { once: true });
+        picture.addEventListener(end, () => {
+          picture.classList.remove('coming');
+          if (picture === first) keepBoard(first);
+        }, { once: true });
       }
     }
   };
