@@ -105,14 +105,22 @@ class Rounds:
         for department in departments:
             for base in self.plan.bases:
                 loss = SAME_BASE * self._bases[base] - self.plan.code.dress * ("dress" in base)
-                ways += [replace(one, score=one.score - loss)
-                         for one in self._filled(base, department)]  # fmt: skip
+                # Money may be too short to do without what was shown before.
+                found = (
+                    self._filled(base, department)
+                    or (self._used and self._filled(base, department, again=True))
+                    or ()
+                )
+                ways += [replace(one, score=one.score - loss) for one in found]
         return ways
 
-    def _filled(self, base: tuple[str, ...], department: str) -> list[Found]:
+    def _filled(
+        self, base: tuple[str, ...], department: str, *, again: bool = False
+    ) -> list[Found]:
+        """again: whether pieces of the body that were shown may come with others unseen."""
         slots = tuple(dict.fromkeys((*base, *self.plan.required, *self.kept)))
         optional = tuple(slot for slot in self.plan.optional if slot not in slots)
-        tried = {slot: self._tried(slot, department) for slot in (*slots, *optional)}
+        tried = {slot: self._tried(slot, department, again=again) for slot in (*slots, *optional)}
         total = self.query.wish.total_minor
         found = self._trial.best(slots, optional, tried, total)
         in_color = [one for one in found if is_in_color(self.query.wish, one)]
@@ -131,15 +139,21 @@ class Rounds:
             found += self._trial.best(slots, optional, tried, self.query.wish.total_minor)
         return found
 
-    def _tried(self, slot: str, department: str, *, in_color: bool = False) -> list[Piece]:
+    def _tried(
+        self, slot: str, department: str, *, in_color: bool = False, again: bool = False
+    ) -> list[Piece]:
         if slot in self.kept:
             return [self.kept[slot]]
         pieces = [one for one in self.pool.get(slot, ())
                   if one.item.product_id not in self._barred
                   and (not in_color or has_wanted_color(self.query.wish, one.item))]  # fmt: skip
         if slot in BASE:
-            pieces = [one for one in pieces if not self._used[one.item.group]] or [
-                replace(one, score=one.score - BASE_AGAIN) for one in pieces]  # fmt: skip
+            fresh = [one for one in pieces if not self._used[one.item.group]]
+            lost = {one.item.product_id: BASE_AGAIN * bool(self._used[one.item.group])
+                    for one in pieces}  # fmt: skip
+            pieces = fresh if fresh and not again else sorted(
+                (replace(one, score=one.score - lost[one.item.product_id]) for one in pieces),
+                key=lambda one: -one.score)  # fmt: skip
         else:
             # Where every piece was used, using one again is no fault.
             least = min((self._used[one.item.group] for one in pieces), default=0)
