@@ -15,7 +15,7 @@ from stylist.domain import CatalogItem, Look, LookPiece, Money
 from stylist.errors import NotFound, Withdrawn
 from stylist.looks import Looks
 from stylist.service import Stylist
-from webapp.page.cards import render
+from webapp.rendering import render
 
 P = ParamSpec("P")
 Drawn = TypeVar("Drawn")

@@ -10,9 +10,9 @@ from starlette.requests import Request
 
 from stylist.errors import NotFound, StylistError
 from stylist.service import Stylist
-from webapp.page.assets import OwnFiles
-from webapp.page.cards import render
+from webapp.assets import OwnFiles
 from webapp.problems import problem, problem_of
+from webapp.rendering import render
 from webapp.told import NO_ANSWER, place_of
 
 log = logging.getLogger(__name__)

@@ -18,7 +18,7 @@ from fastapi import FastAPI
 
 from tests.running_page import free_port
 from webapp.app import add_middleware
-from webapp.page.assets import STATIC
+from webapp.assets import STATIC
 from webapp.same_build import build_of
 from webapp.shared_uploads import SharedUploads
 

@@ -15,7 +15,7 @@ from stylist.ports import IndexEntry
 from tests.builders import item, sizes
 from tests.talk.shop import SHOPPER, Shop
 from tests.webapp.api_client import HOST, client_of
-from webapp.page.assets import STATIC
+from webapp.assets import STATIC
 
 HOSTILE = '"><script>alert(1)</script>{{7*7}}\u202e'
 NEVER_WAS = "A" * 22

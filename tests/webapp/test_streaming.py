@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from stylist.talk.events import Text
-from webapp.page.streaming import gathered
+from webapp.streaming import gathered
 
 WORDS = tuple(Text(word) for word in ["one", "two", "three", "four"])
 

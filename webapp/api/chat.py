@@ -23,7 +23,7 @@ from webapp.api.examples import TALK, WITH_BODY
 from webapp.api.photos import Receiving, both_ways
 from webapp.api.records import of_event
 from webapp.api.visitors import asking
-from webapp.page.streaming import gathered
+from webapp.streaming import gathered
 from webapp.told import told_of
 
 HEARTBEAT: Final = 15.0

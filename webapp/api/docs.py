@@ -12,7 +12,7 @@ from fastapi.responses import HTMLResponse, JSONResponse
 from starlette.requests import Request
 
 from webapp.api.described import ERRORS, operation, prose
-from webapp.page.cards import render
+from webapp.rendering import render
 
 _READ: Final = ["GET", "HEAD"]
 _HEADERS: Final = {

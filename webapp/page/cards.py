@@ -2,39 +2,22 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Final
-
-from jinja2 import Environment, FileSystemLoader
-from markupsafe import Markup, escape
+from typing import Final
 
 from stylist.domain import CatalogItem, Outfit
 from stylist.outfits.board.words import alt_text
-from webapp.page import assets, wishes
+from webapp.page import wishes
 from webapp.page.actions import joined
 from webapp.page.chips import seen
 from webapp.page.choices import EXAMPLES, LIMITS, STARTERS
 from webapp.page.conversation import Shown
+from webapp.rendering import render
 
-_TEMPLATES = Path(__file__).parent.parent / "templates"
 _COLUMNS_AT_ONCE = 8
 """Pictures loaded at once; those further down wait until they are scrolled to."""
 _HARD: Final = ("min_price", "max_price", "total", "sizes", "colors", "pieces", "department",
                 "materials", "patterns")  # fmt: skip
 """What of a wish can leave nothing to show."""
-
-
-def _inert(text: str) -> Markup:
-    """Escaped for HTML and for the page's own template language, which reads ${} and {{}}."""
-    shown = str(escape(text)).replace("{", "&#123;").replace("}", "&#125;").replace("$", "&#36;")
-    return Markup(shown)
-
-
-_jinja = Environment(
-    loader=FileSystemLoader(_TEMPLATES), autoescape=True, trim_blocks=True, lstrip_blocks=True
-)
-_jinja.filters["inert"] = _inert
-_jinja.globals["asset"] = assets.address
 
 
 @dataclass(frozen=True)
@@ -49,11 +32,6 @@ class _Worn:
     why: str
     alt: str
     items: tuple[CatalogItem, ...]
-
-
-def render(template: str, **values: Any) -> str:
-    """One of our templates, filled in."""
-    return _jinja.get_template(template).render(**values)
 
 
 def stage(

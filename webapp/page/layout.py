@@ -8,6 +8,7 @@ import gradio as gr
 from webapp.page import cards
 from webapp.page.answers import Answer
 from webapp.page.handlers import MOST_WORDS
+from webapp.rendering import render
 
 STORAGE: Final = "stylist"
 _SEAL: Final = "stylist-ids-only"
@@ -40,12 +41,12 @@ def build_view(first: Answer) -> View:
     ids = gr.BrowserState({}, storage_key=STORAGE, secret=_SEAL)
     with gr.Row(elem_classes="desk", equal_height=False):
         with gr.Column(scale=1, min_width=280, elem_classes="talk"):
-            _plain("masthead", cards.render("masthead.html"))
+            _plain("masthead", render("masthead.html"))
             log = _log(first)
-            _plain("waiting", cards.render("waiting.html"))
+            _plain("waiting", render("waiting.html"))
             under = _plain("under", first.under)
             photo, composer = _asking()
-            visit = _plain("visit", cards.render("visit.html"), js_on_load=_by("visit"))
+            visit = _plain("visit", render("visit.html"), js_on_load=_by("visit"))
         with gr.Column(scale=3, min_width=280, elem_classes="beside"):
             # The form is the template: its value, what is chosen in it, never redraws it.
             fields = _plain("filters", first.fields, html_template=cards.filters(),
@@ -72,8 +73,8 @@ def _asking() -> tuple[gr.Image, gr.HTML]:
             sources=["upload", "webcam"], elem_id="photo", height="auto",
             placeholder="Drop your photo here",
         )  # fmt: skip
-        _plain("photo-tools", cards.render("photo_tools.html"), js_on_load=_by("photoTools"))
-        composer = _plain("composer", cards.render("composer.html", most=MOST_WORDS),
+        _plain("photo-tools", render("photo_tools.html"), js_on_load=_by("photoTools"))
+        composer = _plain("composer", render("composer.html", most=MOST_WORDS),
                           js_on_load=_by("composer"))  # fmt: skip
     return photo, composer
 

@@ -10,7 +10,7 @@ from fastapi import FastAPI
 from gradio import queueing, routes
 
 from stylist.photo.intake import MOST_BYTES
-from webapp.page.assets import STATIC, address
+from webapp.assets import STATIC, address
 from webapp.page.handlers import Handlers, first_answer
 from webapp.page.layout import build_view
 from webapp.page.services import Looks, Talk
