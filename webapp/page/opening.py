@@ -1,10 +1,10 @@
 """Whose conversation a page shows; and what it shows where that cannot be had."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from stylist.domain.checks import is_token
 from stylist.talk.stage import Stage
 from webapp.page.conversation import Shown
 from webapp.page.services import Talk
@@ -12,8 +12,6 @@ from webapp.told import UNWELL, told_of
 
 DELETED: Final = "This chat was deleted. Here is a new one."
 UNREADABLE: Final = "The last chat cannot be shown any more. Here is a new one."
-
-_ID: Final = re.compile(r"[0-9a-f]{32}")
 
 
 @dataclass(frozen=True)
@@ -29,7 +27,7 @@ class Ids:
         if not isinstance(kept, Mapping):
             return None
         found = [kept.get(name) for name in ("visitor", "conversation")]
-        if not all(isinstance(one, str) and _ID.fullmatch(one) for one in found):
+        if not all(map(is_token, found)):
             return None
         return cls(*map(str, found))
 
