@@ -182,7 +182,12 @@ def test_an_outfit_shows_its_picture_total_why_and_pieces_by_number():
                  "1. Linen shirt shirt, blue, &#36;45; 2. Linen shirt pumps, blue, &#36;55.50.",
                  f'data-save="{shown.key}"', 'data-said="1 outfit shown"'):  # fmt: skip
         assert part in html
-    assert re.findall(r'class="number" aria-hidden="true">(\d)', html) == ["1", "2"]
+    numbered = (
+        r'class="number">(\d)<span class="hidden-text"> in the picture<.*?<h3><a[^>]*>([^<]*)'
+    )
+    assert re.findall(numbered, html, re.DOTALL) == [
+        ("1", "Linen shirt shirt"), ("2", "Linen shirt pumps"),
+    ]  # fmt: skip
 
 
 def test_every_piece_of_an_outfit_can_be_swapped_and_kept():
