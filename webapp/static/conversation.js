@@ -3,8 +3,6 @@
   const STOPPED = 'Stopped.';
   const one = (selector) => document.querySelector(selector);
   const section = () => one('#stage section');
-  const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const narrow = () => window.matchMedia('(max-width: 760px)').matches;
   const byFinger = () => window.matchMedia('(pointer: coarse)').matches;
 
   let turn = 0;       // of the words sent last
@@ -124,13 +122,13 @@
     announced = `${now.turn} ${now.said}`;
     if (now.failed !== undefined) giveBack();
     said = '';
-    if (narrow()) toAnswer();
+    if (stylist.narrow()) toAnswer();
   };
 
   // On a phone the talk and what is shown are one column: its newest answer begins on top.
   const toAnswer = () => {
     const answers = document.querySelectorAll('#log .bot-row');
-    answers[answers.length - 1]?.scrollIntoView({ behavior: calm() ? 'auto' : 'smooth', block: 'start' });
+    answers[answers.length - 1]?.scrollIntoView({ behavior: stylist.calm() ? 'auto' : 'smooth', block: 'start' });
   };
 
   const end = (sentence) => {

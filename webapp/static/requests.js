@@ -11,6 +11,9 @@
     if (now) stylist.say(SAYS[now]);
   };
 
+  stylist.calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  stylist.narrow = () => window.matchMedia('(max-width: 760px)').matches;
+
   // Begins something that the shopper waits for; what it returns ends it, once.
   stylist.begin = (what) => {
     let ended = false;

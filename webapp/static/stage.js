@@ -1,7 +1,5 @@
 // What stands beside the talk: its buttons, and what happens when something new is shown.
 stylist.stage = (element, trigger) => {
-  const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const narrow = () => window.matchMedia('(max-width: 760px)').matches;
   let pressed = null;
 
   const act = (action, value) => {
@@ -65,9 +63,9 @@ stylist.stage = (element, trigger) => {
   const scroll = () => {
     const section = element.querySelector('section');
     const { top } = element.getBoundingClientRect();
-    if (narrow() && !pressed) return;
+    if (stylist.narrow() && !pressed) return;
     if (top >= 0 && top < window.innerHeight / 2) return;
-    section?.scrollIntoView({ behavior: calm() ? 'auto' : 'smooth', block: 'start' });
+    section?.scrollIntoView({ behavior: stylist.calm() ? 'auto' : 'smooth', block: 'start' });
   };
 
   // The board that was changed stays, dimmed, behind the one that is on its way.
