@@ -14,7 +14,8 @@ from stylist.local.planner.standing import Hears
 from stylist.local.planner.streaming import Plan, PlannedStream
 from stylist.local.planner.telling import answer
 from stylist.local.planner.voice import Voice
-from stylist.local.understanding import Understanding, understand
+from stylist.local.reading.labels import UNKNOWN_BEFORE
+from stylist.local.understanding import Reads, Understanding, understand, unread
 from stylist.ports import Message, ModelRequest
 
 log = logging.getLogger(__name__)
@@ -23,19 +24,25 @@ MOST_READ = 1000
 """Letters of one message that are read."""
 
 
-def _hear(words: str, today: str) -> Understanding:
-    try:
-        day = date.fromisoformat(today)
-    except ValueError:
-        day = None
-    return understand(words[:MOST_READ], today=day)
+def hearing(reads: Reads = unread) -> Hears:
+    """How words are understood. reads: what a network makes of them, beside the rules."""
+
+    def hear(words: str, today: str, before: str = UNKNOWN_BEFORE) -> Understanding:
+        try:
+            day = date.fromisoformat(today)
+        except ValueError:
+            day = None
+        return understand(words[:MOST_READ], today=day, reads=reads, before=before)
+
+    return hear
 
 
 class Planner:
     """A `ChatModel`: reads the messages, nothing else of the request, and keeps no state."""
 
-    def __init__(self, hears: Hears = _hear) -> None:
-        self._hears = hears
+    def __init__(self, reads: Reads = unread) -> None:
+        """reads: the network that reads messages; without it the rules stand alone."""
+        self._hears = hearing(reads)
 
     def stream(self, request: ModelRequest) -> PlannedStream:
         """The answer to the last message; it never fails."""

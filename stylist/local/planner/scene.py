@@ -100,12 +100,12 @@ def scene_of(turns: Sequence[Turn], hears: Hears) -> Scene:
     now, past = turns[-1], turns[:-1]
     today = str(now.context.get("today", ""))
     words = meant(now.words, past)
-    said = hears(words, today)
     before = standing(now, past, hears, today)
     photo = now.context.get("photo")
     shown = _spoken(shown_in(past, now.context), past[-1].reply if past else "")
     mains = [ran.name for turn in past for ran in turn.ran if ran.name in MAIN and not ran.failed]
     subject = mains[-1] if mains else ""
+    said = hears(words, today, _told(shown, before))
     said = in_context(said, words, Standing(before, shown, subject, past, hears, today))
     scene = Scene(
         turns=turns,
@@ -137,6 +137,13 @@ def _spoken(shown: Shown, reply: str) -> Shown:
     """With the number of the outfit whose pieces the last answer named most of."""
     named_in = [sum(named(piece) in reply for piece in one.pieces) for one in shown.outfits]
     return replace(shown, current=named_in.index(max(named_in)) + 1) if named_in else shown
+
+
+def _told(shown: Shown, before: Wish) -> str:
+    """What stands, as the reader of messages knows it."""
+    if shown.dressed:
+        return f"outfit: {', '.join(piece.slot for piece in shown.outfits[0].pieces)}"
+    return f"pieces: {', '.join(before.pieces)}" if before.pieces else "none"
 
 
 def _dresses_anew(scene: Scene) -> bool:

@@ -1,9 +1,9 @@
 """What stands when the shopper speaks: the wish so far, and what their words refer back to."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Protocol
 
 from stylist.domain import Wish
 from stylist.errors import InvalidRequest
@@ -22,8 +22,14 @@ _ASIDE = frozenset({Ask.OFFTOPIC, Ask.OFFENSIVE, Ask.GREET, Ask.THANKS, Ask.GOOD
 """Asks that change no wish."""
 _YES = re.compile(r"(yes|yeah|yep|sure|ok|okay|please|yes,? please|go ahead|do it)[.! ]*", re.I)
 _OFFER = re.compile(r"(?:Say|With) “([^”]+)”")
-Hears = Callable[[str, str], Understanding]
-"""(words, today as ISO date or '') → what was understood."""
+
+
+class Hears(Protocol):
+    """Understands words."""
+
+    def __call__(self, words: str, today: str, before: str = ...) -> Understanding:
+        """today: ISO date or ''. before: what stood in the conversation, as the reader knows it."""
+        ...
 
 
 def meant(words: str, past: Sequence[Turn]) -> str:

@@ -4,8 +4,10 @@ import re
 from dataclasses import dataclass
 
 from stylist.domain import Wish
+from stylist.local.reading.reading import Reading
 from stylist.local.understanding import asks
 from stylist.local.understanding.answer import Ask, Reference
+from stylist.local.understanding.consent import agreed
 from stylist.local.understanding.repair import is_word
 from stylist.local.understanding.shapes import FASHION
 from stylist.local.understanding.shown import Shown
@@ -30,10 +32,15 @@ class Facts:
     question: str
     fashion: bool
     owned: bool
+    reading: Reading
 
 
 def judge(facts: Facts) -> tuple[Ask, ...]:
     """All that is asked, the weightiest first; never empty."""
+    return agreed(_by_rules(facts), facts.reading, bool(facts.wish.pieces))
+
+
+def _by_rules(facts: Facts) -> tuple[Ask, ...]:
     text = facts.text
     if not re.search(r"\w", text):
         return (Ask.UNCLEAR,)

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise, product
 
+from stylist.local.reading.reading import Reading
+from stylist.local.understanding import opinion
 from stylist.local.understanding.answer import NamedPiece
 from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.owning import claims, follows, leads_to
@@ -27,7 +29,8 @@ class Parts:
     claimed: list[Span] = field(default_factory=list)
 
 
-def joined(text: str, found: list[Found], refusals: list[Span], pointed: list[Span]) -> Parts:
+def joined(text: str, found: list[Found], refusals: list[Span], pointed: list[Span],
+           reading: Reading) -> Parts:  # fmt: skip
     """The pieces with their own colours, patterns and fabrics; and the colours of none."""
     pieces = [one for one in found if one.kind == "piece"]
     colors = [one for one in found if one.kind == "color"]
@@ -38,14 +41,15 @@ def joined(text: str, found: list[Found], refusals: list[Span], pointed: list[Sp
         owner = owners[id(color)]
         if owner and is_within(owner.start, pointed) and owner.end <= color.start:
             owners[id(color)] = None
-    _pass_on(text, colors, pieces, owners, refusals)
+    has = [opinion.owned(is_owned(text, one.start), one, reading) for one in pieces]
+    _pass_on(text, colors, list(zip(pieces, has, strict=True)), owners, refusals)
     owned = claims(text, found, refusals, pointed)
     parts = Parts(claimed=[(one.start, one.end) for one, _ in owned])
     for color in colors:
         if owners[id(color)] is None:
             wanted = parts.avoid_colors if is_within(color.start, refusals) else parts.colors
             wanted.append(color.value)
-    for piece in pieces:
+    for piece, is_had in zip(pieces, has, strict=True):
         own = [_of_denim(color.value, piece.value) for color in colors
                if owners[id(color)] is piece]  # fmt: skip
         words = piece.value
@@ -55,7 +59,7 @@ def joined(text: str, found: list[Found], refusals: list[Span], pointed: list[Sp
         parts.pieces.append(NamedPiece(
             words, tuple(dict.fromkeys(own)), traits["pattern"], traits["material"], traits["cut"],
             refused=is_within(piece.start, refusals), pointed=is_within(piece.start, pointed),
-            owned=is_owned(text, piece.start), vague=_is_vague(text, piece, found, owned),
+            owned=is_had, vague=_is_vague(text, piece, found, owned),
         ))  # fmt: skip
     return parts
 
@@ -74,14 +78,15 @@ def _owner(text: str, color: Found, pieces: list[Found], found: list[Found],
     return None
 
 
-def _pass_on(text: str, colors: list[Found], pieces: list[Found],
+def _pass_on(text: str, colors: list[Found], pieces: list[tuple[Found, bool]],
              owners: dict[int, Found | None], refusals: list[Span]) -> None:  # fmt: skip
     """From a piece the shopper has to the one wanted: 'heels to match a red dress, gold'."""
-    wanted = [one for one in pieces if not is_within(one.start, refusals)
-              and not is_owned(text, one.start)]  # fmt: skip
+    wanted = [one for one, is_had in pieces
+              if not is_had and not is_within(one.start, refusals)]  # fmt: skip
+    had = {id(one) for one, is_had in pieces if is_had}
     for color in colors:
         owner = owners[id(color)]
-        if owner and len(wanted) == 1 and is_owned(text, owner.start) and (
+        if owner and len(wanted) == 1 and id(owner) in had and (
             owner.end <= color.start and "," in text[owner.end : color.start]
         ):  # fmt: skip
             owners[id(color)] = wanted[0]

@@ -1,10 +1,13 @@
 """Reads one utterance: slips mended, then numbers, then phrases, then what is asked."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
 from stylist.domain import Wish
-from stylist.local.understanding import asks, corrections, people, places
+from stylist.local.reading.labels import UNKNOWN_BEFORE
+from stylist.local.reading.reading import UNREAD, Reading
+from stylist.local.understanding import asks, corrections, opinion, people, places
 from stylist.local.understanding.answer import Ask, Reference, Understanding
 from stylist.local.understanding.clean import clean, plain
 from stylist.local.understanding.judge import Facts, judge
@@ -20,23 +23,39 @@ from stylist.local.understanding.wishes import loved, prefers_cheap, welcome, wi
 _OF_CLOTHES = ("piece", "color", "pattern", "material", "occasion")
 
 
-def understand(text: str, *, today: date | None = None) -> Understanding:
+Reads = Callable[[str, str], Reading]
+"""(lower-case words, what stood before them) → what the network reads in them."""
+
+
+def unread(words: str, before: str) -> Reading:
+    """Nothing: the rules stand alone."""
+    return UNREAD
+
+
+def understand(
+    text: str, *, today: date | None = None, reads: Reads = unread, before: str = UNKNOWN_BEFORE
+) -> Understanding:
     """What a shopper's words say; they are read alone, without what was said before.
 
-    text: 2000 characters of it count. today: gives 'next month' its meaning. Never raises.
+    text: 2000 characters of it count. today: gives 'next month' its meaning. reads: the network's
+    second opinion; without it the rules stand alone. before: what stood in the conversation,
+    'pieces: jeans, boots', for the network alone. Never raises.
     """
     place, typed = places.place_in(clean(text))
     typed, mended = repaired(typed)
     if not place:
         place, typed = places.place_in(typed)
     words = asks.without_other_work(with_digits(plain(typed)))
-    department = people.department_of(words)
+    reading = reads(words, before)
+    department = opinion.department(people.department_of(words), reading)
     temperature, rest = temperature_in(words)
+    rest = opinion.without_numbers(rest, reading)
     sizes, rest = sizes_in(rest, department)
     lifted, rest = lifted_in(rest)
-    scene = scene_of(words, rest)
+    scene = scene_of(words, rest, reading)
     prices, rest = _prices(rest, words, scene)
-    scene = scene_of(words, rest)
+    prices = opinion.limits(prices, words, reading)
+    scene = scene_of(words, rest, reading)
     comparisons = corrections.comparisons_in(words)
     wish = wish_of(
         scene, words, place=place, month=places.month_in(words, today), department=department,
@@ -44,7 +63,7 @@ def understand(text: str, *, today: date | None = None) -> Understanding:
         min_price_minor=prices.least, max_price_minor=prices.most, total_minor=prices.total,
         prefer_cheap=prefers_cheap(words, comparisons),
     )  # fmt: skip
-    said = _understanding(words, scene, wish, mended, comparisons, lifted)
+    said = _understanding(words, scene, wish, mended, comparisons, lifted, reading)
     return replace(said, open_limit=prices.open)
 
 
@@ -57,7 +76,7 @@ def _prices(rest: str, words: str, scene: Scene) -> tuple[Prices, str]:
 
 def _understanding(
     words: str, scene: Scene, wish: Wish, mended: tuple[tuple[str, str], ...],
-    comparisons: tuple[str, ...], lifted: tuple[str, ...],
+    comparisons: tuple[str, ...], lifted: tuple[str, ...], reading: Reading,
 ) -> Understanding:  # fmt: skip
     question = " ".join(words[start:end].strip() for start, end in scene.asked)
     references = corrections.references_in(words)
@@ -65,7 +84,8 @@ def _understanding(
     allowed = welcome(words)
     facts = Facts(words, wish, scene.shown, references, comparisons, drops, allowed, question,
                   fashion=any(one.kind in _OF_CLOTHES for one in scene.found),
-                  owned=any(piece.owned for piece in scene.parts.pieces))  # fmt: skip
+                  owned=any(piece.owned for piece in scene.parts.pieces),
+                  reading=reading)  # fmt: skip
     judged = judge(facts)
     if judged[0] in (Ask.OFFENSIVE, Ask.OFFTOPIC, Ask.SHOP):
         return Understanding(asks=judged, mended=mended)

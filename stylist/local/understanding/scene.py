@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from stylist.local.understanding import asks, corrections, lexicon
+from stylist.local.reading.reading import Reading
+from stylist.local.understanding import asks, corrections, lexicon, opinion
 from stylist.local.understanding.answer import Ask
 from stylist.local.understanding.lexicon import Found, settled
 from stylist.local.understanding.pieces import Parts, joined
@@ -36,17 +37,18 @@ class Scene:
     parts: Parts
 
 
-def scene_of(words: str, rest: str) -> Scene:
+def scene_of(words: str, rest: str, reading: Reading) -> Scene:
     """Read lower-case words; in `rest`, of the same length, what was a number's is blanked."""
     rest = _WHERE_IT_HANGS.sub(lambda one: one[0].removesuffix(one[1]) + " " * 8, rest)
     rest = _IDIOMS.sub(lambda one: " " * len(one[0]), rest)
     rest = _OF_A_PERSON.sub(lambda one: " " * len(one[0]), rest)
-    found = settled(rest, lexicon.find(corrections.without_comparisons(rest)))
-    refusals = listed_on(rest, refused(rest), found)
+    known = lexicon.find(corrections.without_comparisons(rest))
+    found = opinion.meant(settled(rest, known), reading)
+    refusals = opinion.refused(listed_on(rest, refused(rest), found), found, reading)
     asked = [(one.start, one.end) for one in asks.sentences(words) if _is_question(one.text)]
     shown = shown_in(words, found)
     return Scene(found, refusals, asked, shown,
-                  joined(rest, found, refusals, [*shown.pointed, *asked]))  # fmt: skip
+                  joined(rest, found, refusals, [*shown.pointed, *asked], reading))  # fmt: skip
 
 
 def _is_question(sentence: str) -> bool:

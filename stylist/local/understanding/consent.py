@@ -1,0 +1,52 @@
+"""What is asked for, where the network that reads messages is sure of it."""
+
+from typing import Final
+
+from stylist.local.reading.reading import Reading
+from stylist.local.understanding.answer import Ask
+
+_ASK_OF: Final = {
+    "outfit": Ask.OUTFIT, "pieces": Ask.PIECES, "change": Ask.CORRECT, "more": Ask.MORE,
+    "advice": Ask.ADVICE, "info": Ask.DETAIL, "note": Ask.REMEMBER, "social": Ask.THANKS,
+    "unclear": Ask.UNCLEAR,
+}  # fmt: skip
+"""The network's word for an ask to ours, the weightiest first."""
+_OF_OUTFITS: Final = frozenset({Ask.OUTFIT, Ask.SWAP, Ask.KEEP, Ask.MORE, Ask.DETAIL, Ask.ADVICE,
+                                Ask.CORRECT})  # fmt: skip
+_QUITE = 0.85
+
+
+def agreed(asks: tuple[Ask, ...], reading: Reading, names_pieces: bool) -> tuple[Ask, ...]:
+    """The asks by the rules, put right where the network is sure; never empty."""
+    if not reading.pieces or asks[0] is Ask.OFFENSIVE:
+        return asks
+    wants = reading.asks_for("outfit") or reading.asks_for("pieces") or reading.asks_for("change")
+    if reading.asks_for("off", _QUITE) and not wants:
+        return (Ask.OFFTOPIC,)
+    if _is_courtesy(reading):
+        return asks if {Ask.THANKS, Ask.GREET, Ask.GOODBYE, Ask.YES, Ask.LIKE, Ask.WHO,
+                        Ask.NO} & set(asks) else (Ask.THANKS,)  # fmt: skip
+    kept = [ask for ask in asks if not _is_denied(ask, reading, wants)]
+    if reading.asks_for("outfit", _QUITE) and not _OF_OUTFITS & set(kept):
+        kept.insert(0, Ask.OUTFIT)
+    if names_pieces and reading.denies("outfit") and reading.asks_for("pieces", _QUITE):
+        kept = [ask for ask in kept if ask is not Ask.OUTFIT]
+    return tuple(kept) or (_likeliest(reading),)
+
+
+def _is_courtesy(reading: Reading) -> bool:
+    others = (share for ask, share in reading.asks.items() if ask != "social")
+    return reading.asks_for("social", _QUITE) and max(others) < 0.3
+
+
+def _is_denied(ask: Ask, reading: Reading, wants: bool) -> bool:
+    """Whether the network is sure that this is not asked."""
+    if ask is Ask.OFFTOPIC:
+        return reading.denies("off")
+    return ask in (Ask.SHOP, Ask.WHO) and wants and reading.denies("shop")
+
+
+def _likeliest(reading: Reading) -> Ask:
+    """What the network takes it for; words about clothes are at least that."""
+    told = {ask: reading.asks.get(name, 0.0) for name, ask in _ASK_OF.items()}
+    return max(told, key=lambda ask: told[ask])

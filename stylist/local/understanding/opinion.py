@@ -1,0 +1,107 @@
+"""Where the network that reads messages is sure, it is believed against the rules."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from stylist.local.reading.reading import AMOUNTS, THINGS, Reading
+from stylist.local.understanding.lexicon import Found
+from stylist.local.understanding.numbers import AMOUNT, amount_of
+from stylist.local.understanding.prices import Prices
+from stylist.local.understanding.refusals import Span, is_within
+
+SURE = 0.75
+"""Share from which on the network is believed where the rules say otherwise."""
+QUITE_SURE = 0.9
+_OF_CLOTHES = frozenset({"piece", "color", "pattern", "material", "cut", "style"})
+_NUMBER = re.compile(rf"(?<![\w.,/-])(?:[$£€] ?)?({AMOUNT})(?![\w/])")
+_NO_LIMIT = ("age", "num", "temp", "size")
+
+
+def meant(found: Sequence[Found], reading: Reading) -> list[Found]:
+    """What was found without words that mean something else: 'help me dress better'."""
+    kept = [one for one in found
+            if not (one.kind in _OF_CLOTHES and _share(one, reading, "n") >= SURE)]  # fmt: skip
+    has_owned = any(one.kind == "piece" and _share(one, reading, "o") >= SURE for one in kept)
+    # "She has a grey one": the colour of what is not named here is no wish.
+    return [one for one in kept if has_owned or one.kind != "color"
+            or _share(one, reading, "o") < SURE]  # fmt: skip
+
+
+def refused(spans: Sequence[Span], found: Sequence[Found], reading: Reading) -> list[Span]:
+    """The refusals by the rules, with and without the words of which the network is sure."""
+    result = list(spans)
+    for one in found:
+        if one.kind not in _OF_CLOTHES:
+            continue
+        part, share = reading.part(one.start, one.end, THINGS)
+        within = is_within(one.start, result)
+        if part == "r" and share >= SURE and not within:
+            result.append((one.start, one.end))
+        elif within and part in ("w", "o", "k") and share >= SURE:
+            result = list(_without(result, (one.start, one.end)))
+    return sorted(result)
+
+
+def _without(spans: Sequence[Span], cut: Span) -> Iterator[Span]:
+    for start, end in spans:
+        if start < cut[1] and cut[0] < end:
+            yield from (part for part in ((start, cut[0]), (cut[1], end)) if part[0] < part[1])
+        else:
+            yield (start, end)
+
+
+def owned(by_rule: bool, piece: Found, reading: Reading) -> bool:
+    """Whether the shopper has the piece already."""
+    part, share = reading.part(piece.start, piece.end, THINGS)
+    if share < SURE:
+        return by_rule
+    return part == "o" or (by_rule and part not in ("w", "r"))
+
+
+def without_numbers(text: str, reading: Reading) -> str:
+    """The words with those numbers blanked that are neither a size nor money: ages, counts."""
+    for one in _NUMBER.finditer(text):
+        part, share = reading.part(*one.span(1))
+        if part in ("age", "num") and share >= QUITE_SURE:
+            text = text[: one.start()] + " " * len(one[0]) + text[one.end() :]
+    return text
+
+
+def limits(by_rule: Prices, words: str, reading: Reading) -> Prices:
+    """The limits on prices; of several of a kind the lowest counts, of lower limits the first."""
+    told = list(_amounts(words, reading))
+    sure = {name: [value for value, part, share in told if part == name and share >= SURE]
+            for name in AMOUNTS}  # fmt: skip
+    if len(words.split()) < 3 or not any(sure.values()):
+        return by_rule
+    if by_rule.open and not any(share >= QUITE_SURE for _, _, share in told):
+        return by_rule
+    found = Prices(next(iter(sure["min"]), None), min(sure["each"], default=None),
+                   min(sure["total"], default=None))  # fmt: skip
+    if found.least and found.most and found.least > found.most:
+        found = replace(found, least=found.most, most=found.least)
+    is_one = [found.most, found.total].count(None) == 1
+    return replace(found, open=by_rule.open and is_one and found.least is None)
+
+
+def _amounts(words: str, reading: Reading) -> Iterator[tuple[int, str, float]]:
+    """(minor units, part, share) of each number that is an amount of money."""
+    for one in _NUMBER.finditer(words):
+        value, (part, share) = amount_of(one[1]), reading.part(*one.span(1))
+        if value and part not in _NO_LIMIT:
+            yield round(value * 100), part, share
+
+
+def department(by_rule: str, reading: Reading) -> str:
+    """Whose clothes are meant; the rules say 'unisex', too."""
+    for letter, name in (("f", "female"), ("m", "male")):
+        share = reading.department.get(letter, 0.0)
+        if share >= (SURE if not by_rule else QUITE_SURE) and by_rule != "unisex":
+            return name
+    return by_rule
+
+
+def _share(one: Found, reading: Reading, part: str) -> float:
+    name, share = reading.part(one.start, one.end, THINGS)
+    return share if name == part else 0.0
