@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from stylist.domain import CatalogItem, Match, Wish
 from stylist.domain.vocabulary import COLOR_FAMILIES
-from stylist.search.pieces import is_shade, matches_piece, piece_of, shows_color
+from stylist.search.pieces import has_color, is_shade, matches_piece, piece_of, shows_color
 from stylist.search.wanted import facts_of, seasons_of
 
 CHEAP_OF = 3
@@ -34,14 +34,14 @@ class Order:
     def of(self, ranked: Sequence[Match]) -> list[Match]:
         """The ranking, after what weather, occasion and taste say."""
         scored = [replace(one, score=one.score + self._taste(one.item)) for one in ranked]
-        worth = {one.item.product_id: self._worth(one.item) for one in ranked}
-        return sorted(scored, key=lambda one: (-worth[one.item.product_id], -one.score,
+        worth = {one.item.product_id: self._rank(one.item) for one in ranked}
+        return sorted(scored, key=lambda one: (worth[one.item.product_id], -one.score,
                                                one.item.product_id))  # fmt: skip
 
     def cheap(self, ordered: Sequence[Match], shown: int) -> list[Match]:
         """The cheaper first, of those that serve best; of the best few, where these are few."""
-        best = self._worth(ordered[0].item) if ordered else 0
-        first = [one for one in ordered if self._worth(one.item) == best]
+        best = self._rank(ordered[0].item) if ordered else None
+        first = [one for one in ordered if self._rank(one.item) == best]
         if len(first) < shown:
             first = list(ordered[: CHEAP_OF * shown])
         known = {one.item.product_id for one in first}
@@ -60,12 +60,26 @@ class Order:
 
         return sorted(ordered, key=lambda one: (one.item.slot in EXTRAS, share(one)))
 
+    def _rank(self, item: CatalogItem) -> tuple[bool, int]:
+        """The smaller, the earlier: what is wholly of the colour asked for before what has it
+        beside another.
+        """
+        return not self._is_of_color(item), -self._worth(item)
+
+    def _is_of_color(self, item: CatalogItem) -> bool:
+        wish = self.wish
+        if wish.colors and not any(has_color(item, color) for color in wish.colors):
+            return False
+        return not wish.pieces or any(matches_piece(words, item) for words in wish.pieces)
+
     def _worth(self, item: CatalogItem) -> int:
         """How many of shade, season, occasion and style the item meets, where the wish names
         them, beside its fitness."""
         wish, seasons = self.wish, seasons_of(self.wish)
         shades = list(wish.colors) + [
-            piece_of(words).color for words in wish.pieces if matches_piece(words, item)
+            piece_of(words).color
+            for words in wish.pieces
+            if matches_piece(words, item, partly=True)
         ]
         return (
             self.fitness(item)

@@ -10,6 +10,7 @@ from stylist.search.facts import Facts
 from stylist.search.vocabulary import (
     CATEGORY_OF_KIND,
     DETAILS,
+    FAMILY_OF_SHADE,
     KINDS_OF_WORD,
     MATERIALS,
     PATTERNS_OF_WORD,
@@ -102,12 +103,16 @@ def _kinds_of(category: str) -> tuple[str, ...]:
     return tuple(kind for kind, name in CATEGORY_OF_KIND.items() if name == category)
 
 
-def matches_piece(words: str, item: CatalogItem) -> bool:
-    """Whether the item is such a piece, in colour, pattern, fabric and cut where it has them."""
+def matches_piece(words: str, item: CatalogItem, *, partly: bool = False) -> bool:
+    """Whether the item is such a piece, in colour, pattern, fabric and cut where it has them.
+
+    partly: whether it is enough that the colour is one of its colours.
+    """
     piece = piece_of(words)
+    has = has_in_it if partly else has_color
     return (
         is_kind(piece, item)
-        and (not piece.color or has_color(item, piece.color))
+        and (not piece.color or has(item, piece.color))
         and _has_own(piece, item)
     )
 
@@ -148,9 +153,33 @@ def is_kind(piece: Piece, item: CatalogItem) -> bool:
 
 
 def has_color(item: CatalogItem, color: str) -> bool:
-    """Whether the item is of the colour: a family by its family, a shade by the shade's family."""
+    """Whether the item is of the colour: a family by its family, a shade by the shade's family.
+
+    What is of several colours at once ('multi') is of each that its record names.
+    """
     family = family_of(color)
+    if item.color_family == "multi" and family != "multi":
+        return has_in_it(item, color)
     return bool(family) and family == item.color_family
+
+
+def has_in_it(item: CatalogItem, color: str) -> bool:
+    """Whether the colour's family is among all that the record names: 'white/blue' has blue."""
+    family = family_of(color)
+    return bool(family) and family in families_of(item)
+
+
+def families_of(item: CatalogItem) -> frozenset[str]:
+    """The families of all colours that the record names; of one alone, the shop's own word."""
+    shades = item.color_raw.lower().split("/")
+    if len(shades) == 1 and item.color_family:
+        return frozenset({item.color_family})
+    return frozenset(filter(None, (item.color_family, *map(_family_of_shade, shades))))
+
+
+def _family_of_shade(shade: str) -> str:
+    word = shade.strip()
+    return family_of(word) or FAMILY_OF_SHADE.get(word.rsplit(" ", 1)[-1], "")
 
 
 def is_shade(item: CatalogItem, color: str) -> bool:
@@ -162,7 +191,8 @@ def shows_color(item: CatalogItem, color: str) -> bool:
     """Whether the item shows the colour at all; of a print, any of its colours counts."""
     shades = [shade.strip() for shade in item.color_raw.lower().split("/")]
     if color in COLOR_FAMILIES:
-        return item.color_family == color or any(family_of(shade) == color for shade in shades)
+        named = {*families_of(item), *map(_family_of_shade, shades)}
+        return color in named
     return any(color in shade for shade in shades)
 
 

@@ -52,13 +52,22 @@ KINDS_OF_WORD: dict[str, tuple[str, ...]] = {kind: (kind,) for kind in CATEGORY_
     "rain boots": ("rain-boots",), "wellies": ("rain-boots",), "tall boots": ("tall-boots",),
     "sandal": ("sandals",), "slides": ("sandals",), "flip-flops": ("sandals",),
     "flip flops": ("sandals",), "laptop bag": ("tote", "backpack"), "work bag": ("tote",),
-    "bag": _BAGS, "handbag": ("shoulder-bag", "tote", "crossbody"), "purse": ("shoulder-bag",),
+    "bag": _BAGS, "handbag": ("shoulder-bag", "tote", "crossbody", "clutch"), "purse": ("shoulder-bag",),
     "shoulder bag": ("shoulder-bag",), "crossbody bag": ("crossbody",), "rucksack": ("backpack",),
     "hat": _HATS, "baseball cap": ("cap",), "bucket hat": ("bucket-hat",),
     "sun hat": ("sun-hat",), "straw hat": ("sun-hat",), "shawl": ("scarf",),
     "shades": ("sunglasses",), "necktie": ("tie",), "mittens": ("gloves",), "glove": ("gloves",),
 }  # fmt: skip
 """Piece as a shopper says it (one or two words) → the kinds it may be."""
+
+FAMILY_OF_SHADE: dict[str, str] = {
+    "apricot": "orange", "tangerine": "orange", "aubergine": "purple", "brick": "red",
+    "cherry": "red", "oxblood": "red", "raspberry": "pink", "champagne": "beige",
+    "oatmeal": "beige", "natural": "beige", "chestnut": "brown", "mocha": "brown",
+    "tortoise": "brown", "graphite": "grey", "moss": "green", "pistachio": "green",
+    "petrol": "blue", "indigo": "blue", "sunflower": "yellow", "pearl": "white",
+}  # fmt: skip
+"""Colour words of records alone, too often something else in a shopper's mouth → basic family."""
 
 PATTERNS_OF_WORD: dict[str, tuple[str, ...]] = {
     "striped": ("breton", "stripe", "pinstripe"), "stripes": ("breton", "stripe", "pinstripe"),

@@ -6,7 +6,7 @@ from stylist.domain import CatalogItem, Filters, Wish
 from stylist.domain.colors import family_of
 from stylist.search.facts import Facts
 from stylist.search.pieces import (
-    has_color,
+    has_in_it,
     has_pattern,
     is_made_of,
     matches_piece,
@@ -61,10 +61,13 @@ def _refusals(wish: Wish, item: CatalogItem) -> Iterator[str]:
 
 
 def suits(wish: Wish, item: CatalogItem) -> bool:
-    """Whether the item has what is wanted by name: colour, pattern, fabric; a kind of `pieces`."""
+    """Whether the item has what is wanted by name: colour, pattern, fabric; a kind of `pieces`.
+
+    Any colour that its record names counts; `Order` shows first what is wholly of the colour.
+    """
     return (
-        (not wish.pieces or any(matches_piece(words, item) for words in wish.pieces))
-        and (not wish.colors or any(has_color(item, color) for color in wish.colors))
+        (not wish.pieces or any(matches_piece(words, item, partly=True) for words in wish.pieces))
+        and (not wish.colors or any(has_in_it(item, color) for color in wish.colors))
         and (not wish.patterns or any(has_pattern(item, name) for name in wish.patterns))
         and (not wish.materials or any(is_made_of(item, name) for name in wish.materials))
     )

@@ -158,7 +158,7 @@ class WishSearch:
 
 
 def _looks(wish: Wish, reading: Reading | None, like: CatalogItem | None) -> list[Filters]:
-    """Where to look: each category that is meant, in each family of colour that is."""
+    """Where to look: each category that is meant, in each family of colour that is and in all."""
     pieces = [piece_of(words) for words in wish.pieces]
     named = [name for piece in pieces for name in piece.categories]
     if not named and like is not None:
@@ -166,9 +166,10 @@ def _looks(wish: Wish, reading: Reading | None, like: CatalogItem | None) -> lis
     if not named and reading is not None:
         named = list(reading.among)
     shades = wish.colors or (tuple(one.color for one in pieces) if len(pieces) == 1 else ())
-    families = dict.fromkeys(family_of(shade) for shade in shades)
+    families = dict.fromkeys(filter(None, map(family_of, shades)))
+    # Beside what is wholly of the colour stands what has it among others.
     return [replace(filters_of(wish, name), color=family)
-            for name in dict.fromkeys(named or [""]) for family in families or [""]]  # fmt: skip
+            for name in dict.fromkeys(named or [""]) for family in (*families, "")]  # fmt: skip
 
 
 def _fits(wish: Wish, item: CatalogItem, query: WishQuery) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stylist.search.pieces import matches_piece, piece_of
+from stylist.search.pieces import has_color, has_in_it, matches_piece, piece_of, shows_color
 from tests.builders import item
 
 
@@ -90,3 +90,27 @@ def test_a_name_of_two_words_keeps_what_it_says_beyond_the_kind(words, tags, fit
 def test_without_its_cut_a_piece_is_of_its_colour_and_kind(words, plain):
     assert piece_of(words).plain == plain
     assert not piece_of(plain).is_special
+
+
+@pytest.mark.parametrize(
+    ("raw", "family", "color", "wholly", "partly"),
+    [("white/blue", "white", "blue", False, True), ("white/blue", "white", "white", True, True),
+     ("white/burgundy", "white", "blue", False, False), ("red/navy", "multi", "red", True, True),
+     ("graphite/tangerine", "grey", "orange", False, True),
+     ("lilac/forest green", "multi", "purple", True, True),
+     ("khaki", "beige", "green", False, False)],
+)  # fmt: skip
+def test_every_colour_that_a_record_names_can_be_found(raw, family, color, wholly, partly):
+    one = item(color_raw=raw, color_family=family, tags=("scarf",), category="scarf")
+    assert has_color(one, color) is wholly
+    assert has_in_it(one, color) is partly
+    assert matches_piece(f"{color} scarf", one, partly=True) is partly
+
+
+@pytest.mark.parametrize(
+    ("raw", "family", "color"),
+    [("white/blue", "white", "blue"), ("graphite/tangerine", "grey", "orange"),
+     ("cream/navy", "multi", "white"), ("khaki", "beige", "green")],
+)  # fmt: skip
+def test_whoever_refuses_a_colour_is_shown_nothing_that_names_it(raw, family, color):
+    assert shows_color(item(color_raw=raw, color_family=family), color)

@@ -187,3 +187,13 @@ def test_a_colour_that_is_liked_comes_first_where_none_is_asked_for():
 
     assert found(search)[0][0] != "red" and first() == "red"
     assert first(colors=("blue",)) != "red"
+
+
+@pytest.mark.parametrize("wish", [{"pieces": ("blue shirt",)},
+                                  {"pieces": ("shirt",), "colors": ("blue",)}])  # fmt: skip
+def test_what_is_wholly_of_the_colour_comes_before_what_has_it_among_others(wish):
+    striped = item("striped", color_raw="white/blue", color_family="white", occasion=("work",))
+    search = search_over(striped, item("blue", occasion=()),
+                         item("white", color_raw="white", color_family="white"))  # fmt: skip
+    ids, _ = found(search, occasion="work", **wish)
+    assert ids == ["blue", "striped"]
