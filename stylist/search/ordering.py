@@ -48,6 +48,13 @@ class Order:
         rest = [one for one in ordered if one.item.product_id not in known]
         return [*sorted(first, key=_price), *rest]
 
+    def dear(self, ordered: Sequence[Match]) -> list[Match]:
+        """The dearest first, clothes before extras where no kind is named."""
+        bare = not self.wish.pieces
+        return sorted(ordered, key=lambda one: (not self._is_of_color(one.item),
+                                                bare and one.item.slot in EXTRAS,
+                                                -_price(one)))  # fmt: skip
+
     def cheap_of_any_kind(self, ordered: Sequence[Match]) -> list[Match]:
         """Where no kind is named: what costs little beside its own kind, clothes before extras."""
         usual = {

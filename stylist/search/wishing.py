@@ -10,6 +10,7 @@ from stylist.errors import InvalidRequest
 from stylist.ports import CatalogIndex, Embedder, Vector
 from stylist.search import facts
 from stylist.search.blending import blend
+from stylist.search.joint import within
 from stylist.search.looking import Reading
 from stylist.search.ordering import Order
 from stylist.search.pieces import piece_of
@@ -24,6 +25,8 @@ POOL = 400
 WHOLE = 5000
 """Candidates fetched where these do not do: all, but in the largest of shops."""
 MOST = 24
+DEAREST = "dearest"
+"""Of a wish's text: the dearest are to come first."""
 LIKE_WEIGHT = 0.7
 """How much 'like this one' counts beside words on how it should differ."""
 UNFIT = -10
@@ -84,7 +87,10 @@ class WishSearch:
             matches, notice = self._one_kind(replace(query, wish=one), reading)
             found.append(matches)
             notices += [notice] if notice else []
-        shown = tuple(_in_turn(found))[: query.limit]
+        if len(pieces) > 1 and query.wish.total_minor is not None:
+            found, over = within(query.wish.total_minor, found)
+            notices += [over] if over else []
+        shown = tuple(_in_turn([some[: query.limit] for some in found]))[: query.limit]
         log.info("wish: %d matches for %s", len(shown), sorted(query.wish.stated()))
         result = SearchResult(shown, notice=" ".join(dict.fromkeys(notices)))
         if reading is None:
@@ -108,13 +114,15 @@ class WishSearch:
                       photo_weight=weight, limit=len(fitting))  # fmt: skip
         best = self._ordered(query, ranked)
         notice = warning if best else self._shortage(query, vector, looks)
-        return best[: query.limit], notice
+        return best, notice
 
     @staticmethod
     def _ordered(query: WishQuery, ranked: Sequence[Match]) -> list[Match]:
         is_any_kind = not query.wish.pieces and query.like is None
         order = Order(query.wish, query.fitness, query.liked, query.refused, query.liked_colors)
         found = order.of(ranked)
+        if DEAREST in query.wish.text.split():
+            return order.dear(found)
         if not query.wish.prefer_cheap:
             return found
         return order.cheap_of_any_kind(found) if is_any_kind else order.cheap(found, query.limit)

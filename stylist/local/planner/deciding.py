@@ -9,6 +9,7 @@ from stylist.local.planner.changing import swap
 from stylist.local.planner.detailing import detail, felt
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
 from stylist.local.planner.keeping import draw, keep, mixed
+from stylist.local.planner.matching import matched
 from stylist.local.planner.questions import compared, nothing_shown
 from stylist.local.planner.refining import alike, back, more
 from stylist.local.planner.scene import Scene
@@ -20,6 +21,7 @@ from stylist.local.planner.smalltalk import (
     anew,
     asides,
     declined,
+    puzzled,
     social,
 )
 from stylist.local.planner.standing import wish_of
@@ -192,7 +194,7 @@ def _with_weather(goal: Goal) -> Goal:
 
 
 _RULES: tuple[Rule, ...] = (
-    about_photos, asides, nothing_shown, compared, felt, back, declined, about_shop, social, anew,
-    draw, mixed, swap, keep, detail, more, alike, stepped, _advised, _told_weather, _noted,
-    _from_photo, _asked_for, _refined,
+    about_photos, asides, puzzled, nothing_shown, compared, felt, back, declined, about_shop,
+    social, anew, draw, mixed, matched, swap, keep, detail, more, alike, stepped, _advised,
+    _told_weather, _noted, _from_photo, _asked_for, _refined,
 )  # fmt: skip

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from stylist.domain import Wish
+from stylist.local.planner.adjusting import adjusted
 from stylist.local.planner.correcting import corrected
 from stylist.local.planner.figures import (
     Standing,
@@ -14,6 +15,7 @@ from stylist.local.planner.figures import (
 )
 from stylist.local.planner.goals import GUIDE, SEARCH
 from stylist.local.planner.history import Turn
+from stylist.local.planner.resizing import resized
 from stylist.local.planner.standing import LIMITS, MAIN
 from stylist.local.planner.wording import DEPARTMENTS
 from stylist.local.understanding import Ask, Understanding
@@ -44,7 +46,8 @@ def in_context(said: Understanding, words: str, at: Standing) -> Understanding:
         return said
     if _ELSE.search(words) and said.wish.colors and not said.wish.pieces:
         return replace(said, drops=(*said.drops, "pieces"), asks=(Ask.PIECES,))
-    for step in (with_amount, _with_cut, _on_feet, for_everything, _in_its_size, _bare, corrected):
+    for step in (resized, with_amount, adjusted, _with_cut, _on_feet, for_everything,
+                 _in_its_size, _bare, corrected):  # fmt: skip
         said = step(said, words, at)
     return said
 

@@ -41,6 +41,12 @@ SAID: dict[str, tuple[str, ...]] = {
         "That I can't say: the shop's own page tells of orders, delivery and returns. Each card "
         "leads there.",
     ),
+    "puzzled": (
+        "I could not make that out. Name a piece, an occasion, a colour or a budget, such as "
+        "“a navy dress under 90”: what are you looking for?",
+        "That one went past me. Try a few words, “an outfit for work” or “black boots in 39”: "
+        "what may I find for you?",
+    ),
     "anew": (
         "A clean slate. What shall we dress?",
         "All forgotten; we start from nothing. What do you need?",

@@ -55,8 +55,9 @@ def _recolored(scene: Scene, piece: Piece) -> Goal:
     """'That one, but in another colour': like it, and none of its colour."""
     known = (scene.shown.everything or {}).values()
     same = [one.product_id for one in known if one.color_family == piece.color_family]
+    word = next((one for one in scene.wish.pieces if is_sort(piece, one)), piece.category)
     wish = replace(stepped_wish(scene).without("text", "colors"),
-                   pieces=(piece.category,) if piece.category else ())  # fmt: skip
+                   pieces=(uncolored(word),) if word else ())  # fmt: skip
     return Goal(manner="like", tool=SEARCH, wish=wish,
                 arguments={"like": piece.product_id, "without": same})  # fmt: skip
 

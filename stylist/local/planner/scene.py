@@ -25,8 +25,10 @@ from stylist.local.planner.standing import (
 from stylist.local.understanding import Ask, Understanding
 
 GOES_WITH = re.compile(
-    r"\b(go(?:es)?|wear|match|pair|combine|style) (it |this |that |them |these )?(well )?"
-    r"(with|to)\b|\bstyle (it|this)\b|\b(show|see)( me)? (it|this|that|them) with\b",
+    r"\b(?<!let's )(?<!lets )(?<!i'll )(?<!i'd )(?<!we'll )(?<!rather )"
+    r"(go(?:es)?|wear|match|pair|combine|style) (it |this |that |them |these )?(well )?"
+    r"(with|to)\b|\bstyle (it|this|(one of )?(those|these|them))\b|"
+    r"\b(show|see)( me)? (it|this|that|them) with\b",
     re.IGNORECASE,
 )
 

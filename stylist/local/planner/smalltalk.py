@@ -5,6 +5,7 @@ import re
 from stylist.local.planner.goals import Goal
 from stylist.local.planner.scene import Scene
 from stylist.local.understanding import Ask
+from stylist.local.understanding.repair import is_word
 
 _SOCIAL = {Ask.GREET: "greet", Ask.THANKS: "thanks", Ask.GOODBYE: "bye", Ask.WHO: "who",
            Ask.NO: "no", Ask.YES: "yes", Ask.SAVE: "save", Ask.SHARE: "save"}  # fmt: skip
@@ -24,6 +25,7 @@ _WARES = re.compile(
 )
 _ABOUT_ME = re.compile(r"\bhow (?:tall|old|big|heavy|smart) are you\b|"
                        r"\bwhere (?:are you from|do you live)\b", re.IGNORECASE)  # fmt: skip
+_HUMS = frozenset({"hm", "hmm", "hmmm", "um", "umm", "erm", "uh", "mm", "mhm", "huh", "eh"})
 _FOND = re.compile(r"\bi (?:really )?(?:love|like|adore) you\b|\bmarry me\b", re.IGNORECASE)
 
 
@@ -35,6 +37,17 @@ def asides(scene: Scene) -> Goal | None:
         if words.search(scene.words):
             return Goal(manner=manner)
     return None
+
+
+def puzzled(scene: Scene) -> Goal | None:
+    """Letters that are no words, or a sign alone: what one can say, as a question."""
+    said = scene.said
+    if said.ask != Ask.UNCLEAR or scene.new_photo or not said.wish.is_empty or said.references:
+        return None
+    words = re.findall(r"[^\W\d_]{2,}", scene.words.lower())
+    if any(is_word(word) or word in _HUMS for word in words) or re.search(r"\d", scene.words):
+        return None
+    return Goal(manner="puzzled")
 
 
 def about_photos(scene: Scene) -> Goal | None:

@@ -99,11 +99,12 @@ def _priced(wish: Wish, step: str, scene: Scene) -> Wish:
     # "Cheaper" is a limit now; as a taste it would rule over every change to come.
     totals = _totals(scene)
     if scene.shown.dressed and not said.pieces and totals:
+        less = _round_below(min(totals[0] * MUCH_CHEAPER, min(totals)))
         wish = wish.without("prefer_cheap")
-        return replace(wish, total_minor=_round_below(min(totals[0] * MUCH_CHEAPER, min(totals))))
+        return replace(wish, total_minor=min(less, wish.total_minor or less))
     limit = _middle(scene)
-    if limit is None:
-        return wish
+    if limit is None or _found_nothing(scene):
+        return replace(wish, prefer_cheap=True)
     wish = wish.without("prefer_cheap")
     kept = wish.without("min_price_minor") if (wish.min_price_minor or 0) >= limit else wish
     return replace(kept, max_price_minor=min(below(limit), wish.max_price_minor or limit))
@@ -132,7 +133,14 @@ def _looser(scene: Scene, wish: Wish) -> dict[str, Any]:
     totals = _totals(scene)
     if "cheaper" not in scene.said.comparisons or wish.total_minor is None or not totals:
         return {}
-    return {"total": below(totals[0]) / 100}
+    told = scene.before.total_minor
+    return {"total": min(below(totals[0]), told or totals[0]) / 100}
+
+
+def _found_nothing(scene: Scene) -> bool:
+    """Whether the last answer had nothing: what was shown before it is no measure."""
+    ran = [one for one in scene.turns[-2].ran if one.name == SEARCH] if scene.turns[1:] else []
+    return bool(ran) and not ran[-1].result.get("items")
 
 
 def _totals(scene: Scene) -> list[int]:

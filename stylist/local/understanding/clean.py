@@ -32,6 +32,7 @@ _UNPRINTED = re.compile(
     r"\b(?:(?:with |has )?no|without(?: a| any)?|not|nothing(?: with)?|hates?|dislikes?|avoid|"
     r"can't stand|(?:don't|do not|doesn't|never) (?:really )?(?:like|wear|want|do)|"
     r"not (?:into|a fan of)|no fan of) (?:any |all |a )?(?:prints?|patterns?|printed|patterned)\b"
+    r"(?P<more>,? (?:n?or|and) (?!(?:one|a|in|under|i|just|only)\b))?"
 )
 _BAGGY = re.compile(
     r"\b(?:baggy|(?:(?:really|very|super|so|extra|rlly) )+wide|wide|loose)(?![ -]leg)"
@@ -66,4 +67,9 @@ def plain(text: str) -> str:
     """Lower case, chat spellings written out."""
     text = re.sub(r"[^\s,.;:!?()\"]+", lambda m: SHORT.get(m[0], m[0]), text.lower())
     text = _BAGGY.sub("wide-leg", text)
-    return _UNPRINTED.sub("plain", _FREE_OF.sub(r"no \1,", text))
+    return _UNPRINTED.sub(_plainly, _FREE_OF.sub(r"no \1,", text))
+
+
+def _plainly(found: re.Match[str]) -> str:
+    """'No prints' is plain, and what stands beside them is refused too: 'no prints or dots'."""
+    return "plain, no " if found["more"] else "plain"

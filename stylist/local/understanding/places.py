@@ -29,7 +29,8 @@ _NEVER = frozenset(
      "christmas", "easter", "halloween", "thanksgiving", "eve", "xmas", "uk", "us", "eu", "i",
      "the", "new year", "black", "size", "english", "german", "french", "italian", "spanish",
      "mum", "dad", "mom", "work", "summer", "winter", "spring", "autumn", "fall", "valentine",
-     "valentines", "diwali", "eid", "ramadan", "hanukkah", "god", "celsius", "fahrenheit")
+     "valentines", "diwali", "eid", "ramadan", "hanukkah", "god", "celsius", "fahrenheit",
+     "european", "american", "british")
 )  # fmt: skip
 
 

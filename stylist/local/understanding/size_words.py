@@ -10,6 +10,7 @@ NAMES = {"small": "S", "medium": "M", "med": "M", "large": "L", "extra small": "
           "extra large": "XL", "xsmall": "XS", "xlarge": "XL", "2xl": "XXL", "3xl": "XXXL",
           "4xl": "XXXXL"}  # fmt: skip
 WHOSE = r"(?:wom[ae]n'?s|m[ae]n'?s|ladies'?|gents'?)"
+_PEOPLE = r"(?:wom[ae]n'?s?|m[ae]n'?s?|ladies'?|lady'?s?|gents'?|mens|womens|girls|boys|guys)"
 _LENGTH = (
     r"(?:,? ?(?:and )?(?:(?:inside )?(?:legs?|length|inseam)(?: is| of|:)? \d\d|"
     r"\d\d(?:\"| ?in(?:ch(?:es)?)?)?[ -](?:inside )?(?:legs?|length|inseam))\b)?"
@@ -25,6 +26,7 @@ CHEST = re.compile(
     r"[ -]chest\b|\b(?P<c>3[4-9]|4[0-9])r\b"
 )
 SYSTEM = re.compile(
+    r"(?:(?:^|(?<=, )|(?<=my )|(?<=and ))shoes? (?:size )?(?:is |are |a |an |of |: ?)*)?"
     rf"\b(?P<s1>eu|european|uk|us|british|american)(?: {WHOSE})?(?: shoe)?(?: size)? ?"
     rf"(?P<n1>\d{{1,2}}(?:\.5)?)\b(?!\.\d)|\b(?P<n2>\d{{1,2}}(?:\.5)?) ?(?:in )?"
     rf"(?P<s2>eu|european|uk|us|british|american)\b"
@@ -34,7 +36,9 @@ LETTERED = re.compile(
     rf"to) (?:an? )?(?P<a2>{LETTER}))?\b"
     rf"|\b(?:i'm|i am|he's|she's|he is|she is|they're|wears?|take|takes|usually|{WHOSE}|in|on|is)"
     rf" (?:usually |normally |about |probably |roughly )?(?:an? )?(?P<b>{LETTER})"
-    r"(?=$| ?[.,;:!?)]| (?:on|in|for|and|with|size|please|at|but|top|bottom|or|usually|normally))"
+    r"(?=$| ?[.,;:!?)]| (?:on|in|for|and|with|size|please|at|but|top|bottom|or|usually|normally|"
+    r"when|if|that|under|below|up to|over|rather|instead|then|not|to|from|who|because)\b)"
+    rf"|(?<![\w'-])(?P<g>{LETTER})(?= (?:in|for) (?:everything|all\b|most things))"
     rf"|\b{WHOSE} (?:size )?(?P<f>xx?s|xx?l|xxxl|[234]xl|s|m|l)\b(?!['-])"
     rf"|\b(?P<c>xx?s|xx?l|xxxl|[234]xl)\b(?: ?(?:or|/|-|to) ?(?P<c2>{LETTER})\b)?"
     rf"|\b(?P<e>s|m|l) ?(?:or|/) ?(?P<e2>m|l|xl)\b"
@@ -50,7 +54,9 @@ NUMBERED = re.compile(
 )
 ALONE = re.compile(
     r"(?:^|[,.;:(/] ?|\band |\bin |\bfeet |\b(?:shoes|boots|sneakers|trainers|loafers|heels|"
-    r"sandals|brogues|flats) )(?P<a>3[4-9]|4[0-8])(?=$| ?[.,;:!?)]| please| and| in sho)"
+    r"sandals|brogues|flats) (?:(?:for )?(?:a )?{0} )?|\b{0} )(?P<a>3[4-9]|4[0-8])"
+    r"(?=$| ?[.,;:!?)]| (?:please|and|in sho|nothing|no|not|under|below|max|up to|for|that|from|"
+    r"with|{0})\b)".replace("{0}", _PEOPLE)
 )
 ALSO = re.compile(r" ?(?:or|-|to|/) ?(\d{1,2}(?:\.5)?)\b(?! ?(?:°|degrees|€|£|\$))")
 FOR_CLOTHES = re.compile(
@@ -63,7 +69,7 @@ BESIDE = re.compile(
 _LETTERS = r"(?:xx?s|xx?l|xxxl|[234]xl|s|m|l)"
 WORN_WHERE = re.compile(
     rf"(?<![\w'-])(?:an? )?(?P<a>{_LETTERS}) (?:tops|bottoms|shirts|dresses|jackets)\b"
-    rf"|(?<![\w'-])(?:an? )?(?P<b>{LETTER}) (?:in|on) (?:the |my )?(?:tops?|bottoms?|shirts|"
+    rf"|(?<![\w'-])(?:an? )?(?P<b>{LETTER}) (?:in|on|for) (?:the |my )?(?:tops?|bottoms?|shirts|"
     rf"trousers|"
     r"dresses|jackets)\b"
     rf"|\b(?:tops?|shirts?|bottoms|jackets?)(?: size| is|:)? (?P<c>{_LETTERS})"
@@ -74,7 +80,10 @@ BOTTOMS = re.compile(
     r"\bbottoms?(?: size| is|:)? (?P<a>\d{1,2})\b|(?<![\w$£€.-])(?P<b>\d{1,2}) (?:in |for |on )?"
     r"(?:the |my )?bottoms?\b"
 )
-SHOE = re.compile(r"\b(?:shoe|foot|feet)(?: size)?(?: is|:)? (?P<a>3[4-9]|4[0-8])\b")
+SHOE = re.compile(
+    r"\b(?:shoe|foot|feet)(?: size)?(?: is| are|'s|:)?"
+    r"(?: (?:an?|size|about|around|usually|normally))* (?P<a>3[4-9]|4[0-8])\b"
+)
 WORN_IN = re.compile(
     rf"\b(?:in|{WHOSE}|womens|mens)(?: an?| size)? (?P<a>\d{{1,2}}(?:\.5)?)"
     r"(?=$| ?[.,;:!?)]| (?:or|please)\b)"

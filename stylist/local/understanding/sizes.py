@@ -56,8 +56,10 @@ def sizes_in(text: str, department: str) -> tuple[tuple[str, ...], str]:
             got = read(found, who)
             if got:
                 sizes += got
+                # Beside a mere number stands what it is of: 'boots 39'.
+                start = found.start("a") if pattern is ALONE else found.start()
                 end = found.end() + len(_of_self(text, found))
-                text = text[: found.start()] + " " * (end - found.start()) + text[end:]
+                text = text[:start] + " " * (end - start) + text[end:]
     return tuple(dict.fromkeys(sizes))[:12], text
 
 

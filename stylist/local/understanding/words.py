@@ -7,7 +7,12 @@ PATTERNS: dict[str, str] = {
     "animal print": "leopard", "leopard-print": "leopard", "florals": "floral",
     "flower print": "floral", "stripey": "striped", "pinstripes": "pinstripe",
     "checkered": "checked", "chequered": "checked", "checks": "checked", "one colour": "plain",
-    "one color": "plain", "unpatterned": "plain", "no pattern": "plain", "no patterns": "plain",
+    "one color": "plain", "solid": "plain", "solids": "plain", "solid colour": "plain",
+    "one solid colour": "plain", "single colour": "plain", "one single colour": "plain",
+    "solid coloured": "plain", "block colour": "plain", "all one colour": "plain",
+    "in one colour": "plain", "a single colour": "plain", "in solid colours": "plain",
+    "solid colours": "plain", "plain colour": "plain", "plain colours": "plain",
+    "unpatterned": "plain", "no pattern": "plain", "no patterns": "plain",
     "tiger print": "tiger", "zebra print": "zebra", "paisley": "paisley",
     "houndstooth": "houndstooth", "colour block": "colorblock", "color block": "colorblock",
     "tie dye": "tie-dye", "tie-dye": "tie-dye",
@@ -172,5 +177,9 @@ SLEEVES: dict[str, str] = {
     "midi length": "midi",
     "floor length": "maxi",
     "with pockets": "pockets",
+    "most expensive": "dearest",
+    "priciest": "dearest",
+    "dearest": "dearest",
+    "most luxurious": "dearest",
 }
 """Sleeves and lengths: a wish for them orders what is found, for few titles tell them."""
