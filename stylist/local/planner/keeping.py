@@ -7,7 +7,7 @@ from stylist.domain import Wish
 from stylist.local.planner.goals import DRAW, DRESS, Goal
 from stylist.local.planner.merging import sort_of
 from stylist.local.planner.pieces import Piece
-from stylist.local.planner.pointing import outfit_meant, pieces_meant, worn_as
+from stylist.local.planner.pointing import is_sort, outfit_meant, pieces_meant, worn_as
 from stylist.local.planner.scene import GOES_WITH, Scene
 from stylist.local.understanding import Ask
 
@@ -45,7 +45,8 @@ def keep(scene: Scene) -> Goal | None:
     if not (scene.asks(Ask.KEEP) or said.keep or around):
         return None
     kept = meant or scene.spoken_of
-    if not kept:
+    named = said.wish.pieces
+    if not kept or (not meant and any(is_sort(one, word) for one in kept for word in named)):
         return None
     ids = [piece.product_id for piece in kept]
     outfit = outfit_meant(said, shown) if shown.dressed else None

@@ -168,3 +168,5 @@ MENDED = "I read “{typed}” as “{read}”."
 ROUNDS_OVER = (
     "I did not get there this time. Tell me the one thing that matters most and I'll try again."
 )
+STANDS_IN = "For the {name} I took one of ours; your own does just as well."
+"""Said of outfits around a piece that the shopper has or asked about."""

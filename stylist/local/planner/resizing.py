@@ -29,6 +29,8 @@ _MEANT = re.compile(
     r"better|instead|need|mistake|wrong|typo|safer|actually|wait|correction|is|are|am|i'm)\b",
     re.IGNORECASE,
 )
+_MONEY = re.compile(r"[$€£]|\b(?:under|below|max\w*|budget|price|up to|dollars|bucks|euros?|"
+                    r"pounds|quid|cheaper)\b", re.IGNORECASE)  # fmt: skip
 _THING = re.compile(
     r"\b(?:bags?|handbags?|print|pattern|logo|checks?|stripes|dots|size of)\b", re.I
 )
@@ -40,7 +42,9 @@ def resized(said: Understanding, words: str, at: Standing) -> Understanding:
     """The words as a correction of the size, where they say a size and nothing else."""
     if said.ask not in _CHANGES or len(words.split()) > _MOST_WORDS:
         return said
-    if set(said.wish.stated()) - _FREE or said.comparisons or said.swap or said.keep:
+    # "Make that 30" may be money; a size that stands near it says otherwise.
+    free = _FREE | {"max_price_minor", "total_minor"} if said.open_limit else _FREE
+    if set(said.wish.stated()) - free or said.comparisons or said.swap or said.keep:
         return said
     gone = [found["size"].lower() for found in _REFUSED.finditer(words)]
     rest = _REFUSED.sub(" ", words)
@@ -48,8 +52,9 @@ def resized(said: Understanding, words: str, at: Standing) -> Understanding:
     if not sizes:
         return said
     asks = (Ask.CORRECT, Ask.REMEMBER) if said.durable else (Ask.CORRECT,)
-    wish = replace(said.wish.without("text", "colors"), sizes=sizes)
-    return replace(said, wish=wish, references=(), asks=asks)
+    own = said.wish.without("text", "colors", "max_price_minor", "total_minor")
+    return replace(said, wish=replace(own, sizes=sizes), references=(), asks=asks,
+                   open_limit=False)  # fmt: skip
 
 
 def _lettered(words: str, at: Standing) -> tuple[str, ...]:
@@ -73,7 +78,7 @@ def _numbered(words: str, gone: list[str], at: Standing) -> tuple[str, ...]:
     numbers = [found["size"] for found in _NUMBER.finditer(words)]
     standing = [(system, number) for system, _, number in
                 (size.rpartition(" ") for size in at.before.sizes) if system]  # fmt: skip
-    if len(numbers) != 1 or not standing:
+    if len(numbers) != 1 or not standing or _MONEY.search(words):
         return ()
     replaced = [system for system, number in standing if number in gone]
     if not replaced and not gone and _MEANT.search(words):

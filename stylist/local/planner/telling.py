@@ -12,8 +12,8 @@ from stylist.local.planner.goals import DRAW, DRESS, GUIDE, SEARCH, SWAP, WEATHE
 from stylist.local.planner.guiding import advice, passage
 from stylist.local.planner.history import Ran
 from stylist.local.planner.naming import listed, named
-from stylist.local.planner.pieces import outfits_of, pieces_of
-from stylist.local.planner.pointing import outfit_meant
+from stylist.local.planner.pieces import Dressed, outfits_of, pieces_of
+from stylist.local.planner.pointing import outfit_meant, worn_exactly
 from stylist.local.planner.questions import comparison
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.shortage import nothing_fits
@@ -57,8 +57,15 @@ def _found(scene: Scene, goal: Goal, last: Ran, voice: Voice) -> str:
         tell = about_kept if kept else about_outfits
         if goal.manner == "less":
             return about_less(goal, outfits[0], voice)
-        return tell(scene, goal, outfits, notice, voice)
+        stands_in = phrases.STANDS_IN.format(name=name) if (name := _matched(goal, outfits)) else ""
+        return f"{tell(scene, goal, outfits, notice, voice)} {stands_in}".strip()
     return nothing_fits(goal, notice, voice)
+
+
+def _matched(goal: Goal, outfits: tuple[Dressed, ...]) -> str:
+    """The piece that was asked what goes with it, where the first outfit has one like it."""
+    name = str(goal.about.get("matched", ""))
+    return name if name and worn_exactly(outfits[0], name) else ""
 
 
 def _drawn(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:

@@ -41,6 +41,9 @@ class _Wearer:
     british: bool
 
 
+_SELF_ALONE = re.compile(r"shoes (?:3|4)\d|feet |\W|(?:and|in) ")
+
+
 def sizes_in(text: str, department: str) -> tuple[tuple[str, ...], str]:
     """The sizes of lower-case words as ('M', 'EU 39', 'waist 32'), and the words without them."""
     wanted = _without_refused(text)
@@ -56,8 +59,9 @@ def sizes_in(text: str, department: str) -> tuple[tuple[str, ...], str]:
             got = read(found, who)
             if got:
                 sizes += got
-                # Beside a mere number stands what it is of: 'boots 39'.
-                start = found.start("a") if pattern is ALONE else found.start()
+                # 'Boots 39' asks for boots; 'shoes 44' says of what the size is.
+                of_piece = pattern is ALONE and not _SELF_ALONE.match(found[0])
+                start = found.start("a") if of_piece else found.start()
                 end = found.end() + len(_of_self(text, found))
                 text = text[:start] + " " * (end - start) + text[end:]
     return tuple(dict.fromkeys(sizes))[:12], text
