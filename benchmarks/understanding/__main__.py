@@ -4,7 +4,8 @@ import argparse
 import time
 
 from benchmarks.understanding.score import Score, compared, score, utterances
-from stylist.local.understanding import understand
+from stylist.local.reading.files import open_reader
+from stylist.local.understanding import Reads, understand, unread
 
 
 def main() -> None:
@@ -12,13 +13,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.understanding", description=__doc__)
     parser.add_argument("--half", choices=("tuning", "blind"), action="append")
     parser.add_argument("--misses", choices=("tuning", "blind"))
+    parser.add_argument("--rules", action="store_true", help="the rules alone, no network")
     asked = parser.parse_args()
+    reads = unread if asked.rules else open_reader()
     if asked.misses:
-        _print_misses(asked.misses)
+        _print_misses(asked.misses, reads)
         return
     for half in asked.half or ("tuning", "blind"):
-        _print_figures(half, score(utterances(half)))
-    print(f"\n{_milliseconds():.1f} ms CPU an utterance")
+        _print_figures(half, score(utterances(half), reads))
+    print(f"\n{_milliseconds(unread if asked.rules else open_reader()):.1f} ms CPU an utterance")
 
 
 def _print_figures(half: str, result: Score) -> None:
@@ -30,19 +33,19 @@ def _print_figures(half: str, result: Score) -> None:
     print(f"main ask right     {result.asks}/{result.utterances}")
 
 
-def _print_misses(half: str) -> None:
+def _print_misses(half: str, reads: Reads) -> None:
     for line in utterances(half):
-        said, wrong, missed = compared(line)
+        said, wrong, missed = compared(line, reads)
         if wrong or missed or said.ask != line["ask"]:
             print(f"{line['text']}\n   wrong {wrong}\n   missed {missed}")
             print(f"   asks {' '.join(said.asks)} for {line['ask']}\n   mended {said.mended}")
 
 
-def _milliseconds() -> float:
+def _milliseconds(reads: Reads) -> float:
     lines = utterances("tuning")
     begun = time.process_time()
     for line in lines:
-        understand(line["text"])
+        understand(line["text"], reads=reads)
     return (time.process_time() - begun) / len(lines) * 1000
 
 

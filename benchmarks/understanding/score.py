@@ -11,7 +11,7 @@ from typing import Any
 from stylist.domain.colors import family_of
 from stylist.domain.vocabulary import COLOR_FAMILIES
 from stylist.domain.wish import Wish
-from stylist.local.understanding import understand
+from stylist.local.understanding import Reads, understand, unread
 from stylist.search.vocabulary import DETAILS, MATERIALS, PATTERNS_OF_WORD
 
 HERE = Path(__file__).parent
@@ -65,11 +65,11 @@ def _apart(wish: Wish) -> Wish:
     return replace(wish, pieces=pieces, colors=())
 
 
-def score(lines: Iterable[dict[str, Any]]) -> Score:
-    """Understand every line and count."""
+def score(lines: Iterable[dict[str, Any]], reads: Reads = unread) -> Score:
+    """Understand every line and count. reads: the network beside the rules."""
     result = Score()
     for line in lines:
-        said, wrong, missed = compared(line)
+        said, wrong, missed = compared(line, reads)
         result.utterances += 1
         result.asks += said.ask == line["ask"]
         result.whole += not (wrong or missed)
@@ -80,9 +80,11 @@ def score(lines: Iterable[dict[str, Any]]) -> Score:
     return result
 
 
-def compared(line: dict[str, Any]) -> tuple[Any, list[tuple[str, Any]], list[tuple[str, Any]]]:
+def compared(
+    line: dict[str, Any], reads: Reads = unread
+) -> tuple[Any, list[tuple[str, Any]], list[tuple[str, Any]]]:
     """What was understood of a line; its slots that were wrongly given, and those missed."""
-    understood = understand(line["text"], today=TODAY)
+    understood = understand(line["text"], today=TODAY, reads=reads)
     wrong, missed = list(slots(understood.wish.to_arguments())), []
     for slot in slots(line["wish"]):
         same = next((one for one in wrong if _is_same(one, slot)), None)

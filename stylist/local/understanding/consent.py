@@ -11,9 +11,8 @@ _ASK_OF: Final = {
     "unclear": Ask.UNCLEAR,
 }  # fmt: skip
 """The network's word for an ask to ours, the weightiest first."""
-_OF_OUTFITS: Final = frozenset({Ask.OUTFIT, Ask.SWAP, Ask.KEEP, Ask.MORE, Ask.DETAIL, Ask.ADVICE,
-                                Ask.CORRECT})  # fmt: skip
-_QUITE = 0.85
+_OF_SHOWN: Final = frozenset({Ask.SWAP, Ask.KEEP, Ask.MORE, Ask.DETAIL})
+_QUITE = 0.8
 
 
 def agreed(asks: tuple[Ask, ...], reading: Reading, names_pieces: bool) -> tuple[Ask, ...]:
@@ -27,7 +26,8 @@ def agreed(asks: tuple[Ask, ...], reading: Reading, names_pieces: bool) -> tuple
         return asks if {Ask.THANKS, Ask.GREET, Ask.GOODBYE, Ask.YES, Ask.LIKE, Ask.WHO,
                         Ask.NO} & set(asks) else (Ask.THANKS,)  # fmt: skip
     kept = [ask for ask in asks if not _is_denied(ask, reading, wants)]
-    if reading.asks_for("outfit", _QUITE) and not _OF_OUTFITS & set(kept):
+    changes = reading.asks_for("change") or _OF_SHOWN & set(kept)
+    if reading.asks_for("outfit", _QUITE) and Ask.OUTFIT not in kept and not changes:
         kept.insert(0, Ask.OUTFIT)
     if names_pieces and reading.denies("outfit") and reading.asks_for("pieces", _QUITE):
         kept = [ask for ask in kept if ask is not Ask.OUTFIT]
@@ -42,8 +42,8 @@ def _is_courtesy(reading: Reading) -> bool:
 def _is_denied(ask: Ask, reading: Reading, wants: bool) -> bool:
     """Whether the network is sure that this is not asked."""
     if ask is Ask.OFFTOPIC:
-        return reading.denies("off")
-    return ask in (Ask.SHOP, Ask.WHO) and wants and reading.denies("shop")
+        return reading.denies("off", 0.5) and max(reading.asks.values()) >= 0.5
+    return ask in (Ask.SHOP, Ask.WHO) and wants and reading.denies("shop", 0.5)
 
 
 def _likeliest(reading: Reading) -> Ask:

@@ -15,6 +15,8 @@ SURE = 0.75
 QUITE_SURE = 0.9
 _OF_CLOTHES = frozenset({"piece", "color", "pattern", "material", "cut", "style"})
 _NUMBER = re.compile(rf"(?<![\w.,/-])(?:[$£€] ?)?({AMOUNT})(?![\w/])")
+_AROUND = re.compile(r"\b(?:around|based on|built on|starting (?:with|from)) (?:[\w-]+ ){0,3}$")
+_LETTER = re.compile(r"(?<![\w'/-])(?:xxs|xs|s|m|l|xl|xxl|small|medium|large)(?![\w'-])")
 _NO_LIMIT = ("age", "num", "temp", "size")
 
 
@@ -36,7 +38,8 @@ def refused(spans: Sequence[Span], found: Sequence[Found], reading: Reading) -> 
             continue
         part, share = reading.part(one.start, one.end, THINGS)
         within = is_within(one.start, result)
-        if part == "r" and share >= SURE and not within:
+        # "Only solid colours" sounds like a refusal; nobody refuses what is plain.
+        if part == "r" and share >= SURE and not within and one.value != "plain":
             result.append((one.start, one.end))
         elif within and part in ("w", "o", "k") and share >= SURE:
             result = list(_without(result, (one.start, one.end)))
@@ -51,12 +54,20 @@ def _without(spans: Sequence[Span], cut: Span) -> Iterator[Span]:
             yield (start, end)
 
 
-def owned(by_rule: bool, piece: Found, reading: Reading) -> bool:
-    """Whether the shopper has the piece already."""
+def owned(by_rule: bool, text: str, piece: Found, reading: Reading) -> bool:
+    """Whether the shopper has the piece already; 'an outfit around a skirt' needs the skirt."""
+    if _AROUND.search(text[: piece.start]):
+        return False
     part, share = reading.part(piece.start, piece.end, THINGS)
     if share < SURE:
         return by_rule
     return part == "o" or (by_rule and part not in ("w", "r"))
+
+
+def letters(text: str, reading: Reading) -> list[str]:
+    """Sizes told by letters alone: 'a shirt (L)'."""
+    return [one[0] for one in _LETTER.finditer(text)
+            if reading.share(*one.span(), "size") >= SURE]  # fmt: skip
 
 
 def without_numbers(text: str, reading: Reading) -> str:
@@ -77,10 +88,12 @@ def limits(by_rule: Prices, words: str, reading: Reading) -> Prices:
         return by_rule
     if by_rule.open and not any(share >= QUITE_SURE for _, _, share in told):
         return by_rule
+    if by_rule.least is not None and by_rule.most is not None:
+        # What says "between … and …" the rules read best; what the upper end is for, the network.
+        is_for_all = by_rule.most in sure["total"]
+        return replace(by_rule, total=by_rule.most, most=None) if is_for_all else by_rule
     found = Prices(next(iter(sure["min"]), None), min(sure["each"], default=None),
                    min(sure["total"], default=None))  # fmt: skip
-    if found.least and found.most and found.least > found.most:
-        found = replace(found, least=found.most, most=found.least)
     is_one = [found.most, found.total].count(None) == 1
     return replace(found, open=by_rule.open and is_one and found.least is None)
 

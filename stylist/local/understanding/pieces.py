@@ -41,7 +41,7 @@ def joined(text: str, found: list[Found], refusals: list[Span], pointed: list[Sp
         owner = owners[id(color)]
         if owner and is_within(owner.start, pointed) and owner.end <= color.start:
             owners[id(color)] = None
-    has = [opinion.owned(is_owned(text, one.start), one, reading) for one in pieces]
+    has = [opinion.owned(is_owned(text, one.start), text, one, reading) for one in pieces]
     _pass_on(text, colors, list(zip(pieces, has, strict=True)), owners, refusals)
     owned = claims(text, found, refusals, pointed)
     parts = Parts(claimed=[(one.start, one.end) for one, _ in owned])

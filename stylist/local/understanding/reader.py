@@ -51,6 +51,8 @@ def understand(
     temperature, rest = temperature_in(words)
     rest = opinion.without_numbers(rest, reading)
     sizes, rest = sizes_in(rest, department)
+    sizes = sizes or tuple(size for letter in opinion.letters(rest, reading)
+                           for size in sizes_in(f"size {letter}", department)[0])  # fmt: skip
     lifted, rest = lifted_in(rest)
     scene = scene_of(words, rest, reading)
     prices, rest = _prices(rest, words, scene)

@@ -55,7 +55,7 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
         "colors": _few((*several, *(color for color in wanted if family_of(color)))),
         "avoid_colors": _few(color for color in parts.avoid_colors if color not in asked_colors),
         "patterns": of("pattern"), "avoid_patterns": of("pattern", True),
-        "materials": of("material"),
+        "materials": _few(one for one in of("material") if not _is_of(one, of("material", True))),
         "avoid_materials": _few((*of("material", True), *_of_animals(words))),
         "text": " ".join(of("style"))[:300],
     } | more  # fmt: skip
@@ -92,6 +92,14 @@ _VEGAN = re.compile(r"\b(?:vegan|animal[- ]free|cruelty[- ]free|no animal produc
 def _of_animals(words: str) -> tuple[str, ...]:
     """The fabrics that who asks for vegan things refuses."""
     return ("leather", "suede", "wool", "silk") if _VEGAN.search(words) else ()
+
+
+_WOOLS = frozenset({"wool", "merino", "lambswool", "cashmere", "tweed", "mohair", "alpaca"})
+
+
+def _is_of(material: str, refused: tuple[str, ...]) -> bool:
+    """Whether who refuses these refuses the material, too: no wool is no merino."""
+    return material in refused or ("wool" in refused and material in _WOOLS)
 
 
 def _few(values: Iterable[str]) -> tuple[str, ...]:

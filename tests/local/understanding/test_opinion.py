@@ -1,0 +1,95 @@
+"""Where the network is sure it is believed; where it is not, the rules stand."""
+
+import pytest
+
+from stylist.local.reading.labels import ASKS, PARTS
+from stylist.local.reading.reading import Piece, Reading
+from stylist.local.understanding import Ask, Understanding, understand
+
+
+def reading(text: str, parts: dict[str, str], share: float = 0.9, **asks: float) -> Reading:
+    """These words of the text play these parts; everything else is anybody's guess."""
+    pieces = []
+    for words, part in parts.items():
+        start = text.index(words)
+        rest = (1 - share) / (len(PARTS) - 1)
+        shares = tuple(share if name == part else rest for name in PARTS)
+        pieces.append(Piece(start, start + len(words), shares))
+    department = {"f": asks.pop("f", 0.0), "m": asks.pop("m", 0.0)}
+    return Reading(tuple(pieces), dict.fromkeys(ASKS, 0.0) | asks, department)
+
+
+def heard(text: str, parts: dict[str, str], share: float = 0.9, **asks: float) -> Understanding:
+    return understand(text, reads=lambda words, _: reading(words, parts, share, **asks))
+
+
+def test_a_word_that_means_something_else_is_no_wish():
+    text = "my cousin dresses in grey suits"
+    assert heard(text, {"suits": "n", "grey": "n"}).wish.pieces == ()
+
+
+def test_a_refusal_that_no_rule_knows_is_one():
+    said = heard("a dress, the bride claimed red", {"dress": "w", "red": "r"})
+    assert said.wish.avoid_colors == ("red",) and not said.wish.colors
+
+
+def test_a_rules_refusal_ends_where_the_network_wants():
+    said = heard("no more jokes a red dress", {"red": "w", "dress": "w"})
+    assert said.wish.pieces == ("red dress",) and not said.wish.avoid_pieces
+
+
+def test_what_somebody_has_is_not_looked_for():
+    said = heard("he came in boots, a shirt please", {"boots": "o", "shirt": "w"})
+    assert said.wish.pieces == ("shirt",)
+    assert [piece.words for piece in said.pieces if piece.owned] == ["boots"]
+
+
+def test_where_the_network_is_unsure_the_rules_stand():
+    said = heard("a red dress", {"red": "r", "dress": "n"}, share=0.5)
+    assert said.wish.pieces == ("red dress",)
+
+
+@pytest.mark.parametrize(
+    ("part", "field"),
+    [("each", "max_price_minor"), ("total", "total_minor"), ("min", "min_price_minor")],
+)
+def test_an_amount_is_the_limit_that_the_network_takes_it_for(part, field):
+    said = heard("a coat and boots with 90 as the ceiling", {"90": part})
+    assert getattr(said.wish, field) == 9000
+
+
+def test_limits_for_a_piece_and_for_all_stand_beside_each_other():
+    text = "all of it below 300 and not one thing beyond 120"
+    wish = heard(text, {"300": "total", "120": "each"}).wish
+    assert (wish.total_minor, wish.max_price_minor) == (30000, 12000)
+
+
+def test_an_age_is_no_size():
+    assert heard("a dress, she is 38", {"38": "age", "dress": "w"}).wish.sizes == ()
+
+
+def test_a_department_that_no_rule_sees_is_believed():
+    assert heard("a shirt for the old chap", {"shirt": "w"}, m=0.8).wish.department == "male"
+
+
+def test_the_rules_department_stands_against_a_guess():
+    assert heard("a shirt for women", {"shirt": "w"}, m=0.8).wish.department == "female"
+
+
+def test_an_outfit_is_meant_where_the_network_is_sure_of_it():
+    said = heard("a blazer and trousers, all below 300", {"300": "total"}, outfit=0.95)
+    assert Ask.OUTFIT in said.asks
+
+
+def test_no_outfit_is_meant_where_only_pieces_are():
+    text = "brown shoes, no full outfit"
+    assert Ask.OUTFIT not in heard(text, {"shoes": "w"}, pieces=0.95).asks
+
+
+def test_what_is_not_about_clothes_is_declined():
+    assert heard("who won the tie last night", {"tie": "n"}, off=0.95).asks == (Ask.OFFTOPIC,)
+
+
+def test_the_rules_do_not_decline_what_the_network_takes_for_a_wish():
+    said = heard("no shorts, ship it says", {"shorts": "r"}, outfit=0.95)
+    assert not {Ask.OFFTOPIC, Ask.SHOP} & set(said.asks)
