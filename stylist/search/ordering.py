@@ -15,6 +15,8 @@ TASTE = 0.08
 """What a piece gains that shares kind and colour with one that was liked; or loses."""
 FAVOURITE = 0.05
 """What a piece gains in a colour that the shopper is known to like, where none is asked for."""
+ENOUGH = 4
+"""With so many wholly of the colour, what has it beside another is not shown."""
 EXTRAS = ("bag", "accessory")
 
 
@@ -35,8 +37,10 @@ class Order:
         """The ranking, after what weather, occasion and taste say."""
         scored = [replace(one, score=one.score + self._taste(one.item)) for one in ranked]
         worth = {one.item.product_id: self._rank(one.item) for one in ranked}
-        return sorted(scored, key=lambda one: (worth[one.item.product_id], -one.score,
-                                               one.item.product_id))  # fmt: skip
+        ordered = sorted(scored, key=lambda one: (worth[one.item.product_id], -one.score,
+                                                  one.item.product_id))  # fmt: skip
+        whole = [one for one in ordered if self._is_of_color(one.item)]
+        return whole if len(whole) >= ENOUGH else ordered
 
     def cheap(self, ordered: Sequence[Match], shown: int) -> list[Match]:
         """The cheaper first, of those that serve best; of the best few, where these are few."""

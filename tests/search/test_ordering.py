@@ -55,3 +55,11 @@ def test_what_shares_kind_and_colour_with_a_liked_piece_gains():
     near, kin = item("near", color_family="blue"), item("kin", color_family="red")
     assert ids(Order(Wish(), any_day, (liked,)).of(matches(near, kin))) == ["kin", "near"]
     assert ids(Order(Wish(), any_day, (), (liked,)).of(matches(kin, near))) == ["near", "kin"]
+
+
+def test_with_enough_of_a_colour_what_has_it_beside_another_is_left_out():
+    reds = [item(f"red-{n}", color_raw="red", color_family="red") for n in range(4)]
+    striped = item("striped", color_raw="white/red", color_family="white")
+    order = Order(Wish(colors=("red",)), any_day)
+    assert "striped" not in ids(order.of(matches(striped, *reds)))
+    assert ids(order.of(matches(striped, *reds[:3])))[-1] == "striped"

@@ -12,7 +12,6 @@ _LONGEST = 40
 _SITUATION = ("occasion", "place", "temperature_c", "season", "conditions", "total_minor")
 _WOMENS = {"dress", "skirt"}
 _STYLES = re.compile(r"\b(?:style|combine|pair|match)\b", re.IGNORECASE)
-_MOST_QUESTION = 200
 
 
 def matched(scene: Scene) -> Goal | None:
@@ -23,7 +22,12 @@ def matched(scene: Scene) -> Goal | None:
     said = scene.said
     if scene.new_photo or not GOES_WITH.search(scene.words) or scene.asks(Ask.KEEP):
         return None
-    if said.swap or any(one.number for one in said.references) or scene.has(*_SITUATION):
+    if (
+        said.wish.pieces
+        or said.swap
+        or any(one.number for one in said.references)
+        or scene.has(*_SITUATION)
+    ):
         return None
     named = [one for one in said.pieces if not one.refused]
     own = [one for one in named if one.owned] or (named if _STYLES.search(scene.words) else [])
@@ -34,8 +38,7 @@ def matched(scene: Scene) -> Goal | None:
         if not wish.department and _WOMENS & set(piece_of(own[0].words).categories):
             wish = replace(wish, department="female")
         text = f"to wear with a {_name(own[0])}"
-        return Goal(manner="search", tool=SEARCH, wish=replace(wish, pieces=others[:3], text=text),
-                    question=scene.words[:_MOST_QUESTION])  # fmt: skip
+        return Goal(manner="search", tool=SEARCH, wish=replace(wish, pieces=others[:3], text=text))
     name = _name(own[0])
     return Goal(manner="dress", tool=DRESS, wish=replace(wish, pieces=(name,)),
                 about={"matched": name})  # fmt: skip

@@ -42,7 +42,7 @@ LETTERED = re.compile(
     rf"|\b{WHOSE} (?:size )?(?P<f>xx?s|xx?l|xxxl|[234]xl|s|m|l)\b(?!['-])"
     rf"|\b(?P<c>xx?s|xx?l|xxxl|[234]xl)\b(?: ?(?:or|/|-|to) ?(?P<c2>{LETTER})\b)?"
     rf"|\b(?P<e>s|m|l) ?(?:or|/) ?(?P<e2>m|l|xl)\b"
-    rf"|(?:^|[,.;:(] |\band |\bjacket )(?:an? )?(?P<d>s|m|l|small|medium|large)"
+    rf"|(?:^|[,.;:(] |\(|\band |\bjacket )(?:an? )?(?P<d>s|m|l|small|medium|large)"
     r"(?=$| ?[.,;:!?)]| (?:please|and \d))"
 )
 NUMBERED = re.compile(

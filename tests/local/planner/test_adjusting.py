@@ -127,3 +127,8 @@ def test_what_goes_with_a_piece_may_be_of_one_kind(floor):
 def test_nonsense_is_asked_back_with_what_one_can_say(floor, words):
     assert floor.say(words).endswith("?") and not floor.calls
     assert floor.say(words).endswith("?") and not floor.calls
+
+
+def test_a_piece_that_is_asked_for_keeps_its_colour_beside_one_to_go_with(floor):
+    floor.say("Need black loafers to go with a navy coat.")
+    assert floor.arguments("search_catalog")["pieces"] == ["black loafers"]

@@ -15,6 +15,7 @@ from stylist.local.understanding import understand
      ("I'm a man, M in everything, shoe US 10, which is a 43 in European sizes", {"M", "EU 43"},
       ()),
      ("Black tie gala. I'm a man, shoes 44.", {"EU 44"}, ()),
+     ("a shirt (L) and trousers (34 waist)", {"L", "waist 34"}, ("shirt", "trousers")),
      ("M for tops and waist 30", {"M", "waist 30"}, ()),
      ("shoes for women under 40", set(), ("shoes",))],
 )  # fmt: skip
