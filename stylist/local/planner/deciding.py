@@ -102,6 +102,9 @@ def _from_photo(scene: Scene) -> Goal | None:
 def _asked_for(scene: Scene) -> Goal | None:
     """An outfit or pieces, as far as these words say which."""
     said = scene.said.wish
+    if said.age_group == "kids" and not said.occasion:
+        # "Do you have anything for children?" is answered by what is in stock for them.
+        return searched(scene)
     if _is_outfit(scene):
         return dressed(scene) if not _is_thin(scene) else None
     styled = said.text and not scene.shown.dressed

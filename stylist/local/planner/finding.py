@@ -1,5 +1,6 @@
 """What the stylist says of pieces that a search found."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -48,8 +49,15 @@ def _first(
     return f"{said}{_details(scene, piece)}."
 
 
+_RANGE = re.compile(r"\b(?:maternity|petite|plus[- ]size|tall)\b")
+"""Clothes made for bodies of one kind; no record tells of them."""
+
+
 def _unknown_cut(scene: Scene, pieces: tuple[Piece, ...]) -> str:
     """'With sleeves' is a wish that records may be silent on: that is said."""
+    made_for = _RANGE.search(scene.said.wish.text)
+    if made_for and not any(made_for[0] in piece.title.lower() for piece in pieces):
+        return phrases.NO_RANGE.format(cut=made_for[0])
     cut = CUT.search(scene.words) if scene.said.wish.text else None
     if cut is None or any(cut[0].lower().rstrip("s") in piece.title.lower() for piece in pieces):
         return ""

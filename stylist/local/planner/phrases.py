@@ -88,6 +88,7 @@ SAID: dict[str, tuple[str, ...]] = {
 
 NOTHING = "Nothing in the shop fits all of that at once."
 LOOSEN = ("Which may I loosen?", "What could give a little?")
+NO_RANGE = "There is no {cut} range here; the sizes in stock stand on each card."
 UNKNOWN_CUT = "Which of them are {cut} I can't tell from here; the pictures do."
 SHOW_IT = "Shall I show you that?"
 NO_MORE = (

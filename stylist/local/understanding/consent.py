@@ -11,12 +11,18 @@ _ASK_OF: Final = {
     "unclear": Ask.UNCLEAR,
 }  # fmt: skip
 """The network's word for an ask to ours, the weightiest first."""
+STANDING_OUTFIT: Final = "outfit"
 _OF_SHOWN: Final = frozenset({Ask.SWAP, Ask.KEEP, Ask.MORE, Ask.DETAIL})
 _QUITE = 0.8
 
 
-def agreed(asks: tuple[Ask, ...], reading: Reading, names_pieces: bool) -> tuple[Ask, ...]:
-    """The asks by the rules, put right where the network is sure; never empty."""
+def agreed(
+    asks: tuple[Ask, ...], reading: Reading, names_pieces: bool, before: str
+) -> tuple[Ask, ...]:
+    """The asks by the rules, put right where the network is sure; never empty.
+
+    before: what stood in the conversation; beside an outfit most words change that one.
+    """
     if not reading.pieces or asks[0] is Ask.OFFENSIVE:
         return asks
     wants = reading.asks_for("outfit") or reading.asks_for("pieces") or reading.asks_for("change")
@@ -26,7 +32,9 @@ def agreed(asks: tuple[Ask, ...], reading: Reading, names_pieces: bool) -> tuple
         return asks if {Ask.THANKS, Ask.GREET, Ask.GOODBYE, Ask.YES, Ask.LIKE, Ask.WHO,
                         Ask.NO} & set(asks) else (Ask.THANKS,)  # fmt: skip
     kept = [ask for ask in asks if not _is_denied(ask, reading, wants)]
-    changes = reading.asks_for("change") or _OF_SHOWN & set(kept)
+    changes = (
+        reading.asks_for("change") or _OF_SHOWN & set(kept) or before.startswith(STANDING_OUTFIT)
+    )
     if reading.asks_for("outfit", _QUITE) and Ask.OUTFIT not in kept and not changes:
         kept.insert(0, Ask.OUTFIT)
     if names_pieces and reading.denies("outfit") and reading.asks_for("pieces", _QUITE):

@@ -33,11 +33,12 @@ class Facts:
     fashion: bool
     owned: bool
     reading: Reading
+    before: str
 
 
 def judge(facts: Facts) -> tuple[Ask, ...]:
     """All that is asked, the weightiest first; never empty."""
-    return agreed(_by_rules(facts), facts.reading, bool(facts.wish.pieces))
+    return agreed(_by_rules(facts), facts.reading, bool(facts.wish.pieces), facts.before)
 
 
 def _by_rules(facts: Facts) -> tuple[Ask, ...]:

@@ -65,7 +65,7 @@ def understand(
         min_price_minor=prices.least, max_price_minor=prices.most, total_minor=prices.total,
         prefer_cheap=prefers_cheap(words, comparisons),
     )  # fmt: skip
-    said = _understanding(words, scene, wish, mended, comparisons, lifted, reading)
+    said = _understanding(words, scene, wish, mended, comparisons, lifted, reading, before)
     return replace(said, open_limit=prices.open)
 
 
@@ -79,6 +79,7 @@ def _prices(rest: str, words: str, scene: Scene) -> tuple[Prices, str]:
 def _understanding(
     words: str, scene: Scene, wish: Wish, mended: tuple[tuple[str, str], ...],
     comparisons: tuple[str, ...], lifted: tuple[str, ...], reading: Reading,
+    before: str,
 ) -> Understanding:  # fmt: skip
     question = " ".join(words[start:end].strip() for start, end in scene.asked)
     references = corrections.references_in(words)
@@ -87,7 +88,7 @@ def _understanding(
     facts = Facts(words, wish, scene.shown, references, comparisons, drops, allowed, question,
                   fashion=any(one.kind in _OF_CLOTHES for one in scene.found),
                   owned=any(piece.owned for piece in scene.parts.pieces),
-                  reading=reading)  # fmt: skip
+                  reading=reading, before=before)  # fmt: skip
     judged = judge(facts)
     if judged[0] in (Ask.OFFENSIVE, Ask.OFFTOPIC, Ask.SHOP):
         return Understanding(asks=judged, mended=mended)

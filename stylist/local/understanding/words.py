@@ -158,7 +158,9 @@ STYLES = frozenset({
     "asymmetric", "knitted", "quilted", "padded", "v-neck", "crewneck", "trendy", "modern",
     "timeless", "sustainable", "organic", "conservative", "sophisticated", "chic", "casual",
     "dressy", "understated", "simple", "fun", "practical", "sturdy", "grown-up", "youthful",
-    "flattering", "curvy", "petite", "tall", "plus-size", "maternity",
+    "flattering", "curvy", "petite", "tall", "plus-size", "plus size", "maternity",
+    "dark", "dark colours", "dark colors", "muted", "light colours", "light colors",
+    "bright colours", "bright colors",
 })  # fmt: skip
 """Words on style that no field of a wish holds; they are searched for as they are."""
 
