@@ -149,8 +149,9 @@ class Parts:
     def chat_model(self) -> ChatModel:
         """What leads the conversation."""
         from stylist.local.planner import Planner
+        from stylist.local.reading.files import open_reader
 
-        return Planner()
+        return Planner(open_reader())
 
     @cached_property
     def talk(self) -> "Conversations":

@@ -26,7 +26,7 @@ def agreed(
     if not reading.pieces or asks[0] is Ask.OFFENSIVE:
         return asks
     wants = reading.asks_for("outfit") or reading.asks_for("pieces") or reading.asks_for("change")
-    if reading.asks_for("off", _QUITE) and not wants:
+    if reading.asks_for("off", _QUITE) and not (wants or Ask.ADVICE in asks):
         return (Ask.OFFTOPIC,)
     if _is_courtesy(reading):
         return asks if {Ask.THANKS, Ask.GREET, Ask.GOODBYE, Ask.YES, Ask.LIKE, Ask.WHO,

@@ -13,25 +13,36 @@ from stylist.local.understanding.refusals import Span, is_within
 SURE = 0.75
 """Share from which on the network is believed where the rules say otherwise."""
 QUITE_SURE = 0.9
+LIKELY, UNLIKELY, NEVER = 0.35, 0.2, 0.05
 _OF_CLOTHES = frozenset({"piece", "color", "pattern", "material", "cut", "style"})
 _NUMBER = re.compile(rf"(?<![\w.,/-])(?:[$£€] ?)?({AMOUNT})(?![\w/])")
 _AROUND = re.compile(r"\b(?:around|based on|built on|starting (?:with|from)) (?:[\w-]+ ){0,3}$")
+_SETTLED = re.compile(
+    r"s?(?: is| are|'s|'re)? (?:already |all )?(?:chosen|sorted|bought|taken care of|covered)\b"
+)
+"""'Dress chosen, now the shoes.'"""
 _LETTER = re.compile(r"(?<![\w'/-])(?:xxs|xs|s|m|l|xl|xxl|small|medium|large)(?![\w'-])")
 _NO_LIMIT = ("age", "num", "temp", "size")
 
 
-def meant(found: Sequence[Found], reading: Reading) -> list[Found]:
+def meant(text: str, found: Sequence[Found], reading: Reading) -> list[Found]:
     """What was found without words that mean something else: 'help me dress better'."""
     kept = [one for one in found
-            if not (one.kind in _OF_CLOTHES and _share(one, reading, "n") >= SURE)]  # fmt: skip
+            if one.kind not in _OF_CLOTHES or _AROUND.search(text[: one.start])
+            or not _is_unwanted(one, reading, _share(one, reading, "n"))]  # fmt: skip
     has_owned = any(one.kind == "piece" and _share(one, reading, "o") >= SURE for one in kept)
     # "She has a grey one": the colour of what is not named here is no wish.
     return [one for one in kept if has_owned or one.kind != "color"
             or _share(one, reading, "o") < SURE]  # fmt: skip
 
 
-def refused(spans: Sequence[Span], found: Sequence[Found], reading: Reading) -> list[Span]:
-    """The refusals by the rules, with and without the words of which the network is sure."""
+def refused(
+    spans: Sequence[Span], found: Sequence[Found], reading: Reading, is_dressed: bool
+) -> list[Span]:
+    """The refusals by the rules, with and without the words of which the network is sure.
+
+    is_dressed: an outfit stands, of which a piece may go; of pieces, what is to go is refused.
+    """
     result = list(spans)
     for one in found:
         if one.kind not in _OF_CLOTHES:
@@ -39,11 +50,17 @@ def refused(spans: Sequence[Span], found: Sequence[Found], reading: Reading) -> 
         part, share = reading.part(one.start, one.end, THINGS)
         within = is_within(one.start, result)
         # "Only solid colours" sounds like a refusal; nobody refuses what is plain.
-        if part == "r" and share >= SURE and not within and one.value != "plain":
+        no = part == "r" or (part == "s" and not is_dressed)
+        if no and _is_unwanted(one, reading, share) and not within and one.value != "plain":
             result.append((one.start, one.end))
         elif within and part in ("w", "o", "k") and share >= SURE:
             result = list(_without(result, (one.start, one.end)))
     return sorted(result)
+
+
+def _is_unwanted(one: Found, reading: Reading, share: float) -> bool:
+    """No rule says so: less is needed to believe it where the network sees no wish at all."""
+    return share >= SURE or (share >= LIKELY and reading.share(one.start, one.end, "w") < UNLIKELY)
 
 
 def _without(spans: Sequence[Span], cut: Span) -> Iterator[Span]:
@@ -58,10 +75,16 @@ def owned(by_rule: bool, text: str, piece: Found, reading: Reading) -> bool:
     """Whether the shopper has the piece already; 'an outfit around a skirt' needs the skirt."""
     if _AROUND.search(text[: piece.start]):
         return False
+    if _SETTLED.match(text, piece.end):
+        return True
     part, share = reading.part(piece.start, piece.end, THINGS)
-    if share < SURE:
-        return by_rule
-    return part == "o" or (by_rule and part not in ("w", "r"))
+    if part == "o" and _is_unwanted(piece, reading, share):
+        return True
+    if by_rule and part:
+        return reading.share(piece.start, piece.end, "o") >= NEVER and (
+            share < SURE or part not in ("w", "r")
+        )
+    return by_rule
 
 
 def letters(text: str, reading: Reading) -> list[str]:

@@ -7,7 +7,7 @@ from datetime import date
 from stylist.domain import Wish
 from stylist.local.reading.labels import UNKNOWN_BEFORE
 from stylist.local.reading.reading import UNREAD, Reading
-from stylist.local.understanding import asks, corrections, opinion, people, places
+from stylist.local.understanding import asks, corrections, lexicon, opinion, people, places
 from stylist.local.understanding.answer import Ask, Reference, Understanding
 from stylist.local.understanding.clean import clean, plain
 from stylist.local.understanding.judge import Facts, judge
@@ -54,10 +54,10 @@ def understand(
     sizes = sizes or tuple(size for letter in opinion.letters(rest, reading)
                            for size in sizes_in(f"size {letter}", department)[0])  # fmt: skip
     lifted, rest = lifted_in(rest)
-    scene = scene_of(words, rest, reading)
+    scene = scene_of(words, rest, reading, before)
     prices, rest = _prices(rest, words, scene)
     prices = opinion.limits(prices, words, reading)
-    scene = scene_of(words, rest, reading)
+    scene = scene_of(words, rest, reading, before)
     comparisons = corrections.comparisons_in(words)
     wish = wish_of(
         scene, words, place=place, month=places.month_in(words, today), department=department,
@@ -86,7 +86,7 @@ def _understanding(
     drops = tuple(dict.fromkeys((*corrections.drops_in(words), *lifted)))
     allowed = welcome(words)
     facts = Facts(words, wish, scene.shown, references, comparisons, drops, allowed, question,
-                  fashion=any(one.kind in _OF_CLOTHES for one in scene.found),
+                  fashion=any(one.kind in _OF_CLOTHES for one in lexicon.find(words)),
                   owned=any(piece.owned for piece in scene.parts.pieces),
                   reading=reading, before=before)  # fmt: skip
     judged = judge(facts)

@@ -9,7 +9,9 @@ _HARMLESS = re.compile(
     r"one|thanks|thank you|way|more than|clue)|not (?:sure|really sure|only|just|bad|fussed|fussy|"
     r"picky|bothered|that|so|too|very|overly|necessarily|at all|yet|really)|nothing (?:to wear|"
     r"else)|"
-    r"(?:i have|i've got|i got|got|have) nothing|don't (?:mind|know|care|worry)|"
+    r"(?:i have|i've got|i got|got|have) nothing|"
+    r"(?:owns?|has|have|had|got|with) no(?= (?:proper|real|decent|good|suitable|warm|nice|"
+    r"smart)\b)|don't (?:mind|know|care|worry)|"
     r"(?:doesn't|does not|don't) (?:matter|have to|need to)|do not (?:mind|know|care)|"
     r"(?:not|never) (?:be )?a problem|why not|whether or not|if not|never mind|nevermind|"
     r"hate to|(?:don't|not|would not|wouldn't|do not) (?:really )?"
@@ -56,7 +58,9 @@ _AFTER = re.compile(
     r"me|an option|ok|okay|allowed)|off the table|forbidden|a no-go|no-go|no go)\b"
     r"|\b(?:doesn't|don't|never|does not|do not) (?:really )?(?:suit|suits|work|flatter|"
     r"look good)(?: on)? ?(?:me)?\b|"
-    r"\bmakes? me (?:itch|sneeze|look|itchy|sick|sweat)\b|\bexcluded\b|\bitches\b"
+    r"\bmakes? me (?:itch|sneeze|look|itchy|sick|sweat)\b|\bexcluded\b|"
+    r"\b(?:hurts?|kills?) (?:my|her|his|their) (?:feet|toes|back)\b|"
+    r"\bgives? (?:me|her|him) blisters\b|\bitches\b"
 )
 _PREFERRED = re.compile(
     r"\bprefer (?:[\w-]+ ){1,4}?(?:to|over)\b|\b(?:rather|sooner) (?:[\w-]+ ){1,6}?than\b(?! \d)"

@@ -38,7 +38,7 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
     asked_colors = {one.value for one in scene.found
                     if one.kind == "color" and is_within(one.start, scene.asked)}  # fmt: skip
     pieces = [piece for piece in parts.pieces if not (piece.pointed or piece.owned)]
-    pieces, several = _of_several_colors(pieces, words)
+    pieces, several = _of_several_colors(_specific(pieces), words)
     allowed = welcome(words)
     wanted = _few(color for color in parts.colors if color not in (*asked_colors, *allowed))
     if asks.says(Ask.WEATHER, words):
@@ -60,6 +60,17 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
         "text": " ".join(of("style"))[:300],
     } | more  # fmt: skip
     return Wish(**{name: value for name, value in values.items() if value is not None})
+
+
+def _specific(pieces: list[NamedPiece]) -> list[NamedPiece]:
+    """Without a bare kind where one of that kind is named: 'brown dress shoes. Just shoes.'"""
+    return [one for one in pieces if one.refused or not _is_plain_kind(one) or not any(
+        other is not one and not other.refused and other.words.endswith(f" {one.words}")
+        for other in pieces)]  # fmt: skip
+
+
+def _is_plain_kind(piece: NamedPiece) -> bool:
+    return not (piece.colors or piece.patterns or piece.materials or piece.cuts)
 
 
 def _of_several_colors(
