@@ -31,6 +31,7 @@ class Wish:
     pieces: each a kind or category as shoppers say it, a colour before it where it has its own:
     'dress', 'navy trousers'. avoid_pieces: the same, refused ('heels', 'black boots').
     colors: colour words or families wanted; avoid_colors: refused. So for patterns, materials.
+    colors_only: nothing of any other colour, in no piece.
     sizes: as items name them, with the system where that matters: 'M', 'EU 39', 'waist 32'; an
     item of that kind must have one of them in stock, by whatever name its own system has for it.
     department: 'female', 'male' or 'unisex'. age_group: 'adult' or 'kids'.
@@ -50,6 +51,7 @@ class Wish:
     month: int | None = None
     pieces: tuple[str, ...] = ()
     colors: tuple[str, ...] = ()
+    colors_only: bool = False
     patterns: tuple[str, ...] = ()
     materials: tuple[str, ...] = ()
     sizes: tuple[str, ...] = ()

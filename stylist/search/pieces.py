@@ -1,5 +1,6 @@
 """A piece as a shopper names it, and whether an item is one; its colours, fabric and pattern."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -194,6 +195,16 @@ def shows_color(item: CatalogItem, color: str) -> bool:
         named = {*families_of(item), *map(_family_of_shade, shades)}
         return color in named
     return any(color in shade for shade in shades)
+
+
+def is_only_of(item: CatalogItem, colors: Sequence[str]) -> bool:
+    """Whether no colour shows but these, each a family or a shade of one; true of none."""
+    if not colors:
+        return True
+    families = {family_of(color) for color in colors}
+    shades = [shade.strip() for shade in item.color_raw.lower().split("/") if shade.strip()]
+    shown = {*families_of(item), *filter(None, map(_family_of_shade, shades))} - {"multi"}
+    return bool(shown) and shown <= families
 
 
 def is_made_of(item: CatalogItem, material: str) -> bool:

@@ -90,6 +90,8 @@ def _one_limit(wish: Wish, name: str, items: list[CatalogItem], thing: str) -> s
         return (
             f"{'All' if is_plural(thing) else 'Every'} {thing} {be(thing)} sold out at the moment."
         )
+    if name == "colors_only":
+        return f"Any {thing} that would fit {be(thing)} of another colour, too."
     if name == "age_group":
         whose = "grown-ups" if wish.age_group == "kids" else "children"
         return f"Any {thing} that would fit {be(thing)} for {whose}."

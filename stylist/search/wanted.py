@@ -9,6 +9,7 @@ from stylist.search.pieces import (
     has_in_it,
     has_pattern,
     is_made_of,
+    is_only_of,
     matches_piece,
     piece_of,
     shows_color,
@@ -50,6 +51,8 @@ def objections(wish: Wish, item: CatalogItem) -> Iterator[str]:
 
 
 def _refusals(wish: Wish, item: CatalogItem) -> Iterator[str]:
+    if wish.colors_only and not is_only_of(item, wish.colors):
+        yield "colors_only"
     if any(shows_color(item, color) for color in wish.avoid_colors):
         yield "avoid_colors"
     if any(shows_piece(words, item) for words in wish.avoid_pieces):

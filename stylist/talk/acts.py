@@ -30,7 +30,8 @@ _SLOT_WORDS = {"shoes": "pair of shoes", "outerwear": "jacket or coat", "accesso
 _FIELD_WORDS = {"max_price": "price limit", "max_price_minor": "price limit",
                 "min_price": "least price", "min_price_minor": "least price",
                 "total": "total", "total_minor": "total", "temperature_c": "temperature",
-                "prefer_cheap": "cheaper first", "text": "style"}  # fmt: skip
+                "prefer_cheap": "cheaper first",
+                "colors_only": "only these colours", "text": "style"}  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -64,6 +64,7 @@ WISH: Spec = {
     "min_price": _number("Least that one piece may cost."),
     "max_price": _number("Most that one piece may cost."),
     "total": _number("Most that the whole outfit may cost."),
+    "colors_only": {"type": "boolean", "description": "Nothing of any other colour."},
     "prefer_cheap": {"type": "boolean", "description": "Show the cheaper first."},
     "avoid_pieces": _words("Kinds of piece refused."),
     "avoid_colors": _words("Colours refused."),

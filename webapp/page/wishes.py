@@ -17,7 +17,7 @@ _SAYS: Final = {
 }  # fmt: skip
 _ORDER: Final = (
     "occasion", "place", "month", "season", "temperature_c", "conditions", "pieces", "colors",
-    "patterns", "materials", "text", "department", "age_group", "sizes", "min_price", "max_price",
+    "colors_only", "patterns", "materials", "text", "department", "age_group", "sizes", "min_price", "max_price",
     "total", "prefer_cheap", "avoid_pieces", "avoid_colors", "avoid_patterns", "avoid_materials",
 )  # fmt: skip
 _MONEY: Final = ("min_price", "max_price", "total")
@@ -116,6 +116,8 @@ def _label(name: str, value: Any, currency: str) -> str:
         return _DEPARTMENTS.get(str(value), str(value))
     elif name == "prefer_cheap":
         return "Cheaper first"
+    elif name == "colors_only":
+        return "Only these colours"
     label = _SAYS.get(name, "{}").format(value)
     return label[:1].upper() + label[1:]
 

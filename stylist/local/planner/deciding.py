@@ -111,6 +111,8 @@ def _asked_for(scene: Scene) -> Goal | None:
     asks = scene.asks(Ask.PIECES) and not scene.shown.dressed and scene.has(*SUBJECT)
     if _is_for_all(scene):
         return replace(dressed(scene), wish=replace(scene.wish, pieces=_looked_for(scene)))
+    if said.pieces and scene.said.dresses and scene.shown.dressed:
+        return dressed(scene)
     if said.pieces or styled or asks:
         return searched(scene)
     return None

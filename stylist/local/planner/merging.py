@@ -12,7 +12,7 @@ from stylist.local.understanding import Understanding
 from stylist.search.pieces import piece_of
 
 WEATHER = ("temperature_c", "conditions", "place", "month", "season")
-STYLE = ("text", "colors", "patterns", "materials", "prefer_cheap")
+STYLE = ("text", "colors", "colors_only", "patterns", "materials", "prefer_cheap")
 _OPPOSED = (("colors", "avoid_colors"), ("patterns", "avoid_patterns"),
             ("materials", "avoid_materials"), ("pieces", "avoid_pieces"))  # fmt: skip
 _GOES_ON = re.compile(
@@ -41,6 +41,8 @@ def merged(before: Wish, said: Understanding, words: str = "") -> Wish:
         kept = kept.without("pieces", *STYLE)
     kept = _weather_kept(kept, new)
     kept = _prices_kept(kept, new)
+    if new.colors:
+        kept = kept.without("colors_only")
     kept = kept.without(*(name for name in said.drops if name not in new.stated()))
     kept = replace(kept, pieces=tuple(_renewed(one, new, said.drops) for one in kept.pieces))
     if kept.age_group and (new.pieces or new.occasion or _FOR_ME.search(words)):

@@ -102,6 +102,8 @@ def _style(wish: Wish) -> str:
 
 
 def _colors(wish: Wish) -> str:
+    if wish.colors_only and wish.colors:
+        return f"{listed(wish.colors[:3], 'and')} only"
     return listed(wish.colors[:3], "or")
 
 

@@ -93,6 +93,7 @@ class Understanding:
     liked_colors: colours said to be loved. question: the words of the sentence that asks for
     advice. open_limit: the price limit was said without 'each' or 'in total' and may be either.
     mended: (as typed, as read) of each slip repaired. pieces: every piece named.
+    dresses: a whole outfit is to come of it, whatever piece is named.
     """
 
     wish: Wish = field(default_factory=Wish)
@@ -109,6 +110,7 @@ class Understanding:
     open_limit: bool = False
     mended: tuple[tuple[str, str], ...] = ()
     pieces: tuple[NamedPiece, ...] = ()
+    dresses: bool = False
 
     @property
     def ask(self) -> Ask:

@@ -39,6 +39,8 @@ def agreed(
         kept.insert(0, Ask.OUTFIT)
     if names_pieces and reading.denies("outfit") and reading.asks_for("pieces", _QUITE):
         kept = [ask for ask in kept if ask is not Ask.OUTFIT]
+    if kept == [Ask.OUTFIT] and reading.denies("outfit") and reading.asks_for("change"):
+        kept = [Ask.CORRECT]
     return tuple(kept) or (_likeliest(reading),)
 
 

@@ -15,6 +15,7 @@ from stylist.local.understanding.shown import Shown
 _SITUATION = ("occasion", "season", "temperature_c", "conditions", "place", "month")
 _OF_SHOWN = re.compile(r"\b(?:this|that|these|those|them|it|they|ones?)\b")
 _THE_ONE = re.compile(r"\b(?:the|that|this) [\w-]{2,14}(?: [\w-]{2,14})? ones?\b")
+_GIFT = re.compile(r"\b(?:gifts?|presents?)\b")
 _QUESTION = re.compile(r"\?|^(?:what|how|which|should|is|are|can|does|do|why|when)\b")
 
 
@@ -38,7 +39,9 @@ class Facts:
 
 def judge(facts: Facts) -> tuple[Ask, ...]:
     """All that is asked, the weightiest first; never empty."""
-    return agreed(_by_rules(facts), facts.reading, bool(facts.wish.pieces), facts.before)
+    found = agreed(_by_rules(facts), facts.reading, bool(facts.wish.pieces), facts.before)
+    # Who looks for a present without a word on it is asked, not declined.
+    return (Ask.UNCLEAR,) if found == (Ask.OFFTOPIC,) and _GIFT.search(facts.text) else found
 
 
 def _by_rules(facts: Facts) -> tuple[Ask, ...]:

@@ -13,9 +13,15 @@ from stylist.local.understanding.refusals import Span, is_within
 SURE = 0.75
 """Share from which on the network is believed where the rules say otherwise."""
 QUITE_SURE = 0.9
+NEARLY_CERTAIN = 0.97
 LIKELY, UNLIKELY, NEVER = 0.35, 0.2, 0.05
 _OF_CLOTHES = frozenset({"piece", "color", "pattern", "material", "cut", "style"})
 _NUMBER = re.compile(rf"(?<![\w.,/-])(?:[$£€] ?)?({AMOUNT})(?![\w/])")
+_PRICED = re.compile(r"(?:e?s)? (?:over|above|beyond|more than|costing|that costs?)\b")
+"""'No dress above 90' refuses no dress."""
+_WITH = re.compile(
+    r"\b(?:around|based on|built on|starting (?:with|from)|with an?) (?:[\w-]+ ){0,3}$"
+)
 _AROUND = re.compile(r"\b(?:around|based on|built on|starting (?:with|from)) (?:[\w-]+ ){0,3}$")
 _SETTLED = re.compile(
     r"s?(?: is| are|'s|'re)? (?:already |all )?(?:chosen|sorted|bought|taken care of|covered)\b"
@@ -28,21 +34,24 @@ _NO_LIMIT = ("age", "num", "temp", "size")
 def meant(text: str, found: Sequence[Found], reading: Reading) -> list[Found]:
     """What was found without words that mean something else: 'help me dress better'."""
     kept = [one for one in found
-            if one.kind not in _OF_CLOTHES or _AROUND.search(text[: one.start])
-            or not _is_unwanted(one, reading, _share(one, reading, "n"))]  # fmt: skip
+            if one.kind not in _OF_CLOTHES or _WITH.search(text[: one.start])
+            or not _is_unmeant(one, reading)]  # fmt: skip
     has_owned = any(one.kind == "piece" and _share(one, reading, "o") >= SURE for one in kept)
     # "She has a grey one": the colour of what is not named here is no wish.
     return [one for one in kept if has_owned or one.kind != "color"
+            or _WITH.search(text[: one.start])
             or _share(one, reading, "o") < SURE]  # fmt: skip
 
 
-def refused(
-    spans: Sequence[Span], found: Sequence[Found], reading: Reading, is_dressed: bool
-) -> list[Span]:
-    """The refusals by the rules, with and without the words of which the network is sure.
+def _is_unmeant(one: Found, reading: Reading) -> bool:
+    share = _share(one, reading, "n")
+    return _is_unwanted(one, reading, share) if one.kind == "piece" else share >= SURE
 
-    is_dressed: an outfit stands, of which a piece may go; of pieces, what is to go is refused.
-    """
+
+def refused(
+    text: str, spans: Sequence[Span], found: Sequence[Found], reading: Reading
+) -> list[Span]:
+    """The refusals by the rules, with and without the words of which the network is sure."""
     result = list(spans)
     for one in found:
         if one.kind not in _OF_CLOTHES:
@@ -50,8 +59,8 @@ def refused(
         part, share = reading.part(one.start, one.end, THINGS)
         within = is_within(one.start, result)
         # "Only solid colours" sounds like a refusal; nobody refuses what is plain.
-        no = part == "r" or (part == "s" and not is_dressed)
-        if no and _is_unwanted(one, reading, share) and not within and one.value != "plain":
+        is_free = not within and one.value != "plain" and not _PRICED.match(text, one.end)
+        if part == "r" and is_free and _is_unwanted(one, reading, share):
             result.append((one.start, one.end))
         elif within and part in ("w", "o", "k") and share >= SURE:
             result = list(_without(result, (one.start, one.end)))
@@ -129,11 +138,15 @@ def _amounts(words: str, reading: Reading) -> Iterator[tuple[int, str, float]]:
             yield round(value * 100), part, share
 
 
-def department(by_rule: str, reading: Reading) -> str:
-    """Whose clothes are meant; the rules say 'unisex', too."""
+def department(by_rule: str, reading: Reading, is_begun: bool) -> str:
+    """Whose clothes are meant; the rules say 'unisex', too.
+
+    is_begun: something stands already, and 'the bride is strict' is not about the wearer.
+    """
+    least = QUITE_SURE if by_rule else NEARLY_CERTAIN if is_begun else SURE
     for letter, name in (("f", "female"), ("m", "male")):
         share = reading.department.get(letter, 0.0)
-        if share >= (SURE if not by_rule else QUITE_SURE) and by_rule != "unisex":
+        if share >= least and by_rule != "unisex":
             return name
     return by_rule
 

@@ -63,7 +63,8 @@ _KIDS = re.compile(
     r"\b(?:son|daughter|niece|nephew|grandson|granddaughter)\b.{0,40}?\b(?:he's|she's|he is|"
     r"she is) "
     r"(?:only )?(?:[1-9]|1[0-3])\b(?! ?(?:eu|uk|us|in\b))|"
-    r"\b(?:[1-9]|1[0-3])[- ]?(?:years?[- ]old|yrs?[- ]old|yo|y/o)\b"
+    r"\b(?:[1-9]|1[0-3]|one|two|three|four|five|six|seven|eight|nine|ten)[- ]?"
+    r"(?:years?[- ]olds?|yrs?[- ]olds?|yo|y/o)\b"
 )
 
 

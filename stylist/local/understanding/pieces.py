@@ -49,9 +49,10 @@ def joined(text: str, found: list[Found], refusals: list[Span], pointed: list[Sp
         if owners[id(color)] is None:
             wanted = parts.avoid_colors if is_within(color.start, refusals) else parts.colors
             wanted.append(color.value)
+    colored = {id(one): [c for c in colors if owners[id(c)] is one] for one in pieces}
+    _share(text, pieces, colored)
     for piece, is_had in zip(pieces, has, strict=True):
-        own = [_of_denim(color.value, piece.value) for color in colors
-               if owners[id(color)] is piece]  # fmt: skip
+        own = [_of_denim(color.value, piece.value) for color in colored[id(piece)]]
         words = piece.value
         if words.split()[0] == "black" and " " in words:
             own, words = ["black", *own], words.split(" ", 1)[1]
@@ -121,6 +122,22 @@ def _give_rest(text: str, colors: list[Found], pieces: list[Found],
         is_free = owners[id(color)] is None and not is_within(color.start, refusals)
         if is_free and wanted[0].end <= color.start and not re.search(r"[.;!?]| with ", between):
             owners[id(color)] = wanted[0]
+
+
+_OR = re.compile(r"(?:e?s)? ?(?:or|/) ?(?P<article>(?:an?|some|the) )?")
+
+
+def _share(text: str, pieces: list[Found], colored: dict[int, list[Found]]) -> None:
+    """'A green coat or jacket', 'a dress or a jumpsuit in blue': the colour is said of both."""
+    for first, second in pairwise(pieces):
+        link = _OR.fullmatch(text[first.end : second.start])
+        mine, theirs = colored[id(first)], colored[id(second)]
+        if not link or bool(mine) == bool(theirs):
+            continue
+        if mine and not link["article"] and all(one.end <= first.start for one in mine):
+            colored[id(second)] = mine
+        elif theirs and all(one.start >= second.end for one in theirs):
+            colored[id(first)] = theirs
 
 
 def _of_denim(color: str, piece: str) -> str:

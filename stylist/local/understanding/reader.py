@@ -47,17 +47,19 @@ def understand(
         place, typed = places.place_in(typed)
     words = asks.without_other_work(with_digits(plain(typed)))
     reading = reads(words, before)
-    department = opinion.department(people.department_of(words), reading)
+    department = opinion.department(
+        people.department_of(words), reading, before not in ("none", UNKNOWN_BEFORE)
+    )
     temperature, rest = temperature_in(words)
     rest = opinion.without_numbers(rest, reading)
     sizes, rest = sizes_in(rest, department)
     sizes = sizes or tuple(size for letter in opinion.letters(rest, reading)
                            for size in sizes_in(f"size {letter}", department)[0])  # fmt: skip
     lifted, rest = lifted_in(rest)
-    scene = scene_of(words, rest, reading, before)
+    scene = scene_of(words, rest, reading)
     prices, rest = _prices(rest, words, scene)
     prices = opinion.limits(prices, words, reading)
-    scene = scene_of(words, rest, reading, before)
+    scene = scene_of(words, rest, reading)
     comparisons = corrections.comparisons_in(words)
     wish = wish_of(
         scene, words, place=place, month=places.month_in(words, today), department=department,
@@ -104,6 +106,7 @@ def _understanding(
         keep=scene.shown.keep, drops=drops, welcome=allowed, comparisons=comparisons,
         durable=asks.is_durable(words), liked_colors=loved(words),
         question=question, mended=mended, pieces=tuple(scene.parts.pieces),
+        dresses=reading.asks_for("outfit", 0.6) and not reading.asks_for("pieces"),
     )  # fmt: skip
 
 

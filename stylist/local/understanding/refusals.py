@@ -13,6 +13,7 @@ _HARMLESS = re.compile(
     r"(?:owns?|has|have|had|got|with) no(?= (?:proper|real|decent|good|suitable|warm|nice|"
     r"smart)\b)|don't (?:mind|know|care|worry)|"
     r"(?:doesn't|does not|don't) (?:matter|have to|need to)|do not (?:mind|know|care)|"
+    r"no (?:\w+ ){1,2}(?:over|above|beyond|more than|costing)(?= ?[$\u00a3\u20ac]?\d)|"
     r"(?:not|never) (?:be )?a problem|why not|whether or not|if not|never mind|nevermind|"
     r"hate to|(?:don't|not|would not|wouldn't|do not) (?:really )?"
     r"(?:like|want|wish) to (?:spend|pay)|isn't it|aren't they|won't hurt|"
@@ -39,7 +40,8 @@ _CUE = re.compile(
     r"lose|"
     r"ditch|drop|sick of|tired of|fed up with|bored of|had enough of|too much|hold the|"
     r"less(?! (?:than|is|of))|"
-    r"forget(?: about)? the|leave off|take off|scrap the|no need for|steer clear of|"
+    r"forget(?: about)?(?! (?:it|what|that|all|everything|my|"
+    r"the (?:budget|price|limit)))|leave off|take off|scrap the|no need for|steer clear of|"
     r"stay away from|away from|leave out|get rid of|remove|nope to|minus|zero|avoiding|besides|bar|"
     r"look (?:ill|awful|terrible|bad|dead|washed out) in|vegan so no|free of|veto|enough with)\b"
 )

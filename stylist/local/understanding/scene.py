@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from stylist.local.reading.reading import Reading
 from stylist.local.understanding import asks, corrections, lexicon, opinion
 from stylist.local.understanding.answer import Ask
-from stylist.local.understanding.consent import STANDING_OUTFIT
 from stylist.local.understanding.lexicon import Found, settled
 from stylist.local.understanding.pieces import Parts, joined
 from stylist.local.understanding.refusals import Span, listed_on, refused
@@ -27,6 +26,10 @@ _IDIOMS = re.compile(
 """Whoever is on their feet names no shoes, and what works is no office."""
 
 
+_ALL_OF = re.compile(r"\ball-(?=[a-z])")
+"""An all-black outfit is all black."""
+
+
 @dataclass(frozen=True)
 class Scene:
     """The phrases of an utterance, and which of them are refused, shown, or part of a question."""
@@ -38,15 +41,15 @@ class Scene:
     parts: Parts
 
 
-def scene_of(words: str, rest: str, reading: Reading, before: str) -> Scene:
+def scene_of(words: str, rest: str, reading: Reading) -> Scene:
     """Read lower-case words; in `rest`, of the same length, what was a number's is blanked."""
     rest = _WHERE_IT_HANGS.sub(lambda one: one[0].removesuffix(one[1]) + " " * 8, rest)
     rest = _IDIOMS.sub(lambda one: " " * len(one[0]), rest)
     rest = _OF_A_PERSON.sub(lambda one: " " * len(one[0]), rest)
+    rest = _ALL_OF.sub("all ", rest)
     known = lexicon.find(corrections.without_comparisons(rest))
     found = opinion.meant(rest, settled(rest, known), reading)
-    refusals = opinion.refused(listed_on(rest, refused(rest), found), found, reading,
-                               before.startswith(STANDING_OUTFIT))  # fmt: skip
+    refusals = opinion.refused(rest, listed_on(rest, refused(rest), found), found, reading)
     asked = [(one.start, one.end) for one in asks.sentences(words) if _is_question(one.text)]
     shown = shown_in(words, found)
     return Scene(found, refusals, asked, shown,

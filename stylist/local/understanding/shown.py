@@ -23,7 +23,7 @@ _DISLIKED = re.compile(
     r"(?:really )?(?:me|for me|my (?:thing|style|taste|cup of tea))\b"
 )
 _OTHERS = re.compile(r"\bwith (?:an? )?(?:other|different|new|some other) ")
-_INTO = re.compile(r"\b(?:for|to|with|into)\b")
+_INTO = re.compile(r"\b(?:for|to|with|(?<!not )into)\b")
 _INSTEAD = re.compile(r"\binstead of (?:the |these |those |that )?[a-z ]*$")
 
 

@@ -59,7 +59,25 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
         "avoid_materials": _few((*of("material", True), *_of_animals(words))),
         "text": " ".join(of("style"))[:300],
     } | more  # fmt: skip
+    values["colors_only"] = bool(values["colors"]) and bool(_NOTHING_ELSE.search(words))
     return Wish(**{name: value for name, value in values.items() if value is not None})
+
+
+_ANY = "black|white|gr[ea]y|navy|beige|blue|red|green|pink|cream|brown|purple|yellow|orange"
+_NOTHING_ELSE = re.compile(
+    r"\b(?:everything|every (?:single )?(?:piece|item|thing|garment)|all of it|entirely|solely|"
+    r"wholly|completely|(?:whole|entire) (?:outfit|look|thing)|nothing but|all) ?"
+    r"(?:(?:is|be|to be|should be|must be|has to be|in|-) ?){0,2}"
+    rf"(?:[a-z]+(?: or | and |,? )){{0,2}}(?:{_ANY})\b"
+    r"|\ball-(?:"
+    + _ANY
+    + r")\b|\bno other colou?rs?\b|\bhead[- ]to[- ]toe (?:in )?(?:"
+    + _ANY
+    + r")\b|\b(?:"
+    + _ANY
+    + r") (?:from )?head[- ]to[- ]toe\b"
+)
+"""'Everything in black', 'no other colour at all'."""
 
 
 def _specific(pieces: list[NamedPiece]) -> list[NamedPiece]:
