@@ -27,6 +27,7 @@ _LIMITS = {
     "stock": "those that suit are sold out",
     "sizes": "those that suit are not there in your size",
     "age_group": "those that suit are for another age",
+    "colors_only": "those that suit are of another colour",
     "unwanted": "you have put aside those that suit",
     "occasion": "there is none for such an occasion",
     "weather": "none is made for that weather",

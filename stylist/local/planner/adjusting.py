@@ -41,6 +41,7 @@ _CHEAPEST = re.compile(
     r"\b(?:the |your )(?:very |absolute )?(?:cheapest|lowest[- ]priced)\b(?! (?:of|one of|among))",
     re.IGNORECASE,
 )
+_ALONE = re.compile(r"\b(?:just|only)\b", re.IGNORECASE)
 _MOST_PIECES = 6
 _LIMITED = re.compile(
     r"\bkeep (?:(?:the|my|that|this|those|these|her|his) )?[\w -]{2,24}? (?:under|below|to|within|"
@@ -124,6 +125,8 @@ def _same(said: Understanding, words: str, at: Standing) -> Understanding:
 
 def _one_of_several(said: Understanding, words: str, at: Standing) -> Understanding:
     """'Could the jeans be black instead?', of sneakers and jeans: the sneakers stay."""
+    if _ALONE.search(words) or any(one.owned for one in said.pieces):
+        return said
     before = at.before.pieces
     if at.shown.dressed or not at.subject or len(before) < 2 or len(said.wish.pieces) != 1:
         return said

@@ -72,6 +72,11 @@ def _is_unwanted(one: Found, reading: Reading, share: float) -> bool:
     return share >= SURE or (share >= LIKELY and reading.share(one.start, one.end, "w") < UNLIKELY)
 
 
+def _is_hardly_wanted(piece: Found, reading: Reading) -> bool:
+    wanted = sum(reading.share(piece.start, piece.end, part) for part in "wkr")
+    return wanted < UNLIKELY / 2
+
+
 def _without(spans: Sequence[Span], cut: Span) -> Iterator[Span]:
     for start, end in spans:
         if start < cut[1] and cut[0] < end:
@@ -88,6 +93,9 @@ def owned(by_rule: bool, text: str, piece: Found, reading: Reading) -> bool:
         return True
     part, share = reading.part(piece.start, piece.end, THINGS)
     if part == "o" and _is_unwanted(piece, reading, share):
+        return True
+    if part in ("o", "n") and not by_rule and _is_hardly_wanted(piece, reading):
+        # Which of them it is hardly matters: the piece is not looked for.
         return True
     if by_rule and part:
         return reading.share(piece.start, piece.end, "o") >= NEVER and (
