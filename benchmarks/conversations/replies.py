@@ -111,9 +111,16 @@ def _cloths(answer: Answer, told: str, said: str, answers: list[Answer]) -> Iter
     records = " ".join(cloth_of(piece) for each in answers for piece in each.pieces)
     why = " ".join(outfit.get("why", "") for outfit in answer.outfits)
     for cloth in CLOTH:
-        spoken = re.search(rf"\b{cloth}\b", f"{told} {why}".lower())
+        spoken = re.search(rf"\b{cloth}\b", _without_titles(f"{told} {why}".lower()))
         if spoken and cloth not in records and cloth not in said.lower():
             yield Problem("grounding", f"speaks of {cloth}, which no shown piece is made of")
+
+
+def _without_titles(text: str) -> str:
+    """The words without pieces that are named beside what is shown: 'the nearest is …'."""
+    for title in _named(text).values():
+        text = text.replace(title, "")
+    return text
 
 
 def _amounts(answers: list[Answer], said: str) -> set[int]:

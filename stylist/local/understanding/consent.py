@@ -13,6 +13,7 @@ _ASK_OF: Final = {
 """The network's word for an ask to ours, the weightiest first."""
 STANDING_OUTFIT: Final = "outfit"
 _OF_SHOWN: Final = frozenset({Ask.SWAP, Ask.KEEP, Ask.MORE, Ask.DETAIL})
+_COURTESIES: Final = (Ask.THANKS, Ask.GREET, Ask.GOODBYE, Ask.YES, Ask.LIKE, Ask.WHO, Ask.NO)
 _QUITE = 0.8
 
 
@@ -29,8 +30,7 @@ def agreed(
     if reading.asks_for("off", _QUITE) and not (wants or Ask.ADVICE in asks):
         return (Ask.OFFTOPIC,)
     if _is_courtesy(reading):
-        return asks if {Ask.THANKS, Ask.GREET, Ask.GOODBYE, Ask.YES, Ask.LIKE, Ask.WHO,
-                        Ask.NO} & set(asks) else (Ask.THANKS,)  # fmt: skip
+        return tuple(ask for ask in asks if ask in _COURTESIES) or (Ask.THANKS,)
     kept = [ask for ask in asks if not _is_denied(ask, reading, wants)]
     changes = (
         reading.asks_for("change") or _OF_SHOWN & set(kept) or before.startswith(STANDING_OUTFIT)
@@ -53,7 +53,15 @@ def _is_denied(ask: Ask, reading: Reading, wants: bool) -> bool:
     """Whether the network is sure that this is not asked."""
     if ask is Ask.OFFTOPIC:
         return reading.denies("off", 0.5) and max(reading.asks.values()) >= 0.5
+    if ask is Ask.ADVICE:
+        return no_advice(reading)
     return ask in (Ask.SHOP, Ask.WHO) and wants and reading.denies("shop", 0.5)
+
+
+def no_advice(reading: Reading) -> bool:
+    """Whether the network is sure that something is to be shown, and no question of style asked."""
+    shows = max(reading.asks.get(name, 0.0) for name in ("outfit", "pieces"))
+    return reading.denies("advice") and shows >= _QUITE
 
 
 def _likeliest(reading: Reading) -> Ask:

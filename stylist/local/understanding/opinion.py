@@ -14,7 +14,7 @@ SURE = 0.75
 """Share from which on the network is believed where the rules say otherwise."""
 QUITE_SURE = 0.9
 NEARLY_CERTAIN = 0.97
-LIKELY, UNLIKELY, NEVER = 0.35, 0.2, 0.05
+RATHER, LIKELY, UNLIKELY, NEVER = 0.6, 0.35, 0.2, 0.05
 _OF_CLOTHES = frozenset({"piece", "color", "pattern", "material", "cut", "style"})
 _NUMBER = re.compile(rf"(?<![\w.,/-])(?:[$£€] ?)?({AMOUNT})(?![\w/])")
 _PRICED = re.compile(r"(?:e?s)? (?:over|above|beyond|more than|costing|that costs?)\b")
@@ -60,16 +60,16 @@ def refused(
         within = is_within(one.start, result)
         # "Only solid colours" sounds like a refusal; nobody refuses what is plain.
         is_free = not within and one.value != "plain" and not _PRICED.match(text, one.end)
-        if part == "r" and is_free and _is_unwanted(one, reading, share):
+        if part == "r" and is_free and _is_unwanted(one, reading, share, RATHER):
             result.append((one.start, one.end))
         elif within and part in ("w", "o", "k") and share >= SURE:
             result = list(_without(result, (one.start, one.end)))
     return sorted(result)
 
 
-def _is_unwanted(one: Found, reading: Reading, share: float) -> bool:
+def _is_unwanted(one: Found, reading: Reading, share: float, least: float = LIKELY) -> bool:
     """No rule says so: less is needed to believe it where the network sees no wish at all."""
-    return share >= SURE or (share >= LIKELY and reading.share(one.start, one.end, "w") < UNLIKELY)
+    return share >= SURE or (share >= least and reading.share(one.start, one.end, "w") < UNLIKELY)
 
 
 def _is_hardly_wanted(piece: Found, reading: Reading) -> bool:

@@ -1,6 +1,7 @@
 """Where and when it will be worn."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
@@ -61,15 +62,24 @@ def place_in(text: str) -> tuple[str, str]:
     return shown[:80], f"{text[:start]}somewhere{text[end:]}"
 
 
+_HOME = re.compile(r"\b(?:am|'m|is|'s|are|'re|come|comes|originally|born) from $", re.IGNORECASE)
+"""'I am from Brazil, now I live in Oslo': where somebody comes from is not where they go."""
+
+
 def _listed_place(text: str) -> tuple[int, int] | None:
+    found = list(_listed_places(text))
+    away = (one for one in found if not _HOME.search(text[: one[0]]))
+    return next(away, next(iter(found), None))
+
+
+def _listed_places(text: str) -> Iterator[tuple[int, int]]:
     words = list(re.finditer(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'-]*", text))
     for size in (3, 2, 1):
         for at in range(len(words) - size + 1):
             start, end = words[at].start(), words[at + size - 1].end()
             phrase = text[start:end].lower().removesuffix("'s")
             if phrase in _listed()[0] and not _is_name_of_thing(text, start, end):
-                return start, end
-    return None
+                yield start, end
 
 
 def _is_name_of_thing(text: str, start: int, end: int) -> bool:

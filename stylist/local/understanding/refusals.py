@@ -41,7 +41,9 @@ _CUE = re.compile(
     r"ditch|drop|sick of|tired of|fed up with|bored of|had enough of|too much|hold the|"
     r"less(?! (?:than|is|of))|"
     r"forget(?: about)?(?! (?:it|what|that|all|everything|my|"
-    r"the (?:budget|price|limit)))|leave off|take off|scrap the|no need for|steer clear of|"
+    r"the (?:budget|price|limit)))|leave off|"
+    r"leave (?=(?:the |my |those |these )?[a-z]+ (?:out|off|away)\b)|take off|scrap the|"
+    r"no need for|steer clear of|"
     r"stay away from|away from|leave out|get rid of|remove|nope to|minus|zero|avoiding|besides|bar|"
     r"look (?:ill|awful|terrible|bad|dead|washed out) in|vegan so no|free of|veto|enough with)\b"
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from stylist.local.reading.reading import Reading
 from stylist.local.understanding import asks, corrections, lexicon, opinion
 from stylist.local.understanding.answer import Ask
+from stylist.local.understanding.consent import no_advice
 from stylist.local.understanding.lexicon import Found, settled
 from stylist.local.understanding.pieces import Parts, joined
 from stylist.local.understanding.refusals import Span, listed_on, refused
@@ -50,7 +51,11 @@ def scene_of(words: str, rest: str, reading: Reading) -> Scene:
     known = lexicon.find(corrections.without_comparisons(rest))
     found = opinion.meant(rest, settled(rest, known), reading)
     refusals = opinion.refused(rest, listed_on(rest, refused(rest), found), found, reading)
-    asked = [(one.start, one.end) for one in asks.sentences(words) if _is_question(one.text)]
+    asked = (
+        []
+        if no_advice(reading)
+        else [(one.start, one.end) for one in asks.sentences(words) if _is_question(one.text)]
+    )
     shown = shown_in(words, found)
     return Scene(found, refusals, asked, shown,
                   joined(rest, found, refusals, [*shown.pointed, *asked], reading))  # fmt: skip

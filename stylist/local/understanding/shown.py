@@ -10,7 +10,7 @@ from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.refusals import Span
 
 _CLAUSE = re.compile(r"[.,;:!?()]|\b(?:and|but|then)\b")
-_POINTS = re.compile(r"\b(?:these|those|this|that|the same)(?: \w+)? $")
+_POINTS = re.compile(r"\b(?:these|those|this|that|the same)(?: (?!with|in\b|for\b|no\b)\w+)? $")
 _JUDGED = re.compile(r" (?:is|are|looks?|feels?) (?:a bit |way |much |just )?too\b")
 _LIKED = re.compile(
     r"\b(?<!would )(?<!'d )(?:love|like) (?:the|this|that|these|those) (?!idea|look|sound)"

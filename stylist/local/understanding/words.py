@@ -138,7 +138,8 @@ NOT_MEANT = (
     "calm down", "slow down", "marked down", "dress up", "dress down", "write down", "track down",
     "narrow down", "let down", "watch out", "wrap up", "heat up", "plain wrong", "go down",
     "suit me", "suits me", "would suit", "suit my", "suits my", "suit someone", "to suit",
-    "cap off", "top notch", "on top", "over the top", "bag a", "belt and braces",
+    "i trip", "trip in", "trip over", "trip up", "cap off",
+    "top notch", "on top", "over the top", "bag a", "belt and braces",
 )  # fmt: skip
 """Phrases in which a known word does not mean what the lists say."""
 
