@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
-SETS = ("open", "blind", "final")
-"""Tuned on; tried for its figures alone; written apart by one who had not met the stylist."""
+SETS = ("open", "blind", "final", "grader", "phones", "letters", "promises", "outside", "counter",
+        "fair")  # fmt: skip
+"""Open was tuned on; blind is tried for its figures alone; all others were each written by
+somebody else who had not met the stylist, and are tuned on since their first run."""
 EXPECTATIONS = frozenset({
     "items", "outfit", "either", "either_or_question", "either_or_explain", "either_or_text",
     "question", "decline", "explain", "text", "text_only",

@@ -1,6 +1,5 @@
 """Colours of pieces, and how two of them get on."""
 
-import math
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +15,7 @@ from stylist.outfits.tables.palette import (
     NEUTRALS,
     SAME_HUE,
 )
+from stylist.search.tones import lch
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ def tone_of(item: CatalogItem, kind: str) -> Tone:
 def _tone(hex_color: str, family: str, words: str, is_denim: bool) -> Tone:
     shades = [shade.strip() for shade in words.split("/")]
     main = family if family not in ("", "multi") else family_of(shades[0]) or "grey"
-    lightness, chroma, hue = _lch(hex_color) if hex_color else _typical(main)
+    lightness, chroma, hue = lch(hex_color) if hex_color else _typical(main)
     navy = main == "blue" and (is_denim or lightness < NAVY_LIGHTNESS)
     neutral = main in NEUTRALS or navy or chroma < NEUTRAL_CHROMA
     echoes = tuple(found for shade in shades[1:] if (found := family_of(shade)))
@@ -95,21 +95,3 @@ def hue_gap(a: float, b: float) -> float:
 def _typical(family: str) -> tuple[float, float, float]:
     chroma = 0.0 if family in NEUTRALS else 40.0
     return LIGHTNESS.get(family, 50.0), chroma, HUES.get(family, 0.0)
-
-
-def _lch(hex_color: str) -> tuple[float, float, float]:
-    """CIE lightness, chroma and hue of '#rrggbb' (sRGB, D65)."""
-    red, green, blue = (_linear(int(hex_color[at : at + 2], 16) / 255) for at in (1, 3, 5))
-    x = _cube_root((0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.9505)
-    y = _cube_root(0.2126 * red + 0.7152 * green + 0.0722 * blue)
-    z = _cube_root((0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.089)
-    a, b = 500 * (x - y), 200 * (y - z)
-    return 116 * y - 16, math.hypot(a, b), math.degrees(math.atan2(b, a)) % 360
-
-
-def _linear(part: float) -> float:
-    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-
-def _cube_root(value: float) -> float:
-    return math.cbrt(value) if value > 0.008856 else 7.787 * value + 16 / 116

@@ -1,17 +1,15 @@
 """Dark, light, bright: how far a piece is from the depth of colour that is asked for."""
 
-from functools import lru_cache
-
 from stylist.domain import Wish
 from stylist.outfits.pieces import Piece
 from stylist.outfits.plan import MAIN
 from stylist.outfits.tables.palette import NEUTRALS
-from stylist.outfits.tables.shades import FAR, ODD_ONE, SHADES, Shade
+from stylist.search.shades import FAR, ODD_ONE, shade_in
 
 
 def off_shade(wish: Wish, piece: Piece) -> float:
     """What the piece loses: 0 where the wish asks for no shade, or of bags and accessories."""
-    shade = _shade_in(wish.text) if wish.text else None
+    shade = shade_in(wish.text) if wish.text else None
     if shade is None or piece.slot not in (*MAIN, "shoes"):
         return 0.0
     tone = piece.tone
@@ -21,12 +19,6 @@ def off_shade(wish: Wish, piece: Piece) -> float:
         is_neutral = tone.family in NEUTRALS or tone.is_neutral
         off = max(off, ODD_ONE * (is_neutral != shade.is_neutral))
     return shade.worth * off
-
-
-@lru_cache(256)
-def _shade_in(text: str) -> Shade | None:
-    said = set(text.lower().replace(",", " ").replace("-", " ").split())
-    return next((one for one in SHADES if one.words & said), None)
 
 
 def _outside(value: float, limits: tuple[float, float]) -> float:

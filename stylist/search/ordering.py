@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from stylist.domain import CatalogItem, Match, Wish
 from stylist.domain.vocabulary import COLOR_FAMILIES
 from stylist.search.pieces import has_color, is_shade, matches_piece, piece_of, shows_color
+from stylist.search.shades import DARK, Shade, is_within, shade_in
+from stylist.search.tones import lch
 from stylist.search.wanted import facts_of, seasons_of
 
 CHEAP_OF = 3
@@ -40,7 +42,27 @@ class Order:
         ordered = sorted(scored, key=lambda one: (worth[one.item.product_id], -one.score,
                                                   one.item.product_id))  # fmt: skip
         whole = [one for one in ordered if self._is_of_color(one.item)]
-        return whole if len(whole) >= ENOUGH else ordered
+        return self._deep(whole if len(whole) >= ENOUGH else ordered)
+
+    def _deep(self, ordered: list[Match]) -> list[Match]:
+        """Those as dark (or pale) as is asked for, while there are any; by a word for the depth,
+        or by the name of a dark shade."""
+        if shade := shade_in(self.wish.text):
+            found = [one for one in ordered if _has_shade(one.item, shade)] if shade.is_firm else []
+            return found or ordered
+        named = [one for one in ordered
+                 if any(is_shade(one.item, word) for word in self._shades(one.item))]  # fmt: skip
+        depths = [lch(one.item.color_hex)[0] for one in named if one.item.color_hex]
+        if not depths or not is_within(max(depths), DARK):
+            return ordered
+        return [one for one in ordered if not one.item.color_hex
+                or lch(one.item.color_hex)[0] <= max(*depths, DARK[1])]  # fmt: skip
+
+    def _shades(self, item: CatalogItem) -> list[str]:
+        """The shades, not families of colour, that are wished of an item."""
+        named = [piece_of(words).color for words in self.wish.pieces
+                 if matches_piece(words, item, partly=True)]  # fmt: skip
+        return [one for one in (*self.wish.colors, *named) if one and one not in COLOR_FAMILIES]
 
     def cheap(self, ordered: Sequence[Match], shown: int) -> list[Match]:
         """The cheaper first, of those that serve best; of the best few, where these are few."""
@@ -87,16 +109,9 @@ class Order:
         """How many of shade, season, occasion and style the item meets, where the wish names
         them, beside its fitness."""
         wish, seasons = self.wish, seasons_of(self.wish)
-        shades = list(wish.colors) + [
-            piece_of(words).color
-            for words in wish.pieces
-            if matches_piece(words, item, partly=True)
-        ]
         return (
             self.fitness(item)
-            + any(
-                is_shade(item, shade) for shade in shades if shade and shade not in COLOR_FAMILIES
-            )
+            + any(is_shade(item, shade) for shade in self._shades(item))
             + (not seasons or not item.season or bool(set(seasons) & set(item.season)))
             + bool(wish.occasion and wish.occasion in item.occasion)
             + bool(set(facts_of(wish).style) & set(item.tags[1:]))
@@ -110,6 +125,14 @@ class Order:
         if self.wish.colors:
             return gain
         return gain + FAVOURITE * any(shows_color(item, color) for color in self.liked_colors)
+
+
+def _has_shade(item: CatalogItem, shade: Shade) -> bool:
+    """Of an item without a colour code nobody can tell."""
+    if not item.color_hex:
+        return False
+    lightness, chroma, _ = lch(item.color_hex)
+    return is_within(lightness, shade.lightness) and is_within(chroma, shade.chroma)
 
 
 def _price(one: Match) -> int:

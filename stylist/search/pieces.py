@@ -12,6 +12,7 @@ from stylist.search.vocabulary import (
     CATEGORY_OF_KIND,
     DETAILS,
     FAMILY_OF_SHADE,
+    KINDS_FOR_USE,
     KINDS_OF_WORD,
     MATERIALS,
     PATTERNS_OF_WORD,
@@ -27,6 +28,7 @@ _KIN = {
 """Who refuses a fabric refuses what is made of the same."""
 
 
+_RAINWEAR = frozenset({"raincoat", "rain-boots"})
 _UMBRELLAS = ("knit",)
 """Words for several kinds that are a detail beside another."""
 
@@ -77,10 +79,13 @@ def piece_of(words: str) -> Piece:
     colors = facts_in(words.lower()).colors
     # "ankle boots" says more than "boots"; a shirt dress is a dress.
     pair, last = " ".join(said[-2:]), " ".join(said[-1:])
-    end = pair if pair in KINDS_OF_WORD else last
+    end = pair if pair in KINDS_OF_WORD or pair in KINDS_FOR_USE else last
     before = said[: len(said) - len(end.split())]
     if end in CATEGORIES and end not in CATEGORY_OF_KIND:
         named = Facts(kinds=_kinds_of(end), categories=(end,))
+    elif serving := KINDS_FOR_USE.get(end):
+        of = dict.fromkeys(CATEGORY_OF_KIND[kind] for kind in serving)
+        named = Facts(kinds=serving, categories=tuple(of))
     else:
         found = (facts for some in (end, words.lower()) if (facts := facts_in(some)).kinds)
         named = next(found, Facts())
@@ -95,7 +100,8 @@ def piece_of(words: str) -> Piece:
 
 def _details_in(name: str, kinds: tuple[str, ...]) -> tuple[str, ...]:
     """What a name says beyond its kind: of 'chelsea boots', which are ankle boots, 'chelsea'."""
-    words = (word if word in DETAILS else word.removesuffix("s") for word in name.split())
+    parts = dict.fromkeys((*name.split(), name.replace(" ", "-")))
+    words = (word if word in DETAILS else word.removesuffix("s") for word in parts)
     said = " ".join((*kinds, *_UMBRELLAS)).replace("-", "")
     return tuple(word for word in words if word in DETAILS and word.replace("-", "") not in said)
 
@@ -129,6 +135,8 @@ def _has_own(piece: Piece, item: CatalogItem) -> bool:
 
 def _has_detail(item: CatalogItem, detail: str) -> bool:
     shown = f" {item.title.lower().replace('-', ' ')} {' '.join(item.tags).replace('-', ' ')} "
+    if detail == "waterproof" and set(item.tags[:1]) & _RAINWEAR:
+        return True
     # "long-sleeved" is tagged long-sleeve, "wide-leg" is sold as wide.
     stem = detail.replace("-", " ").removesuffix("ed").removesuffix(" leg").removesuffix(" fit")
     return f" {stem}" in shown

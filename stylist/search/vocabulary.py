@@ -45,6 +45,7 @@ KINDS_OF_WORD: dict[str, tuple[str, ...]] = {kind: (kind,) for kind in CATEGORY_
     "shoe": _SHOES, "shoes": _SHOES, "sneaker": ("sneakers",), "trainers": ("sneakers",),
     "runners": ("sneakers",), "running shoes": ("sneakers",), "high-tops": ("sneakers",),
     "loafer": ("loafers",), "moccasins": ("loafers",), "oxford": ("oxfords",),
+    "lace-ups": ("oxfords", "ankle-boots"), "lace ups": ("oxfords", "ankle-boots"),
     "brogues": ("oxfords",), "dress shoes": ("oxfords", "loafers"), "heel": ("heels",),
     "high heels": ("heels",), "pumps": ("heels",), "flats": ("ballet-flats",),
     "ballerinas": ("ballet-flats",), "ballet flats": ("ballet-flats",), "boots": _BOOTS,
@@ -60,6 +61,12 @@ KINDS_OF_WORD: dict[str, tuple[str, ...]] = {kind: (kind,) for kind in CATEGORY_
     "shades": ("sunglasses",), "necktie": ("tie",), "mittens": ("gloves",), "glove": ("gloves",),
 }  # fmt: skip
 """Piece as a shopper says it (one or two words) → the kinds it may be."""
+
+KINDS_FOR_USE: dict[str, tuple[str, ...]] = {
+    "winter coat": ("overcoat", "parka", "puffer"), "winter jacket": ("parka", "puffer"),
+    "summer hat": ("sun-hat", "bucket-hat", "cap"), "winter hat": ("beanie", "fedora"),
+}  # fmt: skip
+"""A kind with what it is for → the kinds that serve: a raincoat is no winter coat."""
 
 FAMILY_OF_SHADE: dict[str, str] = {
     "apricot": "orange", "tangerine": "orange", "aubergine": "purple", "brick": "red",
@@ -92,8 +99,8 @@ DETAILS = frozenset(
     bow-neck button-down button-front cable cap-toe cargo cat-eye chelsea chino collarless cowl
     cropped crew-neck cuffed denim double-breasted duffle fisherman fit-and-flare fitted
     flared flat fringed full-zip halter heeled henley high-top high-waist high-waisted hooded
-    kitten knee-high knit knitted lace-up lapel lined linen long long-sleeve long-sleeved loose
-    low-top lug maxi merino midi mini mom moto nautical off-shoulder open-toe oversized padded
+    kitten knee-high knit knitted lace-up lapel laptop lined linen long long-sleeve long-sleeved
+    loose low-top lug maxi merino midi mini mom moto nautical off-shoulder open-toe oversized padded
     pea pencil penny platform pleated pointed puff-sleeve quilted relaxed ribbed
     riding round running sheath short short-sleeve short-sleeved shrunken skater skinny sleeveless
     slim slim-fit slip slip-on slouchy square stiletto straight strappy strapless swing tailored

@@ -22,7 +22,7 @@ def main() -> None:
     """Train and write."""
     parser = argparse.ArgumentParser(prog="python -m training.reader", description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / "stylist/models/reader")
-    parser.add_argument("--epochs", type=int, default=24)
+    parser.add_argument("--epochs", type=int, default=9)
     parser.add_argument("--hold-back", action="store_true", help="measure on a tenth, unseen")
     asked = parser.parse_args()
     device = "cuda" if torch.cuda.is_available() else "cpu"

@@ -151,6 +151,8 @@ def _looked_for(scene: Scene) -> tuple[str, ...]:
 def _is_thin(scene: Scene) -> bool:
     """Whether there is nothing to dress for: no occasion, weather, piece, colour or style."""
     kept = scene.shown.dressed or scene.photo
+    if scene.has("department") and scene.has("total_minor", "max_price_minor"):
+        return False  # whose clothes and for how much is enough for a first look
     return not (scene.has(*SUBJECT, *OUTSIDE) or kept or scene.asked)
 
 

@@ -15,8 +15,10 @@ from stylist.local.planner.figures import (
 )
 from stylist.local.planner.goals import GUIDE, SEARCH
 from stylist.local.planner.history import Turn
+from stylist.local.planner.reasons import of_same_money, without_likeness, without_reason
 from stylist.local.planner.resizing import resized
 from stylist.local.planner.standing import LIMITS, MAIN
+from stylist.local.planner.uses import for_its_use, with_detail
 from stylist.local.planner.wording import DEPARTMENTS
 from stylist.local.understanding import Ask, Understanding
 from stylist.search.pieces import piece_of
@@ -37,7 +39,8 @@ CUT = re.compile(r"\b(sleeves?|sleeved|sleeveless|neck|leg|waist|rise|length|hem
 
 def in_context(said: Understanding, words: str, at: Standing) -> Understanding:
     """What the words mean where they are said; words that say enough mean what they say."""
-    said = _away(_refusing(said), words)
+    said = without_reason(said, words, at)
+    said = for_its_use(_away(_refusing(said), words), words)
     if said.ask == Ask.OFFENSIVE:
         return said
     said = _of_guide(with_degrees(said, words, at), words, at)
@@ -46,7 +49,7 @@ def in_context(said: Understanding, words: str, at: Standing) -> Understanding:
         return said
     if _ELSE.search(words) and said.wish.colors and not said.wish.pieces:
         return replace(said, drops=(*said.drops, "pieces"), asks=(Ask.PIECES,))
-    for step in (resized, with_amount, adjusted, _with_cut, _on_feet, for_everything,
+    for step in (without_likeness, of_same_money, with_detail, resized, with_amount, adjusted, _with_cut, _on_feet, for_everything,
                  _in_its_size, _bare, corrected):  # fmt: skip
         said = step(said, words, at)
     return said

@@ -7,7 +7,7 @@ from stylist.domain import Wish
 from stylist.local.planner.goals import DRAW, DRESS, Goal
 from stylist.local.planner.merging import sort_of
 from stylist.local.planner.pieces import Piece
-from stylist.local.planner.pointing import is_sort, outfit_meant, pieces_meant, worn_as
+from stylist.local.planner.pointing import is_sort, outfit_meant, pieces_meant, pointed_at, worn_as
 from stylist.local.planner.scene import GOES_WITH, Scene
 from stylist.local.understanding import Ask
 
@@ -40,6 +40,8 @@ def keep(scene: Scene) -> Goal | None:
     if shown.is_empty or scene.new_photo:
         return None
     meant = pieces_meant(said, shown, said.keep) or _built_around(scene)
+    pointed = () if meant or shown.dressed else pointed_at(scene.words, shown.items)
+    meant = meant or pointed
     around = scene.asks(Ask.OUTFIT) and (meant or _means_this(scene))
     around = around or (bool(GOES_WITH.search(scene.words)) and (meant or _means_this(scene)))
     if not (scene.asks(Ask.KEEP) or said.keep or around):
@@ -54,7 +56,10 @@ def keep(scene: Scene) -> Goal | None:
     others = [one.product_id for one in (outfit.pieces if outfit else ())
               if one.product_id not in ids and one.slot != "outerwear"]  # fmt: skip
     arguments = {"keep": ids} | ({"without": others} if others else {})
-    return Goal(manner="keep", tool=DRESS, wish=_without_sorts(scene.wish, kept),
+    wish = _without_sorts(scene.wish, kept)
+    if pointed:  # its colour says which one is meant, and is not wished of the rest
+        wish = wish.without("colors", "materials")
+    return Goal(manner="keep", tool=DRESS, wish=wish,
                 arguments=arguments, fallback={"without": None} if others else {},
                 about={"word": said.keep[0] if said.keep else ""})  # fmt: skip
 

@@ -1,8 +1,10 @@
 """What of the things shown the words point at."""
 
+import re
 from collections.abc import Sequence
 from typing import TypeVar
 
+from stylist.domain.colors import family_of
 from stylist.domain.outfit import SLOTS
 from stylist.domain.vocabulary import SLOT_OF_CATEGORY
 from stylist.local.planner.merging import sort_of
@@ -28,6 +30,33 @@ def pieces_meant(said: Understanding, shown: Shown, words: Sequence[str] = ()) -
     references = [*said.references, *(Reference(piece=word) for word in words)]
     found = (_piece(one, said, shown) for one in references)
     return tuple({piece.product_id: piece for piece in found if piece}.values())
+
+
+_POINTS = re.compile(r"\b(?:the|that|this|those|these)((?: [\w-]+){1,4})", re.IGNORECASE)
+_MOST_POINTING = 4
+
+
+def pointed_at(words: str, items: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The piece of those shown that 'the tan tote' or 'the grey one' names; none where none is."""
+    for found in _POINTS.finditer(words):
+        said = found[1].lower().split()
+        for most in range(min(len(said), _MOST_POINTING), 0, -1):
+            named = [one for one in items if _is_called(one, said[:most])]
+            if named:
+                return (named[0],)
+    return ()
+
+
+def _is_called(piece: Piece, said: Sequence[str]) -> bool:
+    """Whether these words end in its noun, or in 'one', and all others are of it too."""
+    told = f"{piece.title} {piece.color} {piece.color_family} {piece.material} {piece.kind}".lower()
+    known = set(re.findall(r"[a-z]+", told))
+    *before, noun = said
+    if not all(word in known or family_of(word) == piece.color_family for word in before):
+        return False
+    if noun.rstrip("s") == "one":
+        return bool(before)
+    return piece_of(noun).is_known and is_sort(piece, noun)
 
 
 def is_sort(piece: Piece, word: str) -> bool:

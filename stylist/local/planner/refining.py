@@ -16,11 +16,18 @@ from stylist.local.understanding import Ask
 OTHER_COLOR = re.compile(r"\b(another|a different|other|different) colou?rs?\b", re.IGNORECASE)
 _BACK = re.compile(r"\s*(please )?(undo|go back|take (that|it) back|back to (the|what)|"
                    r"(the )?previous (ones?|outfits?|version))\b", re.IGNORECASE)  # fmt: skip
+_NO_LONGER = re.compile(r"(?:n't|n\u2019t|\bnot|\bno|\bnever|\bcannot)\b[^.?!]*\bany ?more\b", re.I)
+"""'She can't do heels any more' asks for no more."""
 
 
 def more(scene: Scene) -> Goal | None:
     """'Show me more': the same wish, nothing that was shown."""
-    if not scene.asks(Ask.MORE) or scene.shown.is_empty or _is_like(scene):
+    if (
+        not scene.asks(Ask.MORE)
+        or _NO_LONGER.search(scene.words)
+        or scene.shown.is_empty
+        or _is_like(scene)
+    ):
         return None
     tool = DRESS if scene.shown.dressed else SEARCH
     front = [piece.product_id for piece in (*scene.shown.items, *scene.shown.worn)]

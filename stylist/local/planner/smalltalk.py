@@ -25,6 +25,13 @@ _WARES = re.compile(
 )
 _ABOUT_ME = re.compile(r"\bhow (?:tall|old|big|heavy|smart) are you\b|"
                        r"\bwhere (?:are you from|do you live)\b", re.IGNORECASE)  # fmt: skip
+_MENTIONED = {"occasion", "season", "text", "place", "month", "conditions", "department"}
+"""What a word of thanks may speak of and want nothing."""
+_WANTS = re.compile(
+    r"\?|\b(?:now|next|also|need|want|show|find|what about|how about|but|looking|another|else|"
+    r"an outfit|something|anything|could|can)\b",
+    re.IGNORECASE,
+)
 _HUMS = frozenset({"hm", "hmm", "hmmm", "um", "umm", "erm", "uh", "mm", "mhm", "huh", "eh"})
 _FOND = re.compile(r"\bi (?:really )?(?:love|like|adore) you\b|\bmarry me\b", re.IGNORECASE)
 
@@ -72,11 +79,23 @@ def declined(scene: Scene) -> Goal | None:
 def social(scene: Scene) -> Goal | None:
     """Greetings and such, as long as nothing else is asked beside them."""
     manner = _SOCIAL.get(scene.said.ask)
+    if _is_thanks(scene):
+        return Goal(manner=str(manner))
     if not manner or scene.new_photo or not scene.said.wish.is_empty or scene.said.comparisons:
         return None
     if scene.asks(*(ask for ask in Ask if ask not in (*_SOCIAL, Ask.UNCLEAR, Ask.LIKE))):
         return None
     return None if manner == "yes" and scene.asked else Goal(manner=manner)
+
+
+def _is_thanks(scene: Scene) -> bool:
+    """'That's my evening sorted, thanks': the evening that was dressed for, and no other wish."""
+    said = scene.said
+    closes = said.ask in (Ask.THANKS, Ask.GOODBYE) and not scene.shown.is_empty
+    if not closes or scene.new_photo or said.comparisons or _WANTS.search(scene.words):
+        return False
+    asks = set(said.asks) - {*_SOCIAL, Ask.UNCLEAR, Ask.LIKE}
+    return not asks and not set(said.wish.stated()) - _MENTIONED
 
 
 def anew(scene: Scene) -> Goal | None:

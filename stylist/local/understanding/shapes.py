@@ -81,7 +81,8 @@ SHAPES: dict[str, str] = {
         r"\bdon't (?:like|want|love) (?:these|those|this|that|the)(?: \w+)? [a-z]{3,}|"
         r"\binstead of (?:the |these |those |those |that )?[a-z]{3,}|"
         r"\b(?:hate|dislike) (?:these|those|this|that|the) [a-z]{3,}",
-    Ask.DETAIL: r"^(?:and |so |ok |but )?which (?:one|ones|of (?:these|those|them|the))\b|"
+    Ask.DETAIL: r"\bwhat(?:'?s| is| are) (?:[\w-]+ ){1,4}made (?:of|from|out of)\b|"
+        r"^(?:and |so |ok |but )?which (?:one|ones|of (?:these|those|them|the))\b|"
         r"\bwhat colou?rs? (?:is|are) (?:the|it|they|this|that|these|those)\b|"
         r"\bhow much (?:altogether|in total|total|together|is|would)|"
         r"\b(?:how much (?:is|are|does|do|for)|what(?:'s| is) the total|total cost|"

@@ -93,3 +93,47 @@ def test_what_is_not_about_clothes_is_declined():
 def test_the_rules_do_not_decline_what_the_network_takes_for_a_wish():
     said = heard("no shorts, ship it says", {"shorts": "r"}, outfit=0.95)
     assert not {Ask.OFFTOPIC, Ask.SHOP} & set(said.asks)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a dress that isn't over 100",
+        "a dress, it can't be above $100",
+        "a dress which doesn't cost more than 100",
+        "a dress, must not exceed 100 dollars",
+    ],
+)
+def test_what_may_not_be_passed_is_the_most(text):
+    wish = understand(text).wish
+    assert (wish.min_price_minor, wish.max_price_minor) == (None, 10000)
+
+
+@pytest.mark.parametrize(
+    ("text", "colors"),
+    [
+        ("an outfit, everything in black", ("black",)),
+        ("head to toe navy for a gig, an outfit please", ("navy",)),
+        ("an all-black outfit", ("black",)),
+        ("an outfit, every piece black or white", ("black", "white")),
+    ],
+)
+def test_nothing_of_another_colour_is_wanted(text, colors):
+    wish = understand(text).wish
+    assert wish.colors == colors and wish.colors_only
+
+
+def test_a_colour_is_said_of_both_pieces_over_or():
+    assert understand("a green coat or jacket").wish.pieces == ("green coat", "green jacket")
+    assert understand("a dress or a jumpsuit in blue").wish.pieces == (
+        "blue dress", "blue jumpsuit",
+    )  # fmt: skip
+
+
+def test_who_says_where_they_come_from_goes_elsewhere():
+    assert understand("I am from Brazil, now I live in Oslo, what do I wear").wish.place == "Oslo"
+
+
+def test_no_piece_above_a_price_refuses_no_piece():
+    wish = understand("M, and no dress above 90").wish
+    assert wish.max_price_minor == 9000 and not wish.avoid_pieces

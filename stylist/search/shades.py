@@ -1,6 +1,7 @@
-"""What shoppers call dark, light or pastel, as ranges in CIE LCh; our own. Data only."""
+"""What shoppers call dark, light or pastel, as ranges in CIE LCh; our own."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True)
@@ -9,7 +10,8 @@ class Shade:
 
     words: any of these in a wish's text. lightness, chroma: from and to, in CIE units.
     worth: what a main piece far outside loses. is_neutral: whether it is to be a neutral, or none;
-    None where either does.
+    None where either does. is_firm: whether only such pieces are shown by themselves, while there
+    are any.
     """
 
     words: frozenset[str]
@@ -17,11 +19,15 @@ class Shade:
     chroma: tuple[float, float] = (0.0, 200.0)
     worth: float = 1.6
     is_neutral: bool | None = None
+    is_firm: bool = False
 
+
+DARK = (0.0, 38.0)
 
 SHADES: tuple[Shade, ...] = (
-    Shade(frozenset({"dark", "darker", "deep"}), lightness=(0.0, 38.0)),
-    Shade(frozenset({"pastel", "pastels"}), (72.0, 94.0), (5.0, 45.0), is_neutral=False),
+    Shade(frozenset({"dark", "darker", "deep"}), lightness=DARK, is_firm=True),
+    Shade(frozenset({"pastel", "pastels"}), (72.0, 94.0), (5.0, 45.0), is_neutral=False,
+          is_firm=True),
     Shade(frozenset({"bright", "brighter", "vivid", "colourful", "colorful"}), (35.0, 100.0),
           (45.0, 200.0), is_neutral=False),
     Shade(frozenset({"neutral", "neutrals"}), is_neutral=True),
@@ -35,3 +41,15 @@ FAR = 20.0
 """CIE units outside a range at which a piece loses all that the shade is worth."""
 ODD_ONE = 0.7
 """Share lost by what is a neutral and should not be, or the other way about."""
+
+
+@lru_cache(256)
+def shade_in(text: str) -> Shade | None:
+    """The shade that words ask for; None without."""
+    said = set(text.lower().replace(",", " ").replace("-", " ").split())
+    return next((one for one in SHADES if one.words & said), None)
+
+
+def is_within(value: float, limits: tuple[float, float]) -> bool:
+    """Whether a lightness or chroma lies within a shade's limits."""
+    return limits[0] <= value <= limits[1]
