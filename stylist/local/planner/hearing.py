@@ -26,7 +26,11 @@ from stylist.search.pieces import piece_of
 _BARE = frozenset(("sizes", "department", "colors", "patterns", "materials", "prefer_cheap",
                    "avoid_colors", "avoid_pieces", "avoid_patterns", "avoid_materials",
                    *LIMITS))  # fmt: skip
-_OUTFIT = re.compile(r"\b(outfits?|looks?|dress me|wear|together|head to toe|clothes)\b", re.I)
+_OUTFIT = re.compile(
+    r"\b(outfits?|looks?|dress me|wear|together|head to toe|clothes|build|"
+    r"a?round (?:it|this|that|them))\b",
+    re.I,
+)
 _LOSE = re.compile(r"\b(?:lose|drop|ditch|remove|leave out|take off|take away|skip) "
                    r"(?:the |that |this )?([a-z-]+)", re.IGNORECASE)  # fmt: skip
 _ELSE = re.compile(r"\b(?:something|anything|what) else\b", re.IGNORECASE)
@@ -40,7 +44,7 @@ CUT = re.compile(r"\b(sleeves?|sleeved|sleeveless|neck|leg|waist|rise|length|hem
 def in_context(said: Understanding, words: str, at: Standing) -> Understanding:
     """What the words mean where they are said; words that say enough mean what they say."""
     said = without_reason(said, words, at)
-    said = for_its_use(_away(_refusing(said), words), words)
+    said = for_its_use(_away(_refusing(_agreeing(said)), words), words)
     if said.ask == Ask.OFFENSIVE:
         return said
     said = _of_guide(with_degrees(said, words, at), words, at)
@@ -49,10 +53,17 @@ def in_context(said: Understanding, words: str, at: Standing) -> Understanding:
         return said
     if _ELSE.search(words) and said.wish.colors and not said.wish.pieces:
         return replace(said, drops=(*said.drops, "pieces"), asks=(Ask.PIECES,))
-    for step in (without_likeness, of_same_money, with_detail, resized, with_amount, adjusted, _with_cut, _on_feet, for_everything,
-                 _in_its_size, _bare, corrected):  # fmt: skip
+    for step in (without_likeness, of_same_money, with_detail, resized, with_amount, adjusted,
+                 _with_cut, _on_feet, for_everything, _in_its_size, _bare, corrected):  # fmt: skip
         said = step(said, words, at)
     return said
+
+
+def _agreeing(said: Understanding) -> Understanding:
+    """'No black, everyone is in black': what is refused is not wanted in the same breath."""
+    wish = said.wish
+    colors = tuple(one for one in wish.colors if one not in wish.avoid_colors)
+    return said if colors == wish.colors else replace(said, wish=replace(wish, colors=colors))
 
 
 def _refusing(said: Understanding) -> Understanding:
