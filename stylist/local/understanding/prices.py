@@ -33,7 +33,7 @@ _RANGE = re.compile(
 _MOST = re.compile(
     r"(?:\b(?:under|below|beneath|up to|upto|max(?:imum)?(?: of| is| price| budget)?:?|at most|"
     r"no more than|not more than|not over|no higher than|"
-    r"(?:nothing|none|no (?:piece|item)) (?:over|above|more than)|"
+    r"(?:nothing|none|no \w+(?: \w+)?) (?:over|above|more than)|"
     r"not above|nothing more expensive than|no more expensive than|less than|lower than|"
     r"cheaper than|"
     r"within|make (?:it|that)|keep it (?:under|below|to)|stay (?:under|below)|limit(?: is| of)?|"
