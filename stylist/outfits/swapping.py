@@ -43,6 +43,12 @@ def swap(
         plan = plan_for(query)
         pool = of_one_currency(fetcher.pool(query, plan, [slot], spare), rest)
         offered = _offered(Rounds(query, plan, kept, pool), pool[slot], gone, rest)
+    if not offered and query.wish.pieces == (slot,):
+        # "Other shoes" may be sandals, where none that are called shoes can be had.
+        query = replace(query, wish=query.wish.without("pieces"))
+        plan = plan_for(query)
+        pool = of_one_currency(fetcher.pool(query, plan, [slot], spare), rest)
+        offered = _offered(Rounds(query, plan, kept, pool), pool[slot], gone, rest)
     if not offered:
         raise NotFound(_nothing(index, fetcher, query, plan, kept, gone, slot))
     trial = Trial(plan.climate, anchors_of(query, plan), own_clo(plan))

@@ -29,7 +29,9 @@ GOES_WITH = re.compile(
     r"(go(?:es)?|wear|match|pair|combine|style) (it |this |that |them |these )?(well )?"
     r"(with|to)\b|\b(?:style|combine|pair|match) (?:an?|my|some) |\bwould match\b|"
     r"\bstyle (it|this|(one of )?(those|these|them))\b|"
-    r"\b(show|see)( me)? (it|this|that|them) with\b",
+    r"\b(show|see)( me)? (it|this|that|them) with\b|"
+    r"\b(build|put|make|create|assemble|plan|something|outfit|look)\b[^.?!]{0,40}\ba?round "
+    r"(it|this|that|them|the)\b",
     re.IGNORECASE,
 )
 
