@@ -85,3 +85,11 @@ def test_a_dress_does_not_come_to_top_and_bottom():
 def test_a_slot_that_no_outfit_has_is_refused():
     with pytest.raises(InvalidRequest, match="no slot 'hat'"):
         swapped("hat")
+
+
+def test_other_shoes_may_be_sandals_where_no_others_can_be_paid():
+    worn = named("pique-polo-bottle-green", "slim-chinos-khaki", "slide-sandals-cognac")
+    wish = Wish(pieces=("shoes",), occasion="everyday", total_minor=15000, department="male",
+                sizes=("EU 42",))  # fmt: skip
+    swap = sample_composer().swap(worn, "shoes", OutfitQuery(wish=wish))
+    assert swap.came.category == "sandals" and swap.outfit.total.minor <= 15000

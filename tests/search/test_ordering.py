@@ -63,3 +63,20 @@ def test_with_enough_of_a_colour_what_has_it_beside_another_is_left_out():
     order = Order(Wish(colors=("red",)), any_day)
     assert "striped" not in ids(order.of(matches(striped, *reds)))
     assert ids(order.of(matches(striped, *reds[:3])))[-1] == "striped"
+
+
+def test_only_what_is_dark_is_shown_where_that_is_asked_for_and_there_is_any():
+    pale, dark = item("pale", color_hex="#f3ead2"), item("dark", color_hex="#22252b")
+    ranked = matches(pale, dark)
+    assert ids(Order(Wish(text="dark colours"), any_day).of(ranked)) == ["dark"]
+    assert ids(Order(Wish(text="dark colours"), any_day).of(matches(pale))) == ["pale"]
+    assert ids(Order(Wish(), any_day).of(ranked)) == ["pale", "dark"]
+
+
+def test_beside_a_dark_shade_that_is_there_no_paler_one_is_shown():
+    jeans = {"category": "jeans", "tags": ("jeans",)}
+    mid = item("mid", color_raw="mid blue", color_hex="#5f83ad", **jeans)
+    indigo = item("indigo", color_raw="indigo", color_hex="#2b3a5c", **jeans)
+    order = Order(Wish(pieces=("indigo jeans",)), any_day)
+    assert ids(order.of(matches(mid, indigo))) == ["indigo"]
+    assert ids(order.of(matches(mid))) == ["mid"]

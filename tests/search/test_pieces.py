@@ -114,3 +114,24 @@ def test_every_colour_that_a_record_names_can_be_found(raw, family, color, wholl
 )  # fmt: skip
 def test_whoever_refuses_a_colour_is_shown_nothing_that_names_it(raw, family, color):
     assert shows_color(item(color_raw=raw, color_family=family), color)
+
+
+@pytest.mark.parametrize(
+    ("words", "category", "tags", "fits"),
+    [
+        ("brown lace ups", "shoes", ("oxfords", "lace-up"), True),
+        ("lace-ups", "boots", ("ankle-boots", "lace-up"), True),
+        ("lace-ups", "boots", ("ankle-boots", "chelsea"), False),
+        ("laptop bag", "bag", ("tote", "laptop"), True),
+        ("laptop bag", "bag", ("tote", "shopper"), False),
+        ("winter coat", "outerwear", ("puffer",), True),
+        ("winter coat", "outerwear", ("raincoat",), False),
+        ("waterproof jacket", "outerwear", ("raincoat",), True),
+        ("waterproof jacket", "outerwear", ("denim-jacket",), False),
+        ("summer hat", "hat", ("sun-hat",), True),
+        ("summer hat", "hat", ("beanie",), False),
+    ],
+)
+def test_a_kind_that_is_named_by_its_use_or_make_is_no_other(words, category, tags, fits):
+    found = item(category=category, tags=tags, color_family="brown")
+    assert matches_piece(words, found) is fits

@@ -9,7 +9,7 @@ from stylist.local.planner.standing import LIMITS
 from stylist.local.understanding import Ask, Understanding
 
 _REASON = re.compile(
-    r"(?:^|[,;:.!(]|\s[-\u2013\u2014]|\b(?:because|cause|cos|since|as|for))\s*"
+    r"(?:^|[,;:.!?(]|\s[-\u2013\u2014]|\b(?:because|cause|cos|since|as|for))\s*"
     r"(?:(?:because|cause|cos|since|as|for|so) )?(?:the|my|our|both) (?:\w+ )?"
     r"(?:kids?|children|child|son|sons|daughters?|boys?|girls?|baby|twins|husband|wife|partner|car|"
     r"roof|rent|boiler|dog|cat|mortgage|washing machine|landlord|bills?)\b"

@@ -25,6 +25,9 @@ _WARES = re.compile(
 )
 _ABOUT_ME = re.compile(r"\bhow (?:tall|old|big|heavy|smart) are you\b|"
                        r"\bwhere (?:are you from|do you live)\b", re.IGNORECASE)  # fmt: skip
+_THANKS = re.compile(r"\b(?:thanks|thank you|thankyou|thx|cheers)\b", re.IGNORECASE)
+_SETTLED = re.compile(r"\b(?:sorted|all set|settled|covered|perfect|wonderful|great|lovely|made my|"
+                      r"saved my)\b", re.IGNORECASE)  # fmt: skip
 _MENTIONED = {"occasion", "season", "text", "place", "month", "conditions", "department"}
 """What a word of thanks may speak of and want nothing."""
 _WANTS = re.compile(
@@ -80,7 +83,7 @@ def social(scene: Scene) -> Goal | None:
     """Greetings and such, as long as nothing else is asked beside them."""
     manner = _SOCIAL.get(scene.said.ask)
     if _is_thanks(scene):
-        return Goal(manner=str(manner))
+        return Goal(manner=manner or "thanks")
     if not manner or scene.new_photo or not scene.said.wish.is_empty or scene.said.comparisons:
         return None
     if scene.asks(*(ask for ask in Ask if ask not in (*_SOCIAL, Ask.UNCLEAR, Ask.LIKE))):
@@ -91,11 +94,18 @@ def social(scene: Scene) -> Goal | None:
 def _is_thanks(scene: Scene) -> bool:
     """'That's my evening sorted, thanks': the evening that was dressed for, and no other wish."""
     said = scene.said
-    closes = said.ask in (Ask.THANKS, Ask.GOODBYE) and not scene.shown.is_empty
-    if not closes or scene.new_photo or said.comparisons or _WANTS.search(scene.words):
+    settled = bool(_THANKS.search(scene.words) and _SETTLED.search(scene.words))
+    closes = said.ask in (Ask.THANKS, Ask.GOODBYE) or settled
+    if (
+        not closes
+        or scene.shown.is_empty
+        or scene.new_photo
+        or said.comparisons
+        or _WANTS.search(scene.words)
+    ):
         return False
     asks = set(said.asks) - {*_SOCIAL, Ask.UNCLEAR, Ask.LIKE}
-    return not asks and not set(said.wish.stated()) - _MENTIONED
+    return (settled or not asks) and not set(said.wish.stated()) - _MENTIONED
 
 
 def anew(scene: Scene) -> Goal | None:
