@@ -1,7 +1,7 @@
 """`python -m benchmarks.conversations`: how many conversations obey all that the shopper said.
 
-`--verbose` prints the failures of the open and the final set; of the blind set only figures
-are ever told. The final set was written last, apart from the stylist; it is held only if named.
+`--verbose` prints the failures; of the blind set only figures are ever told. The sets beside
+these two were each written by somebody else who had not met the stylist; they are held if named.
 """
 
 import argparse

@@ -27,7 +27,7 @@ from stylist.search.wish import Wish
 
 _Meaning = TypeVar("_Meaning")
 
-_NOT_A_COLOR = frozenset({"multi", "stone", "rose", "gold"})
+_NOT_A_COLOR = frozenset({"multi", "stone", "rose"})
 """Colour words that say something else too often to be taken at their word alone."""
 
 

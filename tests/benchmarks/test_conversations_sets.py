@@ -1,7 +1,5 @@
 """The conversations are told in rules that the judge knows and that the shop could obey."""
 
-from itertools import combinations
-
 import pytest
 
 from benchmarks.conversations.pieces import FAMILY_OF_SHADE, FEED, fits_piece, problems_of, shades
@@ -12,15 +10,16 @@ ALL = [(which, script) for which in SETS for script in scripts(set_file(which))]
 NAMES = [f"{which} {script.name}" for which, script in ALL]
 
 
-def test_each_set_holds_sixty_conversations_of_one_to_four_utterances():
-    assert [len(scripts(set_file(which))) for which in SETS] == [60, 60, 60]
+def test_sets_are_large_and_their_conversations_have_one_to_four_utterances():
+    assert all(len(scripts(set_file(which))) >= 40 for which in SETS)
     assert all(1 <= len(script.turns) <= 4 for _, script in ALL)
 
 
-def test_no_utterance_is_in_two_sets():
-    said = [{t.say.lower() for s in scripts(set_file(which)) for t in s.turns} for which in SETS]
-    for one, other in combinations(said, 2):
-        assert not {words for words in one & other if len(words.split()) > 1}
+def test_what_is_kept_blind_is_said_in_no_other_set():
+    said = {which: {t.say.lower() for s in scripts(set_file(which)) for t in s.turns}
+            for which in SETS}  # fmt: skip
+    for which in set(SETS) - {"blind"}:
+        assert not {words for words in said["blind"] & said[which] if len(words.split()) > 1}
 
 
 def test_every_colour_of_the_catalog_has_a_family():

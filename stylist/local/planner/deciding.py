@@ -90,7 +90,7 @@ def _is_broken(scene: Scene) -> bool:
     pieces = worn if scene.shown.dressed else scene.shown.items
     colors = {piece.color_family for piece in pieces} | {piece.color for piece in pieces}
     return bool(set(said.avoid_colors) & colors or said.sizes or said.department
-                or said.avoid_pieces or said.avoid_materials)  # fmt: skip
+                or said.avoid_pieces or said.avoid_materials or said.avoid_patterns)  # fmt: skip
 
 
 def _from_photo(scene: Scene) -> Goal | None:

@@ -38,6 +38,7 @@ _FEET = re.compile(r"\b(feet|footwear)\b", re.IGNORECASE)
 _LIKE_THAT = re.compile(
     r"\b(put|build|make|find|show|dress|something|outfit|together|like (that|this))\b", re.I
 )
+_ONES = re.compile(r"\bones?\b", re.IGNORECASE)
 CUT = re.compile(r"\b(sleeves?|sleeved|sleeveless|neck|leg|waist|rise|length|hem|heel)\b", re.I)
 
 
@@ -122,7 +123,7 @@ def _with_cut(said: Understanding, words: str, at: Standing) -> Understanding:
     if at.subject != SEARCH or not at.before.pieces:
         return said
     own = at.before.pieces[-1]
-    plain, cut = (at.hears(one, at.today).wish for one in (own, f"{words} {own}"))
+    plain, cut = (at.hears(one, at.today).wish for one in (own, f"{_ONES.sub(' ', words)} {own}"))
     if cut.pieces and piece_of(cut.pieces[-1]).details != piece_of(own).details:
         wish = Wish(pieces=(*at.before.pieces[:-1], cut.pieces[-1]))
     elif cut.text and cut.text != plain.text:

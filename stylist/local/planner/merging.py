@@ -38,7 +38,8 @@ def merged(before: Wish, said: Understanding, words: str = "") -> Wish:
         gone = () if _GOES_ON.match(words) else WEATHER
         kept = kept.without("pieces", *STYLE, *gone)
     elif _is_new_subject(before, new):
-        kept = kept.without("pieces", *STYLE)
+        # "No skirts, only dresses" puts one kind in the other's place; its colour stays.
+        kept = kept.without("pieces", *(() if _takes_place(before, new) else STYLE))
     kept = _weather_kept(kept, new)
     kept = _prices_kept(kept, new)
     if new.colors:
@@ -107,6 +108,11 @@ def _is_new_subject(before: Wish, new: Wish) -> bool:
         return False
     old: set[str] = set().union(*map(sort_of, before.pieces))
     return not all(sort_of(piece) & old for piece in new.pieces)
+
+
+def _takes_place(before: Wish, new: Wish) -> bool:
+    old: set[str] = set().union(*map(sort_of, before.pieces))
+    return any(sort_of(piece) & old for piece in new.avoid_pieces)
 
 
 def _weather_kept(kept: Wish, new: Wish) -> Wish:

@@ -26,7 +26,7 @@ from stylist.local.understanding import Ask, Understanding
 
 GOES_WITH = re.compile(
     r"\b(?<!let's )(?<!lets )(?<!i'll )(?<!i'd )(?<!we'll )(?<!rather )"
-    r"(go(?:es)?|wear|match|pair|combine|style) (it |this |that |them |these )?(well )?"
+    r"(go(?:es)?|wear|match|pair|combine|style|put|team) (it |this |that |them |these )?(well )?"
     r"(with|to)\b|\b(?:style|combine|pair|match) (?:an?|my|some) |\bwould match\b|"
     r"\bstyle (it|this|(one of )?(those|these|them))\b|"
     r"\b(show|see)( me)? (it|this|that|them) with\b|"

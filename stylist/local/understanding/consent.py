@@ -46,7 +46,7 @@ def agreed(
 
 def _is_courtesy(reading: Reading) -> bool:
     others = (share for ask, share in reading.asks.items() if ask != "social")
-    return reading.asks_for("social", _QUITE) and max(others) < 0.3
+    return reading.asks_for("social", 0.9) and max(others) < 0.3
 
 
 def _is_denied(ask: Ask, reading: Reading, wants: bool) -> bool:

@@ -44,6 +44,7 @@ PIECES: dict[str, str] = {
     "body warmer": "gilet", "bodywarmer": "gilet", "moto jacket": "biker jacket",
     "motorcycle jacket": "biker jacket", "jean jacket": "denim jacket", "cape": "cape",
     "poncho": "poncho", "kimono": "kimono", "kicks": "sneakers", "plimsolls": "sneakers",
+    "runners": "running shoes",
     "tennis shoes": "sneakers", "gym shoes": "sneakers", "running trainers": "running shoes",
     "smart shoes": "dress shoes", "formal shoes": "dress shoes", "footwear": "shoes",
     "derbies": "oxfords", "derby shoes": "oxfords", "stilettos": "stiletto heels",

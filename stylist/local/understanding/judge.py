@@ -82,7 +82,8 @@ def _orders(facts: Facts) -> list[Ask]:
     found += [ask for ask in (Ask.DRAW, Ask.SHARE) if asks.says(ask, text)]
     if asks.says(Ask.SAVE, text) and not re.search(r"\bsave money\b", text):
         found.append(Ask.SAVE)
-    if asks.says(Ask.DETAIL, text) and not (facts.wish.pieces or facts.wish.colors):
+    named = facts.wish.pieces or facts.wish.colors or facts.wish.sizes
+    if asks.says(Ask.DETAIL, text) and not named:
         found.append(Ask.DETAIL)
     if facts.question and not (
         _OF_SHOWN.search(text)

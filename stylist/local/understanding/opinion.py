@@ -7,12 +7,12 @@ from dataclasses import replace
 from stylist.local.reading.reading import AMOUNTS, THINGS, Reading
 from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.numbers import AMOUNT, amount_of
-from stylist.local.understanding.prices import Prices
+from stylist.local.understanding.prices import Prices, is_each
 from stylist.local.understanding.refusals import Span, is_within
 
 SURE = 0.75
 """Share from which on the network is believed where the rules say otherwise."""
-QUITE_SURE = 0.9
+QUITE_SURE, AGAINST = 0.9, 0.93
 NEARLY_CERTAIN = 0.97
 RATHER, LIKELY, UNLIKELY, NEVER = 0.6, 0.35, 0.2, 0.05
 _OF_CLOTHES = frozenset({"piece", "color", "pattern", "material", "cut", "style"})
@@ -62,7 +62,7 @@ def refused(
         is_free = not within and one.value != "plain" and not _PRICED.match(text, one.end)
         if part == "r" and is_free and _is_unwanted(one, reading, share, RATHER):
             result.append((one.start, one.end))
-        elif within and part in ("w", "o", "k") and share >= SURE:
+        elif within and part in ("w", "o", "k") and share >= AGAINST:
             result = list(_without(result, (one.start, one.end)))
     return sorted(result)
 
@@ -120,13 +120,23 @@ def without_numbers(text: str, reading: Reading) -> str:
 
 
 def limits(by_rule: Prices, words: str, reading: Reading) -> Prices:
-    """The limits on prices; of several of a kind the lowest counts, of lower limits the first."""
+    """The limits on prices; a lone one is an outfit's total, where no words say otherwise."""
+    found = _limits(by_rule, words, reading)
+    dresses = reading.asks_for("outfit", 0.8) and reading.denies("pieces", 0.5)
+    if found.total or found.least or not found.most or not dresses or is_each(words):
+        return found
+    return Prices(total=found.most, open=True)
+
+
+def _limits(by_rule: Prices, words: str, reading: Reading) -> Prices:
+    """Of several of a kind the lowest counts, of lower limits the first."""
     told = list(_amounts(words, reading))
     sure = {name: [value for value, part, share in told if part == name and share >= SURE]
             for name in AMOUNTS}  # fmt: skip
     if len(words.split()) < 3 or not any(sure.values()):
         return by_rule
-    if by_rule.open and not any(share >= QUITE_SURE for _, _, share in told):
+    is_vague = by_rule.open and not any(share >= QUITE_SURE for _, _, share in told)
+    if is_vague or (by_rule.open and by_rule.total is not None and not sure["min"]):
         return by_rule
     if by_rule.least is not None and by_rule.most is not None:
         # What says "between … and …" the rules read best; what the upper end is for, the network.
@@ -151,7 +161,7 @@ def department(by_rule: str, reading: Reading, is_begun: bool) -> str:
 
     is_begun: something stands already, and 'the bride is strict' is not about the wearer.
     """
-    least = QUITE_SURE if by_rule else NEARLY_CERTAIN if is_begun else SURE
+    least = QUITE_SURE if by_rule else NEARLY_CERTAIN if is_begun else RATHER
     for letter, name in (("f", "female"), ("m", "male")):
         share = reading.department.get(letter, 0.0)
         if share >= least and by_rule != "unisex":

@@ -83,6 +83,11 @@ _SUM = re.compile(rf"\b(?:total|altogether|all together|in total|overall)(?: of|
                   r"overall|combined)")  # fmt: skip
 
 
+def is_each(text: str) -> bool:
+    """Whether lower-case words say that a limit is each piece's."""
+    return bool(_EACH.search(text) or _EACH_OF.search(text))
+
+
 @dataclass(frozen=True)
 class Prices:
     """Limits in minor units. open: a budget of which nobody said whether each or in total."""

@@ -115,7 +115,10 @@ def _over(words: str, pieces: list[NamedPiece]) -> tuple[str, ...]:
     return ("cardigan", "blazer", "jacket") if owned and _OVER.search(words) else ()
 
 
-_VEGAN = re.compile(r"\b(?:vegan|animal[- ]free|cruelty[- ]free|no animal products)\b(?! leather)")
+_VEGAN = re.compile(
+    r"\b(?:vegan|animal[- ]free|cruelty[- ]free|no animal products|"
+    r"(?:comes?|made) (?:of|from) (?:an )?animals?|of animal origin)\b(?! leather)"
+)
 
 
 def _of_animals(words: str) -> tuple[str, ...]:

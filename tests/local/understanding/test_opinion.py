@@ -34,7 +34,7 @@ def test_a_refusal_that_no_rule_knows_is_one():
 
 
 def test_a_rules_refusal_ends_where_the_network_wants():
-    said = heard("no more jokes a red dress", {"red": "w", "dress": "w"})
+    said = heard("no more jokes a red dress", {"red": "w", "dress": "w"}, share=0.95)
     assert said.wish.pieces == ("red dress",) and not said.wish.avoid_pieces
 
 
