@@ -11,7 +11,9 @@ _ASK_OF: Final = {
     "unclear": Ask.UNCLEAR,
 }  # fmt: skip
 """The network's word for an ask to ours, the weightiest first."""
+NOTHING: Final = "none"
 STANDING_OUTFIT: Final = "outfit"
+"""How what stands in a conversation begins."""
 _OF_SHOWN: Final = frozenset({Ask.SWAP, Ask.KEEP, Ask.MORE, Ask.DETAIL})
 _COURTESIES: Final = (Ask.THANKS, Ask.GREET, Ask.GOODBYE, Ask.YES, Ask.LIKE, Ask.WHO, Ask.NO)
 _QUITE = 0.8
@@ -27,7 +29,7 @@ def agreed(
     if not reading.pieces or asks[0] is Ask.OFFENSIVE:
         return asks
     wants = reading.asks_for("outfit") or reading.asks_for("pieces") or reading.asks_for("change")
-    if reading.asks_for("off", _QUITE) and not (wants or Ask.ADVICE in asks):
+    if reading.asks_for("off", 0.7) and not (wants or Ask.ADVICE in asks):
         return (Ask.OFFTOPIC,)
     if _is_courtesy(reading):
         return tuple(ask for ask in asks if ask in _COURTESIES) or (Ask.THANKS,)

@@ -60,7 +60,8 @@ def refused(
         within = is_within(one.start, result)
         # "Only solid colours" sounds like a refusal; nobody refuses what is plain.
         is_free = not within and one.value != "plain" and not _PRICED.match(text, one.end)
-        if part == "r" and is_free and _is_unwanted(one, reading, share, RATHER):
+        no = part == "r" or (part == "s" and one.kind == "color")
+        if no and is_free and _is_unwanted(one, reading, share, RATHER):
             result.append((one.start, one.end))
         elif within and part in ("w", "o", "k") and share >= AGAINST:
             result = list(_without(result, (one.start, one.end)))
@@ -94,7 +95,8 @@ def owned(by_rule: bool, text: str, piece: Found, reading: Reading) -> bool:
     part, share = reading.part(piece.start, piece.end, THINGS)
     if part == "o" and _is_unwanted(piece, reading, share):
         return True
-    if part in ("o", "n") and not by_rule and _is_hardly_wanted(piece, reading):
+    free = not by_rule and not _WITH.search(text[: piece.start])
+    if part in ("o", "n") and free and _is_hardly_wanted(piece, reading):
         # Which of them it is hardly matters: the piece is not looked for.
         return True
     if by_rule and part:
@@ -119,10 +121,14 @@ def without_numbers(text: str, reading: Reading) -> str:
     return text
 
 
-def limits(by_rule: Prices, words: str, reading: Reading) -> Prices:
-    """The limits on prices; a lone one is an outfit's total, where no words say otherwise."""
+def limits(by_rule: Prices, words: str, reading: Reading, is_dressed: bool) -> Prices:
+    """The limits on prices; a lone one is an outfit's total, where no words say otherwise.
+
+    is_dressed: an outfit stands already.
+    """
     found = _limits(by_rule, words, reading)
     dresses = reading.asks_for("outfit", 0.8) and reading.denies("pieces", 0.5)
+    dresses = dresses or (is_dressed and bool(reading.pieces) and not found.open)
     if found.total or found.least or not found.most or not dresses or is_each(words):
         return found
     return Prices(total=found.most, open=True)

@@ -79,7 +79,7 @@ _COMPANY = re.compile(
 def department_of(text: str) -> str:
     """'female', 'male', 'unisex' or '' for lower-case words."""
     text = _NOBODY.sub(" ", text)
-    if _UNISEX.search(text):
+    if _UNISEX.search(text) and bool(_FEMALE.search(text)) == bool(_MALE.search(text)):
         return "unisex"
     gift = _GIFT.search(text)
     if gift and (gift["she"] or gift["he"]):

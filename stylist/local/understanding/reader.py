@@ -10,6 +10,7 @@ from stylist.local.reading.reading import UNREAD, Reading
 from stylist.local.understanding import asks, corrections, lexicon, opinion, people, places
 from stylist.local.understanding.answer import Ask, Reference, Understanding
 from stylist.local.understanding.clean import clean, plain
+from stylist.local.understanding.consent import STANDING_OUTFIT
 from stylist.local.understanding.judge import Facts, judge
 from stylist.local.understanding.lifting import lifted_in
 from stylist.local.understanding.numbers import with_digits
@@ -56,10 +57,10 @@ def understand(
     sizes = sizes or tuple(size for letter in opinion.letters(rest, reading)
                            for size in sizes_in(f"size {letter}", department)[0])  # fmt: skip
     lifted, rest = lifted_in(rest)
-    scene = scene_of(words, rest, reading)
+    scene = scene_of(words, rest, reading, before)
     prices, rest = _prices(rest, words, scene)
-    prices = opinion.limits(prices, words, reading)
-    scene = scene_of(words, rest, reading)
+    prices = opinion.limits(prices, words, reading, before.startswith(STANDING_OUTFIT))
+    scene = scene_of(words, rest, reading, before)
     comparisons = corrections.comparisons_in(words)
     wish = wish_of(
         scene, words, place=place, month=places.month_in(words, today), department=department,

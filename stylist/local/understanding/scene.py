@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from stylist.local.reading.reading import Reading
 from stylist.local.understanding import asks, corrections, lexicon, opinion
 from stylist.local.understanding.answer import Ask
-from stylist.local.understanding.consent import no_advice
+from stylist.local.understanding.consent import NOTHING, no_advice
 from stylist.local.understanding.lexicon import Found, settled
 from stylist.local.understanding.pieces import Parts, joined
 from stylist.local.understanding.refusals import Span, listed_on, refused
@@ -27,6 +27,8 @@ _IDIOMS = re.compile(
 """Whoever is on their feet names no shoes, and what works is no office."""
 
 
+_SHADES = re.compile(r"\bin (?:[\w-]+ ){1,2}(shades|tones|hues)\b")
+"""Boots in brown shades are no sunglasses."""
 _ALL_OF = re.compile(r"\ball-(?=[a-z])")
 """An all-black outfit is all black."""
 
@@ -42,11 +44,12 @@ class Scene:
     parts: Parts
 
 
-def scene_of(words: str, rest: str, reading: Reading) -> Scene:
+def scene_of(words: str, rest: str, reading: Reading, before: str) -> Scene:
     """Read lower-case words; in `rest`, of the same length, what was a number's is blanked."""
     rest = _WHERE_IT_HANGS.sub(lambda one: one[0].removesuffix(one[1]) + " " * 8, rest)
     rest = _IDIOMS.sub(lambda one: " " * len(one[0]), rest)
     rest = _OF_A_PERSON.sub(lambda one: " " * len(one[0]), rest)
+    rest = _SHADES.sub(lambda one: one[0].removesuffix(one[1]) + " " * len(one[1]), rest)
     rest = _ALL_OF.sub("all ", rest)
     known = lexicon.find(corrections.without_comparisons(rest))
     found = opinion.meant(rest, settled(rest, known), reading)
@@ -56,7 +59,7 @@ def scene_of(words: str, rest: str, reading: Reading) -> Scene:
         if no_advice(reading)
         else [(one.start, one.end) for one in asks.sentences(words) if _is_question(one.text)]
     )
-    shown = shown_in(words, found)
+    shown = shown_in(words, found) if before != NOTHING else Shown((), (), ())
     return Scene(found, refusals, asked, shown,
                   joined(rest, found, refusals, [*shown.pointed, *asked], reading))  # fmt: skip
 
