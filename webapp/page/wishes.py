@@ -17,8 +17,9 @@ _SAYS: Final = {
 }  # fmt: skip
 _ORDER: Final = (
     "occasion", "place", "month", "season", "temperature_c", "conditions", "pieces", "colors",
-    "colors_only", "patterns", "materials", "text", "department", "age_group", "sizes", "min_price", "max_price",
-    "total", "prefer_cheap", "avoid_pieces", "avoid_colors", "avoid_patterns", "avoid_materials",
+    "colors_only", "patterns", "materials", "text", "department", "age_group", "sizes",
+    "min_price", "max_price", "total", "prefer_cheap", "avoid_pieces", "avoid_colors",
+    "avoid_patterns", "avoid_materials",
 )  # fmt: skip
 _MONEY: Final = ("min_price", "max_price", "total")
 _FORM: Final = {limit.name: limit for limit in LIMITS}
