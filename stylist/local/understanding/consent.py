@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from stylist.domain import Wish
 from stylist.local.reading.reading import Reading
 from stylist.local.understanding.answer import Ask
 
@@ -16,12 +17,11 @@ STANDING_OUTFIT: Final = "outfit"
 """How what stands in a conversation begins."""
 _OF_SHOWN: Final = frozenset({Ask.SWAP, Ask.KEEP, Ask.MORE, Ask.DETAIL})
 _COURTESIES: Final = (Ask.THANKS, Ask.GREET, Ask.GOODBYE, Ask.YES, Ask.LIKE, Ask.WHO, Ask.NO)
+_HARDLY_STATED: Final = frozenset({"text", "department", "prefer_cheap", "patterns"})
 _QUITE = 0.8
 
 
-def agreed(
-    asks: tuple[Ask, ...], reading: Reading, names_pieces: bool, before: str
-) -> tuple[Ask, ...]:
+def agreed(asks: tuple[Ask, ...], reading: Reading, wish: Wish, before: str) -> tuple[Ask, ...]:
     """The asks by the rules, put right where the network is sure; never empty.
 
     before: what stood in the conversation; beside an outfit most words change that one.
@@ -29,7 +29,7 @@ def agreed(
     if not reading.pieces or asks[0] is Ask.OFFENSIVE:
         return asks
     wants = reading.asks_for("outfit") or reading.asks_for("pieces") or reading.asks_for("change")
-    if reading.asks_for("off", 0.7) and not (wants or Ask.ADVICE in asks):
+    if not wants and _is_outside(asks, reading, wish):
         return (Ask.OFFTOPIC,)
     if _is_courtesy(reading):
         return tuple(ask for ask in asks if ask in _COURTESIES) or (Ask.THANKS,)
@@ -39,11 +39,21 @@ def agreed(
     )
     if reading.asks_for("outfit", _QUITE) and Ask.OUTFIT not in kept and not changes:
         kept.insert(0, Ask.OUTFIT)
-    if names_pieces and reading.denies("outfit") and reading.asks_for("pieces", _QUITE):
+    if wish.pieces and reading.denies("outfit") and reading.asks_for("pieces", _QUITE):
         kept = [ask for ask in kept if ask is not Ask.OUTFIT]
     if kept == [Ask.OUTFIT] and reading.denies("outfit") and reading.asks_for("change"):
         kept = [Ask.CORRECT]
     return tuple(kept) or (_likeliest(reading),)
+
+
+def _is_outside(asks: tuple[Ask, ...], reading: Reading, wish: Wish) -> bool:
+    """Whether it is not about clothes; where it says what for, that is not believed lightly."""
+    if {Ask.ADVICE, Ask.WEATHER} & set(asks):
+        return False
+    stated = set(wish.stated()) - _HARDLY_STATED
+    # "Who won the football?" names a sport, "a beach day at 30 degrees" what to dress for.
+    least = 0.7 if not stated else 0.95 if stated == {"occasion"} else 2.0
+    return reading.asks_for("off", least)
 
 
 def _is_courtesy(reading: Reading) -> bool:

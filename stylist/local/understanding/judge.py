@@ -39,7 +39,7 @@ class Facts:
 
 def judge(facts: Facts) -> tuple[Ask, ...]:
     """All that is asked, the weightiest first; never empty."""
-    found = agreed(_by_rules(facts), facts.reading, bool(facts.wish.pieces), facts.before)
+    found = agreed(_by_rules(facts), facts.reading, facts.wish, facts.before)
     # Who looks for a present without a word on it is asked, not declined.
     return (Ask.UNCLEAR,) if found == (Ask.OFFTOPIC,) and _GIFT.search(facts.text) else found
 
