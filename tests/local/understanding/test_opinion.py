@@ -137,3 +137,13 @@ def test_who_says_where_they_come_from_goes_elsewhere():
 def test_no_piece_above_a_price_refuses_no_piece():
     wish = understand("M, and no dress above 90").wish
     assert wish.max_price_minor == 9000 and not wish.avoid_pieces
+
+
+def test_each_piece_is_each_piece_whatever_the_network_thinks():
+    said = heard("an interview outfit under $90 a piece", {"90": "total"}, outfit=0.95)
+    assert (said.wish.max_price_minor, said.wish.total_minor) == (9000, None)
+
+
+def test_both_limits_that_the_rules_read_stand():
+    said = heard("80 each at most, no more than 200 altogether", {"80": "each"}, outfit=0.95)
+    assert (said.wish.max_price_minor, said.wish.total_minor) == (8000, 20000)
