@@ -59,7 +59,9 @@ def understand(
     lifted, rest = lifted_in(rest)
     scene = scene_of(words, rest, reading, before)
     prices, rest = _prices(rest, words, scene)
-    prices = opinion.limits(prices, words, reading, before.startswith(STANDING_OUTFIT))
+    # "Shoes under 80" limits the shoes; the outfit that stands is limited where nothing is named.
+    is_dressed = before.startswith(STANDING_OUTFIT) and not scene.parts.pieces
+    prices = opinion.limits(prices, words, reading, is_dressed)
     scene = scene_of(words, rest, reading, before)
     comparisons = corrections.comparisons_in(words)
     wish = wish_of(

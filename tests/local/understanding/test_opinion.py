@@ -147,3 +147,19 @@ def test_each_piece_is_each_piece_whatever_the_network_thinks():
 def test_both_limits_that_the_rules_read_stand():
     said = heard("80 each at most, no more than 200 altogether", {"80": "each"}, outfit=0.95)
     assert (said.wish.max_price_minor, said.wish.total_minor) == (8000, 20000)
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("other shoes under 80 dollars", "max_price_minor"),
+        ("cheaper, please - say 80.", "total_minor"),
+    ],
+)
+def test_a_limit_said_of_a_standing_outfit_is_a_named_pieces_or_the_total(text, field):
+    said = understand(
+        text, before="outfit: top, shoes",
+        reads=lambda words, _: reading(words, {"80": "each"}, change=0.95, pieces=0.9),
+    )  # fmt: skip
+    wish = said.wish
+    assert {name for name in ("max_price_minor", "total_minor") if getattr(wish, name)} == {field}
