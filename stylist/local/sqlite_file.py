@@ -3,6 +3,7 @@
 import contextlib
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -11,6 +12,8 @@ from stylist.errors import ServiceUnavailable
 
 BUSY_SECONDS: Final = 10.0
 """How long to wait for another process that writes."""
+
+_AGAIN_SECONDS: Final = 0.005
 
 _REMEDIES: Final = {
     "SQLITE_FULL": "Make room on its disk.",
@@ -102,7 +105,7 @@ class SqliteFile:
             )
             try:
                 connection.execute("PRAGMA secure_delete = ON")
-                connection.execute("PRAGMA journal_mode = WAL")
+                _log_ahead(connection)
                 connection.execute("PRAGMA synchronous = NORMAL")
                 connection.executescript(self._schema)
             except BaseException:
@@ -110,3 +113,21 @@ class SqliteFile:
                 raise
             self._opened = connection
         return self._opened
+
+
+def _log_ahead(connection: sqlite3.Connection) -> None:
+    """Switch the file to write-ahead logging, where it is not yet.
+
+    Of several processes that switch a new file at the same time SQLite lets one, and refuses the
+    others at once, whatever their time-out (they would wait for each other): those ask again.
+    """
+    deadline = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorname != "SQLITE_BUSY" or time.monotonic() > deadline:
+                raise
+            time.sleep(_AGAIN_SECONDS)
+        else:
+            return

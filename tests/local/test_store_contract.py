@@ -142,6 +142,34 @@ def test_processes_count_together_and_see_what_the_other_wrote(tmp_path, root):
     assert store.get("said", "one") == {"by": "one"} and store.get("said", "two")
 
 
+OPEN_TOGETHER = """
+import os, sys, time
+from pathlib import Path
+from stylist.local.store import SqliteStore
+
+def opened(path, at):
+    while time.monotonic() < at:
+        pass
+    SqliteStore(path).add("spend", "all", 1)
+
+for turn in range(12):
+    at, children = time.monotonic() + 0.02, []
+    for _ in range(3):
+        if not (child := os.fork()):
+            opened(Path(sys.argv[1], f"{turn}.sqlite"), at)
+            os._exit(0)
+        children.append(child)
+    if any(os.waitpid(child, 0)[1] for child in children):
+        sys.exit(f"refused in turn {turn}")
+"""
+
+
+def test_processes_that_begin_a_file_at_the_same_moment_are_all_let_in(tmp_path, root):
+    subprocess.run(
+        [sys.executable, "-c", OPEN_TOGETHER, tmp_path], cwd=root, timeout=60, check=True
+    )
+
+
 def test_nothing_is_written_before_it_is_used(tmp_path):
     SqliteStore(tmp_path / "store.sqlite")
     assert list(tmp_path.iterdir()) == []
