@@ -24,7 +24,8 @@ from stylist.talk.stage import Stage
 from tests.builders import item
 from tests.webapp.talking import IDS, TALK, VISITOR, Left, Scripted, Shelf
 from webapp.page.conversation import GREETING
-from webapp.page.handlers import FORGOTTEN, LOOK_GONE, NO_IDS, Handlers, first_answer
+from webapp.page.handlers import FORGOTTEN, LOOK_GONE, Handlers, first_answer
+from webapp.page.keeping import NO_IDS, Keeping
 from webapp.page.opening import DELETED, UNREADABLE
 from webapp.told import NO_ANSWER, PHOTO_GONE
 
@@ -266,17 +267,17 @@ def test_a_chat_that_has_begun_does_not_say_again_what_is_remembered(over):
 
 
 @pytest.mark.parametrize(("liked", "kept"), [(True, True), (False, False), (None, None), (7, None)])
-def test_a_verdict_is_kept(over, liked, kept):
+def test_a_verdict_is_kept(liked, kept):
     talk = Scripted()
-    over(talk).judge(IDS, "coat", liked)
+    Keeping(talk, Shelf()).judge(IDS, "coat", liked)
     assert talk.asked == [("coat", kept)]
 
 
-def test_a_verdict_that_is_not_kept_is_told_of(over):
-    assert over(Scripted()).judge(IDS, "coat", True) == ""
-    assert "no piece" in over(Scripted()).judge(IDS, "ghost", True)
-    assert over(Scripted()).judge({}, "coat", True) == NO_IDS
-    assert "reload" in over(Scripted(forgotten={VISITOR})).judge(IDS, "coat", True)
+def test_a_verdict_that_is_not_kept_is_told_of():
+    assert Keeping(Scripted(), Shelf()).judge(IDS, "coat", True) == ""
+    assert "no piece" in Keeping(Scripted(), Shelf()).judge(IDS, "ghost", True)
+    assert Keeping(Scripted(), Shelf()).judge({}, "coat", True) == NO_IDS
+    assert "reload" in Keeping(Scripted(forgotten={VISITOR}), Shelf()).judge(IDS, "coat", True)
 
 
 def test_verdicts_are_shown(over):
@@ -287,23 +288,23 @@ def test_verdicts_are_shown(over):
     assert answer.stage.count('aria-pressed="true"') == 2
 
 
-def test_a_saved_look_gives_its_link_as_plain_text(over):
-    html = over(Scripted()).save(IDS, "0" * 32)
+def test_a_saved_look_gives_its_link_as_plain_text():
+    html = Keeping(Scripted(), Shelf()).save(IDS, "0" * 32)
     assert "/looks/shared" in html and "Rainy &lt;day&gt;" in html
 
 
 @pytest.mark.parametrize(("ids", "says"), [(IDS, "not here any more"), ({}, "does not work now")])
-def test_a_look_that_cannot_be_saved_is_told_of(over, ids, says):
-    html = over(Scripted()).save(ids, "none")
+def test_a_look_that_cannot_be_saved_is_told_of(ids, says):
+    html = Keeping(Scripted(), Shelf()).save(ids, "none")
     assert says in html and "/looks/" not in html
 
 
-def test_a_look_can_be_withdrawn_by_whoever_saved_it(over):
+def test_a_look_can_be_withdrawn_by_whoever_saved_it():
     shelf = Shelf()
-    assert "withdrawn" in over(Scripted(), shelf).withdraw(IDS, "shared")
+    assert "withdrawn" in Keeping(Scripted(), shelf).withdraw(IDS, "shared")
     assert shelf.withdrawn == "shared"
     other = {"visitor": "f" * 32, "conversation": TALK}
-    assert "somebody else" in over(Scripted(), shelf).withdraw(other, "shared")
+    assert "somebody else" in Keeping(Scripted(), shelf).withdraw(other, "shared")
 
 
 def test_a_new_chat_keeps_the_visitor(over):
@@ -350,8 +351,8 @@ def test_a_page_whose_chat_was_deleted_elsewhere_gets_a_new_one(over, tmp_path, 
     assert "data-failed" in answer.stage
 
 
-def test_nothing_is_saved_for_somebody_who_was_forgotten(over):
-    html = over(Scripted(forgotten={VISITOR})).save(IDS, "0" * 32)
+def test_nothing_is_saved_for_somebody_who_was_forgotten():
+    html = Keeping(Scripted(forgotten={VISITOR}), Shelf()).save(IDS, "0" * 32)
     assert "deleted" in html and "/looks/" not in html
 
 

@@ -24,7 +24,7 @@ def test_a_mounted_page_counts_as_launched(tmp_path):
 
 
 def test_only_words_and_photos_are_streamed_and_every_event_is_hidden():
-    page = mount.build_page(None)
+    page = mount.build_page(None, None)
     events = page.config["dependencies"]
     queued = {event["api_name"] for event in events if event["queue"] and not event["cancels"]}
     assert queued == {"say", "photo"}
@@ -32,6 +32,6 @@ def test_only_words_and_photos_are_streamed_and_every_event_is_hidden():
 
 
 def test_the_talk_of_a_page_is_never_sent_back_to_us():
-    page = mount.build_page(None)
+    page = mount.build_page(None, None)
     logs = {one["id"] for one in page.config["components"] if one["type"] == "chatbot"}
     assert logs and not any(logs & set(event["inputs"]) for event in page.config["dependencies"])

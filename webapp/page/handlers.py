@@ -16,22 +16,21 @@ from stylist.errors import InvalidRequest, NotFound
 from stylist.talk.events import Event, Notice
 from stylist.talk.stage import Stage
 from stylist.talk.transcript import PHOTO_SHOWN
-from webapp.page import actions, cards
+from webapp.page import actions
 from webapp.page.answers import NO_TURN, Answer, Painter
 from webapp.page.conversation import Shown
+from webapp.page.keeping import NO_IDS
 from webapp.page.opening import Ids, Opened, Opening
 from webapp.page.services import Looks, Talk
 from webapp.shared_uploads import key_of
 from webapp.streaming import gathered
-from webapp.told import NO_ANSWER, PHOTO_GONE, told_of
+from webapp.told import PHOTO_GONE, told_of
 
 P = ParamSpec("P")
 Done = TypeVar("Done")
 
 MOST_WORDS: Final = 1000
 """Letters of one message."""
-NO_IDS: Final = "This page has lost track of who it is for. Please reload it."
-DELETED_ELSEWHERE: Final = "This chat was deleted. Please reload the page."
 FORGOTTEN: Final = "Your photos and this chat are deleted."
 LOOK_GONE: Final = "The look behind this link is not here any more. Here is a new chat."
 
@@ -120,44 +119,6 @@ class Handlers:
             return _lost()
         opened = self._opening.open(ids)
         return self._answer(self._acted(opened, action, value) if opened.goes_on else opened)
-
-    def judge(self, kept: object, product_id: object, liked: object) -> str:
-        """Keep whether a piece is liked, refused, or neither; a sentence where that failed."""
-        ids = Ids.read(kept)
-        known = liked if isinstance(liked, bool) else None
-        if not ids or not isinstance(product_id, str):
-            return NO_IDS
-        try:
-            if self._talk.is_forgotten(ids.visitor):
-                return DELETED_ELSEWHERE
-            self._talk.judge(ids.visitor, product_id, known)
-        except Exception as error:
-            return told_of(error)
-        return ""
-
-    def save(self, kept: object, key: object) -> str:
-        """Save an outfit by its key; HTML with its link."""
-        ids = Ids.read(kept)
-        if not ids:
-            return cards.shared("", NO_ANSWER)
-        try:
-            if self._talk.is_forgotten(ids.visitor):
-                return cards.shared("", DELETED_ELSEWHERE)
-            look = self._looks.save(ids.visitor, str(key))
-            return cards.shared(look.look_id, title=look.title)
-        except Exception as error:
-            return cards.shared("", told_of(error))
-
-    def withdraw(self, kept: object, look_id: object) -> str:
-        """Take a look back; HTML that says so."""
-        ids = Ids.read(kept)
-        if not ids:
-            return cards.shared("", NO_ANSWER)
-        try:
-            self._looks.withdraw(ids.visitor, str(look_id))
-            return cards.shared("", "The link is withdrawn. Whoever opens it is told so.")
-        except Exception as error:
-            return cards.shared("", told_of(error))
 
     def _acted(self, opened: Opened, action: str, value: str) -> Opened:
         try:

@@ -12,6 +12,7 @@ from gradio import queueing, routes
 from stylist.photo.intake import MOST_BYTES
 from webapp.assets import STATIC, address
 from webapp.page.handlers import Handlers, first_answer
+from webapp.page.keeping import Keeping
 from webapp.page.layout import build_view
 from webapp.page.services import Looks, Talk
 from webapp.page.wiring import wire
@@ -49,7 +50,7 @@ def mount_page(app: FastAPI, talk: Talk, looks: Looks, uploads: Path) -> Any:
     # Gradio prints what breaks in an event, with what was sent.
     vars(routes)["traceback"] = vars(queueing)["traceback"] = PlaceOnly
     pool = ThreadPoolExecutor(MOST_TURNS, thread_name_prefix="turn")
-    page = build_page(Handlers(talk, looks, uploads, pool))
+    page = build_page(Handlers(talk, looks, uploads, pool), Keeping(talk, looks))
     gr.mount_gradio_app(
         app, page, path="/", run_history=False, footer_links=[], show_error=False,
         max_file_size="20mb", enable_monitoring=False, ssr_mode=False, theme=theme(),
@@ -60,11 +61,11 @@ def mount_page(app: FastAPI, talk: Talk, looks: Looks, uploads: Path) -> Any:
     return page
 
 
-def build_page(handlers: Handlers) -> Any:
+def build_page(handlers: Handlers, keeping: Keeping) -> Any:
     """The page with its events, a `gr.Blocks`."""
     with gr.Blocks(title="Virtual stylist", analytics_enabled=False,
                    delete_cache=(3600, 86400)) as page:  # fmt: skip
-        wire(build_view(first_answer()), handlers)
+        wire(build_view(first_answer()), handlers, keeping)
     page.max_threads = MOST_THREADS
     page.queue(default_concurrency_limit=MOST_THREADS, max_size=200, api_open=False)
     # Gradio would look a thousand times a second.

@@ -12,6 +12,7 @@ import gradio as gr
 
 from webapp.page.answers import Answer
 from webapp.page.handlers import Handlers
+from webapp.page.keeping import Keeping
 from webapp.page.layout import View
 from webapp.page.opening import Ids
 
@@ -21,7 +22,7 @@ LOOK = "look"
 """Parameter of the page's address: the look to begin with."""
 
 
-def wire(view: View, handlers: Handlers) -> None:
+def wire(view: View, handlers: Handlers, keeping: Keeping) -> None:
     """Connect what a shopper does with what answers it."""
     page = [view.log, view.under, view.stage, view.fields]
     shown_on = [view.ids, *page]
@@ -49,15 +50,15 @@ def wire(view: View, handlers: Handlers) -> None:
 
     def on_verdict(ids: Any, event: gr.EventData) -> None:
         asked = _data(event)
-        told = handlers.judge(ids, asked.get("product_id"), asked.get("liked"))
+        told = keeping.judge(ids, asked.get("product_id"), asked.get("liked"))
         if told:
             raise gr.Error(told, print_exception=False)
 
     def on_save(ids: Any, event: gr.EventData) -> str:
-        return handlers.save(ids, _data(event).get("value"))
+        return keeping.save(ids, _data(event).get("value"))
 
     def on_withdraw(ids: Any, event: gr.EventData) -> str:
-        return handlers.withdraw(ids, _data(event).get("value"))
+        return keeping.withdraw(ids, _data(event).get("value"))
 
     def on_anew(ids: Any) -> tuple[Any, ...]:
         return *_arrived(handlers.begin_anew(ids)), None, ""
