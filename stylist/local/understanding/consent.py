@@ -9,7 +9,7 @@ from stylist.local.understanding.answer import Ask
 _ASK_OF: Final = {
     "outfit": Ask.OUTFIT, "pieces": Ask.PIECES, "change": Ask.CORRECT, "more": Ask.MORE,
     "advice": Ask.ADVICE, "info": Ask.DETAIL, "note": Ask.REMEMBER, "social": Ask.THANKS,
-    "unclear": Ask.UNCLEAR,
+    "unclear": Ask.UNCLEAR, "shop": Ask.SHOP,
 }  # fmt: skip
 """The network's word for an ask to ours, the weightiest first."""
 NOTHING: Final = "none"
@@ -18,6 +18,8 @@ STANDING_OUTFIT: Final = "outfit"
 _OF_SHOWN: Final = frozenset({Ask.SWAP, Ask.KEEP, Ask.MORE, Ask.DETAIL})
 _COURTESIES: Final = (Ask.THANKS, Ask.GREET, Ask.GOODBYE, Ask.YES, Ask.LIKE, Ask.WHO, Ask.NO)
 _HARDLY_STATED: Final = frozenset({"text", "department", "prefer_cheap", "patterns"})
+_MERELY_NAMED: Final = frozenset({"occasion", "place", "month"})
+"""What may be spoken of without a wish to be dressed for it: 'an essay on Rome'."""
 _QUITE = 0.8
 
 
@@ -52,7 +54,7 @@ def _is_outside(asks: tuple[Ask, ...], reading: Reading, wish: Wish) -> bool:
         return False
     stated = set(wish.stated()) - _HARDLY_STATED
     # "Who won the football?" names a sport, "a beach day at 30 degrees" what to dress for.
-    least = 0.7 if not stated else 0.95 if stated == {"occasion"} else 2.0
+    least = 0.7 if not stated else 0.85 if stated <= _MERELY_NAMED else 2.0
     return reading.asks_for("off", least)
 
 

@@ -8,7 +8,8 @@ _COMPARISONS = {
     "cheaper": r"cheaper|less expensive|less pricey|lower price|more affordable|too expensive|"
                r"too pricey|too dear|too much money|out of my (?:budget|price range)|"
                r"can't afford|bit steep|over my budget|costs too much|costs? less|costing less|"
-               r"(?:for|be) less money|less money|spend(?:ing)? less|for less(?! than)|"
+               r"(?:for|be) less money|less money|spend(?:ing)? less|"
+               r"for less(?! than (?!that|this|these|those))|"
                r"(?:bring|get|take|drive) (?:the |its |their )?(?:price|costs?|total|bill) down|"
                r"(?:price|cost|total) (?:be|go|come) (?:lower|down|less)|lower (?:the )?(?:price|"
                r"cost|total)|knock (?:something|a bit|some money) off",

@@ -8,14 +8,20 @@ from stylist.local.reading.reading import Reading
 from stylist.local.understanding import asks
 from stylist.local.understanding.answer import Ask, Reference
 from stylist.local.understanding.consent import agreed
+from stylist.local.understanding.people import is_gift
 from stylist.local.understanding.repair import is_word
 from stylist.local.understanding.shapes import FASHION
 from stylist.local.understanding.shown import Shown
 
+_COURTESIES = frozenset({Ask.GREET, Ask.THANKS, Ask.YES})
 _SITUATION = ("occasion", "season", "temperature_c", "conditions", "place", "month")
 _OF_SHOWN = re.compile(r"\b(?:this|that|these|those|them|it|they|ones?)\b")
 _THE_ONE = re.compile(r"\b(?:the|that|this) [\w-]{2,14}(?: [\w-]{2,14})? ones?\b")
 _GIFT = re.compile(r"\b(?:gifts?|presents?)\b")
+_HELP = re.compile(r"(?:[a-z']{1,12}[ ,!]{1,3}){0,4}help(?: me| us)?(?: out)?(?: (?:to |with )?(?:the |some )?"
+                   r"(?:shop|shopping|choose|pick|decide|buy))?\W*$")  # fmt: skip
+_CLOTHES = re.compile(r"\b(?:clothes|clothing|outfits?|wardrobe|wear)\b")
+_STAIN = re.compile(r"\b(?:spil(?:t|led)|stain(?:ed|s)?|got \w+ on)\b")
 _QUESTION = re.compile(r"\?|^(?:what|how|which|should|is|are|can|does|do|why|when)\b")
 
 
@@ -40,8 +46,12 @@ class Facts:
 def judge(facts: Facts) -> tuple[Ask, ...]:
     """All that is asked, the weightiest first; never empty."""
     found = agreed(_by_rules(facts), facts.reading, facts.wish, facts.before)
-    # Who looks for a present without a word on it is asked, not declined.
-    return (Ask.UNCLEAR,) if found == (Ask.OFFTOPIC,) and _GIFT.search(facts.text) else found
+    if Ask.PIECES in found and is_gift(facts.text):
+        found = tuple(ask for ask in found if ask is not Ask.OUTFIT)
+    # Who looks for a present without a word on it, or for help, is asked, not declined.
+    if found == (Ask.OFFTOPIC,) and (_GIFT.search(facts.text) or _HELP.match(facts.text)):
+        return (Ask.UNCLEAR,)
+    return found
 
 
 def _by_rules(facts: Facts) -> tuple[Ask, ...]:
@@ -65,6 +75,10 @@ def _by_rules(facts: Facts) -> tuple[Ask, ...]:
         set(found) - {Ask.YES, Ask.NO, Ask.THANKS, Ask.GREET}
     ):
         found.insert(0, Ask.PICK)
+    thin = _HELP.match(text) or (asks.is_request(text) and _CLOTHES.search(text))
+    if found and set(found) <= _COURTESIES and thin:
+        # "Hi, I need clothes" is a wish, if a thin one.
+        return (Ask.UNCLEAR, *found)
     return tuple(dict.fromkeys(found)) or (_lost(facts),)
 
 
@@ -93,7 +107,7 @@ def _orders(facts: Facts) -> list[Ask]:
         or FASHION.search(text)
     ):
         found.append(Ask.OFFTOPIC)
-    elif facts.question:
+    elif facts.question or (_STAIN.search(text) and _QUESTION.search(text)):
         found.append(Ask.ADVICE)
     if facts.shown.swap or (asks.says(Ask.SWAP, text) and _instead(facts)):
         found.append(Ask.SWAP)
@@ -137,7 +151,7 @@ def _wishes(facts: Facts) -> list[Ask]:
     elif outfit or (_situation(wish) and not asks.says(Ask.WEATHER, text)):
         found.append(Ask.OUTFIT)
     elif _has_style(wish):
-        wanted = asks.is_request(text) and not _only_refuses(wish)
+        wanted = (asks.is_request(text) or is_gift(text)) and not _only_refuses(wish)
         found.append(Ask.PIECES if wanted else Ask.CORRECT)
     if outfit and Ask.OUTFIT not in found:
         found.append(Ask.OUTFIT)

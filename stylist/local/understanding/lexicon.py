@@ -12,10 +12,11 @@ from stylist.local.understanding import words as lists
 from stylist.local.understanding.cuts import ALONE, CUTS
 from stylist.local.understanding.data import DATA
 from stylist.local.understanding.garments import KINDS
+from stylist.search.cloths import PURE
 from stylist.search.vocabulary import MATERIALS, OCCASION_OF_WORD, PATTERNS_OF_WORD
 
 _MOST_WORDS = 4
-_TOKEN = re.compile(r"[a-z0-9][a-z0-9'/-]*")
+_TOKEN = re.compile(r"[a-z0-9][a-z0-9'/-]*%?")
 _SHY = frozenset({"stone", "sand", "wine", "rose", "forest", "lemon", "chocolate", "peach", "mint",
                   "gold", "silver", "coral", "plum", "nude", "slate", "camel", "rust", "blush",
                   "cream", "tan"})  # fmt: skip
@@ -47,7 +48,8 @@ def phrases() -> dict[str, tuple[tuple[str, str, bool], ...]]:
 
     add("piece", KINDS)
     add("pattern", {word: word for word in PATTERNS_OF_WORD if word != "check"} | lists.PATTERNS)
-    add("material", {word: word for word in MATERIALS} | lists.MATERIALS)
+    cloths = {word: word for word in MATERIALS} | lists.MATERIALS
+    add("material", cloths | _pure(cloths))
     occasions = OCCASION_OF_WORD | lists.OCCASIONS
     add("occasion", {phrase: value for phrase, value in occasions.items() if value})
     add("condition", lists.CONDITIONS)
@@ -72,6 +74,13 @@ def phrases() -> dict[str, tuple[tuple[str, str, bool], ...]]:
         },
     )
     return {phrase: tuple(meanings) for phrase, meanings in known.items()}
+
+
+def _pure(cloths: dict[str, str]) -> dict[str, str]:
+    """'100% cotton', and what only looks like it: 'show me all cotton tops' are tops of cotton."""
+    pure = {f"{said} {word}": PURE + cloth for said in lists.PURE for word, cloth in cloths.items()
+            if word not in lists.MANY_CLOTHS}  # fmt: skip
+    return pure | {f"me all {word}": cloth for word, cloth in cloths.items()}
 
 
 def _colors() -> dict[str, str]:

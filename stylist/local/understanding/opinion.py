@@ -106,10 +106,12 @@ def owned(by_rule: bool, text: str, piece: Found, reading: Reading) -> bool:
     return by_rule
 
 
-def letters(text: str, reading: Reading) -> list[str]:
-    """Sizes told by letters alone: 'a shirt (L)'."""
-    return [one[0] for one in _LETTER.finditer(text)
-            if reading.share(*one.span(), "size") >= SURE]  # fmt: skip
+def bare_sizes(text: str, reading: Reading) -> list[str]:
+    """Sizes told by letters or a number alone: 'a shirt (L)', 'I'm a 26 now'."""
+    letters = [one[0] for one in _LETTER.finditer(text)
+               if reading.share(*one.span(), "size") >= SURE]  # fmt: skip
+    return letters or [one[1] for one in _NUMBER.finditer(text)
+                       if reading.share(*one.span(1), "size") >= QUITE_SURE]  # fmt: skip
 
 
 def without_numbers(text: str, reading: Reading) -> str:

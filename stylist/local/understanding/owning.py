@@ -4,6 +4,7 @@ import re
 
 from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.refusals import Span, is_within
+from stylist.search.cloths import PURE
 from stylist.search.vocabulary import DETAILS, MATERIALS, PATTERNS_OF_WORD
 
 _STRANGERS = frozenset({"for", "in", "with", "no", "not", "without"})
@@ -78,7 +79,8 @@ def claims(text: str, found: list[Found], refusals: list[Span],
 
 def _can_be_told(one: Found) -> bool:
     """Whether a search reads the word as part of a piece's name."""
-    return one.value in (PATTERNS_OF_WORD if one.kind == "pattern" else {*MATERIALS, *DETAILS})
+    value = one.value.removeprefix(PURE)
+    return value in (PATTERNS_OF_WORD if one.kind == "pattern" else {*MATERIALS, *DETAILS})
 
 
 def _is_in_name(one: Found, pieces: list[Found]) -> bool:

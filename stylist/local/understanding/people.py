@@ -99,9 +99,24 @@ _GIFT = re.compile(
 )
 
 
+_BIRTHDAY = re.compile(
+    rf"\b(?:(?:{_FEMALE_KIN}|{_MALE_KIN}|friend|boss|colleague)'?s|his|her|their) (?:\w+ )?"
+    r"(?:birthday|anniversary)\b"
+)
+_THEY = re.compile(r"\b(?:he|she|him|they|them)\b")
+_GIVES = re.compile(
+    r"\b(?:get|buy|give|getting|buying|giving) (?:him|her|them|my \w+) (?:something|a|an|for)\b|"
+    r"\b(?:get|buy|give) (?:him|her|them)\s*\?"
+)
+_WORN = re.compile(r"\b(?:wear|outfits?|dress|look|party|dinner|going|invited|lunch|drinks|bash)\b")
+
+
 def is_gift(text: str) -> bool:
     """Whether lower-case words look for a present: the feast is not what it is worn to."""
-    return bool(_GIFT.search(text))
+    birthday = _BIRTHDAY.search(text) and _THEY.search(text)
+    return bool(_GIFT.search(text)) or bool(
+        (_GIVES.search(text) or birthday) and not _WORN.search(text)
+    )
 
 
 def age_group_of(text: str) -> str:

@@ -27,8 +27,8 @@ _TOTAL = re.compile(
     r"(?:whole|entire) (?:outfit|look|thing)|for both|the lot)\b"
 )
 _RANGE = re.compile(
-    rf"(?<![\w.])(?:(?P<lead>between|from|around|about|price range|range of) )?{_N} ?(?:-|to|"
-    rf"and) ?{_N2}{_NOT_MONEY}"
+    rf"(?<![\w.])(?:(?P<lead>between|from|around|about|price range|range of|"
+    rf"make (?:it|that)|say|rather|more like) )?{_N} ?(?:-|to|and) ?{_N2}{_NOT_MONEY}"
 )
 _MOST = re.compile(
     r"(?:\b(?:under|below|beneath|up to|upto|max(?:imum)?(?: of| is| price| budget)?:?|at most|"
@@ -115,6 +115,8 @@ def prices_in(text: str, one_piece: bool, outfit: bool) -> tuple[Prices, str]:
         if total and not each:
             return Prices(total=high), text
         return Prices(low, high), text
+    if each and total and (both := _both(text)):
+        return both
     if (per := _PER.search(text)) and (whole := _SUM.search(text)):
         most, sum_ = _minor(per["n"]), _minor(whole["n"] or whole["k"])
         return Prices(most=most, total=sum_), _blank(_blank(text, per), whole)
@@ -134,6 +136,28 @@ def prices_in(text: str, one_piece: bool, outfit: bool) -> tuple[Prices, str]:
                 return Prices(total=value, open=not total), blank
             return Prices(most=value, open=not each), blank
     return Prices(), text
+
+
+_CLAUSE = re.compile(r"(?:[^.;,!?]|[.,](?=\d))+?(?=[.;,!?](?!\d)|\b(?:and|but|with)\b|$)")
+
+
+def _both(text: str) -> tuple[Prices, str] | None:
+    """'No piece over 100 and the total not over 260': each clause says what its amount limits."""
+    most = total = None
+    rest = text
+    for clause in _CLAUSE.finditer(text):
+        found = _MOST.search(clause[0]) or _SUM.search(clause[0]) or _PER.search(clause[0])
+        if not found:
+            continue
+        groups = found.groupdict()
+        value = _minor(groups.get("n") or groups.get("k") or "")
+        if _EACH.search(clause[0]) or _EACH_OF.search(clause[0]):
+            most = value
+        elif _TOTAL.search(clause[0]):
+            total = value
+        start = clause.start()
+        rest = rest[: start + found.start()] + " " * len(found[0]) + rest[start + found.end() :]
+    return (Prices(most=most, total=total), rest) if most and total else None
 
 
 _LEAST_BARE = 6000

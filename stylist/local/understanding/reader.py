@@ -54,14 +54,16 @@ def understand(
     temperature, rest = temperature_in(words)
     rest = opinion.without_numbers(rest, reading)
     sizes, rest = sizes_in(rest, department)
-    sizes = sizes or tuple(size for letter in opinion.letters(rest, reading)
-                           for size in sizes_in(f"size {letter}", department)[0])  # fmt: skip
+    sizes = sizes or tuple(size for one in opinion.bare_sizes(rest, reading)
+                           for size in sizes_in(f"size {one}", department)[0])  # fmt: skip
     lifted, rest = lifted_in(rest)
     scene = scene_of(words, rest, reading, before)
     prices, rest = _prices(rest, words, scene)
     # "Shoes under 80" limits the shoes; the outfit that stands is limited where nothing is named.
     is_dressed = before.startswith(STANDING_OUTFIT) and not scene.parts.pieces
     prices = opinion.limits(prices, words, reading, is_dressed)
+    if prices.total is not None and prices.most is None and people.is_gift(words):
+        prices = Prices(prices.least, prices.total, open=True)
     scene = scene_of(words, rest, reading, before)
     comparisons = corrections.comparisons_in(words)
     wish = wish_of(

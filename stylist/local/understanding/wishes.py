@@ -54,8 +54,10 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
                               *(cut for cut in of("style", True) if cut in _CUTS))),
         "colors": _few((*several, *(color for color in wanted if family_of(color)))),
         "avoid_colors": _few(color for color in parts.avoid_colors if color not in asked_colors),
-        "patterns": of("pattern"), "avoid_patterns": of("pattern", True),
-        "materials": _few(one for one in of("material") if not _is_of(one, of("material", True))),
+        "patterns": tuple(one for one in of("pattern") if one not in allowed),
+        "avoid_patterns": of("pattern", True),
+        "materials": _few(one for one in of("material")
+                          if one not in allowed and not _is_of(one, of("material", True))),
         "avoid_materials": _few((*of("material", True), *_of_animals(words))),
         "text": " ".join(of("style"))[:300],
     } | more  # fmt: skip

@@ -34,6 +34,14 @@ MATERIALS: dict[str, str] = {
     "silky": "silk", "nubuck": "suede",
 }  # fmt: skip
 
+PURE = ("pure", "100%", "100 %", "100 percent", "100 per cent", "all", "all in", "only",
+        "nothing but")  # fmt: skip
+"""Before a cloth: it is to be of nothing else."""
+
+MANY_CLOTHS = frozenset({"synthetic", "synthetics", "down", "fur", "real fur", "vegan leather",
+                         "faux leather", "fake leather", "pu leather", "pleather"})  # fmt: skip
+"""Words for a cloth that nobody calls pure."""
+
 OCCASIONS: dict[str, str] = {
     "mother of the bride": "wedding", "getting married": "wedding", "gets married": "wedding",
     "mother of the groom": "wedding", "black tie": "formal", "black-tie": "formal",

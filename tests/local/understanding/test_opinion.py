@@ -163,3 +163,10 @@ def test_a_limit_said_of_a_standing_outfit_is_a_named_pieces_or_the_total(text, 
     )  # fmt: skip
     wish = said.wish
     assert {name for name in ("max_price_minor", "total_minor") if getattr(wish, name)} == {field}
+
+
+def test_a_place_in_what_is_not_about_clothes_makes_it_no_wish():
+    assert heard("can you plan my walk through rome", {"walk": "n"}, off=0.9).ask is Ask.OFFTOPIC
+    assert (
+        heard("can you plan my walk through rome", {"walk": "n"}, off=0.6).ask is not Ask.OFFTOPIC
+    )

@@ -167,3 +167,61 @@ def test_what_goes_over_or_with_an_owned_piece_takes_the_further_colours():
     assert wish_of("something to wear over a black dress") == {
         "pieces": ["cardigan", "blazer", "jacket"]
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "limits"),
+    [
+        ("no single piece over $100 and the total not over $260", (100, 260)),
+        ("nothing over 50 each, and no more than 180 in total", (50, 180)),
+        ("up to 400 altogether but no piece above $150", (150, 400)),
+    ],
+)
+def test_two_limits_are_told_apart_by_what_each_clause_says(text, limits):
+    wish = wish_of(text)
+    assert (wish.get("max_price"), wish.get("total")) == limits
+
+
+@pytest.mark.parametrize("text", ["hm, make that 50 to 100", "rather 50-100", "say 50 to 100"])
+def test_a_range_without_a_sign_is_a_new_range(text):
+    assert wish_of(text) == {"min_price": 50, "max_price": 100}
+
+
+@pytest.mark.parametrize("text", ["can you do it for less than that?", "for less than this one?"])
+def test_less_than_what_stands_is_cheaper(text):
+    assert "cheaper" in understand(text).comparisons
+
+
+@pytest.mark.parametrize(
+    "text", ["hi!! need clothes", "help me shop", "hello, can you help me choose?"]
+)
+def test_a_thin_wish_is_asked_about_and_not_declined(text):
+    assert understand(text).ask in (Ask.UNCLEAR, Ask.OUTFIT)
+
+
+def test_a_stain_is_a_question_and_no_wish():
+    said = understand("I spilled coffee on my white shirt this morning, how do I get that out?")
+    assert said.ask is Ask.ADVICE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it's my boyfriend's birthday on friday. he runs a lot. 60 dollars max",
+        "what could i get him for his birthday, he likes hats, 60 max",
+    ],
+)
+def test_a_present_is_not_worn_to_the_birthday_and_its_budget_is_for_the_piece(text):
+    said = understand(text)
+    assert not said.wish.occasion and Ask.OUTFIT not in said.asks
+    assert (said.wish.max_price_minor, said.wish.total_minor) == (6000, None)
+
+
+def test_what_is_worn_to_a_birthday_is_an_occasion():
+    said = understand("what should I wear to my sister's birthday? she hates black")
+    assert said.wish.occasion == "party"
+
+
+def test_what_is_all_right_is_no_demand():
+    wish = wish_of("no leather or suede. women's handbags, vegan leather is ok")
+    assert wish["avoid_materials"] == ["leather", "suede"] and "materials" not in wish
