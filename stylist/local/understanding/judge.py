@@ -18,8 +18,10 @@ _SITUATION = ("occasion", "season", "temperature_c", "conditions", "place", "mon
 _OF_SHOWN = re.compile(r"\b(?:this|that|these|those|them|it|they|ones?)\b")
 _THE_ONE = re.compile(r"\b(?:the|that|this) [\w-]{2,14}(?: [\w-]{2,14})? ones?\b")
 _GIFT = re.compile(r"\b(?:gifts?|presents?)\b")
-_HELP = re.compile(r"(?:[a-z']{1,12}[ ,!]{1,3}){0,4}help(?: me| us)?(?: out)?(?: (?:to |with )?(?:the |some )?"
-                   r"(?:shop|shopping|choose|pick|decide|buy))?\W*$")  # fmt: skip
+_HELP = re.compile(
+    r"(?:[a-z']{1,12}[ ,!]{1,3}){0,4}help(?: me| us)?(?: out)?"
+    r"(?: (?:to |with )?(?:the |some )?(?:shop|shopping|choose|pick|decide|buy))?\W*$"
+)
 _CLOTHES = re.compile(r"\b(?:clothes|clothing|outfits?|wardrobe|wear)\b")
 _STAIN = re.compile(r"\b(?:spil(?:t|led)|stain(?:ed|s)?|got \w+ on)\b")
 _QUESTION = re.compile(r"\?|^(?:what|how|which|should|is|are|can|does|do|why|when)\b")
