@@ -83,7 +83,8 @@ def plan_for(query: OutfitQuery) -> Plan:
     is_male = wish.department == "male"
     bases = _bases(kept | set(named), own, is_male or wish.occasion in _NO_DRESS)
     fixed = [slot for slot in (*kept, *named) if slot not in ("dress", "top", "bottom")]
-    required = ["shoes", *fixed]
+    # "Leave the shoes out" is said of those that are worn at home: none are lacking then.
+    required = [*(() if "shoes" in wish.avoid_pieces else ("shoes",)), *fixed]
     if climate.wants_coat and wish.occasion not in _INDOORS:
         required.append("outerwear")
     bags, extras = code.bags, _extras(code, climate, wish)

@@ -6,6 +6,7 @@ from typing import Any
 
 from stylist.domain import Wish
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
+from stylist.local.planner.leaving import otherwise, without
 from stylist.local.planner.pieces import Dressed, Piece, piece_of
 from stylist.local.planner.pointing import (
     WHOLE,
@@ -22,8 +23,6 @@ from stylist.local.planner.standing import MAIN
 from stylist.local.planner.stepping import below
 from stylist.local.understanding import Ask
 
-_SPARE = ("bag", "accessory", "outerwear")
-"""Slots that an outfit can do without."""
 _THEM = re.compile(r"\b(it|them|those|these|that one)\b", re.IGNORECASE)
 _ADDS = re.compile(r"\s*(please )?(add|throw in|include|with)\b", re.IGNORECASE)
 _NOT = re.compile(r"\s*(not|no|i (do not|don't|dont) (like|want|love))\b", re.IGNORECASE)
@@ -34,7 +33,7 @@ def swap(scene: Scene) -> Goal | None:
     outfit = outfit_meant(scene.said, scene.shown) if scene.shown.dressed else None
     if not outfit:
         return _other_items(scene)
-    if bare := _without(scene, outfit):
+    if bare := without(scene, outfit):
         return bare
     word = _goes(scene, outfit)
     outfit = _wearing(scene, outfit, word)
@@ -44,6 +43,8 @@ def swap(scene: Scene) -> Goal | None:
         return _other_outfits(scene, outfit)
     if gone is None and word in scene.said.swap and scene.said.wish.pieces:
         return Goal(manner="dress", tool=DRESS, wish=scene.wish)
+    if gone and (other := otherwise(scene, gone, _refused(scene))):
+        return other
     seen = [one.product_id for one in outfit.pieces] + _swapped_away(scene)
     arguments = _patch(scene, word, slot, gone) | {
         "product_ids": [*outfit.product_ids], "slot": slot, "without": list(dict.fromkeys(seen)),
@@ -60,18 +61,6 @@ def _wearing(scene: Scene, outfit: Dressed, word: str) -> Dressed:
     if word in WHOLE and worn_as(outfit, word):
         return outfit
     return next((one for one in scene.shown.outfits if worn_exactly(one, word)), outfit)
-
-
-def _without(scene: Scene, outfit: Dressed) -> Goal | None:
-    """'Without the bag': the same outfit, a piece less, where it can do without."""
-    words = scene.said.wish.avoid_pieces
-    gone = worn_exactly(outfit, words[0]) if words and not scene.said.swap else None
-    if gone is None or gone.slot not in _SPARE or scene.asks(Ask.SWAP, Ask.OUTFIT):
-        return None
-    kept = [one.product_id for one in outfit.pieces if one is not gone]
-    return Goal(manner="less", tool=DRESS, wish=replace(scene.wish, pieces=()),
-                arguments={"keep": kept, "without": [gone.product_id], "count": 1},
-                about={"word": words[0]})  # fmt: skip
 
 
 def _goes(scene: Scene, outfit: Dressed) -> str:

@@ -20,15 +20,35 @@ _WITH = re.compile(
     r"(?:with|wear|(?:what|how) about|try)\b|.*\binstead\W*$",
     re.IGNORECASE | re.DOTALL,
 )
+_DISLIKED = re.compile(
+    r"(?:^|[.!?,;]\s*|\b(?:but|and|though|the|those|these|that) )(?P<piece>[a-z][a-z-]+) "
+    r"(?:is|are|r|looks?|feels?) (?:so |too |really |pretty |just |kinda |rather |quite |super |"
+    r"very |a bit )*(?:ugly|hideous|awful|horrible|terrible|boring|not (?:for )?me\b|"
+    r"not my (?:style|thing|taste))",
+    re.IGNORECASE,
+)
 _MOST_BARE = 4
 _TRAITS = ("colors", "patterns", "materials")
 
 
 def corrected(said: Understanding, words: str, at: Standing) -> Understanding:
     """What the words change of what stands; they mean what they say where nothing does."""
-    for step in (_widened, _freed, _of_the_kind, _rather, _in_place, _with):
+    for step in (_disliked, _widened, _freed, _of_the_kind, _rather, _in_place, _with):
         said = step(said, words, at)
     return said
+
+
+def _disliked(said: Understanding, words: str, at: Standing) -> Understanding:
+    """'Shoes are ugly. Others?', of an outfit: other shoes, and the rest stays."""
+    found = _DISLIKED.search(words) if at.shown.dressed else None
+    if not found or said.swap or said.keep or {Ask.OUTFIT, Ask.SWAP} & set(said.asks):
+        return said
+    word = found["piece"].lower()
+    named = [one for one in said.wish.pieces if one != word]
+    if not slot_of(word) or named or not any(worn_as(one, word) for one in at.shown.outfits):
+        return said
+    wish = said.wish.without("pieces", "avoid_pieces")
+    return replace(said, wish=wish, swap=(word,), asks=(Ask.SWAP,))
 
 
 def _widened(said: Understanding, words: str, at: Standing) -> Understanding:

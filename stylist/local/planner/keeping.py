@@ -7,8 +7,16 @@ from stylist.domain import Wish
 from stylist.local.planner.goals import DRAW, DRESS, Goal
 from stylist.local.planner.merging import sort_of
 from stylist.local.planner.pieces import Piece
-from stylist.local.planner.pointing import is_sort, outfit_meant, pieces_meant, pointed_at, worn_as
-from stylist.local.planner.scene import GOES_WITH, Scene
+from stylist.local.planner.pointing import (
+    is_sort,
+    outfit_meant,
+    pieces_meant,
+    pointed_at,
+    slot_of,
+    worn_as,
+)
+from stylist.local.planner.scene import GOES_WITH, ON_IT, Scene
+from stylist.local.planner.seeking import searched
 from stylist.local.understanding import Ask
 
 _NUMBER = {"first": 1, "1": 1, "one": 1, "second": 2, "2": 2, "two": 2, "third": 3, "3": 3,
@@ -18,6 +26,11 @@ _FROM = re.compile(
     r"(?P<nth>first|second|third|one|two|three|[1-3])\b",
     re.IGNORECASE,
 )
+_LISTS = (
+    r"\b(?:list|show|find|see)(?: me| us)?(?: some| a few| any| all| all the| the| your| more)?"
+    r"(?: [\w-]+){{0,2}}? {noun}"
+)
+_BODY = ("dress", "top", "bottom")
 
 
 def draw(scene: Scene) -> Goal | None:
@@ -50,18 +63,45 @@ def keep(scene: Scene) -> Goal | None:
     named = said.wish.pieces
     if not kept or (not meant and any(is_sort(one, word) for one in kept for word in named)):
         return None
+    if not meant and not said.keep and _lists(scene):
+        return searched(scene)
     ids = [piece.product_id for piece in kept]
     outfit = outfit_meant(said, shown) if shown.dressed else None
     # A coat may stay: there are few for a weather, and it is not what one looks at.
     others = [one.product_id for one in (outfit.pieces if outfit else ())
               if one.product_id not in ids and one.slot != "outerwear"]  # fmt: skip
     arguments = {"keep": ids} | ({"without": others} if others else {})
-    wish = _without_sorts(scene.wish, kept)
+    wish = _without_sorts(_with_the_rest(scene, kept), kept)
     if pointed:  # its colour says which one is meant, and is not wished of the rest
         wish = wish.without("colors", "materials")
     return Goal(manner="keep", tool=DRESS, wish=wish,
                 arguments=arguments, fallback={"without": None} if others else {},
                 about={"word": said.keep[0] if said.keep else ""})  # fmt: skip
+
+
+def _lists(scene: Scene) -> bool:
+    """'List me some shoes that would go with it' asks for shoes to choose among, for no outfit."""
+    if scene.asks(Ask.OUTFIT) or not scene.asks(Ask.PIECES):
+        return False
+    nouns = (re.escape(one.split()[-1].removesuffix("s")) for one in scene.said.wish.pieces)
+    return any(re.search(_LISTS.format(noun=noun), scene.words, re.IGNORECASE) for noun in nouns)
+
+
+def _with_the_rest(scene: Scene, kept: tuple[Piece, ...]) -> Wish:
+    """The wish with what was asked for before beside the piece that is named now, and with what
+    'style it with trousers' names."""
+    wish, new = scene.wish, scene.said.wish.pieces
+    if scene.shown.dressed:
+        taken = {*map(slot_of, new), *(piece.slot for piece in kept)}
+        if taken & set(_BODY):
+            taken |= {"dress"} if "dress" not in taken else set(_BODY)
+        old = (one for one in scene.before.pieces if slot_of(one) not in taken)
+        return replace(wish, pieces=tuple(dict.fromkeys((*new, *old)))) if new else wish
+    if not ON_IT.search(scene.words):
+        return wish
+    own = (" ".join((*one.colors[:1], one.words)) for one in scene.said.pieces
+           if one.owned and not one.refused)  # fmt: skip
+    return replace(wish, pieces=tuple(dict.fromkeys((*new, *own))) or wish.pieces)
 
 
 def mixed(scene: Scene) -> Goal | None:

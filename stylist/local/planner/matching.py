@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from stylist.local.planner.goals import DRESS, SEARCH, Goal
-from stylist.local.planner.scene import GOES_WITH, Scene
+from stylist.local.planner.scene import GOES_WITH, ON_IT, Scene
 from stylist.local.understanding import Ask, NamedPiece
 from stylist.search.pieces import piece_of
 
@@ -21,6 +21,8 @@ def matched(scene: Scene) -> Goal | None:
     """
     said = scene.said
     if scene.new_photo or not GOES_WITH.search(scene.words) or scene.asks(Ask.KEEP):
+        return None
+    if scene.shown.items and not scene.shown.dressed and ON_IT.search(scene.words):
         return None
     if (
         said.wish.pieces

@@ -35,6 +35,12 @@ GOES_WITH = re.compile(
     re.IGNORECASE,
 )
 
+ON_IT = re.compile(
+    r"\b(?:style|wear|pair|match|combine|team|put) (?:it|this|that|them|these|those)\b",
+    re.IGNORECASE,
+)
+"""'Style it with trousers': around what is shown, whatever comes with it."""
+
 
 @dataclass(frozen=True)
 class Scene:
