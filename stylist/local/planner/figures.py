@@ -17,6 +17,14 @@ _AMOUNT = re.compile(
     r"years|cm|inch|%|pm\b|am\b|of\b|and\b|times|plus|[-+*/]))",
     re.IGNORECASE,
 )
+_BESIDE_CHEAPER = re.compile(
+    r"(?:^|[-\u2013\u2014,:;.!]\s*)(?:\$|€|£)?(\d{2,5})\b(?!\s?(?:degrees|°|°?[cf]\b|%|cm|"
+    r"cheaper|less|off|of\b|and\b))",
+    re.IGNORECASE,
+)
+"""'Cheaper please, 220': what follows a stop, where words ask for less."""
+_BY = re.compile(r"\b(?:by|at least|another) (?:about |around )?(?:\$|€|£)?\d", re.IGNORECASE)
+"""'Cheaper by 50' names no limit."""
 _LEAST_AMOUNT = 20
 _LEAST_TOTAL = 150_00
 _MOST_WORDS = 12
@@ -68,12 +76,13 @@ def with_degrees(said: Understanding, words: str, at: Standing) -> Understanding
 
 
 def with_amount(said: Understanding, words: str, at: Standing) -> Understanding:
-    """'Can you do it for 250?'"""
-    found = _AMOUNT.search(words)
-    if not found or said.ask not in _LOST or len(words.split()) > _MOST_WORDS:
+    """'Can you do it for 250?', 'cheaper, say 220'."""
+    is_less = said.comparisons == ("cheaper",)
+    found = _AMOUNT.search(words) or (_BESIDE_CHEAPER.search(words) if is_less else None)
+    if not found or len(words.split()) > _MOST_WORDS or not (is_less or said.ask in _LOST):
         return said
     amount = int(found[1])
-    if said.wish.stated() or amount < _LEAST_AMOUNT:
+    if said.wish.without("prefer_cheap").stated() or amount < _LEAST_AMOUNT or _BY.search(words):
         return said
     return replace(said, wish=Wish(max_price_minor=amount * 100), open_limit=True,
                    asks=(Ask.CORRECT,))  # fmt: skip

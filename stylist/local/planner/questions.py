@@ -19,6 +19,12 @@ _MEASURES = {
     "light": re.compile(r"\b(cool(er|est)|lightest|least warm)\b", re.IGNORECASE),
     "other": re.compile(r"\b(of (these|those|them)|(best|better|nicer|nicest))\b", re.IGNORECASE),
 }
+_WHAT_IS_LESS = re.compile(
+    r"\bwhat(?:'s|s| is| do you have| have you got| else)?(?: that)?(?:'s|s| is| are)? "
+    r"(?:a (?:bit|little) |any )?(?:cheaper|less expensive)\b",
+    re.IGNORECASE,
+)
+"""'What's cheaper?' asks for others; 'which is cheaper?' is of those shown."""
 _OF_SHOWN = re.compile(
     r"\b(these|those|them|it|ones?|first|second|third|last|same|outfit \d)\b", re.IGNORECASE
 )
@@ -45,6 +51,8 @@ def nothing_shown(scene: Scene) -> Goal | None:
 def compared(scene: Scene) -> Goal | None:
     """'Which of these is the warmest?', 'which one is cheaper?'"""
     if scene.shown.is_empty or not _WHICH.search(scene.words) or scene.said.wish.pieces:
+        return None
+    if _WHAT_IS_LESS.search(scene.words) and not _OF_SHOWN.search(scene.words):
         return None
     measure = _measure(scene)
     if not measure or set(scene.said.wish.stated()) - {"prefer_cheap", "season", "text"}:

@@ -133,6 +133,8 @@ def _looser(scene: Scene, wish: Wish) -> dict[str, Any]:
     totals = _totals(scene)
     if "cheaper" not in scene.said.comparisons or wish.total_minor is None or not totals:
         return {}
+    if scene.said.wish.total_minor is not None:
+        return {}
     told = scene.before.total_minor
     return {"total": min(below(totals[0]), told or totals[0]) / 100}
 

@@ -21,6 +21,28 @@ def test_an_amount_after_outfits_is_for_all_of_it_and_never_off_topic(floor, wor
     assert wish["total"] == 250 and "max_price" not in wish and wish["occasion"] == "work"
 
 
+@pytest.mark.parametrize(
+    "words", ["Cheaper, please - say 220.", "cheaper: $220", "can it be cheaper? For 220 maybe"]
+)
+def test_cheaper_with_an_amount_is_that_amount_for_all_of_it(floor, words):
+    floor.say("an outfit for work, 350 altogether")
+    floor.say(words)
+    assert floor.arguments("compose_outfit")["total"] == 220
+
+
+@pytest.mark.parametrize("words", ["cheaper by 50", "50 cheaper please"])
+def test_how_much_cheaper_is_no_amount_for_all_of_it(floor, words):
+    floor.say("an outfit for work, 350 altogether")
+    floor.say(words)
+    assert 50 < floor.arguments("compose_outfit")["total"] < 350
+
+
+def test_an_amount_that_no_outfit_keeps_is_not_widened_unasked(floor):
+    floor.say("an outfit for work, 350 altogether")
+    floor.say("Cheaper, please - say 120.")
+    assert floor.arguments("compose_outfit")["total"] == 120 and not floor.outfits
+
+
 def test_an_amount_beside_a_limit_for_each_piece_stays_one_for_each(floor):
     floor.say("an outfit for work, up to 90 dollars a piece")
     floor.say("make it 120")

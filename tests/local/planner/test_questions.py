@@ -51,6 +51,19 @@ def test_which_is_cheaper_names_the_piece(floor):
     assert not floor.calls
 
 
+@pytest.mark.parametrize("words", ["hmm bit steep. what's cheaper?", "what is cheaper?"])
+def test_what_is_cheaper_lists_cheaper_ones(floor, words):
+    floor.say("shoes")
+    floor.say(words)
+    assert floor.arguments("search_catalog")["max_price"] < 85 and floor.items
+
+
+@pytest.mark.parametrize("words", ["which is the cheapest?", "what's the cheapest of these?"])
+def test_what_is_cheapest_is_answered_in_words(floor, words):
+    floor.say("shoes")
+    assert "court sneakers" in floor.say(words).lower() and not floor.calls
+
+
 def test_which_is_warmest_goes_by_the_cloth_and_is_never_off_topic(floor):
     floor.say("a coat")
     assert "wool" in floor.say("which of these is the warmest?") and not floor.calls
