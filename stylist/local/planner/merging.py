@@ -20,6 +20,7 @@ _GOES_ON = re.compile(
 )
 _FOR_ME = re.compile(r"\bfor (me|myself|us|an adult|adults)\b", re.IGNORECASE)
 _MOST = 12
+_LONGEST = 40
 _CLOTH_JACKETS = ("leather", "denim")
 """Fabrics that are a kind of jacket of their own."""
 
@@ -30,16 +31,17 @@ def merged(before: Wish, said: Understanding, words: str = "") -> Wish:
     Limits (prices, sizes, department, refusals) stay until they are changed. A new occasion
     begins a new outfit; a new piece is a new subject; colours replace colours.
     """
-    new = said.wish
+    new = _in_its_color(before, said)
     if said.reset:
         return new
     kept = before
     if _is_new_occasion(before, new):
         gone = () if _GOES_ON.match(words) else WEATHER
-        kept = kept.without("pieces", *STYLE, *gone)
+        kept = _of_no_piece(kept.without("pieces", *STYLE, *gone))
     elif _is_new_subject(before, new):
         # "No skirts, only dresses" puts one kind in the other's place; its colour stays.
-        kept = kept.without("pieces", *(() if _takes_place(before, new) else STYLE))
+        goes = () if _takes_place(before, new) else STYLE
+        kept = _of_no_piece(kept.without("pieces", *goes)) if goes else kept.without("pieces")
     kept = _weather_kept(kept, new)
     kept = _prices_kept(kept, new)
     if new.colors:
@@ -113,6 +115,26 @@ def _is_new_subject(before: Wish, new: Wish) -> bool:
 def _takes_place(before: Wish, new: Wish) -> bool:
     old: set[str] = set().union(*map(sort_of, before.pieces))
     return any(sort_of(piece) & old for piece in new.avoid_pieces)
+
+
+def _in_its_color(before: Wish, said: Understanding) -> Wish:
+    """'No skirts, only dresses', of a purple skirt: a purple dress."""
+    new = said.wish
+    if "colors" in (*said.drops, *new.stated()) or not (new.pieces and _takes_place(before, new)):
+        return new
+    refused = {name for word in new.avoid_pieces for name in sort_of(word)}
+    colors = {piece_of(one).color for one in before.pieces if sort_of(one) & refused}
+    color = next(iter(colors)) if len(colors) == 1 else ""
+    if not color or color in new.avoid_colors:
+        return new
+    pieces = (one if piece_of(one).color else f"{color} {one}"[:_LONGEST] for one in new.pieces)
+    return replace(new, pieces=tuple(pieces))
+
+
+def _of_no_piece(kept: Wish) -> Wish:
+    """'A tie that's not plain' says of the tie how it looks; what comes next may well be."""
+    left = tuple(one for one in kept.avoid_patterns if one != "plain")
+    return replace(kept, avoid_patterns=left)
 
 
 def _weather_kept(kept: Wish, new: Wish) -> Wish:
