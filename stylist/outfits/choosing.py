@@ -33,12 +33,21 @@ def _aptest(suiting: Suiting, found: list[tuple[Piece, float]]) -> list[tuple[Pi
     products = {made.item.group for made, _ in agreeing if made.slot in BASE}
     if agreeing and (agreeing[0][0].slot not in BASE or len(products) >= ENOUGH):
         return agreeing
-    return in_place or listed
+    return in_place or listed or _of_the_color(suiting, found)
 
 
 def _apt(suiting: Suiting, found: list[tuple[Piece, float]]) -> list[tuple[Piece, float]]:
     """Those of a kind for the occasion, and those whose record names it or one like it."""
-    return [one for one in found if suiting.is_in_place(one[0]) or suiting.is_listed(one[0])]
+    apt = [one for one in found if suiting.is_in_place(one[0]) or suiting.is_listed(one[0])]
+    return apt or _of_the_color(suiting, found)
+
+
+def _of_the_color(suiting: Suiting, found: list[tuple[Piece, float]]) -> list[tuple[Piece, float]]:
+    """Whatever dresses the body, where one colour alone is worn and leaves nothing apt: to who
+    wears only black, a black T-shirt is nearer than no outfit."""
+    if not (suiting.query.wish.colors_only and suiting.query.wish.colors):
+        return []
+    return [one for one in found if one[0].slot in BASE]
 
 
 def weighed(

@@ -229,3 +229,19 @@ def test_what_is_liked_is_preferred_and_what_is_refused_never_comes(composer):
     liked = frozenset({"a-line-midi-cherry", "slub-v-neck-tee-white"})
     worn = {name for one in dressed(composer, wish, liked=liked) for name in one.product_ids}
     assert worn & liked
+
+
+def test_who_wears_only_black_gets_a_black_t_shirt_rather_than_nothing(composer):
+    wish = Wish(occasion="evening", text="concert", department="male", sizes=("L", "EU 43"),
+                colors=("black",), colors_only=True)  # fmt: skip
+    composition = composed(composer, wish)
+    assert composition.outfits
+    assert {item.color_family for one in composition.outfits for item in one.items} == {"black"}
+    assert "Nothing dressier than the T-shirt comes in black" in composition.notice
+
+
+def test_shoes_that_are_left_out_are_not_lacking(composer):
+    wish = Wish(occasion="work", department="male", avoid_pieces=("shoes",))
+    composition = composed(composer, wish)
+    assert {item.slot for one in composition.outfits for item in one.items}.isdisjoint({"shoes"})
+    assert composition.outfits and "shoes" not in composition.notice.lower()
