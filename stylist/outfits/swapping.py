@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from stylist.domain import CatalogItem, Money, Wish
 from stylist.domain.outfit import SLOTS
 from stylist.errors import InvalidRequest, NotFound
-from stylist.outfits.choosing import best_first, chosen, of_one_currency
+from stylist.outfits.choosing import Pool, best_first, chosen, of_one_currency
 from stylist.outfits.pieces import Piece, piece
 from stylist.outfits.plan import BASE, Plan, plan_for, slots_named
 from stylist.outfits.pool import Fetcher
@@ -15,9 +16,10 @@ from stylist.outfits.relaxing import plainer
 from stylist.outfits.rounds import Rounds, anchors_of, own_clo
 from stylist.outfits.search import Trial
 from stylist.outfits.shortage import Shortage, unfit_words
-from stylist.outfits.suiting import has_wanted_color
+from stylist.outfits.suiting import Suiting, has_wanted_color
 from stylist.outfits.telling import outfit_of
 from stylist.ports import CatalogIndex
+from stylist.search.wanted import facts_of
 
 SAME_PRODUCT = 0.5
 """What another colour of the piece that goes loses, where no colour was asked for."""
@@ -33,22 +35,15 @@ def swap(
     """See `Composer.swap`."""
     gone, rest = _split(items, slot)
     query = _about_slot(query, gone, rest, slot)
-    plan = plan_for(query)
     kept = {item.slot: piece(item) for item in rest}
-    spare = _spare(query.wish, rest)
-    pool = of_one_currency(fetcher.pool(query, plan, [slot], spare), rest)
-    offered = _offered(Rounds(query, plan, kept, pool), pool[slot], gone, rest)
+    look = partial(_looked, fetcher, slot, kept, gone, rest)
+    plan, pool, offered = look(query)
     query, stand_in = plainer(query, plan, pool)
     if stand_in:
-        plan = plan_for(query)
-        pool = of_one_currency(fetcher.pool(query, plan, [slot], spare), rest)
-        offered = _offered(Rounds(query, plan, kept, pool), pool[slot], gone, rest)
-    if not offered and query.wish.pieces == (slot,):
-        # "Other shoes" may be sandals, where none that are called shoes can be had.
-        query = replace(query, wish=query.wish.without("pieces"))
-        plan = plan_for(query)
-        pool = of_one_currency(fetcher.pool(query, plan, [slot], spare), rest)
-        offered = _offered(Rounds(query, plan, kept, pool), pool[slot], gone, rest)
+        plan, _, offered = look(query)
+    if not offered and (looser := _looser(query, plan, slot, gone)):
+        query = looser
+        plan, _, offered = look(query)
     if not offered:
         raise NotFound(_nothing(index, fetcher, query, plan, kept, gone, slot))
     trial = Trial(plan.climate, anchors_of(query, plan), own_clo(plan))
@@ -72,6 +67,29 @@ def _offered(
              for one in _colored(pieces, wish, rest)]  # fmt: skip
     return chosen(sorted(fresh, key=best_first), known[0] if len(known) == 1 else "",
                   cheapest=wish.prefer_cheap)  # fmt: skip
+
+
+def _looked(fetcher: Fetcher, slot: str, kept: dict[str, Piece], gone: CatalogItem | None,
+            rest: Sequence[CatalogItem], query: OutfitQuery,
+            ) -> tuple[Plan, Pool, list[Piece]]:  # fmt: skip
+    """The plan of a query, all that fits the slot, and what of it may come."""
+    plan = plan_for(query)
+    pool = of_one_currency(fetcher.pool(query, plan, [slot], _spare(query.wish, rest)), rest)
+    return plan, pool, _offered(Rounds(query, plan, kept, pool), pool[slot], gone, rest)
+
+
+def _looser(
+    query: OutfitQuery, plan: Plan, slot: str, gone: CatalogItem | None
+) -> OutfitQuery | None:
+    """The query to try where nothing may come; None where there is no other."""
+    wish = query.wish
+    if wish.pieces == (slot,):
+        # "Other shoes" may be sandals, where none that are called shoes can be had.
+        return replace(query, wish=wish.without("pieces"))
+    if gone is None or wish.pieces or Suiting(query, plan, facts_of(wish)).is_in_place(piece(gone)):
+        return None
+    # What goes is no piece for the occasion either: it was named, or nothing dressier was there.
+    return replace(query, wish=replace(wish, pieces=(gone.category,)))
 
 
 def _split(items: Sequence[CatalogItem], slot: str) -> tuple[CatalogItem | None, list[CatalogItem]]:

@@ -56,6 +56,15 @@ def test_a_kind_that_is_wrong_for_the_weather_comes_with_a_word():
     assert swap.notice == "The sandals you ask for are not made for that weather."
 
 
+def test_what_was_no_piece_for_the_occasion_may_be_followed_by_its_like():
+    worn = named("poplin-shirt-white", "straight-trousers-navy", "canvas-sneakers-red")
+    rest = sum(item.price_minor for item in worn[:2])
+    wish = Wish(occasion="evening", total_minor=rest + 60_00, department="female")
+    swap = sample_composer().swap(worn, "shoes", OutfitQuery(wish=wish))
+    assert swap.came.slot == "shoes" and swap.came != swap.gone
+    assert swap.came.price_minor <= 60_00
+
+
 def test_what_is_not_wanted_any_more_does_not_come():
     first = swapped("shoes").came.product_id
     assert swapped("shoes", without=frozenset({first})).came.product_id != first
