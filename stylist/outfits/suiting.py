@@ -12,11 +12,11 @@ from stylist.outfits.shading import off_shade
 from stylist.outfits.tables.occasions import CODES
 from stylist.outfits.weather import bears, helps
 from stylist.search import wanted
+from stylist.search.cloths import PURE, is_made_of
 from stylist.search.facts import Facts
 from stylist.search.pieces import (
     has_color,
     has_pattern,
-    is_made_of,
     is_shade,
     matches_piece,
     shows_color,
@@ -28,6 +28,7 @@ LISTED, RELATED, NOT_LISTED = 0.45, 0.2, -0.35
 OFF_FORMALITY = 0.4
 """Lost per step of formality away from the occasion's, when the wish names one."""
 BODY = (*BASE, "shoes")
+GARMENTS = (*BASE, "outerwear")
 TOO_CASUAL = 1.65
 """Steps of formality below the occasion's at which body and feet are not dressed for it."""
 EXTRAS_WELCOME = 0.25
@@ -68,6 +69,8 @@ class Suiting:
         item, wish = piece.item, self.query.wish
         named = self.plan.named.get(item.slot)
         if item.product_id in self.query.unwanted or not wanted.allows(wish, item):
+            return False
+        if not _is_pure(wish, item):
             return False
         if named is None:
             return bears(self.plan.climate, piece)
@@ -184,6 +187,12 @@ def _chance(wish: Wish, item: CatalogItem) -> float:
     day = (wish.occasion, wish.season, wish.temperature_c, wish.conditions, wish.place,
            wish.pieces, wish.text)  # fmt: skip
     return zlib.crc32(f"{day} {item.product_id}".encode()) / 2**32
+
+
+def _is_pure(wish: Wish, item: CatalogItem) -> bool:
+    """Whether a garment is of nothing but the cloth, where the wish asks for that."""
+    pure = [cloth for cloth in wish.materials if cloth.startswith(PURE)]
+    return not pure or item.slot not in GARMENTS or any(is_made_of(item, one) for one in pure)
 
 
 def has_wanted_color(wish: Wish, item: CatalogItem) -> bool:

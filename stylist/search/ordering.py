@@ -6,7 +6,15 @@ from dataclasses import dataclass, replace
 
 from stylist.domain import CatalogItem, Match, Wish
 from stylist.domain.vocabulary import COLOR_FAMILIES
-from stylist.search.pieces import has_color, is_shade, matches_piece, piece_of, shows_color
+from stylist.search.pieces import (
+    families_of,
+    has_color,
+    has_in_it,
+    is_shade,
+    matches_piece,
+    piece_of,
+    shows_color,
+)
 from stylist.search.shades import DARK, Shade, is_within, shade_in
 from stylist.search.tones import lch
 from stylist.search.wanted import facts_of, seasons_of
@@ -17,8 +25,6 @@ TASTE = 0.08
 """What a piece gains that shares kind and colour with one that was liked; or loses."""
 FAVOURITE = 0.05
 """What a piece gains in a colour that the shopper is known to like, where none is asked for."""
-ENOUGH = 4
-"""With so many wholly of the colour, what has it beside another is not shown."""
 EXTRAS = ("bag", "accessory")
 
 
@@ -41,8 +47,21 @@ class Order:
         worth = {one.item.product_id: self._rank(one.item) for one in ranked}
         ordered = sorted(scored, key=lambda one: (worth[one.item.product_id], -one.score,
                                                   one.item.product_id))  # fmt: skip
+        # What is led by another colour stands in only where nothing is of the one asked for.
         whole = [one for one in ordered if self._is_of_color(one.item)]
-        return self._deep(whole if len(whole) >= ENOUGH else ordered)
+        return self._deep(self._of_all_colors(whole or ordered))
+
+    def _of_all_colors(self, ordered: list[Match]) -> list[Match]:
+        """Of patterned pieces in 'blue and white', those that have both, while there are any."""
+        colors = self.wish.colors
+        if len(colors) < 2 or not self._is_patterned():
+            return ordered
+        both = [one for one in ordered if all(has_in_it(one.item, color) for color in colors)]
+        return both or ordered
+
+    def _is_patterned(self) -> bool:
+        own = (piece_of(words).patterns for words in self.wish.pieces)
+        return bool(self.wish.patterns) or any(own)
 
     def _deep(self, ordered: list[Match]) -> list[Match]:
         """Those as dark (or pale) as is asked for, while there are any; by a word for the depth,
@@ -93,11 +112,18 @@ class Order:
 
         return sorted(ordered, key=lambda one: (one.item.slot in EXTRAS, share(one)))
 
-    def _rank(self, item: CatalogItem) -> tuple[bool, int]:
+    def _rank(self, item: CatalogItem) -> tuple[bool, bool, int]:
         """The smaller, the earlier: what is wholly of the colour asked for before what has it
         beside another.
         """
-        return not self._is_of_color(item), -self._worth(item)
+        return not self._is_of_color(item), self._is_mixed(item), -self._worth(item)
+
+    def _is_mixed(self, item: CatalogItem) -> bool:
+        """Whether it has another colour beside the one asked for, and no pattern is."""
+        if len(self.wish.colors) > 1 or self._is_patterned():
+            return False
+        asked = self.wish.colors or any(piece_of(words).color for words in self.wish.pieces)
+        return bool(asked) and len(families_of(item)) > 1
 
     def _is_of_color(self, item: CatalogItem) -> bool:
         wish = self.wish

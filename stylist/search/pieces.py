@@ -7,6 +7,7 @@ from functools import lru_cache
 from stylist.domain import CatalogItem
 from stylist.domain.colors import family_of
 from stylist.domain.vocabulary import CATEGORIES, COLOR_FAMILIES
+from stylist.search.cloths import PURE, is_made_of
 from stylist.search.facts import Facts
 from stylist.search.vocabulary import (
     CATEGORY_OF_KIND,
@@ -18,15 +19,6 @@ from stylist.search.vocabulary import (
     PATTERNS_OF_WORD,
 )
 from stylist.search.words import facts_in
-
-_KIN = {
-    "wool": ("wool", "merino", "cashmere", "alpaca", "tweed", "mohair"),
-    "leather": ("leather", "suede", "nappa"),
-    "denim": ("denim",),
-    "silk": ("silk",),
-}
-"""Who refuses a fabric refuses what is made of the same."""
-
 
 _RAINWEAR = frozenset({"raincoat", "rain-boots"})
 _UMBRELLAS = ("knit",)
@@ -62,7 +54,8 @@ class Piece:
     @property
     def plain(self) -> str:
         """Its colour and kind alone: 'black skirt' for 'black pencil skirt'."""
-        special = {*self.patterns, *self.materials, *self.details}
+        cloths = (word for cloth in self.materials for word in cloth.split())
+        special = {*self.patterns, *cloths, *self.details}
         said = [word for word in self.words.lower().split() if word not in special]
         if len(self.kinds) == 1:
             said = [self.color, self.kinds[0].replace("-", " ")]
@@ -93,9 +86,16 @@ def piece_of(words: str) -> Piece:
     return Piece(
         words, colors[0] if colors else "", named.kinds, named.categories,
         tuple(word for word in before if word in PATTERNS_OF_WORD),
-        tuple(word for word in before if word in MATERIALS),
+        _cloths_in(before),
         (*details, *_details_in(end, named.kinds)),
     )  # fmt: skip
+
+
+def _cloths_in(words: Sequence[str]) -> tuple[str, ...]:
+    """The cloths that are named, each with the 'pure' before it."""
+    pairs = zip(("", *words), words, strict=False)
+    return tuple(PURE + word if f"{before} " == PURE else word
+                 for before, word in pairs if word in MATERIALS)  # fmt: skip
 
 
 def _details_in(name: str, kinds: tuple[str, ...]) -> tuple[str, ...]:
@@ -213,12 +213,6 @@ def is_only_of(item: CatalogItem, colors: Sequence[str]) -> bool:
     shades = [shade.strip() for shade in item.color_raw.lower().split("/") if shade.strip()]
     shown = {*families_of(item), *filter(None, map(_family_of_shade, shades))} - {"multi"}
     return bool(shown) and shown <= families
-
-
-def is_made_of(item: CatalogItem, material: str) -> bool:
-    """Whether the item's material names the fabric, or one that is made of the same."""
-    made = item.material.lower()
-    return any(word in made for word in _KIN.get(material, (material,)))
 
 
 def has_pattern(item: CatalogItem, pattern: str) -> bool:

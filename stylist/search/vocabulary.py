@@ -68,6 +68,12 @@ KINDS_FOR_USE: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """A kind with what it is for → the kinds that serve: a raincoat is no winter coat."""
 
+NEIGHBOURS: dict[str, tuple[str, ...]] = {
+    "tee": ("longsleeve",), "sweater": ("turtleneck", "cardigan"), "hoodie": ("sweatshirt",),
+    "sweatshirt": ("hoodie",), "shoulder-bag": ("crossbody", "clutch", "tote"),
+}  # fmt: skip
+"""Kind → those that serve whoever finds none of it, the nearest first."""
+
 FAMILY_OF_SHADE: dict[str, str] = {
     "apricot": "orange", "tangerine": "orange", "aubergine": "purple", "brick": "red",
     "cherry": "red", "oxblood": "red", "raspberry": "pink", "champagne": "beige",
@@ -90,7 +96,8 @@ PATTERNS_OF_WORD: dict[str, tuple[str, ...]] = {
 
 MATERIALS = (
     "cotton", "linen", "denim", "leather", "suede", "wool", "cashmere", "silk", "satin",
-    "corduroy", "canvas", "fleece", "nylon", "straw", "tweed", "rubber",
+    "corduroy", "canvas", "fleece", "nylon", "straw", "tweed", "rubber", "flannel", "jersey",
+    "merino", "velvet", "viscose", "polyester",
 )  # fmt: skip
 
 DETAILS = frozenset(

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from stylist.domain import CatalogItem, Filters, Wish
 from stylist.domain.colors import family_of
+from stylist.search.cloths import PURE, is_made_of, is_of_refused
 from stylist.search.facts import Facts
 from stylist.search.pieces import (
     has_in_it,
     has_pattern,
-    is_made_of,
     is_only_of,
     matches_piece,
     piece_of,
@@ -16,7 +16,7 @@ from stylist.search.pieces import (
     shows_piece,
 )
 from stylist.search.sizes import has_size
-from stylist.search.vocabulary import MATERIALS, PATTERNS_OF_WORD
+from stylist.search.vocabulary import PATTERNS_OF_WORD
 from stylist.search.words import facts_in
 
 FREEZING_C, COLD_C, WARM_C = 5.0, 12.0, 24.0
@@ -59,7 +59,8 @@ def _refusals(wish: Wish, item: CatalogItem) -> Iterator[str]:
         yield "avoid_pieces"
     if any(has_pattern(item, pattern) for pattern in wish.avoid_patterns):
         yield "avoid_patterns"
-    if any(is_made_of(item, material) for material in wish.avoid_materials):
+    named = (*wish.materials, *wish.pieces)
+    if any(is_of_refused(item, material, named) for material in wish.avoid_materials):
         yield "avoid_materials"
 
 
@@ -100,13 +101,17 @@ def facts_of(wish: Wish) -> Facts:
         patterns=_distinct(
             name for word in wish.patterns for name in PATTERNS_OF_WORD.get(word, (word,))
         ),
-        materials=_distinct((*wish.materials, *(w for w in words.materials if w in MATERIALS))),
+        materials=_distinct((*_bare(wish.materials), *_bare(words.materials))),
         style=words.style,
         seasons=seasons_of(wish),
         occasions=(wish.occasion,) if wish.occasion else (),
         most_minor=wish.max_price_minor,
         gender=wish.department if wish.department != "unisex" else "",
     )
+
+
+def _bare(cloths: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(cloth.removeprefix(PURE) for cloth in cloths)
 
 
 def seasons_of(wish: Wish) -> tuple[str, ...]:

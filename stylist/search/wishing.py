@@ -12,6 +12,7 @@ from stylist.search import facts
 from stylist.search.blending import blend
 from stylist.search.joint import within
 from stylist.search.looking import Reading
+from stylist.search.neighbours import ways_to_name
 from stylist.search.ordering import Order
 from stylist.search.pieces import piece_of
 from stylist.search.ranking import rank
@@ -83,8 +84,7 @@ class WishSearch:
         found: list[list[Match]] = []
         notices: list[str] = []
         for words in pieces:
-            one = replace(query.wish, pieces=(words,) if words else ())
-            matches, notice = self._one_kind(replace(query, wish=one), reading)
+            matches, notice = self._one_or_near(query, words, reading)
             found.append(matches)
             notices += [notice] if notice else []
         if len(pieces) > 1 and query.wish.total_minor is not None:
@@ -98,6 +98,19 @@ class WishSearch:
         return replace(
             result, garments=reading.garments, chosen=reading.chosen, people=reading.people
         )
+
+    def _one_or_near(
+        self, query: WishQuery, words: str, reading: Reading | None
+    ) -> tuple[list[Match], str]:
+        """The pieces of one name; of a kind that serves as well, where none of the name fits."""
+        lacking = ""
+        for name in ways_to_name(words, query.wish.text):
+            one = replace(query.wish, pieces=(name,) if name else ())
+            matches, notice = self._one_kind(replace(query, wish=one), reading)
+            if matches:
+                return matches, notice
+            lacking = notice if name == words else lacking
+        return [], lacking
 
     def _one_kind(self, query: WishQuery, reading: Reading | None) -> tuple[list[Match], str]:
         wish = query.wish

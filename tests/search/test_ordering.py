@@ -57,12 +57,30 @@ def test_what_shares_kind_and_colour_with_a_liked_piece_gains():
     assert ids(Order(Wish(), any_day, (), (liked,)).of(matches(kin, near))) == ["near", "kin"]
 
 
-def test_with_enough_of_a_colour_what_has_it_beside_another_is_left_out():
-    reds = [item(f"red-{n}", color_raw="red", color_family="red") for n in range(4)]
-    striped = item("striped", color_raw="white/red", color_family="white")
-    order = Order(Wish(colors=("red",)), any_day)
-    assert "striped" not in ids(order.of(matches(striped, *reds)))
-    assert ids(order.of(matches(striped, *reds[:3])))[-1] == "striped"
+def test_what_is_led_by_another_colour_is_left_out_beside_what_is_of_the_one_asked_for():
+    white = {"color_raw": "white", "color_family": "white"}
+    checked = item("checked", color_raw="blue/white", color_family="blue")
+    order = Order(Wish(colors=("white",)), any_day)
+    assert ids(order.of(matches(checked, item("plain", **white)))) == ["plain"]
+    assert ids(order.of(matches(checked))) == ["checked"]
+
+
+def test_what_is_of_one_colour_comes_before_what_only_leads_with_it_unless_a_pattern_is_wanted():
+    plain = item("plain", color_raw="white", color_family="white", occasion=())
+    striped = item("striped", color_raw="white/red", color_family="white", occasion=("work",))
+    ranked = matches(striped, plain)
+    assert ids(Order(Wish(colors=("white",), occasion="work"), any_day).of(ranked)) == [
+        "plain", "striped"]  # fmt: skip
+    wish = Wish(colors=("white",), patterns=("striped",), occasion="work")
+    assert ids(Order(wish, any_day).of(ranked))[0] == "striped"
+
+
+def test_of_striped_pieces_in_two_colours_those_that_have_both_are_shown():
+    red = item("red", color_raw="cream/red", color_family="white")
+    both = item("both", color_raw="cream/navy", color_family="white")
+    order = Order(Wish(pieces=("striped shirt",), colors=("blue", "white")), any_day)
+    assert ids(order.of(matches(red, both))) == ["both"]
+    assert ids(order.of(matches(red))) == ["red"]
 
 
 def test_only_what_is_dark_is_shown_where_that_is_asked_for_and_there_is_any():

@@ -135,7 +135,8 @@ def test_a_limit_out_of_range_is_refused(limit):
 def large(how_many, **last):
     """So many navy dresses, and one that is made otherwise and lies the farthest."""
     index = MemoryIndex(EMBEDDER, DIMENSION)
-    alike = (item(f"d{n}", category="dress", tags=("dress",)) for n in range(how_many))
+    alike = (item(f"d{n}", title="Dress", category="dress", tags=("dress",))
+             for n in range(how_many))  # fmt: skip
     index.upsert(IndexEntry(one, vector(7)) for one in alike)
     odd = item("odd", category="dress", tags=("dress",), **last)
     index.upsert([IndexEntry(odd, [-part for part in vector(7)])])
@@ -191,9 +192,37 @@ def test_a_colour_that_is_liked_comes_first_where_none_is_asked_for():
 
 @pytest.mark.parametrize("wish", [{"pieces": ("blue shirt",)},
                                   {"pieces": ("shirt",), "colors": ("blue",)}])  # fmt: skip
-def test_what_is_wholly_of_the_colour_comes_before_what_has_it_among_others(wish):
+def test_what_is_led_by_another_colour_stands_in_only_where_nothing_is_of_the_one_asked_for(wish):
     striped = item("striped", color_raw="white/blue", color_family="white", occasion=("work",))
-    search = search_over(striped, item("blue", occasion=()),
-                         item("white", color_raw="white", color_family="white"))  # fmt: skip
-    ids, _ = found(search, occasion="work", **wish)
-    assert ids == ["blue", "striped"]
+    white = item("white", color_raw="white", color_family="white")
+    search = search_over(striped, item("blue", occasion=()), white)
+    assert found(search, occasion="work", **wish)[0] == ["blue"]
+    assert found(search_over(striped, white), occasion="work", **wish)[0] == ["striped"]
+
+
+def test_a_tee_with_long_sleeves_serves_where_none_with_short_ones_fits():
+    tee = item("short", category="top", tags=("tee",), gender="female", pattern="breton")
+    long = item("long", category="top", tags=("longsleeve",), pattern="breton")
+    search = search_over(tee, long)
+    assert found(search, pieces=("striped tee",))[0] == ["short"]
+    assert found(search, pieces=("striped tee",), department="male")[0] == ["long"]
+    assert found(search, pieces=("striped tee",), text="long-sleeved")[0] == ["long"]
+    ids, notice = found(search, pieces=("striped tee",), text="short-sleeved", department="male")
+    assert not ids and notice.startswith("We have no striped tee for men")
+
+
+def test_where_no_near_kind_fits_the_shortage_speaks_of_the_one_that_was_named():
+    hoodie = item("a", category="sweatshirt", tags=("hoodie",), price_minor=5000)
+    sweatshirt = item("b", category="sweatshirt", tags=("sweatshirt",), price_minor=6000)
+    search = search_over(hoodie, sweatshirt)
+    assert found(search, pieces=("hoodie",), min_price_minor=5500)[0] == ["b"]
+    ids, notice = found(search, pieces=("hoodie",), max_price_minor=4000)
+    assert not ids and notice.startswith("We have no hoodie for $40 or less")
+
+
+def test_a_size_is_in_the_way_of_flannel_that_is_there_in_another():
+    shirt = item("a", title="Brushed flannel shirt", material="100% brushed cotton",
+                 pattern="plaid", sizes=sizes("M"))  # fmt: skip
+    other = item("b", material="linen", pattern="plaid", sizes=sizes("XS"))
+    said = found(search_over(shirt, other), pieces=("plaid flannel shirt",), sizes=("XS",))[1]
+    assert said.startswith("No plaid flannel shirt is in stock in size XS")

@@ -80,7 +80,9 @@ def _pure(cloths: dict[str, str]) -> dict[str, str]:
     """'100% cotton', and what only looks like it: 'show me all cotton tops' are tops of cotton."""
     pure = {f"{said} {word}": PURE + cloth for said in lists.PURE for word, cloth in cloths.items()
             if word not in lists.MANY_CLOTHS}  # fmt: skip
-    return pure | {f"me all {word}": cloth for word, cloth in cloths.items()}
+    several = {f"{said} {word}": cloth for said in ("me all", "not only", "not all")
+               for word, cloth in cloths.items()}  # fmt: skip
+    return pure | several
 
 
 def _colors() -> dict[str, str]:

@@ -16,6 +16,7 @@ from stylist.local.understanding.pieces import named
 from stylist.local.understanding.refusals import is_within, softened
 from stylist.local.understanding.scene import Scene
 from stylist.local.understanding.words import ORDER_OF_OCCASIONS
+from stylist.search.cloths import PURE
 
 _MOST = 12
 _CUTS = frozenset(CUTS.values())
@@ -58,7 +59,8 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
         "avoid_patterns": of("pattern", True),
         "materials": _few(one for one in of("material")
                           if one not in allowed and not _is_of(one, of("material", True))),
-        "avoid_materials": _few((*of("material", True), *_of_animals(words))),
+        "avoid_materials": _few((*(one.removeprefix(PURE) for one in of("material", True)),
+                                 *_of_animals(words))),
         "text": " ".join(of("style"))[:300],
     } | more  # fmt: skip
     values["colors_only"] = bool(values["colors"]) and bool(_NOTHING_ELSE.search(words))

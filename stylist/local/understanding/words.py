@@ -34,8 +34,7 @@ MATERIALS: dict[str, str] = {
     "silky": "silk", "nubuck": "suede",
 }  # fmt: skip
 
-PURE = ("pure", "100%", "100 %", "100 percent", "100 per cent", "all", "all in", "only",
-        "nothing but")  # fmt: skip
+PURE = ("pure", "100%", "100 %", "100 percent", "100 per cent", "all", "all in", "only")
 """Before a cloth: it is to be of nothing else."""
 
 MANY_CLOTHS = frozenset({"synthetic", "synthetics", "down", "fur", "real fur", "vegan leather",

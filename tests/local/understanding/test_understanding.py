@@ -105,11 +105,25 @@ def test_pattern_fabric_and_cut_are_part_of_the_piece_they_are_said_of(text, pie
 
 
 @pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("a pure linen shirt and black jeans", {"pieces": ["pure linen shirt", "black jeans"]}),
+        ("trousers, 100% cotton", {"pieces": ["pure cotton trousers"]}),
+        ("an outfit all in cotton", {"materials": ["pure cotton"]}),
+        ("show me all cotton tops", {"pieces": ["cotton top"]}),
+        ("a bag, i avoid all leather", {"pieces": ["bag"], "avoid_materials": ["leather"]}),
+    ],
+)
+def test_a_cloth_that_is_to_be_pure_is_named_so_and_one_that_is_refused_is_not(text, wanted):
+    assert wish_of(text) == wanted
+
+
+@pytest.mark.parametrize(
     ("text", "refused"),
     [
         ("not wrap dresses", {"avoid_pieces": ["wrap dress"]}),
         ("no leather boots", {"avoid_pieces": ["leather boots"]}),
-        ("no velvet dresses", {"avoid_materials": ["velvet"]}),
+        ("no velvet dresses", {"avoid_pieces": ["velvet dress"]}),
         ("no leather or heels", {"avoid_pieces": ["heels"], "avoid_materials": ["leather"]}),
     ],
 )

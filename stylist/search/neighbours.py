@@ -1,0 +1,34 @@
+"""The kinds of piece that serve where the one that was named does not: a tee may have sleeves."""
+
+from stylist.search.pieces import Piece, piece_of
+from stylist.search.vocabulary import CATEGORY_OF_KIND, KINDS_FOR_USE, KINDS_OF_WORD, NEIGHBOURS
+
+_LONG = frozenset({"long-sleeved", "long-sleeve"})
+_SHORT = frozenset({"short-sleeved", "short-sleeve", "sleeveless"})
+_SLEEVED = "longsleeve"
+
+
+def ways_to_name(words: str, text: str) -> tuple[str, ...]:
+    """The piece by the kinds to look for, the first that has any counts; first what is meant.
+
+    text: of the wish; 'long-sleeved' makes of a tee one with long sleeves, 'short-sleeved' bars it.
+    """
+    piece, said = piece_of(words), {*text.lower().split(), *words.lower().split()}
+    if not piece.kinds or _SLEEVED in piece.kinds[:1]:
+        return (words,)
+    if piece.kinds[0] == "tee" and said & _LONG:
+        return (_as(piece, _SLEEVED), words)
+    near = NEIGHBOURS.get(piece.kinds[0], ()) if len(piece.kinds) == 1 else ()
+    if said & _SHORT:
+        near = tuple(kind for kind in near if kind != _SLEEVED)
+    return (words, *(_as(piece, kind) for kind in near))
+
+
+def _as(piece: Piece, kind: str) -> str:
+    """The piece with what is its own, but of another kind."""
+    said = piece.words.lower().split()
+    known = {**KINDS_OF_WORD, **KINDS_FOR_USE}
+    size = 2 if " ".join(said[-2:]) in known else 1
+    own = [word for word in said[:-size] if word.replace("-", "") not in CATEGORY_OF_KIND
+           and word not in _LONG]  # fmt: skip
+    return " ".join((*own, kind))
