@@ -154,6 +154,11 @@ def _other_items(scene: Scene) -> Goal | None:
         return None
     words = scene.said.swap
     named = [one for one in scene.shown.items if any(is_sort(one, word) for word in words)]
+    unwanted = {one.words for one in scene.said.pieces if one.refused}
+    if words and not named and unwanted.issuperset(words):
+        # 'Not the raincoat', where none is shown: the same, and none of that kind.
+        refused = tuple(dict.fromkeys((*scene.before.avoid_pieces, *words)))[-12:]
+        return Goal(manner="search", tool=SEARCH, wish=replace(scene.wish, avoid_pieces=refused))
     if words and not named:
         return Goal(manner="search", tool=SEARCH, wish=replace(scene.wish, pieces=words[:1]))
     meant = pieces_meant(scene.said, scene.shown, words)

@@ -46,6 +46,13 @@ def test_shoes_of_a_kind_that_are_refused_make_way_for_others(floor):
     assert floor.arguments("swap_item")["slot"] == "shoes"
 
 
+def test_a_kind_that_is_not_shown_and_not_wanted_is_not_looked_for(floor):
+    floor.say("a coat for a woman")
+    floor.say("It must be a warm one, not the raincoat.")
+    wish = floor.arguments("search_catalog")
+    assert wish["pieces"] == ["coat"] and wish["avoid_pieces"] == ["raincoat"]
+
+
 @pytest.mark.parametrize(
     "words", ["shoes are ugly sorry. others?", "hm, the shoes look boring", "the shoes are not me"]
 )
