@@ -1,5 +1,6 @@
 """The kinds of piece that serve where the one that was named does not: a tee may have sleeves."""
 
+from stylist.search.nouns import noun_of, one
 from stylist.search.pieces import Piece, piece_of
 from stylist.search.vocabulary import CATEGORY_OF_KIND, KINDS_FOR_USE, KINDS_OF_WORD, NEIGHBOURS
 
@@ -22,6 +23,14 @@ def ways_to_name(words: str, text: str) -> tuple[str, ...]:
     if said & _SHORT:
         near = tuple(kind for kind in near if kind != _SLEEVED)
     return (words, *(_as(piece, kind) for kind in near))
+
+
+def instead(words: str, name: str) -> str:
+    """That the one stands in for the other; '' where any shopper takes it for the same."""
+    if name == words or piece_of(name).kinds == (_SLEEVED,):
+        return ""
+    near = one(noun_of(piece_of(name).kinds[0]))
+    return f"No {words} fits all of this; {near} comes nearest."
 
 
 def _as(piece: Piece, kind: str) -> str:

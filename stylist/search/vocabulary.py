@@ -26,6 +26,7 @@ _HATS = ("cap", "beanie", "bucket-hat", "sun-hat", "fedora")
 
 KINDS_OF_WORD: dict[str, tuple[str, ...]] = {kind: (kind,) for kind in CATEGORY_OF_KIND} | {
     "t-shirt": ("tee",), "tshirt": ("tee",), "long-sleeve": ("longsleeve",),
+    "long-sleeve top": ("longsleeve",),
     "henley": ("longsleeve",), "camisole": ("tank",), "cami": ("tank",), "vest": ("gilet",),
     "top": ("tee", "longsleeve", "tank", "blouse", "polo"), "button-down": ("shirt",),
     "jumper": ("sweater",), "pullover": ("sweater",), "rollneck": ("turtleneck",),

@@ -12,7 +12,7 @@ from stylist.search import facts
 from stylist.search.blending import blend
 from stylist.search.joint import within
 from stylist.search.looking import Reading
-from stylist.search.neighbours import ways_to_name
+from stylist.search.neighbours import instead, ways_to_name
 from stylist.search.ordering import Order
 from stylist.search.pieces import piece_of
 from stylist.search.ranking import rank
@@ -108,7 +108,7 @@ class WishSearch:
             one = replace(query.wish, pieces=(name,) if name else ())
             matches, notice = self._one_kind(replace(query, wish=one), reading)
             if matches:
-                return matches, notice
+                return matches, notice or instead(words, name)
             lacking = notice if name == words else lacking
         return [], lacking
 

@@ -12,6 +12,7 @@ from stylist.outfits.pieces import kind_of, piece
 from stylist.outfits.telling import scheme
 from stylist.outfits.together import is_suit, together, whole
 from stylist.outfits.weather import bears, climate_of, comfort, keeps_rain_out
+from stylist.search.cloths import is_made_of
 from tests.builders import item, sizes
 from tests.outfits.shop import composer_of, named, sample, sample_composer
 
@@ -169,3 +170,11 @@ def test_of_what_is_refused_only_that_is_named_which_is_in_the_way():
     composed = composer_of(shop).compose(OutfitQuery(wish=wish))
     assert composed.notice == (
         "No trousers fit: those that suit are black, which you do not want.")  # fmt: skip
+
+
+def test_every_garment_of_an_outfit_in_pure_cotton_is_of_nothing_else():
+    wish = Wish(materials=("pure cotton",), department="female", season="summer")
+    outfits = sample_composer().compose(OutfitQuery(wish=wish)).outfits
+    worn = [one for outfit in outfits for one in outfit.items
+            if one.slot in ("top", "bottom", "dress", "outerwear")]  # fmt: skip
+    assert worn and all(is_made_of(one, "pure cotton") for one in worn)

@@ -215,7 +215,8 @@ def test_where_no_near_kind_fits_the_shortage_speaks_of_the_one_that_was_named()
     hoodie = item("a", category="sweatshirt", tags=("hoodie",), price_minor=5000)
     sweatshirt = item("b", category="sweatshirt", tags=("sweatshirt",), price_minor=6000)
     search = search_over(hoodie, sweatshirt)
-    assert found(search, pieces=("hoodie",), min_price_minor=5500)[0] == ["b"]
+    assert found(search, pieces=("hoodie",), min_price_minor=5500) == (
+        ["b"], "No hoodie fits all of this; a sweatshirt comes nearest.")  # fmt: skip
     ids, notice = found(search, pieces=("hoodie",), max_price_minor=4000)
     assert not ids and notice.startswith("We have no hoodie for $40 or less")
 

@@ -11,6 +11,7 @@ from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.owning import claims, follows, leads_to
 from stylist.local.understanding.refusals import Span, is_within
 from stylist.local.understanding.shown import is_owned
+from stylist.search.cloths import PURE
 
 _SPOKEN = {"polka": "dotted", "dots": "dotted", "stripes": "striped", "stripe": "striped",
            "stripy": "striped", "flowers": "floral", "flowery": "floral"}  # fmt: skip
@@ -156,6 +157,8 @@ def _traits(text: str, piece: Found, owned: Owned) -> dict[str, tuple[str, ...]]
     cuts = own["cut"]
     values = {kind: tuple(dict.fromkeys(_SPOKEN.get(one.value, one.value) for one in some))
               for kind, some in own.items()}  # fmt: skip
+    values["material"] = tuple(cloth for cloth in values["material"]
+                               if PURE + cloth not in values["material"])  # fmt: skip
     several = len(cuts) > 1 and re.search(r"\bor\b|/", text[cuts[0].end : cuts[-1].start])
     if values["cut"] and not several:
         values["cut"] = (" ".join(values["cut"]),)

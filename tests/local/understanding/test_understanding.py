@@ -108,6 +108,8 @@ def test_pattern_fabric_and_cut_are_part_of_the_piece_they_are_said_of(text, pie
     ("text", "wanted"),
     [
         ("a pure linen shirt and black jeans", {"pieces": ["pure linen shirt", "black jeans"]}),
+        ("a wool coat, pure wool", {"pieces": ["pure wool coat"]}),
+        ("a white long sleeve top", {"pieces": ["white long-sleeve top"]}),
         ("trousers, 100% cotton", {"pieces": ["pure cotton trousers"]}),
         ("an outfit all in cotton", {"materials": ["pure cotton"]}),
         ("show me all cotton tops", {"pieces": ["cotton top"]}),
