@@ -90,7 +90,7 @@ def plan_for(query: OutfitQuery) -> Plan:
     bags, extras = code.bags, _extras(code, climate, wish)
     optional = [slot for slot, is_open in (("outerwear", _jacket(code, climate, wish)),
                 ("bag", bool(bags)), ("accessory", bool(extras))) if is_open]  # fmt: skip
-    if wish.prefer_cheap:  # what could be left out costs money
+    if wish.prefer_cheap or _is_worn_as_is(query, kept):  # what could be left out costs money
         optional = []
     return Plan(
         code, climate, bases, _free(required, own), _free(optional, own | set(required)),
@@ -114,6 +114,13 @@ def _kept_slots(keep: Iterable[CatalogItem]) -> set[str]:
     if "dress" in slots and {"top", "bottom"} & set(slots):
         raise InvalidRequest("A dress is worn instead of top and bottom; keep one or the other.")
     return set(slots)
+
+
+def _is_worn_as_is(query: OutfitQuery, kept: set[str]) -> bool:
+    """Whether one outfit of pieces that dress the body is asked for: 'without the scarf' wants no
+    belt in its place."""
+    whole = "dress" in kept or {"top", "bottom"} <= kept
+    return query.count == 1 and whole and len(kept) > 1
 
 
 def _named(wish: Wish, kept: set[str]) -> tuple[dict[str, tuple[str, ...]], str]:

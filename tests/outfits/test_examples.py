@@ -245,3 +245,11 @@ def test_shoes_that_are_left_out_are_not_lacking(composer):
     composition = composed(composer, wish)
     assert {item.slot for one in composition.outfits for item in one.items}.isdisjoint({"shoes"})
     assert composition.outfits and "shoes" not in composition.notice.lower()
+
+
+def test_what_is_taken_away_brings_nothing_in_its_place(composer):
+    kept = named("oxford-shirt-white", "slim-chinos-khaki", "city-overcoat-navy",
+                 "chelsea-boots-chocolate")  # fmt: skip
+    wish = Wish(temperature_c=5, department="male", avoid_pieces=("scarf",))
+    (outfit,) = dressed(composer, wish, keep=tuple(kept), count=1)
+    assert set(outfit.items) == set(kept)
