@@ -72,6 +72,7 @@ KINDS_FOR_USE: dict[str, tuple[str, ...]] = {
 NEIGHBOURS: dict[str, tuple[str, ...]] = {
     "tee": ("longsleeve",), "sweater": ("turtleneck", "cardigan"), "hoodie": ("sweatshirt",),
     "sweatshirt": ("hoodie",), "shoulder-bag": ("crossbody", "clutch", "tote"),
+    "blouse": ("shirt",),
 }  # fmt: skip
 """Kind → those that serve whoever finds none of it, the nearest first."""
 

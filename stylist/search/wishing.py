@@ -106,6 +106,8 @@ class WishSearch:
         lacking = ""
         for name in ways_to_name(words, query.wish.text):
             one = replace(query.wish, pieces=(name,) if name else ())
+            if name != words and "blouse" in piece_of(words).kinds[:1]:  # a woman's shirt serves
+                one = replace(one, department=one.department or "female")
             matches, notice = self._one_kind(replace(query, wish=one), reading)
             if matches:
                 return matches, notice or instead(words, name)

@@ -211,6 +211,11 @@ def test_a_tee_with_long_sleeves_serves_where_none_with_short_ones_fits():
     assert not ids and notice.startswith("We have no striped tee for men")
 
 
+def test_a_womans_shirt_serves_for_a_blouse_and_no_mans_does():
+    search = search_over(item("his", gender="male"), item("hers", gender="female"))
+    assert found(search, pieces=("blouse",))[0] == ["hers"]
+
+
 def test_where_no_near_kind_fits_the_shortage_speaks_of_the_one_that_was_named():
     hoodie = item("a", category="sweatshirt", tags=("hoodie",), price_minor=5000)
     sweatshirt = item("b", category="sweatshirt", tags=("sweatshirt",), price_minor=6000)
