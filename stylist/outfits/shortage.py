@@ -9,8 +9,9 @@ from stylist.domain.vocabulary import SLOT_OF_CATEGORY
 from stylist.outfits.choosing import Pool
 from stylist.outfits.judging import is_in_color
 from stylist.outfits.pieces import Piece, piece
-from stylist.outfits.plan import BASE, Plan
+from stylist.outfits.plan import Plan
 from stylist.outfits.query import OutfitQuery
+from stylist.outfits.relaxing import casual_words
 from stylist.outfits.search import Found
 from stylist.outfits.suiting import Suiting
 from stylist.outfits.weather import bears, keeps_rain_out
@@ -89,7 +90,7 @@ class Shortage:
         if wish.colors and not all(is_in_color(wish, one) for one in found):
             said.append(f"Not every outfit has {' or '.join(wish.colors)} in it: "
                         "nothing more of that colour goes with these limits.")  # fmt: skip
-        said += self._too_casual(found)
+        said += casual_words(self.query, self.plan, found)
         coats = [one for outfit in found for one in outfit.pieces if one.slot == "outerwear"]
         dry = [keeps_rain_out(coat) for coat in coats]
         if "rain" in self.plan.climate.conditions and coats and not all(dry):
@@ -97,24 +98,6 @@ class Shortage:
             said.append(f"{which} sold as waterproof: take an umbrella.")
         said += unfit_words(self.plan, (one for outfit in found for one in outfit.pieces))
         return " ".join(filter(None, said))
-
-    def _too_casual(self, found: Sequence[Found]) -> list[str]:
-        """A sentence where the one colour that is worn leaves only what the occasion would not."""
-        wish = self.query.wish
-        if not wish.colors_only or not wish.colors:
-            return []
-        suiting = Suiting(self.query, self.plan, wanted.facts_of(wish))
-        nouns = [one.noun for outfit in found for one in outfit.pieces
-                 if one.slot in BASE and one.slot not in self.kept
-                 and not (suiting.is_in_place(one) or suiting.is_listed(one))]  # fmt: skip
-        return (
-            [
-                f"Nothing dressier than the {' and the '.join(dict.fromkeys(nouns))} comes in "
-                f"{' or '.join(wish.colors)} within these limits."
-            ]
-            if nouns
-            else []
-        )
 
     def _left_out(self, slots: Sequence[str]) -> list[str]:
         """Why these are empty, and that the shopper's own do."""
