@@ -29,7 +29,8 @@ SHORT = {
     "kaki": "khaki", "wite": "white", "tonite": "tonight", "blu": "blue",
 }  # fmt: skip
 _UNPRINTED = re.compile(
-    r"\b(?:(?:with |has )?no|without(?: a| any)?|not|nothing(?: with)?|hates?|dislikes?|avoid|"
+    r"\b(?:(?:with |has )?no|(?:neither|none|nothing)(?: of (?:them|these|it))?|"
+    r"without(?: a| any)?|not|nothing with|hates?|dislikes?|avoid|"
     r"can't stand|(?:don't|do not|doesn't|never) (?:really )?(?:like|wear|want|do)|"
     r"not (?:into|a fan of)|no fan of) (?:any |all |a )?(?:prints?|patterns?|printed|patterned)\b"
     r"(?P<more>,? (?:n?or|and) (?!(?:one|a|in|under|i|just|only)\b))?"

@@ -12,7 +12,7 @@ PIECES: dict[str, str] = {
     "wrap blouse": "wrap blouse", "wrap skirt": "wrap skirt", "cocktail dress": "dress",
     "evening dress": "dress", "midi skirt": "midi skirt",
     "mini skirt": "mini skirt", "miniskirt": "mini skirt", "long skirt": "maxi skirt",
-    "short skirt": "mini skirt",
+    "short skirt": "mini skirt", "minis": "mini skirt",
     "romper": "jumpsuit", "playsuit": "jumpsuit",
     "boiler suit": "jumpsuit", "jump suit": "jumpsuit", "dungarees": "dungarees",
     "overalls": "dungarees", "trouser suit": "suit", "pant suit": "suit", "pantsuit": "suit",

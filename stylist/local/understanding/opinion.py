@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stylist.local.reading.reading import AMOUNTS, THINGS, Reading
+from stylist.local.understanding import lexicon
 from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.numbers import AMOUNT, amount_of
 from stylist.local.understanding.prices import Prices, is_each
@@ -28,6 +29,9 @@ _SETTLED = re.compile(
 )
 """'Dress chosen, now the shoes.'"""
 _LETTER = re.compile(r"(?<![\w'/-])(?:xxs|xs|s|m|l|xl|xxl|small|medium|large)(?![\w'-])")
+_AT_MOST = re.compile(
+    r",? (?:for )?(?:under|below|up to|less than|at most|no more than|not over|max) [$£€]?\d"
+)
 _NO_LIMIT = ("age", "num", "temp", "size")
 
 
@@ -114,11 +118,20 @@ def bare_sizes(text: str, reading: Reading) -> list[str]:
                        if reading.share(*one.span(1), "size") >= QUITE_SURE]  # fmt: skip
 
 
-def without_numbers(text: str, reading: Reading) -> str:
-    """The words with those numbers blanked that are neither a size nor money: ages, counts."""
+def with_degrees(text: str, reading: Reading) -> str:
+    """The words with 'degrees' after the number that is a temperature: 'forecast says 14'."""
     for one in _NUMBER.finditer(text):
         part, share = reading.part(*one.span(1))
-        if part in ("age", "num") and share >= QUITE_SURE:
+        if part == "temp" and share >= QUITE_SURE:
+            return f"{text[: one.end()]} degrees{text[one.end() :]}"
+    return text
+
+
+def without_numbers(text: str, reading: Reading) -> str:
+    """The words with those numbers blanked that are neither a size nor money: ages, degrees."""
+    for one in _NUMBER.finditer(text):
+        part, share = reading.part(*one.span(1))
+        if part in ("age", "num", "temp") and share >= QUITE_SURE:
             text = text[: one.start()] + " " * len(one[0]) + text[one.end() :]
     return text
 
@@ -131,6 +144,8 @@ def limits(by_rule: Prices, words: str, reading: Reading, is_dressed: bool) -> P
     if by_rule.most is not None and by_rule.total is not None:
         return by_rule
     found = _limits(by_rule, words, reading)
+    if found.total and found.most is None and _limits_a_piece(words):
+        return replace(found, total=None, most=found.total)
     if is_each(words) and found.total is not None and found.most is None:
         # "A piece" says so; where one amount is told, no guess is needed.
         return by_rule
@@ -139,6 +154,12 @@ def limits(by_rule: Prices, words: str, reading: Reading, is_dressed: bool) -> P
     if found.total or found.least or not found.most or not dresses or is_each(words):
         return found
     return Prices(total=found.most, open=True)
+
+
+def _limits_a_piece(words: str) -> bool:
+    """'Shorts under 45' limits the shorts, whatever they are worn to; no other piece is named."""
+    pieces = [one.end for one in lexicon.find(words) if one.kind == "piece"]
+    return len(pieces) == 1 and any(one.start() in pieces for one in _AT_MOST.finditer(words))
 
 
 def _limits(by_rule: Prices, words: str, reading: Reading) -> Prices:

@@ -52,6 +52,8 @@ def understand(
         people.department_of(words), reading, before not in ("none", UNKNOWN_BEFORE)
     )
     temperature, rest = temperature_in(words)
+    if temperature is None:
+        temperature, _ = temperature_in(opinion.with_degrees(words, reading))
     rest = opinion.without_numbers(rest, reading)
     sizes, rest = sizes_in(rest, department)
     sizes = sizes or tuple(size for one in opinion.bare_sizes(rest, reading)

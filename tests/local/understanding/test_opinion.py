@@ -170,3 +170,16 @@ def test_a_place_in_what_is_not_about_clothes_makes_it_no_wish():
     assert (
         heard("can you plan my walk through rome", {"walk": "n"}, off=0.6).ask is not Ask.OFFTOPIC
     )
+
+
+def test_a_limit_that_follows_the_only_piece_is_that_pieces():
+    text = "a barbecue, shorts under 45 and sandals i have"
+    alone = heard("a barbecue, shorts under 45", {"shorts": "w", "45": "total"}, outfit=0.9)
+    assert (alone.wish.max_price_minor, alone.wish.total_minor) == (4500, None)
+    beside = heard(text, {"shorts": "w", "45": "total"}, outfit=0.9)
+    assert (beside.wish.max_price_minor, beside.wish.total_minor) == (None, 4500)
+
+
+def test_a_number_that_the_network_takes_for_the_temperature_is_one():
+    said = heard("the app shows 14 and showers, something for a walk", {"14": "temp"}, share=0.95)
+    assert said.wish.temperature_c == 14

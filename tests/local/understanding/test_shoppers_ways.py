@@ -225,3 +225,12 @@ def test_what_is_worn_to_a_birthday_is_an_occasion():
 def test_what_is_all_right_is_no_demand():
     wish = wish_of("no leather or suede. women's handbags, vegan leather is ok")
     assert wish["avoid_materials"] == ["leather", "suede"] and "materials" not in wish
+
+
+@pytest.mark.parametrize("text", ["shirts, neither of them patterned", "shirts, none printed"])
+def test_what_is_not_patterned_is_plain(text):
+    assert wish_of(text)["pieces"] == ["plain shirt"]
+
+
+def test_minis_are_short_skirts():
+    assert wish_of("skirts, but no minis")["avoid_pieces"] == ["mini skirt"]
