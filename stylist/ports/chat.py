@@ -1,6 +1,6 @@
 """The model that talks."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -14,13 +14,15 @@ class ModelRequest:
 
     messages: alternating, the first and the last the user's. system: instructions.
     tools: Converse tool specs ({"name", "description", "inputSchema": {"json": …}}).
-    max_tokens: most that it may write.
+    max_tokens: most that it may write. photo: reads the picture that the shopper shows with the
+    last message of theirs, for a model that sees; it raises NotFound for one that is gone.
     """
 
     messages: Sequence[Message]
     system: str = ""
     tools: Sequence[Mapping[str, Any]] = ()
     max_tokens: int = 2000
+    photo: Callable[[], bytes] | None = None
 
 
 class ModelStream(Protocol):

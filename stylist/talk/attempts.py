@@ -28,7 +28,10 @@ Wait = Callable[[threading.Event, float], Any]
 
 @dataclass(frozen=True)
 class Attempts:
-    """A model and how it is asked. spent: is told the usage of every finished answer."""
+    """A model and how it is asked.
+
+    spent: is told the usage of every finished answer. photo: see `ModelRequest`.
+    """
 
     model: ChatModel
     system: str
@@ -37,6 +40,7 @@ class Attempts:
     spent: Callable[[Mapping[str, int]], None] | None
     wait: Wait
     rng: random.Random
+    photo: Callable[[], bytes] | None = None
 
     def once(self, messages: Sequence[Message], answer: Answer, shown: Shown,
              watch: Watch) -> Generator[Event, None, None]:  # fmt: skip
@@ -46,7 +50,7 @@ class Attempts:
             ChatModelFailed: It broke off; what was shown of it still stands.
         """
         sent = trim(messages, self.limits.messages, self.limits.characters)
-        request = ModelRequest(sent, self.system, self.specs, self.limits.max_tokens)
+        request = ModelRequest(sent, self.system, self.specs, self.limits.max_tokens, self.photo)
         reader = Reader(self.model, request)
         try:
             yield from self._folded(reader, answer, shown, watch)

@@ -186,7 +186,9 @@ class Conversations:
             self._look(visit)
         message = user_message(words, self._context(visit, has_new_photo))
         tools = self._toolbox.tools(visit)
-        loop = Loop(self._model, SYSTEM, tools, limits=self._limits, pool=self._pool)
+        key = visit.stage.photo
+        photo = (lambda: self._at.blobs.get(key)) if has_new_photo else None
+        loop = Loop(self._model, SYSTEM, tools, limits=self._limits, pool=self._pool, photo=photo)
         waited += time.monotonic() - began
         yield from with_options(loop.run(visit.messages, message, cancel=stop, waited=waited))
 

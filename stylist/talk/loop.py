@@ -37,9 +37,11 @@ class Loop:
         clock: Callable[[], float] = time.monotonic,
         wait: Wait = _wait,
         rng: random.Random | None = None,
+        photo: Callable[[], bytes] | None = None,
     ) -> None:
         """pool: runs the tools; share one among loops, or each has its own of 8 threads.
         spent: is told the usage of every model call, as Converse counts it.
+        photo: reads the picture that comes with the message; the history never holds it.
         """
         self._limits = limits or Limits()
         self._tools = {tool.name: tool for tool in tools}
@@ -47,7 +49,7 @@ class Loop:
         self._clock = clock
         specs = [tool.spec for tool in tools]
         self._attempts = Attempts(
-            model, system, specs, self._limits, spent, wait, rng or random.Random()
+            model, system, specs, self._limits, spent, wait, rng or random.Random(), photo
         )
 
     def run(self, messages: list[Message], message: Message, *, cancel: threading.Event,

@@ -181,6 +181,17 @@ def test_a_photo_is_looked_at_and_stays_with_the_conversation(shop):
     assert shop.talk().restore(SHOPPER, CONVERSATION).stage.garments[0].category
 
 
+def test_a_model_may_read_a_photo_while_it_is_new_and_no_record_holds_it(shop):
+    shop.blobs.put("photos/one.jpg", picture("red"), owner=SHOPPER)
+    talk = shop.talk(searches(use_photo=True), says("A red top."))
+    turn(talk, "like this", "photos/one.jpg")
+    assert [asked.photo() for asked in talk._model.requests] == [picture("red")] * 2
+    turn(talk, "thanks")
+    assert talk._model.requests[-1].photo is None
+    kept = shop.store.get("conversation", CONVERSATION)["messages"]
+    assert "base64" not in json.dumps(kept) and "photos/one" not in json.dumps(kept)
+
+
 def test_a_photo_without_words_is_a_line_of_the_talk(shop):
     shop.blobs.put("photos/one.jpg", picture("red"), owner=SHOPPER)
     turn(shop.talk(says("A red top.")), "", "photos/one.jpg")
