@@ -42,6 +42,8 @@ _BAGGY = re.compile(
 )
 """What the shop calls wide-leg."""
 _FREE_OF = re.compile(r"\b(wool|leather|silk|fur|polyester|cotton|nylon|suede|cashmere)[- ]free\b")
+_BLENDS = re.compile(r",? ?(?:and |but )?(?:no|not a|without(?: any)?) (?:blends?|mix(?:es)?)\b")
+_FIBRES = re.compile(r"\b(?<!pure )(?<!% )(linen|cotton|wool|silk|cashmere|merino)\b")
 _GESTURES = {"👍✅👌🆗": "yes", "👎❌🙅": "no", "😍🥰❤💕💖🔥💯": "love it", "🙏": "thanks",
              "👋": "hello", "🤮🤢": "hate it"}  # fmt: skip
 
@@ -67,8 +69,14 @@ def _is_plain(letter: str) -> bool:
 def plain(text: str) -> str:
     """Lower case, chat spellings written out."""
     text = re.sub(r"[^\s,.;:!?()\"]+", lambda m: SHORT.get(m[0], m[0]), text.lower())
-    text = _BAGGY.sub("wide-leg", text)
+    text = _unblended(_BAGGY.sub("wide-leg", text))
     return _UNPRINTED.sub(_plainly, _FREE_OF.sub(r"no \1,", text))
+
+
+def _unblended(text: str) -> str:
+    """'Linen, no blends' is pure linen."""
+    rest = _BLENDS.sub(" ", text)
+    return text if rest == text else _FIBRES.sub(r"pure \1", rest)
 
 
 def _plainly(found: re.Match[str]) -> str:

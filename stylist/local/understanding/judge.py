@@ -22,6 +22,7 @@ _HELP = re.compile(
     r"(?:[a-z']{1,12}[ ,!]{1,3}){0,4}help(?: me| us)?(?: out)?"
     r"(?: (?:to |with )?(?:the |some )?(?:shop|shopping|choose|pick|decide|buy))?\W*$"
 )
+_GOES_WITH = re.compile(r"\bwhat (?:else )?(?:goes|would go|(?:can|could|should) i wear) with\b")
 _CLOTHES = re.compile(r"\b(?:clothes|clothing|outfits?|wardrobe|wear)\b")
 _STAIN = re.compile(r"\b(?:spil(?:t|led)|stain(?:ed|s)?|got \w+ on)\b")
 _QUESTION = re.compile(r"\?|^(?:what|how|which|should|is|are|can|does|do|why|when)\b")
@@ -48,12 +49,19 @@ class Facts:
 def judge(facts: Facts) -> tuple[Ask, ...]:
     """All that is asked, the weightiest first; never empty."""
     found = agreed(_by_rules(facts), facts.reading, facts.wish, facts.before)
+    if found[0] is Ask.ADVICE and _GOES_WITH.search(facts.text) and _is_bound(facts.wish):
+        # Who names sizes or a budget with "what goes with …" wants to see it.
+        found = (Ask.OUTFIT, *found[1:])
     if Ask.PIECES in found and is_gift(facts.text):
         found = tuple(ask for ask in found if ask is not Ask.OUTFIT)
     # Who looks for a present without a word on it, or for help, is asked, not declined.
     if found == (Ask.OFFTOPIC,) and (_GIFT.search(facts.text) or _HELP.match(facts.text)):
         return (Ask.UNCLEAR,)
     return found
+
+
+def _is_bound(wish: Wish) -> bool:
+    return bool(wish.sizes or wish.max_price_minor or wish.total_minor)
 
 
 def _by_rules(facts: Facts) -> tuple[Ask, ...]:
@@ -91,7 +99,7 @@ def _orders(facts: Facts) -> list[Ask]:
         found.append(Ask.RESET)
     if asks.says(Ask.SHOP, text) and not facts.wish.pieces:
         found.append(Ask.SHOP)
-    if asks.says(Ask.WHO, text) and not facts.wish.pieces:
+    if asks.says(Ask.WHO, text) and not (facts.wish.pieces or facts.comparisons):
         found.append(Ask.WHO)
     if asks.says(Ask.WEATHER, text):
         found.append(Ask.WEATHER)

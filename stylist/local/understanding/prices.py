@@ -22,7 +22,8 @@ _EACH = re.compile(
 _TOTAL = re.compile(
     r"\b(?:altogether|all together|in total|total|all in|all-in|for everything|for the lot|"
     r"for (?:the|a|an|my|this) (?:whole|entire|full|complete)?\s?(?:outfit|look|thing|lot|set)|"
-    r"overall|for all of (?:it|them)|combined|for it all|all up|everything together|"
+    r"overall|for (?:all|both) of (?:it|them)|for the (?:two|pair|three)(?: of them)?|"
+    r"combined|for it all|all up|everything together|"
     r"(?<!put )(?<!go )(?<!it )(?<!goes )together|"
     r"(?:whole|entire) (?:outfit|look|thing)|for both|the lot)\b"
 )
@@ -79,8 +80,7 @@ _EACH_OF = re.compile(r"\b(?:nothing|none|no piece|no item|not one|anything)\b[^
                       r"\b(?:over|above|more than|under|below|costing)\b")  # fmt: skip
 _SUM = re.compile(rf"\b(?:total|altogether|all together|in total|overall)(?: of| is|"
     rf":)? {_N.replace('<n', '<k')}|{_N} (?=altogether|all together|in total|total|all in|"
-    rf"for everything|for the lot|"
-                  r"overall|combined)")  # fmt: skip
+    rf"for everything|for the (?:lot|two|pair|three)|for both|overall|combined)")  # fmt: skip
 
 
 def is_each(text: str) -> bool:

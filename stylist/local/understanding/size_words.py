@@ -83,6 +83,7 @@ BOTTOMS = re.compile(
 SHOE = re.compile(
     r"\b(?:shoe|foot|feet)(?: size)?(?: is| are|'s|:)?"
     r"(?: (?:an?|size|about|around|usually|normally))* (?P<a>3[4-9]|4[0-8])\b"
+    r"|(?<![\w$£€.-])(?P<b>3[4-9]|4[0-8])(?: in)? shoe(?: size)?\b"
 )
 WORN_IN = re.compile(
     rf"\b(?:in|{WHOSE}|womens|mens)(?: an?| size)? (?P<a>\d{{1,2}}(?:\.5)?)"

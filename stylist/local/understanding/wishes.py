@@ -79,7 +79,7 @@ _NOTHING_ELSE = re.compile(
     + _ANY
     + r")\b|\b(?:"
     + _ANY
-    + r") (?:from )?head[- ]to[- ]toe\b"
+    + r"),? (?:from )?head[- ]to[- ]toe\b"
 )
 """'Everything in black', 'no other colour at all'."""
 

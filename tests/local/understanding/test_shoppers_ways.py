@@ -234,3 +234,27 @@ def test_what_is_not_patterned_is_plain(text):
 
 def test_minis_are_short_skirts():
     assert wish_of("skirts, but no minis")["avoid_pieces"] == ["mini skirt"]
+
+
+@pytest.mark.parametrize("text", ["she's a size M and a 38 shoe", "size M, 38 shoe size"])
+def test_a_number_before_shoe_is_its_size_and_asks_for_none(text):
+    wish = wish_of(text)
+    assert wish["sizes"] == ["M", "EU 38"] and "pieces" not in wish
+
+
+def test_what_is_said_for_the_two_is_their_total():
+    assert wish_of("leggings and a top, 80 for the two")["total"] == 80
+
+
+def test_no_blends_means_pure_cloth():
+    assert wish_of("linen shirts, no blends")["pieces"] == ["pure linen shirt"]
+
+
+def test_what_goes_with_something_is_shown_to_who_names_a_size():
+    text = "what goes with a navy blazer? I already own it"
+    assert understand(text).ask is Ask.ADVICE
+    assert understand(f"{text}. I'm a fella, size L").ask is Ask.OUTFIT
+
+
+def test_what_is_cheaper_is_no_question_about_the_stylist():
+    assert understand("what do you have that's cheaper?").ask is Ask.CORRECT
