@@ -10,6 +10,7 @@ StylistError                a sentence for the person who asked
 ├── EmbedderMismatch        the index was built by another embedder; names the remedy
 └── ServiceUnavailable      something we lean on does not answer now; the same call may be retried
     ├── BrokenModel         a model file is missing or its checksum differs
+    ├── RemoteFailed        a service over the network; knows whether asking again makes sense
     └── ChatModelFailed     the chat model broke off; knows whether asking again makes sense
 """
 
@@ -21,6 +22,7 @@ __all__ = [
     "InvalidRequest",
     "NotFound",
     "RefusedPhoto",
+    "RemoteFailed",
     "ServiceUnavailable",
     "StylistError",
     "UnreadablePicture",
@@ -66,6 +68,23 @@ class ServiceUnavailable(StylistError):
 
 class BrokenModel(ServiceUnavailable):
     """A model file is missing or is not the one we shipped."""
+
+
+class RemoteFailed(ServiceUnavailable):
+    """A service over the network failed or refused.
+
+    code: its name for what went wrong. attempts: how many more may be made for it: 0 where asking
+    again gives the same. undone: whether it is certain that nothing was done. request_id: by which
+    the service knows the call; '' where it never answered.
+    """
+
+    def __init__(self, message: str, code: str, attempts: int = 3, *, undone: bool = False,
+                 request_id: str = "") -> None:  # fmt: skip
+        super().__init__(message)
+        self.code = code
+        self.attempts = attempts
+        self.undone = undone
+        self.request_id = request_id
 
 
 class ChatModelFailed(ServiceUnavailable):

@@ -1,0 +1,1 @@
+"""The adapters over AWS services; they know nothing of those in stylist.local."""

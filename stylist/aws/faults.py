@@ -1,0 +1,112 @@
+"""Every fault of AWS told as one of ours. What AWS says itself is never quoted: it may repeat a
+prompt, and after a wrong signature the session token."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Final
+
+from botocore import exceptions as boto
+from botocore.eventstream import ParserError
+from botocore.parsers import ResponseParserError
+from urllib3 import exceptions as http
+
+from stylist.aws import fault_table as kinds
+from stylist.errors import RemoteFailed
+
+log = logging.getLogger(__name__)
+
+AWS_ERRORS: Final[tuple[type[Exception], ...]] = (
+    boto.ClientError,
+    boto.BotoCoreError,
+    # What comes through botocore from below: of a stream, of a body, of a socket.
+    ParserError,
+    ResponseParserError,
+    http.HTTPError,
+    ConnectionError,
+    TimeoutError,
+)
+"""All that a call of boto3 and reading its answer may raise for a fault of AWS or the network."""
+
+_BY_TYPE: Final[tuple[tuple[tuple[type[Exception], ...], kinds.Kind], ...]] = (
+    ((boto.ReadTimeoutError, http.ReadTimeoutError), kinds.STALLED),
+    (
+        (boto.EndpointConnectionError, boto.ConnectTimeoutError, boto.ProxyConnectionError,
+         boto.SSLError, http.NewConnectionError, http.ConnectTimeoutError, ConnectionRefusedError),
+        kinds.UNREACHABLE,
+    ),
+    (
+        (boto.NoCredentialsError, boto.PartialCredentialsError, boto.CredentialRetrievalError,
+         boto.TokenRetrievalError, boto.ProfileNotFound, boto.ConfigNotFound,
+         boto.InvalidConfigError, boto.SSOError, boto.NoAuthTokenError, boto.MetadataRetrievalError,
+         boto.LoginError),
+        kinds.NO_CREDENTIALS,
+    ),
+    ((ParserError, boto.FlexibleChecksumError, boto.ChecksumError), kinds.DAMAGED),
+    ((boto.ParamValidationError,), kinds.REFUSED),
+    (
+        (boto.HTTPClientError, boto.ResponseStreamingError, boto.IncompleteReadError,
+         boto.EventStreamError, ResponseParserError, http.HTTPError, ConnectionError, TimeoutError),
+        kinds.CUT,
+    ),
+)  # fmt: skip
+"""The first that fits counts."""
+
+
+def told(error: Exception, doing: str) -> RemoteFailed:
+    """The fault as an error of ours, written to the log by code and request id.
+
+    doing: what was tried, as a beginning of a sentence without anything of a shopper's:
+    'Reading the look' or 'Asking us.amazon.nova-2-lite-v1:0'.
+    """
+    if isinstance(error, RemoteFailed):
+        return error
+    if isinstance(error, boto.ClientError):
+        code, kind, request_id = _answered(error)
+    else:
+        code, kind, request_id = type(error).__name__, _kind_by_type(error), ""
+    log.warning("%s failed: %s (request %s)", doing, code, request_id or "-")
+    return RemoteFailed(
+        f"{doing} did not work: {kind.why} ({code}). {kind.remedy}",
+        code,
+        kind.attempts,
+        undone=kind.undone,
+        request_id=request_id,
+    )
+
+
+@contextmanager
+def telling(doing: str) -> Iterator[None]:
+    """Has whatever AWS raises in the block told as `told` does."""
+    try:
+        yield
+    except AWS_ERRORS as error:
+        raise told(error, doing) from error
+
+
+def code_of(error: boto.ClientError) -> str:
+    """AWS's name for it, written as outside of streams: 'ThrottlingException'."""
+    code = str(_part(error.response, "Error").get("Code") or "Unknown")
+    # Within an event stream names begin with a small letter.
+    return code[:1].upper() + code[1:]
+
+
+def _answered(error: boto.ClientError) -> tuple[str, kinds.Kind, str]:
+    code = code_of(error)
+    about = _part(error.response, "ResponseMetadata")
+    status = int(about.get("HTTPStatusCode") or 0)
+    message = str(_part(error.response, "Error").get("Message") or "")
+    kind = kinds.kind_of(code, message, status)
+    return code, kind, str(about.get("RequestId") or about.get("HostId") or "")
+
+
+def _part(answer: dict[str, Any], name: str) -> dict[str, Any]:
+    part = answer.get(name)
+    return part if isinstance(part, dict) else {}
+
+
+def _kind_by_type(error: Exception) -> kinds.Kind:
+    # Of a pool's last try urllib3 tells the reason one step further in.
+    if isinstance(error, http.MaxRetryError) and isinstance(error.reason, Exception):
+        error = error.reason
+    return next((kind for types, kind in _BY_TYPE if isinstance(error, types)), kinds.MISCONFIGURED)
