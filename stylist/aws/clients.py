@@ -114,4 +114,4 @@ class Clients:
             with self._lock:
                 return self._session.client(service, config=config)
         except (BotoCoreError, ValueError) as error:
-            raise told(error, f"Making the client of {service}") from error
+            raise told(error, f"set up the client of {service}") from error

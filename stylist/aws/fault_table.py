@@ -107,7 +107,8 @@ BY_CODE: Final[dict[str, Kind]] = {
          "RequestThrottledException BandwidthLimitExceeded EC2ThrottledException"),
         (THEIR_FAULT, "InternalServerException InternalServerError InternalFailure InternalError "
          "InternalServiceError ServiceUnavailableException ServiceUnavailable "
-         "ModelTimeoutException RequestTimeoutException DependencyFailedException BadGatewayException"),
+         "ModelTimeoutException RequestTimeoutException DependencyFailedException "
+         "BadGatewayException"),
         (CUT, "RequestTimeout IncompleteBody"),
         (NOT_READY, "ModelNotReadyException"),
         (MODEL_BROKE, "ModelErrorException ModelStreamErrorException"),

@@ -56,23 +56,25 @@ _BY_TYPE: Final[tuple[tuple[tuple[type[Exception], ...], kinds.Kind], ...]] = (
 def told(error: Exception, doing: str) -> RemoteFailed:
     """The fault as an error of ours, written to the log by code and request id.
 
-    doing: what was tried, as a beginning of a sentence without anything of a shopper's:
-    'Reading the look' or 'Asking us.amazon.nova-2-lite-v1:0'.
+    doing: what was tried, to stand after 'Could not', with nothing of a shopper's in it: 'read
+    the look', 'ask amazon.titan-embed-image-v1 for a vector'.
     """
     if isinstance(error, RemoteFailed):
         return error
-    if isinstance(error, boto.ClientError):
-        code, kind, request_id = _answered(error)
-    else:
-        code, kind, request_id = type(error).__name__, _kind_by_type(error), ""
-    log.warning("%s failed: %s (request %s)", doing, code, request_id or "-")
+    code, kind, request_id = _known(error)
+    log.warning("Could not %s: %s (request %s)", doing, code, request_id or "-")
     return RemoteFailed(
-        f"{doing} did not work: {kind.why} ({code}). {kind.remedy}",
+        f"Could not {doing}: {kind.why} ({code}). {kind.remedy}",
         code,
         kind.attempts,
         undone=kind.undone,
         request_id=request_id,
     )
+
+
+def is_transient(error: Exception) -> bool:
+    """Whether the same call may well succeed a moment later."""
+    return (error.attempts if isinstance(error, RemoteFailed) else _known(error)[1].attempts) > 0
 
 
 @contextmanager
@@ -89,6 +91,12 @@ def code_of(error: boto.ClientError) -> str:
     code = str(_part(error.response, "Error").get("Code") or "Unknown")
     # Within an event stream names begin with a small letter.
     return code[:1].upper() + code[1:]
+
+
+def _known(error: Exception) -> tuple[str, kinds.Kind, str]:
+    if isinstance(error, boto.ClientError):
+        return _answered(error)
+    return type(error).__name__, _kind_by_type(error), ""
 
 
 def _answered(error: boto.ClientError) -> tuple[str, kinds.Kind, str]:

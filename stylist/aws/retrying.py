@@ -59,4 +59,4 @@ def retrying(call: Callable[[], Answer], doing: str, patience: Patience = PATIEN
             sensible = met.total() < patience.attempts and met[failure.code] <= failure.attempts
             if not (sensible and (twice or failure.undone)) or patience.pause(met.total()):
                 raise failure from error
-            log.info("%s: again after %s", doing, failure.code)
+            log.info("Trying again to %s after %s", doing, failure.code)
