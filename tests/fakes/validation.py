@@ -105,10 +105,8 @@ def _text(shape: Shape, value: Any, path: str, found: list[str]) -> Any:
 
 
 def _blob(shape: Shape, value: Any, path: str, found: list[str]) -> Any:
-    if isinstance(value, bytes):
-        return value
     try:
-        read = base64.b64decode(value, validate=True)
+        read = value if isinstance(value, bytes) else base64.b64decode(value, validate=True)
     except (binascii.Error, TypeError, ValueError):
         return _wrong(path, "base64", value, found)
     _size(shape, len(read), path, found)
