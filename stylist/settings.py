@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stylist.errors import InvalidRequest
+from stylist.settings_aws import AwsSettings
 
 _CONTACT = re.compile(r"https://[!-~]{3,190}|[!-?A-~]{1,64}@[!-?A-~]{3,190}", re.ASCII)
 """Printable and without a space: it becomes part of a header."""
@@ -19,13 +20,13 @@ SAMPLE_FEED = Path(__file__).parent / "data" / "catalog" / "feed.jsonl"
 class Settings:
     """Where things are and where the page answers.
 
-    mode: 'local' runs whole on this machine. data_dir: the index and all that is kept.
-    store_dir: records, photos and pictures that all processes share; data_dir where it is not set.
-    feed: JSON lines to build the local index from, pictures beside it; None keeps the feed of
-    the last build, and the sample before the first. weather_contact: an e-mail or https address
-    that the live weather service is told; '' for typical weather only. public_url: where
-    others find the page, for links that are shared ('https://stylist.example'); '' goes by each
-    request.
+    mode: 'local' runs whole on this machine, 'aws' on the services that `aws` names.
+    data_dir: the index and all that is kept. store_dir: records, photos and pictures that
+    all processes share; data_dir where it is not set. feed: JSON lines to build the local index
+    from, pictures beside it; None keeps the feed of the last build, and the sample before the
+    first. weather_contact: an e-mail or https address that the live weather service is told; ''
+    for typical weather only. public_url: where others find the page, for links that are shared
+    ('https://stylist.example'); '' goes by each request.
     """
 
     mode: str = "local"
@@ -36,6 +37,7 @@ class Settings:
     feed: Path | None = None
     weather_contact: str = ""
     public_url: str = ""
+    aws: AwsSettings | None = None
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str]) -> "Settings":
@@ -44,12 +46,13 @@ class Settings:
         Raises:
             InvalidRequest: Names every variable that cannot be used, not only the first.
         """
-        problems = []
+        problems: list[str] = []
+        mode = environ.get("STYLIST_MODE") or cls.mode
+        aws = AwsSettings.from_env(environ, problems) if mode == "aws" else None
         # What is set to nothing counts as not set.
         environ = {name: value for name, value in environ.items() if value}
-        mode = environ.get("STYLIST_MODE", cls.mode)
-        if mode != "local":
-            problems.append(f"STYLIST_MODE is {mode!r}; this version knows 'local'.")
+        if mode not in ("local", "aws"):
+            problems.append(f"STYLIST_MODE is {mode!r}; it must be 'local' or 'aws'.")
         port = environ.get("STYLIST_PORT", str(cls.port))
         if not (port.isascii() and port.isdigit()) or not 0 <= int(port) <= 65535:
             problems.append(f"STYLIST_PORT is {port!r}; it must be a port such as 7860.")
@@ -75,6 +78,7 @@ class Settings:
             feed=_path(environ, "STYLIST_FEED"),
             weather_contact=contact,
             public_url=public.rstrip("/"),
+            aws=aws,
         )
 
 
