@@ -1,4 +1,4 @@
-"""What a preflight asks: models and their lifecycle, access, profiles, guardrails, quotas, who I am."""
+"""What a preflight asks: models, their access and profiles, guardrails, quotas, who asks."""
 
 from typing import Any
 

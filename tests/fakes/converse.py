@@ -1,4 +1,4 @@
-"""Converse and ConverseStream: rules of the request, quirks of the model, the answer as a stream."""
+"""Converse and ConverseStream: the rules of a request and the quirks of the models."""
 
 import hashlib
 import json

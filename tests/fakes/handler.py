@@ -69,7 +69,7 @@ class Handler(BaseHTTPRequestHandler):
         self.fake.requests.append(request)
         self.fake.serve(exchange)
 
-    do_GET = do_POST = do_PUT = do_DELETE = answer  # noqa: N815
+    do_GET = do_POST = do_PUT = do_DELETE = answer
 
     def log_message(self, format: str, *args: Any) -> None:
         """Says nothing: what happened is in `requests`."""

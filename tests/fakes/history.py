@@ -32,8 +32,7 @@ def check_history(messages: list[Message], has_tools: bool) -> None:
                 "The conversation must end with a user message.")  # fmt: skip
     for at, message in enumerate(messages):
         if message["role"] != ("user", "assistant")[at % 2]:
-            _refuse("A conversation must alternate between user and assistant roles. "
-                    "Make sure the conversation alternates between user and assistant roles.")  # fmt: skip
+            _refuse("A conversation must alternate between user and assistant roles.")
         _check_content(message, f"messages.{at}.content")
     _check_tools(messages)
     used = any(kind in block for block in _blocks(messages) for kind in ("toolUse", "toolResult"))

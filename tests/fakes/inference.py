@@ -1,4 +1,4 @@
-"""Which model an id means, and whether it may be called: what comes before any model's own rules."""
+"""Which model an id means, and whether it may be called."""
 
 import datetime as dt
 
@@ -23,7 +23,7 @@ def called(models: dict[str, Model], model_id: str) -> Model:
     if not through and not model.on_demand:
         said = (
             f"Invocation of model ID {model_id} with on-demand throughput isn't supported. "
-            "Retry your request with the ID or ARN of an inference profile that contains this model."
+            "Retry your request with the ID or ARN of an inference profile that contains it."
         )
         raise Refused("ValidationException", said)
     if not model.access:
