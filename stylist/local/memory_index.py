@@ -11,7 +11,7 @@ import numpy as np
 
 from stylist.domain import Candidate, CatalogItem, Filters
 from stylist.local.unit_vectors import Floats, unit_row, unit_rows
-from stylist.ports import IndexEntry, Vector
+from stylist.ports import IndexEntry, IndexGaps, Vector
 
 
 class MemoryIndex:
@@ -88,6 +88,10 @@ class MemoryIndex:
             "updated_at": self._updated_at,
             "place": "memory",
         }
+
+    def gaps(self) -> IndexGaps:
+        """See `CatalogIndex.gaps`: items and vectors change together."""
+        return IndexGaps()
 
 
 def allows(filters: Filters, item: CatalogItem) -> bool:

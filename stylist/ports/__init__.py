@@ -1,7 +1,7 @@
 """The seams: what the use cases need, whoever provides it."""
 
 from stylist.ports.blobs import Blobs
-from stylist.ports.catalog import CatalogIndex, IndexEntry, ItemPictures
+from stylist.ports.catalog import CatalogIndex, IndexEntry, IndexGaps, ItemPictures
 from stylist.ports.chat import ChatModel, Message, ModelRequest, ModelStream
 from stylist.ports.embedding import Embedder, Vector
 from stylist.ports.knowledge import Knowledge, Passage
@@ -25,6 +25,7 @@ __all__ = [
     "Forgetful",
     "GarmentFinder",
     "IndexEntry",
+    "IndexGaps",
     "ItemPictures",
     "Knowledge",
     "Message",

@@ -27,6 +27,21 @@ class IndexEntry:
     vector: Vector
 
 
+@dataclass(frozen=True)
+class IndexGaps:
+    """Where an index that is kept in two places lacks one of them, by product_id.
+
+    without_vector: items that no search finds, or by what they looked like before.
+    without_record: vectors of nothing, and records that cannot be read.
+    """
+
+    without_vector: tuple[str, ...] = ()
+    without_record: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.without_vector or self.without_record)
+
+
 class CatalogIndex(Protocol):
     """Vectors, facts and filters of one catalog, all of one embedder."""
 
@@ -56,3 +71,6 @@ class CatalogIndex(Protocol):
 
     def info(self) -> dict[str, Any]:
         """Items, embedder_id, dimension, updated_at, place: what `catalog info` prints."""
+
+    def gaps(self) -> IndexGaps:
+        """Reads everything through; empty for an index that is whole."""

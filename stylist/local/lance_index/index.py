@@ -19,7 +19,7 @@ from stylist.local.lance_index.spool import Spool
 from stylist.local.lance_index.table import Stamp, Versions, tidy, tidy_at_times
 from stylist.local.lance_index.where import where_id
 from stylist.local.unit_vectors import Floats, unit_row
-from stylist.ports import IndexEntry, Vector
+from stylist.ports import IndexEntry, IndexGaps, Vector
 
 log = logging.getLogger(__name__)
 
@@ -159,6 +159,16 @@ class LanceIndex:
         except ServiceUnavailable as error:
             log.warning("%s", error)
             return self._facts(0, "", 0, "")
+
+    def gaps(self) -> IndexGaps:
+        """See `CatalogIndex.gaps`: a row is written whole, so that it is damaged or whole.
+
+        Raises:
+            ServiceUnavailable: A record cannot be read; names the remedy.
+        """
+        for names in chunks(self.hashes(), _IDS_AT_ONCE):
+            self.fetch(names)
+        return IndexGaps()
 
     def _info(self) -> dict[str, Any]:
         table = self._versions.open()

@@ -1,0 +1,168 @@
+"""Titan Multimodal Embeddings G1: words and pictures in one space, asked for apart."""
+
+import base64
+import hashlib
+import json
+import math
+from collections.abc import Callable, Hashable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from threading import BoundedSemaphore
+from typing import Any, Final, TypeVar
+
+from stylist.aws.fitting import fitted_picture, fitted_text
+from stylist.aws.pace import Pace
+from stylist.aws.retrying import Patience, retrying
+from stylist.errors import InvalidRequest, RemoteFailed, ServiceUnavailable, UnreadablePicture
+from stylist.ports import Vector
+from stylist.vectors import unit
+
+MODEL: Final = "amazon.titan-embed-image-v1"
+DIMENSIONS: Final = (1024, 384, 256)
+
+PARALLEL: Final = 8
+"""Calls under way at once, of the whole process."""
+PER_SECOND: Final = 20.0
+"""A new account's quota is not published; 20 is 1,200 a minute, of a usual 2,000."""
+
+_JSON: Final = "application/json"
+_REFUSALS: Final = ("ValidationException", "ModelErrorException")
+
+_Input = TypeVar("_Input", str, bytes)
+
+
+class TitanEmbedder:
+    """An `Embedder` on Bedrock. Equal inputs of one call are asked for once.
+
+    pace: shared by all that call the model. attempts: for one vector, in all.
+    """
+
+    def __init__(
+        self,
+        client: Any,
+        model_id: str = MODEL,
+        dimension: int = 1024,
+        pace: Pace | None = None,
+        attempts: int = 6,
+    ) -> None:
+        if dimension not in DIMENSIONS:
+            sizes = ", ".join(str(one) for one in DIMENSIONS)
+            raise InvalidRequest(f"{model_id} has no {dimension} dimensions; choose of {sizes}.")
+        self._client = client
+        self._model_id = model_id
+        self._dimension = dimension
+        self._pace = pace or Pace(PER_SECOND)
+        # Who was told to slow down holds all the others back, then queues like them.
+        self._patience = Patience(attempts, self._pace.hold)
+        self._room = BoundedSemaphore(PARALLEL)
+
+    @property
+    def embedder_id(self) -> str:
+        """Model and dimension: 'amazon.titan-embed-image-v1/1024'."""
+        return f"{self._model_id}/{self._dimension}"
+
+    @property
+    def dimension(self) -> int:
+        """Length of every vector."""
+        return self._dimension
+
+    def embed_texts(self, texts: Sequence[str]) -> list[Vector]:
+        """See `Embedder.embed_texts`; what is too long counts by its beginning.
+
+        Raises:
+            InvalidRequest: A text is blank, holds half a character, or the model refused it.
+            ServiceUnavailable: The model does not answer; says what to do.
+        """
+        return self._all([fitted_text(text) for text in texts], self._text)
+
+    def embed_images(self, images: Sequence[bytes]) -> list[Vector]:
+        """See `Embedder.embed_images`; what is too large is shrunk first."""
+        return self._all([fitted_picture(image) for image in images], self._image)
+
+    def _all(self, inputs: Sequence[_Input], embed: Callable[[_Input], Vector]) -> list[Vector]:
+        """Each different input once, at most PARALLEL at a time, in order."""
+        different = {_digest(one): one for one in inputs}
+        if len(different) < 2:
+            found = [embed(one) for one in different.values()]
+        else:
+            pool = ThreadPoolExecutor(min(PARALLEL, len(different)), "titan")
+            try:
+                found = list(pool.map(embed, different.values()))
+            finally:
+                pool.shutdown(cancel_futures=True)
+        vectors = dict(zip(different, found, strict=True))
+        return [vectors[_digest(one)] for one in inputs]
+
+    def _text(self, text: str) -> Vector:
+        try:
+            return self._vector(self._invoke({"inputText": text}))
+        except _Refused as error:
+            raise InvalidRequest(f"{error} Use fewer or other words.") from error
+
+    def _image(self, image: bytes) -> Vector:
+        try:
+            return self._vector(self._invoke({"inputImage": base64.b64encode(image).decode()}))
+        except _Refused as error:
+            raise UnreadablePicture(f"{error} Please choose another picture.") from error
+
+    def _invoke(self, given: dict[str, str]) -> dict[str, Any]:
+        """The model's answer.
+
+        Raises:
+            _Refused: It takes the request for none that it can answer.
+            ServiceUnavailable: It does not answer now, or never will; says what to do.
+        """
+        config = {"outputEmbeddingLength": self._dimension}
+        body = json.dumps({**given, "embeddingConfig": config})
+
+        def ask() -> bytes:
+            with self._room:
+                self._pace.wait()
+                reply = self._client.invoke_model(
+                    modelId=self._model_id, body=body, contentType=_JSON, accept=_JSON
+                )
+                # Reading may break as well as asking: it belongs to the same attempt.
+                data: bytes = reply["body"].read()
+                return data
+
+        try:
+            answer = json.loads(retrying(ask, f"Asking {self._model_id}", self._patience))
+        except RemoteFailed as error:
+            if error.code in _REFUSALS and "identifier" not in str(error.__cause__):
+                raise _Refused(f"{self._model_id} takes no such input.") from error
+            raise
+        except ValueError as error:
+            raise self._strange("with something that is no JSON") from error
+        if not isinstance(answer, dict):
+            raise self._strange("with something that is no object")
+        if answer.get("message"):
+            raise _Refused(f"{self._model_id} gave no vector.")
+        return answer
+
+    def _vector(self, answer: dict[str, Any]) -> Vector:
+        numbers = answer.get("embedding")
+        if not isinstance(numbers, list) or len(numbers) != self._dimension:
+            size = len(numbers) if isinstance(numbers, list) else "no"
+            raise self._strange(f"with {size} numbers where {self._dimension} were asked for")
+        try:
+            vector = unit([float(number) for number in numbers])
+        except (TypeError, ValueError) as error:
+            raise self._strange("with a vector that is not of numbers") from error
+        if not abs(math.hypot(*vector) - 1) < 1e-3:  # NaN fails every comparison
+            raise self._strange("with a vector of no direction")
+        return vector
+
+    def _strange(self, how: str) -> ServiceUnavailable:
+        return ServiceUnavailable(
+            f"{self._model_id} answered {how}; check the model and the dimension with "
+            "'python -m stylist preflight'."
+        )
+
+
+class _Refused(Exception):
+    """The model has no vector for this input. What it says itself is not quoted: it may repeat
+    the input."""
+
+
+def _digest(given: str | bytes) -> Hashable:
+    data = given.encode() if isinstance(given, str) else given
+    return hashlib.sha256(data).digest()
