@@ -178,8 +178,10 @@ def test_an_answer_that_the_guardrail_stops_is_replaced_and_forgotten(bedrock):
     talk.check()
 
 
-@pytest.mark.parametrize("why", ["content_filtered", "malformed_model_output",
-                                 "malformed_tool_use", "model_context_window_exceeded"])  # fmt: skip
+@pytest.mark.parametrize("why", [
+    "content_filtered", "malformed_model_output", "malformed_tool_use",
+    "model_context_window_exceeded",
+])  # fmt: skip
 def test_every_other_end_is_told(bedrock, why):
     talk = Talk(bedrock)
     bedrock.script("ConverseStream", says("A long", why))
