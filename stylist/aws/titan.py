@@ -25,7 +25,6 @@ PER_SECOND: Final = 20.0
 """A new account's quota is not published; 20 is 1,200 a minute, of a usual 2,000."""
 
 _JSON: Final = "application/json"
-_REFUSALS: Final = ("ValidationException", "ModelErrorException")
 
 _Input = TypeVar("_Input", str, bytes)
 
@@ -127,7 +126,7 @@ class TitanEmbedder:
         try:
             answer = json.loads(retrying(ask, f"Asking {self._model_id}", self._patience))
         except RemoteFailed as error:
-            if error.code in _REFUSALS and "identifier" not in str(error.__cause__):
+            if error.code == "ValidationException" and "identifier" not in str(error.__cause__):
                 raise _Refused(f"{self._model_id} takes no such input.") from error
             raise
         except ValueError as error:

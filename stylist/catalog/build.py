@@ -123,20 +123,11 @@ class CatalogBuilder:
     def _embed(self, items: Sequence[CatalogItem], report: BuildReport) -> dict[str, Vector]:
         try:
             pictures = [self._pictures.read(item) for item in items]
-            vectors = self._vectors(items, pictures) if pictures else []
+            vectors = item_vectors(self._embedder, items, pictures) if pictures else []
         except UnreadablePicture as error:
             return self._embed_one_by_one(items, report, error)
         report.embedded += len(vectors)
         return {item.product_id: vector for item, vector in zip(items, vectors, strict=True)}
-
-    def _vectors(self, items: Sequence[CatalogItem], pictures: Sequence[bytes]) -> list[Vector]:
-        """Picture and title of each item, leaning towards the picture."""
-        shown = self._embedder.embed_images(pictures)
-        titles = self._embedder.embed_texts([item.title for item in items])
-        return [
-            unit([a + TITLE_WEIGHT * b for a, b in zip(picture, title, strict=True)])
-            for picture, title in zip(shown, titles, strict=True)
-        ]
 
     def _embed_one_by_one(
         self, items: Sequence[CatalogItem], report: BuildReport, error: UnreadablePicture
@@ -149,6 +140,18 @@ class CatalogBuilder:
         return {
             key: vector for item in items for key, vector in self._embed([item], report).items()
         }
+
+
+def item_vectors(
+    embedder: Embedder, items: Sequence[CatalogItem], pictures: Sequence[bytes]
+) -> list[Vector]:
+    """Picture and title of each item in one vector, leaning towards the picture."""
+    shown = embedder.embed_images(pictures)
+    titles = embedder.embed_texts([item.title for item in items])
+    return [
+        unit([a + TITLE_WEIGHT * b for a, b in zip(picture, title, strict=True)])
+        for picture, title in zip(shown, titles, strict=True)
+    ]
 
 
 def _shown(item: CatalogItem) -> tuple[str, str, str]:
