@@ -218,7 +218,7 @@ def test_a_fault_that_passes_is_survived(server, titan, pace, answers):
 
 def test_throttling_for_ever_ends_in_a_sentence(server, titan, pace):
     server.always("InvokeModel", faults.throttled())
-    with pytest.raises(ServiceUnavailable, match="slow down.*Service Quotas"):
+    with pytest.raises(ServiceUnavailable, match=r"slow down.*Service Quotas"):
         titan.embed_texts(["blue"])
     assert 2 <= len(bodies(server)) <= 6
 
@@ -272,7 +272,7 @@ def test_a_refused_input_is_told_without_what_the_model_said(server, titan, answ
 
 def test_nobody_there_is_told(pace):
     nobody = client_of("http://127.0.0.1:9")
-    with pytest.raises(ServiceUnavailable, match="cannot be reached.*AWS_ENDPOINT_URL"):
+    with pytest.raises(ServiceUnavailable, match=r"cannot be reached.*AWS_ENDPOINT_URL"):
         TitanEmbedder(nobody, pace=pace).embed_texts(["red"])
 
 
