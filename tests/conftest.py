@@ -13,6 +13,8 @@ from stylist.bootstrap import Parts
 from stylist.settings import Settings
 from tests.running_page import Page, free_port, wait_for
 
+pytest_plugins = ["tests.fakes.fixtures"]
+
 
 @pytest.fixture(scope="session")
 def parts(tmp_path_factory: pytest.TempPathFactory) -> Parts:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from botocore.model import StructureShape
 
+from tests.fakes.codes import STATUS
 from tests.fakes.operations import Refused, Route
 from tests.fakes.validation import problems
 from tests.fakes.wire import Event, encode, event_frame
@@ -22,16 +23,6 @@ if TYPE_CHECKING:
 
 _STREAM = "application/vnd.amazon.eventstream"
 _LOOSE = ("must be at most", "must satisfy the pattern")
-_STATUS = {
-    "ThrottlingException": 429, "TooManyRequestsException": 429, "ModelNotReadyException": 429,
-    "ServiceUnavailableException": 503, "InternalServerException": 500,
-    "ModelTimeoutException": 408, "RequestTimeoutException": 408, "ModelErrorException": 424,
-    "AccessDeniedException": 403,
-    "DependencyFailedException": 424, "ResourceNotFoundException": 404, "NotFoundException": 404,
-    "ConflictException": 409, "BadGatewayException": 502, "ExpiredTokenException": 403,
-    "UnrecognizedClientException": 403, "InvalidSignatureException": 403,
-}  # fmt: skip
-"""The HTTP status of each fault; 400 where none is named."""
 
 
 @dataclass
@@ -132,7 +123,7 @@ class Exchange:
             body = f"<ErrorResponse>{told}</ErrorResponse>".encode()
         kind = "text/xml" if body.startswith(b"<") else "application/json"
         self._handler.head(
-            status or _STATUS.get(code, 400),
+            status or STATUS.get(code, 400),
             {"Content-Type": kind, "Content-Length": str(len(body)), "x-amzn-ErrorType": code},
         )
         self._socket.sendall(body)

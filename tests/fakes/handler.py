@@ -1,6 +1,7 @@
 """Reads requests from a connection and finds out what they ask."""
 
-from http.server import BaseHTTPRequestHandler
+import sys
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 
 from tests.fakes.exchange import Exchange, Request, refusal
@@ -73,3 +74,18 @@ class Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: Any) -> None:
         """Says nothing: what happened is in `requests`."""
+
+
+class Http(ThreadingHTTPServer):
+    """One thread a connection; closing waits for all of them."""
+
+    daemon_threads = False
+    block_on_close = True
+    request_queue_size = 128
+    fake: "FakeAws"
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A line that broke is the client's affair; all else is a fault of the fake."""
+        error = sys.exception()
+        if error is not None and not isinstance(error, OSError):
+            self.fake.failed(error)

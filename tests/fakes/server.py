@@ -6,17 +6,15 @@ what goes wrong inside a fake is raised when the `with` block ends.
 """
 
 import socket
-import sys
 import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from http.server import ThreadingHTTPServer
 from types import TracebackType
 from typing import Any, Self
 
 from tests.fakes.exchange import Answer, Exchange, Request, refusal
-from tests.fakes.handler import Handler
+from tests.fakes.handler import Handler, Http
 from tests.fakes.operations import Refused, routes
 
 Operation = Callable[[Request], Any]
@@ -86,7 +84,7 @@ class FakeAws:
     def __enter__(self) -> Self:
         for service in self.services:
             routes(service)
-        self._http = _Http(("127.0.0.1", 0), Handler)
+        self._http = Http(("127.0.0.1", 0), Handler)
         self._http.fake = self
         self._accepting = threading.Thread(
             target=self._http.serve_forever, args=(0.02,), name=f"{type(self).__name__}"
@@ -187,19 +185,6 @@ class FakeAws:
     def closed(self, connection: socket.socket) -> None:
         with self._lock:
             self._open.discard(connection)
-
-
-class _Http(ThreadingHTTPServer):
-    daemon_threads = False
-    block_on_close = True
-    request_queue_size = 128
-    fake: FakeAws
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """A line that broke is the client's affair; all else is a fault of the fake."""
-        error = sys.exception()
-        if error is not None and not isinstance(error, OSError):
-            self.fake.failed(error)
 
 
 def _shut(connection: socket.socket) -> None:
