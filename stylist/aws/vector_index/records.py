@@ -163,5 +163,5 @@ def _item(row: Mapping[str, Any]) -> CatalogItem:
 
 
 def _line(row: Mapping[str, Any]) -> Line:
-    told = (row.get(name, {}).get("S", "") for name in Line._fields[1:])
-    return Line(row["sk"]["S"], *told)
+    names = ("sk", "rev", "facts", "row_hash", "image_sha256")
+    return Line(*(row.get(name, {}).get("S", "") for name in names))

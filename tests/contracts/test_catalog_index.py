@@ -4,7 +4,8 @@ import dataclasses
 import math
 import random
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from functools import partial
+from typing import Any
 
 import pytest
 
@@ -14,22 +15,38 @@ from stylist.errors import InvalidRequest
 from stylist.local.lance_index import LanceIndex
 from stylist.local.memory_index import MemoryIndex, allows
 from stylist.ports import CatalogIndex, IndexEntry
+from tests.aws.vector_index.catalogs import Place
 from tests.builders import DIMENSION, EMBEDDER, entry, item, sizes, varied_entries, vector
 
 ANY = Filters(in_stock=False)
 
-MAKERS: dict[str, Callable[[Path], CatalogIndex]] = {
-    "memory": lambda folder: MemoryIndex(EMBEDDER, DIMENSION),
-    "lance": lambda folder: LanceIndex(folder, embedder_id=EMBEDDER, dimension=DIMENSION),
-    "lance-too-large-for-memory": lambda folder: LanceIndex(
-        folder, embedder_id=EMBEDDER, dimension=DIMENSION, exact_rows=0
-    ),
+
+def memory(request: pytest.FixtureRequest) -> CatalogIndex:
+    return MemoryIndex(EMBEDDER, DIMENSION)
+
+
+def lance(request: pytest.FixtureRequest, **more: Any) -> CatalogIndex:
+    folder = request.getfixturevalue("tmp_path")
+    return LanceIndex(folder, embedder_id=EMBEDDER, dimension=DIMENSION, **more)
+
+
+def s3_vectors(request: pytest.FixtureRequest) -> CatalogIndex:
+    place = Place(request.getfixturevalue("s3vectors"), request.getfixturevalue("ministack").url)
+    request.addfinalizer(place.close)
+    return place.open()
+
+
+MAKERS: dict[str, Callable[[pytest.FixtureRequest], CatalogIndex]] = {
+    "memory": memory,
+    "lance": lance,
+    "lance-too-large-for-memory": partial(lance, exact_rows=0),
+    "s3-vectors": s3_vectors,
 }
 
 
 @pytest.fixture(params=MAKERS)
-def index(request: pytest.FixtureRequest, tmp_path: Path) -> CatalogIndex:
-    return MAKERS[request.param](tmp_path)
+def index(request: pytest.FixtureRequest) -> CatalogIndex:
+    return MAKERS[request.param](request)
 
 
 def ids(found: list[Candidate]) -> list[str]:
@@ -262,3 +279,11 @@ def test_info_says_what_is_in_the_index(index: CatalogIndex) -> None:
     assert (info["items"], info["embedder_id"], info["dimension"]) == (3, EMBEDDER, DIMENSION)
     assert info["updated_at"].endswith("+00:00")
     assert info["place"]
+
+
+def test_an_index_that_was_written_whole_has_no_gaps(index: CatalogIndex) -> None:
+    assert not index.gaps()
+    index.upsert(varied_entries(30))
+    index.delete(["item-3"])
+    index.upsert([entry("item-4", price_minor=1)])
+    assert not index.gaps()

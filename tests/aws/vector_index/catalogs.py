@@ -1,0 +1,69 @@
+"""A catalog on S3 Vectors and DynamoDB, for tests: where it lies, and how to open it."""
+
+from typing import Any
+
+import boto3
+from botocore.config import Config
+
+from stylist.aws.retrying import Patience
+from stylist.aws.vector_index import S3VectorsIndex
+from tests.builders import DIMENSION, EMBEDDER
+from tests.fakes.s3_vectors import FakeS3Vectors
+
+BUCKET, NAME, TABLE = "stylist-vectors", "catalog", "stylist-test"
+PATIENT = Patience(wait=lambda seconds: False)
+"""As often as in earnest, without the waiting."""
+
+_ONCE = Config(
+    retries={"total_max_attempts": 1, "mode": "standard"}, connect_timeout=2, read_timeout=2,
+    max_pool_connections=32,
+)  # fmt: skip
+
+
+def client_of(service: str, url: str) -> Any:
+    """A real client of a service, one attempt a call."""
+    return boto3.client(
+        service, region_name="us-west-2", endpoint_url=url, config=_ONCE,
+        aws_access_key_id="test", aws_secret_access_key="planted-secret",
+    )  # fmt: skip
+
+
+class Place:
+    """A vector bucket and a table, made at once; `open` as often as there are processes."""
+
+    def __init__(self, s3vectors: FakeS3Vectors, dynamodb_url: str) -> None:
+        self.server = s3vectors
+        self.s3vectors = client_of("s3vectors", s3vectors.url)
+        self.dynamodb = client_of("dynamodb", dynamodb_url)
+        self.s3vectors.create_vector_bucket(vectorBucketName=BUCKET)
+        self.dynamodb.create_table(
+            TableName=TABLE,
+            KeySchema=[
+                {"AttributeName": "pk", "KeyType": "HASH"},
+                {"AttributeName": "sk", "KeyType": "RANGE"},
+            ],
+            AttributeDefinitions=[
+                {"AttributeName": "pk", "AttributeType": "S"},
+                {"AttributeName": "sk", "AttributeType": "S"},
+            ],
+            BillingMode="PAY_PER_REQUEST",
+        )
+
+    def open(
+        self, embedder: str = EMBEDDER, dimension: int = DIMENSION, **other: Any
+    ) -> S3VectorsIndex:
+        """The catalog as one more process sees it."""
+        clients = {"s3vectors": self.s3vectors, "dynamodb": self.dynamodb, **other}
+        return S3VectorsIndex(
+            **clients, bucket=BUCKET, index=NAME, table=TABLE, embedder_id=embedder,
+            dimension=dimension, patience=PATIENT,
+        )  # fmt: skip
+
+    def indexes(self) -> list[str]:
+        """Names of the vector indexes there are."""
+        return sorted(self.server.buckets[BUCKET].indexes)
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self.s3vectors.close()
+        self.dynamodb.close()
