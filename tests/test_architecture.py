@@ -20,6 +20,7 @@ MAY_IMPORT = {
     },
     "stylist.weights": {"stylist.errors"},
     "stylist.recent": set(),
+    "stylist.blob_keys": {"stylist.errors"},
     "stylist.photo": {
         "stylist.photo", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.weights",
         "stylist.recent",
@@ -47,11 +48,11 @@ MAY_IMPORT = {
     "stylist.settings_aws": set(),
     "stylist.aws": {
         "stylist.aws", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors",
-        "stylist.recent",
+        "stylist.recent", "stylist.blob_keys",
     },
     "stylist.local": {
         "stylist.local", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.photo",
-        "stylist.weights", "stylist.recent", "stylist.search", "stylist.talk",
+        "stylist.weights", "stylist.recent", "stylist.search", "stylist.talk", "stylist.blob_keys",
     },
 }  # fmt: skip
 """What the files below each name may import of ours."""

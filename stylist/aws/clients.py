@@ -45,6 +45,7 @@ class Clients:
         self._read_seconds = read_seconds
         # A session is not made for several threads; the clients that it makes are.
         self._lock = threading.Lock()
+        self._open: list[Any] = []
 
     @cached_property
     def bedrock(self) -> Any:
@@ -93,9 +94,8 @@ class Clients:
 
     def close(self) -> None:
         """Let go of all connections."""
-        for name, made in list(vars(self).items()):
-            if not name.startswith("_"):
-                made.close()
+        for made in self._open:
+            made.close()
 
     @cached_property
     def _session(self) -> boto3.Session:
@@ -112,6 +112,7 @@ class Clients:
         )
         try:
             with self._lock:
-                return self._session.client(service, config=config)
+                self._open.append(self._session.client(service, config=config))
+                return self._open[-1]
         except (BotoCoreError, ValueError) as error:
             raise told(error, f"set up the client of {service}") from error

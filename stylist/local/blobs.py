@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from stylist.errors import NotFound, ServiceUnavailable
-from stylist.local.blob_keys import checked
+from stylist.blob_keys import checked
 from stylist.local.sqlite_file import SqliteFile
 
 _SCHEMA: Final = """

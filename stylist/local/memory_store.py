@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from stylist.errors import NotFound
-from stylist.local.blob_keys import checked
+from stylist.blob_keys import checked
 
 Clock = Callable[[], float]
 
