@@ -8,7 +8,7 @@ from stylist.errors import ChatModelFailed
 
 def failed(fault: Exception, model_id: str) -> ChatModelFailed:
     """The fault as ours; how often it is worth another attempt is up to its kind."""
-    ours = told(fault, f"Asking {model_id}")
+    ours = told(fault, f"ask {model_id}")
     return ChatModelFailed(str(ours), ours.code, ours.attempts)
 
 

@@ -32,13 +32,23 @@ class BedrockStream:
         self._request_id = ""
         self._events = self._told()
 
-    def __iter__(self) -> Iterator[Event]:
-        """The events.
+    def __iter__(self) -> "BedrockStream":
+        """The events, once."""
+        return self
+
+    def __next__(self) -> Event:
+        """The next event, waiting for it.
 
         Raises:
             ChatModelFailed: It could not be begun, or was cut; not after `close`.
         """
-        return self._events
+        try:
+            return next(self._events)
+        except ValueError:
+            # Another thread is at it to close it.
+            if self._line.is_cut:
+                raise StopIteration from None
+            raise
 
     def close(self) -> None:
         """Stop it: the service sees the connection end, whoever waits for the next event."""

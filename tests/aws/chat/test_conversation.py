@@ -16,6 +16,8 @@ from tests.fakes.talking import says, uses
 from tests.talk.shop import CONVERSATION, SHOPPER, Shop
 from tests.talk.talking import join_readers, shown
 
+pytestmark = pytest.mark.usefixtures("aws_env")
+
 NOVA = "us.amazon.nova-2-lite-v1:0"
 MODELS = [
     NOVA, "us.amazon.nova-lite-v1:0", "us.anthropic.claude-haiku-5-5",

@@ -23,7 +23,10 @@ from tests.fakes.faults import (
 from tests.fakes.talking import says, unfinished, uses
 from tests.talk.talking import notices, reason, results, shown, tool
 
+pytestmark = pytest.mark.usefixtures("aws_env")
+
 LOST = "The stylist lost its thread. Please say that again."
+AWAY = "The stylist cannot answer at the moment. Please come back a little later."
 SKIRT = says("A long red skirt.")
 
 BEFORE = {
@@ -93,7 +96,7 @@ def test_a_fault_that_would_come_again_is_asked_once_and_named_in_the_log(
     talk = Talk(bedrock)
     bedrock.script("ConverseStream", error(code, "the shopper's own words", status))
     with caplog.at_level(logging.DEBUG, "stylist"):
-        assert talk.turn("a secret wish") == [Notice(LOST), Done("failed")]
+        assert talk.turn("a secret wish") == [Notice(AWAY), Done("failed")]
     assert talk.asked == 1 and code in caplog.text
     assert "secret" not in caplog.text and "own words" not in caplog.text
     talk.check()

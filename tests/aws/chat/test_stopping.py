@@ -15,6 +15,8 @@ from tests.fakes.faults import stall
 from tests.fakes.talking import says
 from tests.talk.talking import join_readers, reason
 
+pytestmark = pytest.mark.usefixtures("aws_env")
+
 SOON = 0.5
 """Seconds in which a stop has to reach the service."""
 SILENCE = {"before the head": None, "before the text": 1, "within the text": 3}
