@@ -6,6 +6,8 @@ from contextlib import closing
 from stylist.talk.events import Busy, Event, Notice, Restart, Text
 
 LOST = "The stylist lost its thread. Please say that again."
+AWAY = "away"
+"""Why there is no answer where asking again would not help."""
 
 NOTICES = {
     "deadline": "That took too long, so the stylist stopped here. Please ask again.",
@@ -14,6 +16,7 @@ NOTICES = {
     "max_tokens": "The answer is cut short. Please ask for the rest.",
     "model_context_window_exceeded": "This conversation has grown too long. Please begin anew.",
     "guardrail_intervened": "The stylist cannot talk about that. Please ask about clothes.",
+    AWAY: "The stylist cannot answer at the moment. Please come back a little later.",
     "content_filtered": "Part of this answer was held back. Please ask in other words.",
 }
 """What is said beside an answer that was not finished; LOST for every end not named."""

@@ -13,7 +13,7 @@ from stylist.talk.events import Done, Event
 from stylist.talk.folding import Answer
 from stylist.talk.history import call_ids, mark, mend, redact
 from stylist.talk.limits import Limits, Watch
-from stylist.talk.telling import Shown
+from stylist.talk.telling import AWAY, Shown
 
 log = logging.getLogger(__name__)
 
@@ -37,11 +37,13 @@ class Turn:
         mend(self._messages)
         start = len(self._messages)
         self._messages.append(message)
+        told = ""
         try:
             reason = yield from self._rounds(start)
         except ChatModelFailed as failure:
             log.warning("No answer: %s", failure.code)
             reason = "failed"
+            told = "" if failure.attempts else AWAY
         except GeneratorExit:
             if self._watch.cancel.is_set() and self._messages[-1]["role"] == "user":
                 self._keep("cancelled")
@@ -51,7 +53,7 @@ class Turn:
             reason = "failed"
         finally:
             mend(self._messages, start)
-        yield from self._shown.notice(reason)
+        yield from self._shown.notice(told or reason)
         yield Done(reason)
 
     def _rounds(self, start: int) -> Generator[Event, None, str]:

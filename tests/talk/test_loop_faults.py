@@ -15,6 +15,7 @@ from tests.talk.scripted import START, delta, says, wants
 from tests.talk.talking import Clock, Talk, notices, reason, results, shown, tool
 
 LOST = "The stylist lost its thread. Please say that again."
+AWAY = "The stylist cannot answer at the moment. Please come back a little later."
 
 
 def fault(code="ThrottlingException", attempts=3):
@@ -68,7 +69,7 @@ def test_a_fault_that_stays_in_a_later_round_keeps_what_was_found():
     talk = Talk(wants(("a", "look"), text="Let me look."), fault("AccessDenied", 0),
                 tools=(tool("look"),))  # fmt: skip
     events = talk.turn()
-    assert shown(events) == "Let me look." and notices(events) == ["look", LOST]
+    assert shown(events) == "Let me look." and notices(events) == ["look", AWAY]
     assert talk.messages[-1]["content"] == [{"text": "[interrupted]"}]
     talk.check()
 
@@ -91,7 +92,7 @@ def test_a_fault_that_may_come_once_does_not_use_up_the_other_attempts():
 @pytest.mark.parametrize("code", ["ValidationException", "AccessDeniedException"])
 def test_a_fault_that_would_come_again_is_not_retried(code):
     talk = Talk(fault(code, attempts=0))
-    assert talk.turn() == [Notice(LOST), Done("failed")]
+    assert talk.turn() == [Notice(AWAY), Done("failed")]
     assert len(talk.model.requests) == 1 and talk.messages == []
     talk.check()
 
