@@ -1,0 +1,31 @@
+"""Clients of the fakes as an adapter would make them: real boto3, one attempt."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.fakes.server import FakeAws
+
+Client = Callable[..., Any]
+
+
+@pytest.fixture(scope="session")
+def aws_session() -> Any:
+    """One for all: service descriptions are read once."""
+    import boto3
+
+    return boto3.Session("test", "test", region_name="us-west-2")
+
+
+@pytest.fixture
+def client(aws_session: Any) -> Client:
+    """Makes a boto3 client of a service that a fake serves; 0.5 s of silence is a timeout."""
+    from botocore.config import Config
+
+    once = Config(retries={"mode": "standard", "total_max_attempts": 1}, read_timeout=0.5)
+
+    def make(fake: FakeAws, service: str = "bedrock-runtime") -> Any:
+        return aws_session.client(service, config=once, endpoint_url=fake.url)
+
+    return make
