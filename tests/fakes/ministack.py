@@ -72,6 +72,10 @@ class MiniStack:
         self._log.close()
         self._home.cleanup()
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
     def reset(self) -> None:
         """Forgets every bucket, table and secret."""
         self._ask("/_ministack/reset", "POST")
