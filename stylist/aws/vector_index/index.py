@@ -1,32 +1,22 @@
 """The catalog index on S3 Vectors and DynamoDB, for any number of readers and writers."""
 
-import logging
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from datetime import timedelta
-from typing import Any, Final
+from typing import Any
 
 from stylist.aws.retrying import PATIENT, Patience
 from stylist.aws.vector_index.calls import Calls
 from stylist.aws.vector_index.checked import known_ids, unit_vector
 from stylist.aws.vector_index.chunks import chunks
 from stylist.aws.vector_index.facts import Facts
+from stylist.aws.vector_index.generations import LOT, Generations
 from stylist.aws.vector_index.memory import FactsByVersion, KnownFacts
-from stylist.aws.vector_index.pointer import Current, Pointer, new_generation
-from stylist.aws.vector_index.records import Records, revision_of
+from stylist.aws.vector_index.pointer import Current, Pointer
+from stylist.aws.vector_index.records import Records
 from stylist.aws.vector_index.searching import Searching
-from stylist.aws.vector_index.vectors import NewVector, Vectors
+from stylist.aws.vector_index.vectors import Vectors
 from stylist.domain import Candidate, CatalogItem, Filters
-from stylist.errors import ServiceUnavailable, StylistError
 from stylist.ports import IndexEntry, IndexGaps, Vector
-
-log = logging.getLogger(__name__)
-
-LOT: Final = 500
-"""Entries that become visible together, and are held in memory at a time."""
-
-_DIED: Final = timedelta(days=1)
-"""A build that has not switched over by then never will."""
 
 
 class S3VectorsIndex:
@@ -39,8 +29,9 @@ class S3VectorsIndex:
 
     Every method may raise ServiceUnavailable, and all but `rebuild` and `info` EmbedderMismatch.
 
-    bucket: an existing vector bucket. index: begins the names of its indexes, 3 to 40 of lower-case
-    letters, digits and dashes. table: of keys `pk` and `sk`, both text.
+    bucket: an existing vector bucket. index: begins the names of its indexes, 3 to 40 lower-case
+    letters, digits and dashes. table: of keys `pk` and `sk`, both text; others may keep theirs in
+    it. Items lie under 'catalog#<index>#<generation>'.
     """
 
     def __init__(
@@ -52,6 +43,9 @@ class S3VectorsIndex:
         self._vectors = Vectors(Calls(s3vectors, patience), bucket, index)
         self._records = Records(stored, table, index)
         self._pointer = Pointer(dynamodb, stored, table, index)
+        self._generations = Generations(
+            self._vectors, self._records, self._pointer, embedder_id, dimension
+        )
         self._facts = FactsByVersion(self._read_facts)
         self._searching = Searching(self._vectors, self._records)
 
@@ -62,7 +56,7 @@ class S3VectorsIndex:
             InvalidRequest: The vector is not a unit vector of this index's dimension.
         """
         query = unit_vector(vector, self._embedder[1])
-        current = self._current()
+        current = self._generations.current()
         if current is None or limit < 1:
             return []
         return self._searching.nearest(
@@ -71,12 +65,12 @@ class S3VectorsIndex:
 
     def count(self, filters: Filters) -> int:
         """See `CatalogIndex.count`."""
-        current = self._current()
+        current = self._generations.current()
         return len(self._facts_of(current).allowed(filters)) if current else 0
 
     def fetch(self, product_ids: Sequence[str]) -> list[CatalogItem]:
-        """See `CatalogIndex.fetch`."""
-        current = self._current()
+        """See `CatalogIndex.fetch`; one whose record is damaged is left out, and in the log."""
+        current = self._generations.current()
         if current is None:
             return []
         found = self._records.items(current.generation, known_ids(product_ids))
@@ -84,13 +78,13 @@ class S3VectorsIndex:
 
     def vectors(self, product_ids: Sequence[str]) -> dict[str, Vector]:
         """See `CatalogIndex.vectors`."""
-        current = self._current()
+        current = self._generations.current()
         names = known_ids(product_ids)
         return self._vectors.get(current.generation, names) if current and names else {}
 
     def hashes(self) -> dict[str, tuple[str, str]]:
         """See `CatalogIndex.hashes`."""
-        current = self._current()
+        current = self._generations.current()
         lines = self._records.lines(current.generation) if current else ()
         return {line.product_id: (line.row_hash, line.image_sha256) for line in lines}
 
@@ -100,30 +94,11 @@ class S3VectorsIndex:
         Raises:
             InvalidRequest: A vector does not fit; lots before it are in.
         """
-        written: set[str] = set()
-        for lot in self._lots(entries):
-            current = self._current() or self._begun()
-            self._write(current.generation, lot)
-            while not self._pointer.touch(current.generation):
-                # A rebuild came between: what was written went into the catalog it replaced.
-                current = self._current() or self._begun()
-                self._write(current.generation, lot)
-            written |= lot.keys()
-        return len(written)
+        return self._generations.upsert(entries)
 
     def delete(self, product_ids: Sequence[str]) -> int:
         """See `CatalogIndex.delete`; removes also what stands on one side only."""
-        current = self._current()
-        names = known_ids(product_ids)
-        if current is None or not names:
-            return 0
-        gone = self._records.known(current.generation, names)
-        # Vectors first: a vector without its record would be found, and lead nowhere.
-        self._vectors.delete(current.generation, names)
-        self._records.delete(current.generation, names)
-        if not self._pointer.touch(current.generation):
-            return max(len(gone), self.delete(names))
-        return len(gone)
+        return self._generations.delete(known_ids(product_ids))
 
     def rebuild(self, entries: Iterable[IndexEntry]) -> int:
         """See `CatalogIndex.rebuild`; replaces also what another embedder built.
@@ -131,20 +106,7 @@ class S3VectorsIndex:
         Raises:
             InvalidRequest: A vector does not fit; the old catalog stays.
         """
-        generation = new_generation()
-        written: set[str] = set()
-        self._vectors.create(generation, self._embedder[1])
-        try:
-            for lot in self._lots(entries):
-                self._write(generation, lot)
-                written |= lot.keys()
-            unneeded = self._pointer.switch(generation, *self._embedder)
-        except BaseException:
-            self._tidy([generation])
-            raise
-        self._tidy([unneeded] if unneeded else [])
-        self._tidy_forgotten()
-        return len(written)
+        return self._generations.rebuild(entries)
 
     def info(self) -> dict[str, Any]:
         """See `CatalogIndex.info`; tells the catalog's own embedder, whoever asks."""
@@ -159,62 +121,18 @@ class S3VectorsIndex:
         }
 
     def gaps(self) -> IndexGaps:
-        """See `CatalogIndex.gaps`."""
-        current = self._current()
+        """See `CatalogIndex.gaps`; a vector of an older record counts as missing."""
+        current = self._generations.current()
         if current is None:
             return IndexGaps()
-        records = {
-            line.product_id: line.revision for line in self._records.lines(current.generation)
-        }
-        vectors = self._vectors.revisions(current.generation)
-        whole = {
-            name for some in chunks(records, LOT)
-            for name in self._records.items(current.generation, some)
-        }  # fmt: skip
+        at = current.generation
+        records = {line.product_id: line.revision for line in self._records.lines(at)}
+        vectors = self._vectors.revisions(at)
+        whole = {name for some in chunks(records, LOT) for name in self._records.items(at, some)}
+        stale = (name for name in records if vectors.get(name) != records[name])
         return IndexGaps(
-            without_vector=tuple(
-                name for name in records if name in whole and vectors.get(name) != records[name]
-            ),
+            without_vector=tuple(name for name in stale if name in whole),
             without_record=tuple(sorted((vectors.keys() | records.keys()) - whole)),
-        )
-
-    def _current(self) -> Current | None:
-        current = self._pointer.read()
-        if current:
-            current.check(*self._embedder)
-        return current
-
-    def _begun(self) -> Current:
-        """The catalog's first generation."""
-        generation = new_generation()
-        self._vectors.create(generation, self._embedder[1])
-        current = self._pointer.start(generation, *self._embedder)
-        if current.generation != generation:
-            self._tidy([generation])
-        current.check(*self._embedder)
-        return current
-
-    def _lots(self, entries: Iterable[IndexEntry]) -> Iterator[dict[str, IndexEntry]]:
-        """Entries by id, their vectors checked; of an id that comes twice the later."""
-        for some in chunks(entries, LOT):
-            lot = {entry.item.product_id: entry for entry in some}
-            yield {
-                name: IndexEntry(entry.item, unit_vector(entry.vector, self._embedder[1]))
-                for name, entry in lot.items()
-            }
-
-    def _write(self, generation: str, lot: dict[str, IndexEntry]) -> None:
-        """Records first, so that whoever finds a vector finds its record."""
-        items = [entry.item for entry in lot.values()]
-        self._records.put(generation, items)
-        self._vectors.put(
-            generation,
-            [
-                NewVector(
-                    name, entry.vector, Facts.of(entry.item).metadata(revision_of(entry.item))
-                )
-                for name, entry in lot.items()
-            ],
         )
 
     def _facts_of(self, current: Current) -> KnownFacts:
@@ -226,20 +144,3 @@ class S3VectorsIndex:
             with suppress(ValueError, TypeError):  # damaged: `gaps` reports it
                 facts[line.product_id] = Facts.read(line.facts)
         return facts
-
-    def _tidy(self, generations: Iterable[str]) -> None:
-        """Remove generations that nobody reads; what cannot be removed now is left for later."""
-        for generation in generations:
-            try:
-                self._records.drop(generation)
-                self._vectors.drop(generation)
-            except StylistError as error:
-                log.warning("generation %s stays for now: %s", generation, error)
-
-    def _tidy_forgotten(self) -> None:
-        try:
-            current = self._pointer.read()
-            used = {current.generation, current.previous} if current else set()
-            self._tidy(self._vectors.forgotten(used, _DIED))
-        except ServiceUnavailable as error:
-            log.warning("old builds stay for now: %s", error)

@@ -3,7 +3,7 @@
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 from stylist.aws.vector_index.facts import Facts
 from stylist.domain import CatalogItem, Filters
@@ -62,11 +62,21 @@ class FactsByVersion:
     def __init__(self, read: Callable[[str], Mapping[str, Facts]]) -> None:
         self._read = read
         self._lock = threading.Lock()
-        self._newest: tuple[tuple[str, int], KnownFacts] | None = None
+        self._newest: _Newest | None = None
 
     def at(self, generation: str, version: int) -> KnownFacts:
         """All facts, at this version or a later one of it."""
         with self._lock:
-            if self._newest is None or self._newest[0] != (generation, version):
-                self._newest = (generation, version), KnownFacts(self._read(generation))
-            return self._newest[1]
+            if not self._newest or not self._newest.good_for(generation, version):
+                facts = KnownFacts(self._read(generation))
+                self._newest = _Newest(generation, version, facts)
+            return self._newest.facts
+
+
+class _Newest(NamedTuple):
+    generation: str
+    version: int
+    facts: KnownFacts
+
+    def good_for(self, generation: str, version: int) -> bool:
+        return self.generation == generation and self.version >= version
