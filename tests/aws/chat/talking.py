@@ -16,7 +16,6 @@ from tests.fakes.talking import says
 from tests.talk.talking import POOL, join_readers, shown, spoken
 
 LIMITS = Limits(tick=0.002)
-QUIET = "ConverseStream"
 
 
 def client(read_seconds: float | None = None) -> Any:

@@ -49,7 +49,7 @@ def test_a_cancel_reaches_the_service_at_once_while_the_model_is_silent(bedrock,
     talk.cancel.set()
     assert silent.gone.wait(SOON), "the model went on"
     assert silent.ended_at - began < SOON
-    turn.join(SOON)
+    turn.join(3)
     assert reason(events) == "cancelled" and not turn.is_alive()
     talk.check()
 
@@ -99,7 +99,7 @@ def test_a_cancel_reaches_the_service_over_tls_too(bedrock, after, tmp_path, mon
         assert until(lambda: after != 3 or events)
         talk.cancel.set()
         assert asked(bedrock).gone.wait(SOON), "the model went on"
-        turn.join(SOON)
+        turn.join(3)
         assert reason(events) == "cancelled" and not turn.is_alive()
         talk.check()
 
@@ -126,7 +126,7 @@ def test_closing_ends_the_iteration_of_another_thread_without_a_fault(bedrock, a
     silent = asked(bedrock)
     closers = [in_thread(stream.close) for _ in range(4)]
     for thread in (*closers, listener):
-        thread.join(SOON)
+        thread.join(3)
         assert not thread.is_alive()
     stream.close()
     assert silent.gone.wait(SOON) and not faults
@@ -138,7 +138,7 @@ def test_an_answer_that_nobody_reads_on_is_let_go_by_closing(bedrock):
     bedrock.script("ConverseStream", stall(after_events=2))
     stream = BedrockChat(client()).stream(request())
     assert "messageStart" in next(iter(stream))
-    in_thread(stream.close).join(SOON)
+    in_thread(stream.close).join(3)
     assert asked(bedrock).gone.wait(SOON)
     assert until(lambda: bedrock.connections == 0)
 
