@@ -44,6 +44,13 @@ _BAGGY = re.compile(
 _FREE_OF = re.compile(r"\b(wool|leather|silk|fur|polyester|cotton|nylon|suede|cashmere)[- ]free\b")
 _BLENDS = re.compile(r",? ?(?:and |but )?(?:no|not a|without(?: any)?) (?:blends?|mix(?:es)?)\b")
 _FIBRES = re.compile(r"\b(?<!pure )(?<!% )(linen|cotton|wool|silk|cashmere|merino)\b")
+_FRAGMENT = re.compile(r"\. (?:and|or)(?= [\w-]+(?: [\w-]+)?[.!])")
+"""'I hate dots. And stripes.' goes on with what was said."""
+_TOPS = re.compile(r"(\d[^.;!?]{0,24}?),? tops\b(?=\W*$|[.,;!])")
+"""'180 for all of it, tops' names no tops."""
+_FAREWELL = re.compile(
+    r"\bhave an? (?:nice|good|great|lovely|wonderful|amazing) (?:evening|day|night|weekend|one)\b"
+)
 _GESTURES = {"👍✅👌🆗": "yes", "👎❌🙅": "no", "😍🥰❤💕💖🔥💯": "love it", "🙏": "thanks",
              "👋": "hello", "🤮🤢": "hate it"}  # fmt: skip
 
@@ -69,6 +76,7 @@ def _is_plain(letter: str) -> bool:
 def plain(text: str) -> str:
     """Lower case, chat spellings written out."""
     text = re.sub(r"[^\s,.;:!?()\"]+", lambda m: SHORT.get(m[0], m[0]), text.lower())
+    text = _FAREWELL.sub("bye", _TOPS.sub(r"\1 max", _FRAGMENT.sub(" and", text)))
     text = _unblended(_BAGGY.sub("wide-leg", text))
     return _UNPRINTED.sub(_plainly, _FREE_OF.sub(r"no \1,", text))
 

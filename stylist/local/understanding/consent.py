@@ -33,12 +33,14 @@ def agreed(asks: tuple[Ask, ...], reading: Reading, wish: Wish, before: str) -> 
     wants = reading.asks_for("outfit") or reading.asks_for("pieces") or reading.asks_for("change")
     if not wants and _is_outside(asks, reading, wish):
         return (Ask.OFFTOPIC,)
-    if _is_courtesy(reading):
+    if _is_courtesy(reading) and asks[0] is not Ask.UNCLEAR:
         return tuple(ask for ask in asks if ask in _COURTESIES) or (Ask.THANKS,)
     kept = [ask for ask in asks if not _is_denied(ask, reading, wants)]
     changes = (
         reading.asks_for("change") or _OF_SHOWN & set(kept) or before.startswith(STANDING_OUTFIT)
     )
+    if reading.asks_for("advice", 0.9) and Ask.ADVICE not in kept and not wants:
+        kept = [Ask.ADVICE]
     if reading.asks_for("outfit", _QUITE) and Ask.OUTFIT not in kept and not changes:
         kept.insert(0, Ask.OUTFIT)
     if wish.pieces and reading.denies("outfit") and reading.asks_for("pieces", _QUITE):

@@ -8,7 +8,7 @@ from stylist.local.reading.reading import AMOUNTS, THINGS, Reading
 from stylist.local.understanding import lexicon
 from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.numbers import AMOUNT, amount_of
-from stylist.local.understanding.prices import Prices, is_each
+from stylist.local.understanding.prices import Prices, is_each, is_total
 from stylist.local.understanding.refusals import Span, is_within
 
 SURE = 0.75
@@ -21,7 +21,8 @@ _NUMBER = re.compile(rf"(?<![\w.,/-])(?:[$£€] ?)?({AMOUNT})(?![\w/])")
 _PRICED = re.compile(r"(?:e?s)? (?:over|above|beyond|more than|costing|that costs?)\b")
 """'No dress above 90' refuses no dress."""
 _WITH = re.compile(
-    r"\b(?:around|based on|built on|starting (?:with|from)|with an?) (?:[\w-]+ ){0,3}$"
+    r"\b(?:(?:around|based on|built on|starting (?:with|from)|with an?) (?:[\w-]+ ){0,3}|"
+    r"prefers? (?:[\w-]+ ){0,2})$"
 )
 _AROUND = re.compile(r"\b(?:around|based on|built on|starting (?:with|from)) (?:[\w-]+ ){0,3}$")
 _SETTLED = re.compile(
@@ -29,6 +30,7 @@ _SETTLED = re.compile(
 )
 """'Dress chosen, now the shoes.'"""
 _LETTER = re.compile(r"(?<![\w'/-])(?:xxs|xs|s|m|l|xl|xxl|small|medium|large)(?![\w'-])")
+_LETTER_M = re.compile(r"(?<![\w'/-])m(?![\w'/-])")
 _AT_MOST = re.compile(
     r",? (?:for )?(?:under|below|up to|less than|at most|no more than|not over|max) [$£€]?\d"
 )
@@ -144,8 +146,8 @@ def limits(by_rule: Prices, words: str, reading: Reading, is_dressed: bool) -> P
     if by_rule.most is not None and by_rule.total is not None:
         return by_rule
     found = _limits(by_rule, words, reading)
-    if found.total and found.most is None and _limits_a_piece(words):
-        return replace(found, total=None, most=found.total)
+    if found.least is None and not is_total(words) and _limits_a_piece(words):
+        return replace(found, total=None, most=found.most or found.total)
     if is_each(words) and found.total is not None and found.most is None:
         # "A piece" says so; where one amount is told, no guess is needed.
         return by_rule
@@ -190,7 +192,7 @@ def _amounts(words: str, reading: Reading) -> Iterator[tuple[int, str, float]]:
             yield round(value * 100), part, share
 
 
-def department(by_rule: str, reading: Reading, is_begun: bool) -> str:
+def department(by_rule: str, words: str, reading: Reading, is_begun: bool) -> str:
     """Whose clothes are meant; the rules say 'unisex', too.
 
     is_begun: something stands already, and 'the bride is strict' is not about the wearer.
@@ -198,7 +200,9 @@ def department(by_rule: str, reading: Reading, is_begun: bool) -> str:
     least = QUITE_SURE if by_rule else NEARLY_CERTAIN if is_begun else RATHER
     for letter, name in (("f", "female"), ("m", "male")):
         share = reading.department.get(letter, 0.0)
-        if share >= least and by_rule != "unisex":
+        # "M" alone is a size, which the network takes for a man now and then.
+        needed = max(least, NEARLY_CERTAIN) if letter == "m" and _LETTER_M.search(words) else least
+        if share >= needed and by_rule != "unisex":
             return name
     return by_rule
 

@@ -11,6 +11,7 @@ _PERSON = (
     r"(?:is (?:an? |size |aged? ?|only |turning |\d)|wants?|needs?|wears?|likes?|loves?|hates?|"
     r"asked|"
     r"takes?|could do with|would like|\()"
+    r"|\b(?:my|our) (?:\w+ )?(?:{kin}) has [^.;!?]{{0,50}}\b(?:wants?|needs?|is looking for)\b"
 )
 _I_AM = (
     r"(?:i'm|i am|(?:speaking )?as|being) (?:(?:also|now|just) )?(?:the |a |an |her |his |your )?"

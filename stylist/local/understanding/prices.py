@@ -34,7 +34,7 @@ _RANGE = re.compile(
 _MOST = re.compile(
     r"(?:\b(?:under|below|beneath|up to|upto|max(?:imum)?(?: of| is| price| budget)?:?|at most|"
     r"no more than|not more than|not over|no higher than|"
-    r"(?:nothing|none|no \w+(?: \w+)?) (?:over|above|more than)|"
+    r"(?:nothing|none|no (?:\w+ ){0,4}?\w+) (?:over|above|more than)|"
     r"not above|nothing more expensive than|no more expensive than|less than|lower than|"
     r"cheaper than|"
     r"within|make (?:it|that)|keep it (?:under|below|to)|stay (?:under|below)|limit(?: is| of)?|"
@@ -86,6 +86,11 @@ _SUM = re.compile(rf"\b(?:total|altogether|all together|in total|overall)(?: of|
 def is_each(text: str) -> bool:
     """Whether lower-case words say that a limit is each piece's."""
     return bool(_EACH.search(text) or _EACH_OF.search(text))
+
+
+def is_total(text: str) -> bool:
+    """Whether lower-case words say that a limit is for everything."""
+    return bool(_TOTAL.search(text))
 
 
 @dataclass(frozen=True)

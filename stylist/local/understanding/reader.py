@@ -49,7 +49,7 @@ def understand(
     words = asks.without_other_work(with_digits(plain(typed)))
     reading = reads(words, before)
     department = opinion.department(
-        people.department_of(words), reading, before not in ("none", UNKNOWN_BEFORE)
+        people.department_of(words), words, reading, before not in ("none", UNKNOWN_BEFORE)
     )
     temperature, rest = temperature_in(words)
     if temperature is None:

@@ -183,3 +183,25 @@ def test_a_limit_that_follows_the_only_piece_is_that_pieces():
 def test_a_number_that_the_network_takes_for_the_temperature_is_one():
     said = heard("the app shows 14 and showers, something for a walk", {"14": "temp"}, share=0.95)
     assert said.wish.temperature_c == 14
+
+
+def test_a_question_of_style_is_one_where_the_network_hears_nothing_else():
+    text = "brown shoes beside a navy suit at work, yes or no"
+    assert heard(text, {"shoes": "n"}, advice=0.95).ask is Ask.ADVICE
+    assert heard(text, {"shoes": "w"}, advice=0.95, pieces=0.9).ask is not Ask.ADVICE
+
+
+def test_a_lone_m_makes_nobody_a_man():
+    assert not heard("leggings for yoga, m", {"leggings": "w"}, m=0.8).wish.department
+    assert heard("leggings for yoga", {"leggings": "w"}, m=0.8).wish.department == "male"
+
+
+def test_a_limit_for_the_whole_is_no_piece_of_it_s():
+    text = "whole look with a bag under 200 in total"
+    said = heard(text, {"bag": "w", "200": "total"}, outfit=0.9)
+    assert (said.wish.max_price_minor, said.wish.total_minor) == (None, 20000)
+
+
+def test_what_is_preferred_is_wanted():
+    said = heard("i prefer trousers for it", {"trousers": "n"})
+    assert said.wish.pieces == ("trousers",)

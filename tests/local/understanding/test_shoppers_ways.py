@@ -258,3 +258,22 @@ def test_what_goes_with_something_is_shown_to_who_names_a_size():
 
 def test_what_is_cheaper_is_no_question_about_the_stylist():
     assert understand("what do you have that's cheaper?").ask is Ask.CORRECT
+
+
+def test_a_refusal_goes_on_in_a_fragment_after_the_stop():
+    wish = wish_of("i hate polka dots. and stripes. show me blouses")
+    assert wish["avoid_patterns"] == ["polka", "stripes"]
+
+
+def test_tops_after_an_amount_are_no_tops():
+    assert "pieces" not in wish_of("an outfit, 180 for all of it, tops.")
+    assert wish_of("180 tops for the lot, jeans and tops")["pieces"] == ["jeans", "top"]
+
+
+def test_a_nice_evening_that_is_wished_is_not_dressed_for():
+    assert wish_of("cheers, that's all, have a nice evening!") == {}
+
+
+def test_the_whole_and_the_single_piece_have_their_own_limit():
+    wish = wish_of("the whole thing has to stay under $300, no single piece may cost over $120")
+    assert (wish["max_price"], wish["total"]) == (120, 300)
