@@ -10,6 +10,7 @@ from stylist.ports import (
     Blobs,
     CatalogIndex,
     ChatModel,
+    Embedder,
     ItemPictures,
     Knowledge,
     Moderator,
@@ -55,6 +56,11 @@ class Parts:
         from stylist.local.remembering import RememberingEmbedder
 
         return RememberingEmbedder(self.model)
+
+    @property
+    def catalog_embedder(self) -> Embedder:
+        """What places the shop's own pictures and titles when the catalog is built."""
+        return self.embedder
 
     @cached_property
     def index(self) -> CatalogIndex:
@@ -182,14 +188,19 @@ class Parts:
     def build_catalog(self, progress: Progress) -> BuildReport:
         """Rebuild the index from the feed, and note which feed it came from."""
         from stylist.local.feed_stamp import fingerprint
-        from stylist.local.pictures import FolderPictures
 
         feed = self.feed
         now = fingerprint(feed)
-        builder = CatalogBuilder(self.embedder, self.index, FolderPictures(lambda: feed))
+        builder = CatalogBuilder(self.catalog_embedder, self.index, self.feed_pictures(feed))
         report = builder.build(feed, feed.stem, progress)
         self._stamp.write(now)
         return report
+
+    def feed_pictures(self, feed: Path) -> ItemPictures:
+        """The pictures beside a feed, for a build."""
+        from stylist.local.pictures import FolderPictures
+
+        return FolderPictures(lambda: feed)
 
     def catalog_is_current(self) -> bool:
         """Whether the index was built from the feed as it is now, by whichever embedder.
@@ -230,3 +241,12 @@ class Parts:
         from stylist.local.feed_stamp import FeedStamp
 
         return FeedStamp(self.settings.data_dir)
+
+
+def open_parts(settings: Settings) -> Parts:
+    """The parts of the mode that is asked for; nothing is opened yet."""
+    if settings.mode == "aws":
+        from stylist.bootstrap_aws import AwsParts
+
+        return AwsParts(settings)
+    return Parts(settings)

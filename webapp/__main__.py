@@ -9,7 +9,7 @@ from typing import Final
 
 import uvicorn
 
-from stylist.bootstrap import Parts
+from stylist.bootstrap import Parts, open_parts
 from stylist.commands.shell import show_progress
 from stylist.errors import ServiceUnavailable, StylistError
 from stylist.settings import Settings
@@ -49,7 +49,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         settings = Settings.from_env(os.environ)
         _check_port(settings)
-        parts = Parts(settings)
+        parts = open_parts(settings)
         _prepare(parts)
         link = _public_link(settings) if asked.share else ""
         _say("Starting the page …")

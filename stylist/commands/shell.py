@@ -9,7 +9,7 @@ from pathlib import Path
 
 import typer
 
-from stylist.bootstrap import Parts
+from stylist.bootstrap import Parts, open_parts
 from stylist.errors import StylistError
 from stylist.settings import Settings
 
@@ -31,7 +31,7 @@ def told() -> Iterator[None]:
 def parts(feed: Path | None = None) -> Parts:
     """The adapters that the environment asks for, with another feed where one is named."""
     settings = Settings.from_env(os.environ)
-    return Parts(replace(settings, feed=feed) if feed else settings)
+    return open_parts(replace(settings, feed=feed) if feed else settings)
 
 
 def ready(parts: Parts) -> Parts:

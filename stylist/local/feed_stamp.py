@@ -36,6 +36,7 @@ class FeedStamp:
     def write(self, built: BuiltFrom) -> None:
         """Replace it at once, so that no reader meets half a file."""
         fresh = self._file.with_suffix(".tmp")
+        fresh.parent.mkdir(parents=True, exist_ok=True)
         fresh.write_text(json.dumps({"feed": str(built.feed), "sha256": built.sha256}))
         fresh.replace(self._file)
 
