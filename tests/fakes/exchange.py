@@ -151,7 +151,7 @@ class Exchange:
         """Waits, at most until the event; False when the client has gone or the server closes."""
         ends = time.monotonic() + seconds
         poll = select.poll()
-        poll.register(self._socket, select.POLLIN | select.POLLRDHUP)
+        poll.register(self._socket, select.POLLIN)
         while not (self.fake.closing.is_set() or self._hung_up(poll)):
             left = ends - time.monotonic()
             if left <= 0 or (until is not None and until.is_set()):
@@ -162,9 +162,12 @@ class Exchange:
         return False
 
     def _hung_up(self, poll: select.poll) -> bool:
-        seen = poll.poll(0)
-        ended = select.POLLRDHUP | select.POLLHUP | select.POLLERR
-        return bool(seen and seen[0][1] & ended)
+        if not poll.poll(0):
+            return False
+        try:
+            return not self._socket.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT)
+        except BlockingIOError:
+            return False
 
     def cut(self) -> None:
         """Ends the connection in good order, wherever the answer is."""

@@ -39,6 +39,7 @@ class FakeS3Vectors(FakeAws):
         self.operations = {
             "CreateVectorBucket": self._create_bucket,
             "GetVectorBucket": self._get_bucket,
+            "ListVectorBuckets": self._list_buckets,
             "DeleteVectorBucket": self._delete_bucket,
             "CreateIndex": self._create_index,
             "GetIndex": self._get_index,
@@ -64,9 +65,12 @@ class FakeS3Vectors(FakeAws):
         return {"vectorBucketArn": _arn(name)}
 
     def _get_bucket(self, request: Request) -> dict[str, Any]:
-        name, bucket = self._bucket(request.body)
-        told = {"vectorBucketName": name, "vectorBucketArn": _arn(name)}
-        return {"vectorBucket": told | {"creationTime": bucket.created}}
+        return {"vectorBucket": _told(*self._bucket(request.body))}
+
+    def _list_buckets(self, request: Request) -> dict[str, Any]:
+        prefix = request.body.get("prefix", "")
+        kept = [pair for pair in self.buckets.items() if pair[0].startswith(prefix)]
+        return {"vectorBuckets": [_told(*pair) for pair in kept]}
 
     def _delete_bucket(self, request: Request) -> dict[str, Any]:
         name, bucket = self._bucket(request.body)
@@ -169,6 +173,11 @@ class FakeS3Vectors(FakeAws):
         if name not in held.indexes:
             raise Refused("NotFoundException", "The specified index could not be found")
         return bucket, name, held.indexes[name]
+
+
+def _told(name: str, bucket: _Bucket) -> dict[str, Any]:
+    told = {"vectorBucketName": name, "vectorBucketArn": _arn(name)}
+    return told | {"creationTime": bucket.created}
 
 
 def _arn(bucket: str) -> str:

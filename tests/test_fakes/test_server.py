@@ -5,6 +5,7 @@ import threading
 import time
 import urllib.error
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from botocore.exceptions import ClientError
 
 from tests.fakes import faults
 from tests.fakes.bedrock import FakeBedrock
+from tests.fakes.timing import at_once
 from tests.test_fakes.conftest import Client
 
 MODEL = "us.amazon.nova-2-lite-v1:0"
@@ -64,6 +66,20 @@ def test_a_client_that_leaves_a_stream_is_noticed(bedrock: FakeBedrock, client: 
     (request,) = bedrock.asked("ConverseStream")
     assert request.gone.wait(1)
     assert not request.finished.is_set()
+
+
+def test_how_many_were_served_at_once_is_told(bedrock: FakeBedrock, client: Client) -> None:
+    bedrock.delay("Converse", 0.1)
+    runtime = client(bedrock)
+
+    def ask(_: int) -> None:
+        runtime.converse(modelId=MODEL, messages=ASKED)
+
+    with ThreadPoolExecutor(3) as pool:
+        list(pool.map(ask, range(3)))
+    ask(0)
+    assert at_once(bedrock.asked("Converse")) == 3
+    assert at_once(bedrock.asked("Converse")[3:]) == 1
 
 
 def test_closing_ends_what_is_still_waiting_and_leaves_no_thread() -> None:

@@ -1,0 +1,40 @@
+"""All of AWS that the stylist uses, on loopback, for a page or a command to be run against."""
+
+import contextlib
+from types import TracebackType
+from typing import Self
+
+from tests.fakes.bedrock import FakeBedrock
+from tests.fakes.fixtures import environment
+from tests.fakes.ministack import MiniStack
+from tests.fakes.planned import planned
+from tests.fakes.s3_vectors import FakeS3Vectors
+
+
+class Rehearsal:
+    """Bedrock that answers as the local planner, S3 Vectors, and MiniStack; empty at the start.
+
+    variables: what a process needs in its environment to find them.
+    """
+
+    def __init__(self, auth: bool = False) -> None:
+        self.bedrock = FakeBedrock(answering=planned)
+        self.s3vectors = FakeS3Vectors()
+        self.ministack = MiniStack(auth=auth)
+        self.variables: dict[str, str] = {}
+
+    def __enter__(self) -> Self:
+        with contextlib.ExitStack() as stack:
+            for one in (self.bedrock, self.s3vectors, self.ministack):
+                stack.enter_context(one)
+            self._stack = stack.pop_all()
+        self.variables = environment(self.bedrock.url, self.s3vectors.url, self.ministack.url)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        self._stack.__exit__(kind, error, at)
