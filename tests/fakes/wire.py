@@ -5,6 +5,7 @@ bytes; headers; payload; uint32 CRC32 of everything before it.
 """
 
 import base64
+import datetime as dt
 import json
 import struct
 import zlib
@@ -49,13 +50,15 @@ def broken(sound: bytes) -> bytes:
 
 
 def encode(body: Any) -> bytes:
-    """JSON as AWS writes it: bytes in base64, timestamps as text."""
+    """JSON as AWS writes it: bytes in base64, timestamps in seconds."""
     return json.dumps(body, default=_plain).encode()
 
 
-def _plain(value: Any) -> str:
+def _plain(value: Any) -> str | float:
     if isinstance(value, bytes):
         return base64.b64encode(value).decode()
+    if isinstance(value, dt.datetime):
+        return value.timestamp()
     raise TypeError(f"{type(value).__name__} has no place in JSON.")
 
 
