@@ -32,7 +32,7 @@ _Input = TypeVar("_Input", str, bytes)
 class TitanEmbedder:
     """An `Embedder` on Bedrock. Equal inputs of one call are asked for once.
 
-    pace: shared by all that call the model. attempts: for one vector, in all.
+    pace: shared by all that call the model.
     """
 
     def __init__(
@@ -41,7 +41,6 @@ class TitanEmbedder:
         model_id: str = MODEL,
         dimension: int = 1024,
         pace: Pace | None = None,
-        attempts: int = 6,
     ) -> None:
         if dimension not in DIMENSIONS:
             sizes = ", ".join(str(one) for one in DIMENSIONS)
@@ -51,7 +50,7 @@ class TitanEmbedder:
         self._dimension = dimension
         self._pace = pace or Pace(PER_SECOND)
         # Who was told to slow down holds all the others back, then queues like them.
-        self._patience = Patience(attempts, self._pace.hold)
+        self._patience = Patience(wait=self._pace.hold)
         self._room = BoundedSemaphore(PARALLEL)
 
     @property
@@ -124,7 +123,7 @@ class TitanEmbedder:
                 return data
 
         try:
-            answer = json.loads(retrying(ask, f"Asking {self._model_id}", self._patience))
+            answer = json.loads(retrying(ask, f"ask {self._model_id} for a vector", self._patience))
         except RemoteFailed as error:
             if error.code == "ValidationException" and "identifier" not in str(error.__cause__):
                 raise _Refused(f"{self._model_id} takes no such input.") from error

@@ -59,7 +59,7 @@ class Pointer:
     def read(self) -> Current | None:
         """As it is now; None before the first write."""
         answer = self._calls.ask(
-            "get_item", "Reading which catalog is current", **self._at, ConsistentRead=True
+            "get_item", "read which catalog is current", **self._at, ConsistentRead=True
         )
         return _current(answer["Item"]) if answer.get("Item") else None
 
@@ -120,7 +120,7 @@ class Pointer:
                 return False
             return True
 
-        return retrying(update, "Noting a change of the catalog", self._calls.patience)
+        return retrying(update, "note a change of the catalog", self._calls.patience)
 
 
 def new_generation() -> str:

@@ -75,7 +75,7 @@ class Records:
         start: dict[str, Any] = {}
         while True:
             page = self._calls.ask(
-                "query", "Listing the catalog's records", TableName=self._table,
+                "query", "list the catalog's records", TableName=self._table,
                 KeyConditionExpression="pk = :pk", ConsistentRead=True,
                 ExpressionAttributeValues={":pk": {"S": self._partition(generation)}},
                 ProjectionExpression="sk, rev, facts, row_hash, image_sha256", **start,
@@ -111,7 +111,7 @@ class Records:
         for tries in range(self._calls.patience.attempts):
             wanted = {"Keys": keys, "ConsistentRead": True, "ProjectionExpression": what, **aliases}
             answer = self._calls.ask(
-                "batch_get_item", "Reading items", RequestItems={self._table: wanted}
+                "batch_get_item", "read items", RequestItems={self._table: wanted}
             )
             found += answer["Responses"].get(self._table, [])
             keys = answer.get("UnprocessedKeys", {}).get(self._table, {}).get("Keys", [])
@@ -132,7 +132,7 @@ class Records:
     def _write_lot(self, requests: list[Any]) -> None:
         for tries in range(self._calls.patience.attempts):
             answer = self._calls.ask(
-                "batch_write_item", "Writing items", RequestItems={self._table: requests}
+                "batch_write_item", "write items", RequestItems={self._table: requests}
             )
             requests = answer.get("UnprocessedItems", {}).get(self._table, [])
             if not requests:

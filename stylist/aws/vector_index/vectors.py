@@ -19,10 +19,10 @@ _PAYLOAD: Final = 18_000_000
 """Bytes of one request, below the limit of 20 MiB."""
 
 _DOING: Final = {
-    "create_index": "Creating",
-    "put_vectors": "Writing to",
-    "delete_vectors": "Removing from",
-    "get_vectors": "Reading",
+    "create_index": "create",
+    "put_vectors": "write to",
+    "delete_vectors": "remove from",
+    "get_vectors": "read",
 }
 
 REMEDY: Final = "build it anew with `python -m stylist catalog build`"
@@ -71,7 +71,7 @@ class Vectors:
     def drop(self, generation: str) -> None:
         """Remove a vector index; nothing happens where there is none."""
         try:
-            self._calls.ask("delete_index", "Removing an old vector index", **self._at(generation))
+            self._calls.ask("delete_index", "remove an old vector index", **self._at(generation))
         except RemoteFailed as error:
             if error.code != "NotFoundException":
                 raise
@@ -81,7 +81,7 @@ class Vectors:
         before = datetime.now(UTC) - age
         found = []
         own = {"vectorBucketName": self._bucket, "prefix": f"{self._name}-"}
-        for page in self._calls.pages("list_indexes", "Listing the vector indexes", **own):
+        for page in self._calls.pages("list_indexes", "list the vector indexes", **own):
             for index in page["indexes"]:
                 generation = index["indexName"].removeprefix(own["prefix"])
                 if generation not in used and index["creationTime"] < before:
@@ -120,7 +120,7 @@ class Vectors:
         limits = {"filter": where} if where else {}
         with self._explained(generation):
             pages = self._calls.pages(
-                "query_vectors", f"Searching the vector index {self._index(generation)}",
+                "query_vectors", f"search the vector index {self._index(generation)}",
                 **self._at(generation), topK=most, queryVector={"float32": vector},
                 returnMetadata=True, returnDistance=True, **limits,
             )  # fmt: skip
@@ -130,7 +130,7 @@ class Vectors:
         """product_id → revision of the record that its vector was stored with, of every vector."""
         with self._explained(generation):
             pages = self._calls.pages(
-                "list_vectors", f"Listing the vector index {self._index(generation)}",
+                "list_vectors", f"list the vector index {self._index(generation)}",
                 **self._at(generation), maxResults=_LIST_AT_ONCE, returnMetadata=True,
             )  # fmt: skip
             return {

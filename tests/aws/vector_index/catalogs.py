@@ -9,6 +9,7 @@ from stylist.aws.retrying import Patience
 from stylist.aws.vector_index import S3VectorsIndex
 from tests.builders import DIMENSION, EMBEDDER
 from tests.fakes.s3_vectors import FakeS3Vectors
+from tests.fakes.vectors import VectorIndex
 
 BUCKET, NAME, TABLE = "stylist-vectors", "catalog", "stylist-test"
 PATIENT = Patience(wait=lambda seconds: False)
@@ -29,14 +30,20 @@ def client_of(service: str, url: str) -> Any:
 
 
 class Place:
-    """A vector bucket and a table, made at once; `open` as often as there are processes."""
+    """A vector bucket and a table, made at once; `open` as often as there are processes.
 
-    def __init__(self, s3vectors: FakeS3Vectors, dynamodb_url: str) -> None:
+    ministack_url: where the table is. dynamodb_url: where the index asks for it, if elsewhere.
+    """
+
+    def __init__(
+        self, s3vectors: FakeS3Vectors, ministack_url: str, dynamodb_url: str = ""
+    ) -> None:
         self.server = s3vectors
         self.s3vectors = client_of("s3vectors", s3vectors.url)
-        self.dynamodb = client_of("dynamodb", dynamodb_url)
+        self.stored = client_of("dynamodb", ministack_url)
+        self.dynamodb = client_of("dynamodb", dynamodb_url or ministack_url)
         self.s3vectors.create_vector_bucket(vectorBucketName=BUCKET)
-        self.dynamodb.create_table(
+        self.stored.create_table(
             TableName=TABLE,
             KeySchema=[
                 {"AttributeName": "pk", "KeyType": "HASH"},
@@ -59,6 +66,35 @@ class Place:
             dimension=dimension, patience=PATIENT,
         )  # fmt: skip
 
+    def records(self) -> list[tuple[str, str]]:
+        """(partition, product_id) of every item there is, of whichever generation."""
+        pages = self.stored.get_paginator("scan").paginate(TableName=TABLE)
+        keys = [(row["pk"]["S"], row["sk"]["S"]) for page in pages for row in page["Items"]]
+        return sorted(key for key in keys if key[1] != "current")
+
+    def lose_record(self, product_id: str) -> None:
+        """Takes an item's record away, as a write that broke off would."""
+        self.stored.delete_item(TableName=TABLE, Key=self.key_of(product_id))
+
+    def spoil_record(self, product_id: str) -> None:
+        """Writes over an item's record."""
+        self.stored.update_item(
+            TableName=TABLE, Key=self.key_of(product_id),
+            UpdateExpression="SET #record = :junk", ExpressionAttributeNames={"#record": "record"},
+            ExpressionAttributeValues={":junk": {"B": b"junk"}},
+        )  # fmt: skip
+
+    def key_of(self, product_id: str) -> Any:
+        """The key of its record."""
+        ((pk, sk),) = [key for key in self.records() if key[1] == product_id]
+        return {"pk": {"S": pk}, "sk": {"S": sk}}
+
+    @property
+    def vectors(self) -> VectorIndex:
+        """The one vector index there is, as the server keeps it."""
+        (name,) = self.indexes()
+        return self.server.buckets[BUCKET].indexes[name]
+
     def indexes(self) -> list[str]:
         """Names of the vector indexes there are."""
         return sorted(self.server.buckets[BUCKET].indexes)
@@ -66,4 +102,5 @@ class Place:
     def close(self) -> None:
         """Let go of all connections."""
         self.s3vectors.close()
+        self.stored.close()
         self.dynamodb.close()
