@@ -2,7 +2,13 @@
 
 from stylist.search.nouns import noun_of, one
 from stylist.search.pieces import Piece, piece_of
-from stylist.search.vocabulary import CATEGORY_OF_KIND, KINDS_FOR_USE, KINDS_OF_WORD, NEIGHBOURS
+from stylist.search.vocabulary import (
+    CATEGORY_OF_KIND,
+    DETAILS,
+    KINDS_FOR_USE,
+    KINDS_OF_WORD,
+    NEIGHBOURS,
+)
 
 _LONG = frozenset({"long-sleeved", "long-sleeve"})
 _SHORT = frozenset({"short-sleeved", "short-sleeve", "sleeveless"})
@@ -19,18 +25,27 @@ def ways_to_name(words: str, text: str) -> tuple[str, ...]:
         return (words,)
     if piece.kinds[0] == "tee" and said & _LONG:
         return (_as(piece, _SLEEVED), words)
+    wider = (_widened(piece),) if piece.is_like_another else ()
     near = NEIGHBOURS.get(piece.kinds[0], ()) if len(piece.kinds) == 1 else ()
     if said & _SHORT:
         near = tuple(kind for kind in near if kind != _SLEEVED)
-    return (words, *(_as(piece, kind) for kind in near))
+    return (words, *wider, *(_as(piece, kind) for kind in near))
 
 
 def instead(words: str, name: str) -> str:
     """That the one stands in for the other; '' where any shopper takes it for the same."""
     if name == words or piece_of(name).kinds == (_SLEEVED,):
         return ""
+    if piece_of(name).kinds == piece_of(words).kinds:
+        return f"No {words} fits all of this; others of the kind come nearest."
     near = one(noun_of(piece_of(name).kinds[0]))
     return f"No {words} fits all of this; {near} comes nearest."
+
+
+def _widened(piece: Piece) -> str:
+    """'Linen dress' for a linen shirt dress."""
+    cut = {word for word in piece.details if word not in DETAILS}
+    return " ".join(word for word in piece.words.lower().split() if word not in cut)
 
 
 def _as(piece: Piece, kind: str) -> str:

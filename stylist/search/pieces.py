@@ -23,6 +23,8 @@ from stylist.search.words import facts_in
 _RAINWEAR = frozenset({"raincoat", "rain-boots"})
 _UMBRELLAS = ("knit",)
 """Words for several kinds that are a detail beside another."""
+_USES = frozenset({"dress", "suit", "top"})
+"""Names of kinds that say no cut before another: a dress shirt is one to dress up with."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,11 @@ class Piece:
         return bool(self.patterns or self.materials or self.details)
 
     @property
+    def is_like_another(self) -> bool:
+        """Whether it is named after another kind beside its own: a shirt dress."""
+        return any(word not in DETAILS for word in self.details)
+
+    @property
     def plain(self) -> str:
         """Its colour and kind alone: 'black skirt' for 'black pencil skirt'."""
         cloths = (word for cloth in self.materials for word in cloth.split())
@@ -66,7 +73,7 @@ class Piece:
 def piece_of(words: str) -> Piece:
     """Read 'navy linen trousers', 'boots', 'pencil skirt', 'outerwear' or 'kimono'.
 
-    In 'shirt dress' the last counts.
+    In 'shirt dress' the last counts; 'shirt' is its cut.
     """
     said = words.lower().split()
     colors = facts_in(words.lower()).colors
@@ -82,13 +89,20 @@ def piece_of(words: str) -> Piece:
     else:
         found = (facts for some in (end, words.lower()) if (facts := facts_in(some)).kinds)
         named = next(found, Facts())
-    details = [word for word in before if word in DETAILS and word not in MATERIALS]
+    details = [word for word in before if (word in DETAILS and word not in MATERIALS)
+               or _is_cut_of_another(word, named.kinds)]  # fmt: skip
     return Piece(
         words, colors[0] if colors else "", named.kinds, named.categories,
         tuple(word for word in before if word in PATTERNS_OF_WORD),
         _cloths_in(before),
         (*details, *_details_in(end, named.kinds)),
     )  # fmt: skip
+
+
+def _is_cut_of_another(word: str, kinds: Sequence[str]) -> bool:
+    """Whether it is 'shirt' of a shirt dress: the name of another kind, which this one is like."""
+    another = KINDS_OF_WORD.get(word, ()) if word not in _USES else ()
+    return bool(another and kinds) and not set(another) & set(kinds)
 
 
 def _cloths_in(words: Sequence[str]) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from stylist.local.planner.history import Turn
 from stylist.local.planner.reasons import of_same_money, without_likeness, without_reason
 from stylist.local.planner.resizing import resized
 from stylist.local.planner.standing import LIMITS, MAIN
+from stylist.local.planner.standins import once_named, with_stand_in
 from stylist.local.planner.uses import for_its_use, with_detail
 from stylist.local.planner.wording import DEPARTMENTS
 from stylist.local.understanding import Ask, Understanding
@@ -49,7 +50,7 @@ def in_context(said: Understanding, words: str, at: Standing) -> Understanding:
     if said.ask == Ask.OFFENSIVE:
         return said
     said = _of_guide(with_degrees(said, words, at), words, at)
-    said = for_outfit(said)
+    said = with_stand_in(once_named(for_outfit(said), words, at), words, at)
     if at.is_nothing:
         return said
     if _ELSE.search(words) and said.wish.colors and not said.wish.pieces:

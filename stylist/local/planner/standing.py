@@ -10,6 +10,7 @@ from stylist.errors import InvalidRequest
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP
 from stylist.local.planner.history import Turn
 from stylist.local.planner.merging import merged
+from stylist.local.planner.swapped import with_swaps
 from stylist.local.understanding import Ask, Understanding
 
 MAIN = (SEARCH, DRESS, SWAP)
@@ -51,7 +52,7 @@ def standing(now: Turn, past: Sequence[Turn], hears: Hears, today: str) -> Wish:
     acted = [number for number, turn in enumerate(past)
              if turn.pressed or any(ran.name in MAIN for ran in turn.ran)]  # fmt: skip
     since = past[acted[-1] + 1 :] if acted else past
-    wish = _kept(now, past[acted[-1]] if acted else None)
+    wish = with_swaps(_kept(now, past[acted[-1]] if acted else None), past)
     for turn in since:
         said = hears(turn.words, today)
         if turn.words and said.ask not in _ASIDE:

@@ -1,0 +1,102 @@
+"""Words that name a piece twice or not at all: 'bags, crossbody', 'so find me a pair'."""
+
+import re
+from dataclasses import replace
+
+from stylist.domain import Wish
+from stylist.local.planner.figures import Standing
+from stylist.local.planner.standing import MAIN
+from stylist.local.understanding import Ask, NamedPiece, Understanding
+from stylist.search.pieces import piece_of
+from stylist.search.vocabulary import DETAILS
+
+_APART = r"(?:e?s)?\s*[,:;/(\u2013\u2014-]+\s*(?:(?:in|the|an?|any|maybe|preferably)\s+)?"
+_ENDS = (
+    r"(?=\s*(?:$|[.,:;!?]|(?:a?round|at|below|between|for|from|in|less|like|now|of (?:them|those|"
+    r"these)|on|please|pls|size|that|then|to|too|under|up|which|with|within)\b))"
+)
+_STAND_IN = re.compile(
+    rf"\b(?:an?|some|any|the|good|nice) (?:\w+ )?(?:pairs?|ones?)\b{_ENDS}|"
+    r"\b(?:find|show|get|give|pick|suggest|recommend|need|want|see|have) (?:me |us )?(?:some|one|"
+    rf"any|them|a few)\b{_ENDS}",
+    re.IGNORECASE,
+)
+_LONGEST = 40
+_LOST = (Ask.OFFTOPIC, Ask.UNCLEAR)
+
+
+def once_named(said: Understanding, words: str, at: Standing) -> Understanding:
+    """'Bags, crossbody' are crossbody bags: the kind beside its own kind names no second piece."""
+    pieces = said.wish.pieces
+    for broad in pieces:
+        for narrow in pieces:
+            if _is_kind_of(narrow, broad) and _are_beside(broad, narrow, words):
+                color = piece_of(broad).color
+                own = f"{color} {narrow}" if color and not piece_of(narrow).color else narrow
+                kept = (own[:_LONGEST] if one == narrow else one for one in pieces if one != broad)
+                return replace(said, wish=replace(said.wish, pieces=tuple(kept)))
+    return _cut_of_it(said, words, at)
+
+
+def _cut_of_it(said: Understanding, words: str, at: Standing) -> Understanding:
+    """'Dresses, wrap' are wrap dresses, though a wrap alone is a shawl."""
+    pieces = said.wish.pieces
+    if len(pieces) != 2:
+        return said
+    found = re.search(rf"\b{_noun(pieces[0])}{_APART}(?P<cut>[\w-]+)\b", words, re.IGNORECASE)
+    cut = found["cut"].lower() if found else ""
+    if cut not in DETAILS or cut in " ".join(pieces).lower():
+        return said
+    alone, joined = (at.hears(one, at.today).wish.pieces for one in (cut, f"{cut} {pieces[0]}"))
+    is_one = len(joined) == 1 and piece_of(joined[0]).kinds == piece_of(pieces[0]).kinds
+    if not is_one or not pieces[1].endswith(alone[:1] or ("?",)):
+        return said
+    return replace(said, wish=replace(said.wish, pieces=joined))
+
+
+def _is_kind_of(narrow: str, broad: str) -> bool:
+    """Whether the one is a kind of the other, as a crossbody is of bags."""
+    one, other = piece_of(narrow), piece_of(broad)
+    return bool(one.kinds) and set(one.kinds) < set(other.kinds) and not other.is_special
+
+
+def _are_beside(broad: str, narrow: str, words: str) -> bool:
+    """Whether nothing but a stop stands between the two, in either order."""
+    between = r"(?:(?!and\b|or\b|plus\b|with\b)[\w-]+\s+){0,2}?"
+    return any(
+        re.search(rf"\b{_noun(first)}{_APART}{between}{_noun(second)}(?:e?s)?\b", words, re.I)
+        for first, second in ((broad, narrow), (narrow, broad))
+    )
+
+
+def _noun(piece: str) -> str:
+    """As a pattern, without the 's' of several."""
+    last = piece.split()[-1].lower()
+    return re.escape(last if last.endswith("ss") else last.removesuffix("s"))
+
+
+def with_stand_in(said: Understanding, words: str, at: Standing) -> Understanding:
+    """'So find me a pair', after a question on brown shoes with a suit: brown shoes."""
+    if said.wish.pieces or said.swap or said.references or not _STAND_IN.search(words):
+        return said
+    if not at.past or {Ask.OUTFIT, Ask.ADVICE} & set(said.asks):
+        return said
+    if any(ran.name in MAIN for ran in at.past[-1].ran):
+        return said
+    asked = at.hears(at.past[-1].words, at.today)
+    named = [one for one in asked.pieces if not one.refused]
+    if not named or Ask.ADVICE not in asked.asks:
+        return said
+    name = _called(named[0], said.wish)
+    sizes = at.hears(f"{name}, {words}", at.today).wish.sizes or said.wish.sizes
+    wish = replace(said.wish, pieces=(name,), sizes=sizes)
+    asks = tuple(one for one in said.asks if one not in (*_LOST, Ask.PIECES))
+    return replace(said, wish=wish, asks=(Ask.PIECES, *asks))
+
+
+def _called(piece: NamedPiece, wish: Wish) -> str:
+    """The piece as it was asked about, but for what is said of it now."""
+    colors = () if wish.colors else piece.colors[:1]
+    patterns = () if wish.patterns else piece.patterns[:1]
+    materials = () if wish.materials else piece.materials[:1]
+    return " ".join((*colors, *patterns, *materials, *piece.cuts[:1], piece.words))[:_LONGEST]
