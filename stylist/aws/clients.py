@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import boto3
 from botocore.config import Config
-from botocore.exceptions import BotoCoreError
+from botocore.exceptions import BotoCoreError, IncompleteReadError
 
 from stylist.aws.faults import told
 
@@ -112,7 +112,24 @@ class Clients:
         )
         try:
             with self._lock:
-                self._open.append(self._session.client(service, config=config))
-                return self._open[-1]
+                made = self._session.client(service, config=config)
+                made.meta.events.register("before-parse", _check_whole)
+                self._open.append(made)
+                return made
         except (BotoCoreError, ValueError) as error:
             raise told(error, f"set up the client of {service}") from error
+
+
+def _check_whole(operation_model: Any, response_dict: dict[str, Any], **_: Any) -> None:
+    """Has half an answer fail: botocore reads broken JSON as an answer of no members, so that a
+    record that is there would look as if it were not.
+
+    Raises:
+        IncompleteReadError: The connection ended before the answer did.
+    """
+    body, headers = response_dict["body"], response_dict["headers"]
+    if not isinstance(body, bytes) or operation_model.http.get("method") == "HEAD":
+        return
+    length = str(headers.get("content-length", ""))
+    if length.isdigit() and len(body) < int(length) and "content-encoding" not in headers:
+        raise IncompleteReadError(actual_bytes=len(body), expected_bytes=int(length))

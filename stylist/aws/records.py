@@ -73,7 +73,7 @@ def lifetime(until: float) -> Item:
 
 def number(seconds: float) -> dict[str, str]:
     """A time as DynamoDB compares it."""
-    return {"N": f"{seconds:.3f}"}
+    return {"N": f"{seconds:.3f}".rstrip("0").rstrip(".")}
 
 
 def body_of(record: Mapping[str, Any]) -> Item:

@@ -20,7 +20,7 @@ from stylist.aws.records import (
 from stylist.aws.table import Table
 from stylist.errors import ServiceUnavailable
 
-_TRIES: Final = 8
+_TRIES: Final = 20
 """How often another process may come between a look at a record and its change."""
 _SWEEP_SECONDS: Final = 6 * 3600.0
 _SWEEP: Final[Item] = {"pk": {"S": "sweep"}, "sk": {"S": RECORD_SK}}
