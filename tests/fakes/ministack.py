@@ -2,7 +2,7 @@
 
 It pins another botocore than ours, so it lives in a virtual environment of its own below build/,
 made once. Whoever starts it gives it an empty environment: code that it runs would inherit ours.
-Source: MiniStack 1.5.33
+Source: https://github.com/ministackorg/ministack (MIT)
 """
 
 import json

@@ -72,3 +72,10 @@ def test_a_fault_that_is_always_there_stays(bedrock: FakeBedrock, client: Client
     for _ in range(3):
         with pytest.raises(ClientError, match="ThrottlingException"):
             talk(client(bedrock))
+
+
+def test_half_a_json_answer_looks_empty_to_boto3(bedrock: FakeBedrock, client: Client) -> None:
+    """botocore does not hold a body against its length: adapters have to."""
+    bedrock.script("GetFoundationModel", faults.cut())
+    told = client(bedrock, "bedrock").get_foundation_model(modelIdentifier="amazon.nova-lite-v1:0")
+    assert set(told) == {"ResponseMetadata"}
