@@ -5,10 +5,8 @@ import math
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
-import boto3
 import numpy as np
 import pytest
-from botocore.config import Config
 from PIL import Image
 
 from stylist.aws.fitting import MOST_BYTES, MOST_SIDE, fitted_picture, fitted_text
@@ -17,6 +15,7 @@ from stylist.aws.pace import Pace
 from stylist.aws.titan import PARALLEL, TitanEmbedder
 from stylist.errors import InvalidRequest, ServiceUnavailable, UnreadablePicture
 from stylist.local.blobs import FolderBlobs
+from tests.aws.vector_index.catalogs import client_of
 from tests.fakes import faults, picture
 from tests.fakes.bedrock import FakeBedrock
 from tests.fakes.titan import count_tokens
@@ -33,19 +32,9 @@ def server():
 
 @pytest.fixture
 def client(server):
-    made = client_of(server.url)
+    made = client_of("bedrock_runtime", server.url, read_seconds=0.5)
     yield made
     made.close()
-
-
-def client_of(url, **keys):
-    once = Config(
-        retries={"total_max_attempts": 1, "mode": "standard"}, connect_timeout=2, read_timeout=0.5
-    )
-    return boto3.client(
-        "bedrock-runtime", region_name="us-west-2", endpoint_url=url, config=once,
-        aws_access_key_id="AKIATEST", aws_secret_access_key="planted-secret", **keys,
-    )  # fmt: skip
 
 
 class PatientPace(Pace):
@@ -271,7 +260,7 @@ def test_a_refused_input_is_told_without_what_the_model_said(server, titan, answ
 
 
 def test_nobody_there_is_told(pace):
-    nobody = client_of("http://127.0.0.1:9")
+    nobody = client_of("bedrock_runtime", "http://127.0.0.1:9")
     with pytest.raises(ServiceUnavailable, match=r"cannot be reached.*AWS_ENDPOINT_URL"):
         TitanEmbedder(nobody, pace=pace).embed_texts(["red"])
 

@@ -25,7 +25,7 @@ EMBEDDERS = {
 
 
 def titan(request):
-    client = client_of("bedrock-runtime", request.getfixturevalue("bedrock").url)
+    client = client_of("bedrock_runtime", request.getfixturevalue("bedrock").url)
     request.addfinalizer(client.close)
     return TitanEmbedder(client, pace=Pace(1000))
 

@@ -10,7 +10,7 @@ from tests.fakes.operations import Refused
 from tests.fakes.server import FakeAws
 
 _OPERATIONS = ("GetItem", "UpdateItem", "BatchGetItem", "BatchWriteItem", "Query")
-_ABOUT = "ResponseMetadata"
+_SAID = {"Item", "Items", "Responses", "LastEvaluatedKey", "Count", "ScannedCount", "Attributes"}
 
 
 class Between(FakeAws):
@@ -30,4 +30,5 @@ class Between(FakeAws):
             told = error.response["Error"]
             status = error.response["ResponseMetadata"]["HTTPStatusCode"]
             raise Refused(told["Code"], told["Message"], status) from error
-        return {name: value for name, value in answer.items() if value and name != _ABOUT}
+        left = {name for name, value in answer.items() if name.startswith("Unprocessed") and value}
+        return {name: answer[name] for name in answer if name in _SAID | left}

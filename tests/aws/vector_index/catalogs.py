@@ -1,13 +1,14 @@
 """A catalog on S3 Vectors and DynamoDB, for tests: where it lies, and how to open it."""
 
+import os
 from typing import Any
+from unittest.mock import patch
 
-import boto3
-from botocore.config import Config
-
+from stylist.aws.clients import Clients
 from stylist.aws.retrying import Patience
 from stylist.aws.vector_index import S3VectorsIndex
 from tests.builders import DIMENSION, EMBEDDER
+from tests.fakes.fixtures import environment
 from tests.fakes.s3_vectors import FakeS3Vectors
 from tests.fakes.vectors import VectorIndex
 
@@ -15,18 +16,13 @@ BUCKET, NAME, TABLE = "stylist-vectors", "catalog", "stylist-test"
 PATIENT = Patience(wait=lambda seconds: False)
 """As often as in earnest, without the waiting."""
 
-_ONCE = Config(
-    retries={"total_max_attempts": 1, "mode": "standard"}, connect_timeout=2, read_timeout=2,
-    max_pool_connections=32,
-)  # fmt: skip
+_KEYS = {"AWS_SECRET_ACCESS_KEY": "planted-secret"}
 
 
-def client_of(service: str, url: str) -> Any:
-    """A real client of a service, one attempt a call."""
-    return boto3.client(
-        service, region_name="us-west-2", endpoint_url=url, config=_ONCE,
-        aws_access_key_id="test", aws_secret_access_key="planted-secret",
-    )  # fmt: skip
+def client_of(service: str, url: str, read_seconds: float = 1.0) -> Any:
+    """Our client of a service ('s3vectors', 'bedrock_runtime'), with its endpoint at the url."""
+    with patch.dict(os.environ, environment(url, url, url) | _KEYS):
+        return getattr(Clients("us-west-2", read_seconds=read_seconds), service)
 
 
 class Place:
