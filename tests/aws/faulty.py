@@ -1,10 +1,12 @@
 """A loopback server between our clients and MiniStack that breaks what it is told to break."""
 
+import base64
 import http.client
 import json
 import socket
 import struct
 import threading
+import zlib
 from collections import deque
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -92,8 +94,10 @@ def half(line, handler, body):
 
 
 def damaged(line, handler, body):
-    """The usual answer with one byte changed."""
+    """The usual answer with one byte changed, and S3's checksum of what it was."""
     answer, data = line.answer_of(handler, body)
+    checksum = base64.b64encode(struct.pack(">I", zlib.crc32(data))).decode()
+    answer.headers["x-amz-checksum-crc32"] = checksum
     _send(handler, answer, bytes([data[0] ^ 1]) + data[1:])
 
 
