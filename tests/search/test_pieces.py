@@ -2,7 +2,14 @@
 
 import pytest
 
-from stylist.search.pieces import has_color, has_in_it, matches_piece, piece_of, shows_color
+from stylist.search.pieces import (
+    has_color,
+    has_in_it,
+    matches_piece,
+    piece_of,
+    shows_color,
+    shows_piece,
+)
 from tests.builders import item
 
 
@@ -135,3 +142,15 @@ def test_whoever_refuses_a_colour_is_shown_nothing_that_names_it(raw, family, co
 def test_a_kind_that_is_named_by_its_use_or_make_is_no_other(words, category, tags, fits):
     found = item(category=category, tags=tags, color_family="brown")
     assert matches_piece(words, found) is fits
+
+
+def test_who_refuses_shirt_dresses_refuses_no_other_dress():
+    dress = {"category": "dress", "tags": ("dress",)}
+    assert shows_piece("shirt dress", item(title="Linen shirt dress", **dress))
+    assert not shows_piece("shirt dress", item(title="Wrap dress", **dress))
+
+
+def test_a_dress_shirt_is_any_shirt():
+    assert matches_piece(
+        "dress shirt", item(title="Linen shirt", category="shirt", tags=("shirt",))
+    )

@@ -232,3 +232,20 @@ def test_a_size_is_in_the_way_of_flannel_that_is_there_in_another():
     other = item("b", material="linen", pattern="plaid", sizes=sizes("XS"))
     said = found(search_over(shirt, other), pieces=("plaid flannel shirt",), sizes=("XS",))[1]
     assert said.startswith("No plaid flannel shirt is in stock in size XS")
+
+
+SHIRT_DRESS = {"category": "dress", "tags": ("dress",), "title": "Linen shirt dress"}
+WRAP_DRESS = {"category": "dress", "tags": ("dress",), "title": "Wrap dress"}
+
+
+def test_of_shirt_dresses_no_other_dress_is_shown():
+    search = search_over(item("wrap", **WRAP_DRESS), item("shirt", **SHIRT_DRESS))
+    assert found(search, pieces=("shirt dress",)) == (["shirt"], "")
+
+
+def test_where_no_shirt_dress_fits_other_dresses_come_and_it_is_said():
+    search = search_over(
+        item("wrap", price_minor=4000, **WRAP_DRESS), item("shirt", price_minor=9000, **SHIRT_DRESS)
+    )
+    ids, notice = found(search, pieces=("shirt dress",), max_price_minor=5000)
+    assert ids == ["wrap"] and notice.startswith("No shirt dress fits all of this")

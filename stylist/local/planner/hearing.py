@@ -49,8 +49,9 @@ def in_context(said: Understanding, words: str, at: Standing) -> Understanding:
     said = for_its_use(_away(_refusing(_agreeing(said)), words), words)
     if said.ask == Ask.OFFENSIVE:
         return said
-    said = _of_guide(with_degrees(said, words, at), words, at)
-    said = with_stand_in(once_named(for_outfit(said), words, at), words, at)
+    said = with_stand_in(with_degrees(said, words, at), words, at)
+    said = _of_guide(said, words, at)
+    said = once_named(for_outfit(said), words, at)
     if at.is_nothing:
         return said
     if _ELSE.search(words) and said.wish.colors and not said.wish.pieces:

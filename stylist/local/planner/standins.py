@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from stylist.domain import Wish
 from stylist.local.planner.figures import Standing
+from stylist.local.planner.goals import DRESS
 from stylist.local.planner.standing import MAIN
-from stylist.local.understanding import Ask, NamedPiece, Understanding
+from stylist.local.understanding import Ask, NamedPiece, Understanding, understand
 from stylist.search.pieces import piece_of
 from stylist.search.vocabulary import DETAILS
 
@@ -21,6 +22,7 @@ _STAND_IN = re.compile(
     rf"any|them|a few)\b{_ENDS}",
     re.IGNORECASE,
 )
+_PAIRS = frozenset({"shoes", "boots", "sandals", "trousers", "jeans", "shorts"})
 _LONGEST = 40
 _LOST = (Ask.OFFTOPIC, Ask.UNCLEAR)
 
@@ -77,21 +79,43 @@ def _noun(piece: str) -> str:
 
 def with_stand_in(said: Understanding, words: str, at: Standing) -> Understanding:
     """'So find me a pair', after a question on brown shoes with a suit: brown shoes."""
-    if said.wish.pieces or said.swap or said.references or not _STAND_IN.search(words):
+    found = _STAND_IN.search(words)
+    if not found or said.wish.pieces or said.swap or said.references:
         return said
     if not at.past or {Ask.OUTFIT, Ask.ADVICE} & set(said.asks):
         return said
-    if any(ran.name in MAIN for ran in at.past[-1].ran):
+    asked_about = _asked_about(at, is_pair="pair" in found[0].lower())
+    if asked_about is None:
         return said
-    asked = at.hears(at.past[-1].words, at.today)
-    named = [one for one in asked.pieces if not one.refused]
-    if not named or Ask.ADVICE not in asked.asks:
-        return said
-    name = _called(named[0], said.wish)
+    name = _called(asked_about, said.wish)
     sizes = at.hears(f"{name}, {words}", at.today).wish.sizes or said.wish.sizes
-    wish = replace(said.wish, pieces=(name,), sizes=sizes)
     asks = tuple(one for one in said.asks if one not in (*_LOST, Ask.PIECES))
-    return replace(said, wish=wish, asks=(Ask.PIECES, *asks))
+    return replace(said, wish=replace(said.wish, pieces=(name,), sizes=sizes),
+                   asks=(Ask.PIECES, *asks))  # fmt: skip
+
+
+def _asked_about(at: Standing, *, is_pair: bool) -> NamedPiece | None:
+    """The first piece that the question just answered names, of those sold in pairs if a pair is
+    meant."""
+    last = at.past[-1]
+    shows = {ran.name for ran in last.ran} & set(MAIN)
+    # Where outfits came with the advice, 'one' may be an outfit; a pair never is.
+    if (shows and not (is_pair and shows == {DRESS})) or (
+        Ask.ADVICE not in at.hears(last.words, at.today).asks
+    ):
+        return None
+    # The rules alone list every piece; a reader may take one for the whole of the wish.
+    named = [one for one in understand(last.words).pieces if not one.refused]
+    if is_pair:
+        named = [one for one in named if _comes_in_pairs(one.words)]
+    return named[0] if named else None
+
+
+def _comes_in_pairs(name: str) -> bool:
+    piece = piece_of(name)
+    return bool(piece.kinds) and (
+        set(piece.categories) <= _PAIRS or set(piece.kinds) <= {"gloves", "sunglasses"}
+    )
 
 
 def _called(piece: NamedPiece, wish: Wish) -> str:
