@@ -35,6 +35,7 @@ _UNPRINTED = re.compile(
     r"not (?:into|a fan of)|no fan of) (?:any |all |a )?(?:prints?|patterns?|printed|patterned)\b"
     r"(?P<more>,? (?:n?or|and) (?!(?:one|a|in|under|i|just|only)\b))?"
 )
+_PATTERNED = re.compile(r"\b(?<!no )(?<!not )with (?:a|some) (?:pattern|print)s?\b")
 _BAGGY = re.compile(
     r"\b(?:baggy|(?:(?:really|very|super|so|extra|rlly) )+wide|wide|loose)(?![ -]leg)"
     r"(?:[ ,]+(?:(?:really|very|super|rlly) )*(?:wide|baggy|loose))*"
@@ -48,6 +49,7 @@ _FRAGMENT = re.compile(r"\. (?:and|or)(?= [\w-]+(?: [\w-]+)?[.!])")
 """'I hate dots. And stripes.' goes on with what was said."""
 _TOPS = re.compile(r"(\d[^.;!?]{0,24}?),? tops\b(?=\W*$|[.,;!])")
 """'180 for all of it, tops' names no tops."""
+_TALL = re.compile(r"\b(?:tall|high|knee[- ]high|knee) ((?:(?!and |or |heel)[\w-]+ ){1,2})boots\b")
 _FAREWELL = re.compile(
     r"\bhave an? (?:nice|good|great|lovely|wonderful|amazing) (?:evening|day|night|weekend|one)\b"
 )
@@ -77,7 +79,9 @@ def plain(text: str) -> str:
     """Lower case, chat spellings written out."""
     text = re.sub(r"[^\s,.;:!?()\"]+", lambda m: SHORT.get(m[0], m[0]), text.lower())
     text = _FAREWELL.sub("bye", _TOPS.sub(r"\1 max", _FRAGMENT.sub(" and", text)))
+    text = _TALL.sub(r"\1tall boots", text)
     text = _unblended(_BAGGY.sub("wide-leg", text))
+    text = _PATTERNED.sub("not plain", text)
     return _UNPRINTED.sub(_plainly, _FREE_OF.sub(r"no \1,", text))
 
 

@@ -2,7 +2,7 @@
 
 _SAID_AS_SOLD = """
     a-line bias-cut belted boyfriend cargo chelsea cropped double-breasted fisherman
-    fit-and-flare flared fringed heeled high-waisted hooded kitten knee-high lace-up maxi mom
+    fit-and-flare flared fringed heeled high-waisted hooded kitten knee-high lace-up maxi mini mom
     off-shoulder open-toe oversized padded pencil penny platform pleated pointed puff-sleeve
     quilted ribbed sheath skater skinny slim slip slip-on stiletto strappy tailored tapered teddy
     tiered v-neck waterproof wedge wide-brim wide-leg wrap cable knit halter trucker

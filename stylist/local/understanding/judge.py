@@ -22,6 +22,7 @@ _HELP = re.compile(
     r"(?:[a-z']{1,12}[ ,!]{1,3}){0,4}help(?: me| us)?(?: out)?"
     r"(?: (?:to |with )?(?:the |some )?(?:shop|shopping|choose|pick|decide|buy))?\W*$"
 )
+_AS_OUTFIT = re.compile(r"\bas an? (?:whole |full |complete )?(?:outfit|look)\b")
 _LISTED = re.compile(r"\b(?:(?:could|can|may) (?:i|we) see|i'd like to see|show me|list)\b")
 """'Could I see blazers' wants blazers, whatever for."""
 _GOES_WITH = re.compile(r"\bwhat (?:else )?(?:goes|would go|(?:can|could|should) i wear) with\b")
@@ -51,6 +52,8 @@ class Facts:
 def judge(facts: Facts) -> tuple[Ask, ...]:
     """All that is asked, the weightiest first; never empty."""
     found = agreed(_by_rules(facts), facts.reading, facts.wish, facts.before)
+    if _AS_OUTFIT.search(facts.text) and Ask.OUTFIT not in found:
+        found = (Ask.OUTFIT, *found)
     if _LISTED.search(facts.text) and facts.wish.pieces and not asks.wants_outfit(facts.text):
         found = tuple(ask for ask in found if ask is not Ask.OUTFIT) or (Ask.PIECES,)
     if found[0] is Ask.ADVICE and _GOES_WITH.search(facts.text) and _is_bound(facts.wish):

@@ -22,7 +22,8 @@ _PRICED = re.compile(r"(?:e?s)? (?:over|above|beyond|more than|costing|that cost
 """'No dress above 90' refuses no dress."""
 _WITH = re.compile(
     r"\b(?:(?:around|based on|built on|starting (?:with|from)|with an?) (?:[\w-]+ ){0,3}|"
-    r"prefers? (?:[\w-]+ ){0,2})$"
+    r"prefers? (?:[\w-]+ ){0,2}|"
+    r"(?:looking|searching) for (?:(?!to |help )[\w-]+ ){0,4})$"
 )
 _AROUND = re.compile(r"\b(?:around|based on|built on|starting (?:with|from)) (?:[\w-]+ ){0,3}$")
 _SETTLED = re.compile(

@@ -85,6 +85,7 @@ SHAPES: dict[str, str] = {
         r"^(?:and |so |ok |but )?which (?:one|ones|of (?:these|those|them|the))\b|"
         r"\bwhat colou?rs? (?:is|are) (?:the|it|they|this|that|these|those)\b|"
         r"\bhow much (?:altogether|in total|total|together|is|would)|"
+        r"\bwhat (?:does|do|would|will) (?:[\w-]+ ){1,4}(?:come to|cost|add up to)\b|"
         r"\b(?:how much (?:is|are|does|do|for)|what(?:'s| is) the total|total cost|"
         r"what(?:'s| is|'re| are) (?:the price|"
         r"it made|that made|this made|they made|the material|the fabric)|what (?:is|"
@@ -141,7 +142,8 @@ SHAPES: dict[str, str] = {
         r"whatever you (?:think|like|say)|you (?:choose|decide|pick)|help me (?:get )?dress|"
         r"to look sharp|"
         r"what (?:works|would work)|clothes for)\b",
-    Ask.ADVICE: r"\bwhat size (?:am i|should i|do i|would i)\b|\bwhat colou?rs? (?:suits?|"
+    Ask.ADVICE: r"^which is [^?;]{3,60} or \w+ ?\w*\?|"
+        r"\bwhat size (?:am i|should i|do i|would i)\b|\bwhat colou?rs? (?:suits?|"
         r"would suit|looks? good|goes?|should i)\b|^(?:so |and |but |ok |hi |hello |hey |please |"
         r"also )?,? ?(?:(?:how (?:do|should|can|to|would|often|long|many)|what does|"
         r"what do (?:you|people) (?:think|mean)|what(?:'s| is| are) (?!"

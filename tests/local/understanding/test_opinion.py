@@ -205,3 +205,8 @@ def test_a_limit_for_the_whole_is_no_piece_of_it_s():
 def test_what_is_preferred_is_wanted():
     said = heard("i prefer trousers for it", {"trousers": "n"})
     assert said.wish.pieces == ("trousers",)
+
+
+def test_what_is_looked_for_is_wanted_whatever_the_network_thinks():
+    said = heard("looking for a jacket or coat for my mother", {"jacket": "n", "coat": "n"})
+    assert said.wish.pieces == ("jacket", "coat")

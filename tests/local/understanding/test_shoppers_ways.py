@@ -277,3 +277,25 @@ def test_a_nice_evening_that_is_wished_is_not_dressed_for():
 def test_the_whole_and_the_single_piece_have_their_own_limit():
     wish = wish_of("the whole thing has to stay under $300, no single piece may cost over $120")
     assert (wish["max_price"], wish["total"]) == (120, 300)
+
+
+def test_tall_is_the_boots_cut_and_not_the_shoppers():
+    assert wish_of("tall black boots")["pieces"] == ["black tall boots"]
+    assert wish_of("i'm tall, black boots please")["pieces"] == ["black boots"]
+
+
+def test_with_a_pattern_is_not_plain():
+    assert wish_of("a skirt with a print")["avoid_patterns"] == ["plain"]
+
+
+def test_pieces_as_an_outfit_are_worn_together():
+    said = understand("navy blazer with grey trousers for a man, as an outfit")
+    assert said.ask is Ask.OUTFIT and len(said.wish.pieces) == 2
+
+
+def test_which_of_two_cloths_is_better_is_a_question_of_style():
+    assert understand("which is cooler in the heat, linen or polyester?").ask is Ask.ADVICE
+
+
+def test_what_it_comes_to_is_asked_of_what_is_shown():
+    assert understand("what does the first one come to in all?").ask is Ask.DETAIL
