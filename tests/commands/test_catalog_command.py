@@ -67,3 +67,26 @@ def test_info_before_the_first_build_says_that_nothing_is_there(stylist, shop):
     _, environment = shop
     run = stylist("catalog", "info", "--json", **environment)
     assert run.returncode == 0 and json.loads(run.stdout)["items"] == 0
+
+
+def test_check_says_that_a_whole_index_is_whole(stylist, shop):
+    feed, environment = shop
+    stylist("catalog", "build", "--feed", str(feed), **environment)
+    checked = stylist("catalog", "check", **environment)
+    assert checked.returncode == 0
+    assert checked.stdout == "2 items, each with its record and its vector.\n"
+    told = json.loads(stylist("catalog", "check", "--heal", "--json", **environment).stdout)
+    assert told == {
+        "items": 2, "without_vector": [], "without_record": [],
+        "embedded": [], "removed": [], "left": {},
+    }  # fmt: skip
+
+
+def test_check_names_the_remedy_of_a_damaged_index(stylist, shop, tmp_path):
+    feed, environment = shop
+    stylist("catalog", "build", "--feed", str(feed), **environment)
+    for file in (tmp_path / "data" / "catalog" / "catalog.lance" / "data").iterdir():
+        file.write_bytes(b"garbage")
+    checked = stylist("catalog", "check", **environment)
+    assert checked.returncode == 1 and "catalog build" in checked.stderr
+    assert "Traceback" not in checked.stderr
