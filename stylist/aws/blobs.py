@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from contextlib import closing
 from mimetypes import guess_type
 from typing import Any, Final, TypeVar
 
@@ -128,7 +129,8 @@ class S3Blobs:
 
     def _read(self, key: str) -> bytes | None:
         answer = self._s3.get_object(Bucket=self._bucket, Key=key)
-        with answer["Body"] as body:
+        # Its own `with` would hand out the stream below, which checks neither sum nor length.
+        with closing(answer["Body"]) as body:
             data: bytes | None = body.read() if _end(answer) > self._clock() else None
         return data
 
