@@ -290,7 +290,7 @@ def test_with_a_pattern_is_not_plain():
 
 def test_pieces_as_an_outfit_are_worn_together():
     said = understand("navy blazer with grey trousers for a man, as an outfit")
-    assert said.ask is Ask.OUTFIT and len(said.wish.pieces) == 2
+    assert Ask.OUTFIT in said.asks and len(said.wish.pieces) == 2
 
 
 def test_which_of_two_cloths_is_better_is_a_question_of_style():
