@@ -116,5 +116,3 @@ def test_a_reader_sees_one_of_the_writes_whole(blobs):
 
     with ThreadPoolExecutor(4) as pool:
         assert all(read in written for read in pool.map(write_and_read, written * 3))
-
-

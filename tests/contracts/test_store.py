@@ -109,5 +109,3 @@ def test_no_count_is_lost_between_threads(store):
     with ThreadPoolExecutor(8) as pool:
         sums = list(pool.map(lambda _: store.add("spend", "all", 1), range(200)))
     assert sorted(sums) == list(range(1, 201))
-
-
