@@ -19,7 +19,7 @@ PATIENT = Patience(wait=lambda seconds: False)
 _KEYS = {"AWS_SECRET_ACCESS_KEY": "planted-secret"}
 
 
-def client_of(service: str, url: str, read_seconds: float = 1.0) -> Any:
+def client_of(service: str, url: str, read_seconds: float = 8.0) -> Any:
     """Our client of a service ('s3vectors', 'bedrock_runtime'), with its endpoint at the url."""
     with patch.dict(os.environ, environment(url, url, url) | _KEYS):
         return getattr(Clients("us-west-2", read_seconds=read_seconds), service)

@@ -91,9 +91,11 @@ def test_a_fault_that_lasts_is_told_and_the_next_call_works(
 
 
 def test_a_read_that_stalls_ends_and_the_next_call_works(place, index):
-    place.server.script("QueryVectors", faults.stall(), faults.stall(), faults.stall())
+    hasty = client_of("s3vectors", place.server.url, read_seconds=0.3)
+    place.server.always("QueryVectors", faults.stall())
     with pytest.raises(ServiceUnavailable, match="fell silent"):
-        index.nearest(vector(0), ANY, 5)
+        place.open(s3vectors=hasty).nearest(vector(0), ANY, 5)
+    hasty.close()
     place.server.clear()
     assert len(index.nearest(vector(0), ANY, 5)) == 5
 
