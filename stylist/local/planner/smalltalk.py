@@ -41,7 +41,8 @@ _FOND = re.compile(r"\bi (?:really )?(?:love|like|adore) you\b|\bmarry me\b", re
 
 def asides(scene: Scene) -> Goal | None:
     """'What do you sell?', 'how tall are you?', 'I love you', and nothing else."""
-    if scene.said.wish.pieces or scene.said.wish.occasion or scene.new_photo:
+    wish = scene.said.wish
+    if wish.pieces or wish.occasion or wish.place or scene.new_photo:
         return None
     for words, manner in ((_WARES, "wares"), (_ABOUT_ME, "who"), (_FOND, "fond")):
         if words.search(scene.words):

@@ -45,6 +45,11 @@ def test_what_is_no_wish_gets_a_kind_word_and_no_clothes(floor, words, part):
     assert not floor.calls and any(one in reply for one in part.split("|"))
 
 
+def test_what_there_is_for_a_place_is_shown_and_not_what_the_shop_sells(floor):
+    floor.say("my wife moves to Helsinki in February. What have you got?")
+    assert floor.calls
+
+
 def test_which_is_cheaper_names_the_piece(floor):
     floor.say("shoes")
     assert "court sneakers" in floor.say("which one is cheaper?").lower()
