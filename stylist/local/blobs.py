@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
-from stylist.errors import NotFound, ServiceUnavailable
 from stylist.blob_keys import checked
+from stylist.errors import NotFound, ServiceUnavailable
 from stylist.local.sqlite_file import SqliteFile
 
 _SCHEMA: Final = """

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from stylist.errors import NotFound
 from stylist.blob_keys import checked
+from stylist.errors import NotFound
 
 Clock = Callable[[], float]
 
