@@ -13,7 +13,7 @@ from stylist.ports.photos import (
     SeenGarment,
     SeenPhoto,
 )
-from stylist.ports.pictures import OutfitPicture, PictureMaker
+from stylist.ports.pictures import OutfitImaginer, OutfitPicture, PictureMaker
 from stylist.ports.store import Store
 from stylist.ports.weather import Weather
 
@@ -32,6 +32,7 @@ __all__ = [
     "ModelRequest",
     "ModelStream",
     "Moderator",
+    "OutfitImaginer",
     "OutfitPicture",
     "Passage",
     "PhotoCleaner",

@@ -6,12 +6,16 @@ from typing import Protocol
 
 @dataclass(frozen=True)
 class Passage:
-    """A short text of the style guide. score: cosine with the question, in [-1, 1]."""
+    """A short text of the style guide. score: cosine with the question, in [-1, 1].
+
+    source: the document it is from, to be cited ('s3://guide/colour.md'); '' for our own guide.
+    """
 
     passage_id: str
     title: str
     text: str
     score: float = 0.0
+    source: str = ""
 
 
 class Knowledge(Protocol):

@@ -31,3 +31,17 @@ class PictureMaker(Protocol):
         Raises:
             NotFound: A piece has no picture.
         """
+
+
+class OutfitImaginer(Protocol):
+    """Imagines an outfit on somebody. What it makes shows nothing that exists, so whoever shows
+    it says so, and names the pieces beside it."""
+
+    def imagine(self, outfit: Outfit, seconds: float = 0.0) -> bytes | None:
+        """A JPEG of 1080×1350; None while it is being made, which the first call begins.
+
+        seconds: how long to wait for it.
+
+        Raises:
+            NotFound: There is none, and why, in a sentence for the shopper.
+        """
