@@ -1,5 +1,6 @@
 """The composition root of STYLIST_MODE=aws: what differs from a machine of one's own."""
 
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from stylist.settings_aws import AwsSettings
 if TYPE_CHECKING:
     from stylist.aws.clients import Clients
     from stylist.aws.item_pictures import BucketPictures
+    from stylist.aws.preflight import Report
     from stylist.aws.secrets import Secrets
     from stylist.aws.titan import TitanEmbedder
     from stylist.local.remembering import RememberingEmbedder
@@ -126,3 +128,16 @@ class AwsParts(Parts):
         return TitanEmbedder(
             self.clients.bedrock_runtime, self.aws.embedding_model, self.aws.embedding_dimension
         )
+
+
+def preflight_report(environ: Mapping[str, str], seconds: float) -> "Report":
+    """What AWS says of all that the environment names, within so many seconds.
+
+    Raises:
+        InvalidRequest: Names every variable that cannot be used.
+    """
+    from stylist.aws.clients import Clients
+    from stylist.aws.preflight import partial_settings, preflight
+
+    settings = partial_settings(environ)
+    return preflight(Clients(settings.region, read_seconds=seconds), settings, seconds)

@@ -48,7 +48,7 @@ MAY_IMPORT = {
     "stylist.settings_aws": set(),
     "stylist.aws": {
         "stylist.aws", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors",
-        "stylist.recent", "stylist.blob_keys", "stylist.search",
+        "stylist.recent", "stylist.blob_keys", "stylist.search", "stylist.settings_aws",
     },
     "stylist.local": {
         "stylist.local", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.photo",

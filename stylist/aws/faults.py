@@ -61,7 +61,7 @@ def told(error: Exception, doing: str) -> RemoteFailed:
     """
     if isinstance(error, RemoteFailed):
         return error
-    code, kind, request_id = _known(error)
+    code, kind, request_id = known(error)
     log.warning("Could not %s: %s (request %s)", doing, code, request_id or "-")
     return RemoteFailed(
         f"Could not {doing}: {kind.why} ({code}). {kind.remedy}",
@@ -74,7 +74,7 @@ def told(error: Exception, doing: str) -> RemoteFailed:
 
 def is_transient(error: Exception) -> bool:
     """Whether the same call may well succeed a moment later."""
-    return (error.attempts if isinstance(error, RemoteFailed) else _known(error)[1].attempts) > 0
+    return (error.attempts if isinstance(error, RemoteFailed) else known(error)[1].attempts) > 0
 
 
 @contextmanager
@@ -93,7 +93,8 @@ def code_of(error: boto.ClientError) -> str:
     return code[:1].upper() + code[1:]
 
 
-def _known(error: Exception) -> tuple[str, kinds.Kind, str]:
+def known(error: Exception) -> tuple[str, kinds.Kind, str]:
+    """AWS's name for the fault, its kind, and the request's id: '' where AWS never answered."""
     if isinstance(error, boto.ClientError):
         return _answered(error)
     return type(error).__name__, _kind_by_type(error), ""

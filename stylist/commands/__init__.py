@@ -4,7 +4,7 @@ import logging
 
 import typer
 
-from stylist.commands import catalog, chat, embed, mcp, search
+from stylist.commands import catalog, chat, embed, mcp, preflight, search
 
 app = typer.Typer(
     name="stylist",
@@ -18,6 +18,7 @@ app.command("search", help=search.__doc__)(search.search)
 app.command("chat", help=chat.__doc__)(chat.chat)
 app.command("mcp", help=mcp.__doc__)(mcp.mcp)
 app.command("embed", help=embed.__doc__)(embed.embed)
+app.command("preflight", help=preflight.__doc__)(preflight.preflight)
 app.add_typer(catalog.app, name="catalog")
 
 
