@@ -59,6 +59,7 @@ _LEAST = re.compile(
 )
 _BUDGET = re.compile(
     r"\b(?:budget(?:'s| is| of| for (?:this|it|the \w+|everything) is| around| about| to|:)?|"
+    r"budget(?: has|'s)? (?:went|gone|goes|moved) (?:up|down)(?: to|,)?|"
     r"(?:raise|increase|lower|stretch|bump|push) it (?:up )?to|"
     r"to spend(?: is)?|spend(?:ing)?(?: about| around| up to| max)?|"
     r"(?:i have|i've got|i've|i got|got|have)(?: about| around| like| only| just)?) ?"

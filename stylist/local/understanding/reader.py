@@ -18,6 +18,7 @@ from stylist.local.understanding.prices import Prices, prices_in
 from stylist.local.understanding.repair import repaired
 from stylist.local.understanding.scene import Scene, scene_of
 from stylist.local.understanding.sizes import sizes_in
+from stylist.local.understanding.taken_back import without_taken_back
 from stylist.local.understanding.weather import temperature_in
 from stylist.local.understanding.wishes import loved, prefers_cheap, welcome, wish_of
 
@@ -46,7 +47,7 @@ def understand(
     typed, mended = repaired(typed)
     if not place:
         place, typed = places.place_in(typed)
-    words = asks.without_other_work(with_digits(plain(typed)))
+    words = without_taken_back(asks.without_other_work(with_digits(plain(typed))))
     reading = reads(words, before)
     department = opinion.department(
         people.department_of(words), words, reading, before not in ("none", UNKNOWN_BEFORE)
