@@ -20,6 +20,7 @@ MAY_IMPORT = {
     },
     "stylist.weights": {"stylist.errors"},
     "stylist.recent": set(),
+    "stylist.tally": set(),
     "stylist.blob_keys": {"stylist.errors"},
     "stylist.photo": {
         "stylist.photo", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.weights",
@@ -37,7 +38,7 @@ MAY_IMPORT = {
     },
     "stylist.talk": {
         "stylist.talk", "stylist.outfits", "stylist.domain", "stylist.errors", "stylist.ports",
-        "stylist.search", "stylist.service",
+        "stylist.search", "stylist.service", "stylist.tally",
     },
     "stylist.looks": {"stylist.domain", "stylist.errors", "stylist.ports", "stylist.service",
                       "stylist.talk"},
@@ -49,6 +50,7 @@ MAY_IMPORT = {
     "stylist.aws": {
         "stylist.aws", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors",
         "stylist.recent", "stylist.blob_keys", "stylist.search", "stylist.settings_aws",
+        "stylist.tally",
     },
     "stylist.local": {
         "stylist.local", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.photo",
@@ -60,7 +62,7 @@ MAY_IMPORT = {
 STANDARD_ONLY = (
     "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors", "stylist.search",
     "stylist.service", "stylist.settings", "stylist.settings_aws", "stylist.catalog",
-    "stylist.talk", "stylist.looks",
+    "stylist.talk", "stylist.looks", "stylist.tally",
 )  # fmt: skip
 """What runs in a Lambda function: nothing but the standard library (and boto3 in adapters)."""
 

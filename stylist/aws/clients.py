@@ -13,6 +13,7 @@ from botocore.config import Config
 from botocore.exceptions import BotoCoreError, IncompleteReadError
 
 from stylist.aws.faults import told
+from stylist.aws.metering import metered
 
 CONNECT_SECONDS: Final = 5.0
 _READ_SECONDS: Final = {
@@ -114,6 +115,7 @@ class Clients:
             with self._lock:
                 made = self._session.client(service, config=config)
                 made.meta.events.register("before-parse", _check_whole)
+                metered(made)
                 self._open.append(made)
                 return made
         except (BotoCoreError, ValueError) as error:

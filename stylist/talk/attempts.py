@@ -15,6 +15,7 @@ from stylist.talk.folding import Answer
 from stylist.talk.history import trim
 from stylist.talk.limits import Limits, Watch, pause
 from stylist.talk.reading import Reader
+from stylist.talk.spend import Purse
 from stylist.talk.telling import Shown
 
 log = logging.getLogger(__name__)
@@ -31,6 +32,7 @@ class Attempts:
     """A model and how it is asked.
 
     spent: is told the usage of every finished answer. photo: see `ModelRequest`.
+    purse: where the money comes from; None where it costs none.
     """
 
     model: ChatModel
@@ -41,6 +43,7 @@ class Attempts:
     wait: Wait
     rng: random.Random
     photo: Callable[[], bytes] | None = None
+    purse: Purse | None = None
 
     def once(self, messages: Sequence[Message], answer: Answer, shown: Shown,
              watch: Watch) -> Generator[Event, None, None]:  # fmt: skip
@@ -51,15 +54,23 @@ class Attempts:
         """
         sent = trim(messages, self.limits.messages, self.limits.characters)
         request = ModelRequest(sent, self.system, self.specs, self.limits.max_tokens, self.photo)
+        most = self.purse.most(request) if self.purse else 0.0
+        if self.purse and (refused := self.purse.hold(most)):
+            answer.reason = refused
+            return
+        billed = True
         reader = Reader(self.model, request)
         try:
             yield from self._folded(reader, answer, shown, watch)
         except ChatModelFailed:
+            billed = answer.heard
             # After its end, only the count of tokens is lost.
             if not answer.reason:
                 raise
         finally:
             reader.close()
+            if self.purse:
+                self.purse.answered(answer.usage, most, billed)
         if not answer.reason:
             raise ChatModelFailed("The model's answer has no end.", "cut")
         if answer.usage:

@@ -14,6 +14,7 @@ from typing import Any
 from stylist.domain import Pick
 from stylist.errors import InvalidRequest
 from stylist.ports import ChatModel, Forgetful
+from stylist.talk.accounts import Account, opened
 from stylist.talk.acts import Act, read_act
 from stylist.talk.answers import answer_to, kept_in_words
 from stylist.talk.arguments import checked
@@ -25,6 +26,7 @@ from stylist.talk.events import Busy, Done, Event, Looked, Text
 from stylist.talk.loop import Limits, Loop
 from stylist.talk.options import with_options
 from stylist.talk.prompts import SYSTEM
+from stylist.talk.spend import Spend
 from stylist.talk.tools import LOOKS, Services, Toolbox
 from stylist.talk.transcript import Transcript, lines_of
 from stylist.talk.visit import Visit, Visits
@@ -42,8 +44,11 @@ class Conversations:
 
     def __init__(self, services: Services, model: ChatModel, *,
                  limits: Limits | None = None,
+                 spend: Spend | None = None,
                  today: Callable[[], date] = date.today) -> None:  # fmt: skip
+        """spend: counts what calls cost, and ends turns at its caps; None where nothing does."""
         self._at = services
+        self._spend = spend
         self._model = model
         self._limits = limits or Limits()
         self._today = today
@@ -77,8 +82,9 @@ class Conversations:
             return iter([Done()])
         visit.stage = replace(visit.stage, options=())
         stop = cancel or threading.Event()
-        run = self._answered(visit, _checked(words, photo), bool(photo), stop, waited)
-        return self._watched(visit, run, stop)
+        account = opened("turn", visit, self._spend)
+        run = self._answered(visit, account, _checked(words, photo), bool(photo), stop, waited)
+        return self._watched(visit, account, run, stop)
 
     def act(self, shopper: str, conversation: str, action: Mapping[str, Any]) -> Iterator[Event]:
         """What a button asks for, done without the model; see `acts.read_act`.
@@ -90,7 +96,8 @@ class Conversations:
         act = read_act(action, visit)
         weight = visit.stage.photo_weight if act.photo_weight is None else act.photo_weight
         visit.stage = replace(visit.stage, options=(), photo_weight=weight)
-        return self._watched(visit, self._acting(visit, act))
+        account = opened("act", visit, self._spend)
+        return self._watched(visit, account, self._acting(visit, account, act))
 
     def use(self, shopper: str, name: str, arguments: Mapping[str, Any]) -> ToolOutcome:
         """Run one tool by itself, outside of any conversation; the shopper's profile counts.
@@ -155,21 +162,30 @@ class Conversations:
                 memory.forget()
 
     def _watched(
-        self, visit: Visit, events: Iterator[Event], stop: threading.Event | None = None
-    ) -> Iterator[Event]:
+        self, visit: Visit, account: Account, events: Iterator[Event],
+        stop: threading.Event | None = None,
+    ) -> Iterator[Event]:  # fmt: skip
         """Passes events on, keeps the stage in step, and writes all down at the end."""
+        outcome = "left"
         try:
             for event in events:
                 visit.stage = visit.stage.after(event)
+                outcome = event.reason if isinstance(event, Done) else outcome
                 yield event
+        except Exception as error:
+            outcome = type(error).__name__
+            raise
         finally:
             # Stopped, not only left: what was shown stays in the history, as it does on the page.
             if stop is not None:
                 stop.set()
             with contextlib.suppress(AttributeError):
                 events.close()  # type: ignore[attr-defined]
-            self._visits.keep(visit)
-            self._forget_again(visit.shopper)
+            try:
+                self._visits.keep(visit)
+                self._forget_again(visit.shopper)
+            finally:
+                account.close(outcome)
 
     def _forget_again(self, shopper: str) -> None:
         """What was under way while its shopper was forgotten has filled the memories again."""
@@ -178,17 +194,23 @@ class Conversations:
                 memory.forget()
 
     def _answered(
-        self, visit: Visit, words: str, has_new_photo: bool, stop: threading.Event, waited: float
-    ) -> Iterator[Event]:
+        self, visit: Visit, account: Account, words: str, has_new_photo: bool,
+        stop: threading.Event, waited: float,
+    ) -> Iterator[Event]:  # fmt: skip
         began = time.monotonic()
         if has_new_photo:
             yield Busy("Looking at your photo …")
-            self._look(visit)
+            with account.tally.here():
+                self._look(visit)
         message = user_message(words, self._context(visit, has_new_photo))
-        tools = self._toolbox.tools(visit)
+        tools = [replace(one, run=account.tally.around(one.run))
+                 for one in self._toolbox.tools(visit)]  # fmt: skip
         key = visit.stage.photo
         photo = (lambda: self._at.blobs.get(key)) if has_new_photo else None
-        loop = Loop(self._model, SYSTEM, tools, limits=self._limits, pool=self._pool, photo=photo)
+        loop = Loop(
+            account.tallied(self._model), SYSTEM, tools, limits=self._limits,
+            pool=self._pool, photo=photo, spent=account.tally.used, purse=account.purse,
+        )  # fmt: skip
         waited += time.monotonic() - began
         yield from with_options(loop.run(visit.messages, message, cancel=stop, waited=waited))
 
@@ -200,13 +222,15 @@ class Conversations:
         # What was asked of another piece is not asked of this one; limits stay.
         visit.stage = replace(stage, wish=stage.wish.without(*LOOKS, "text"))
 
-    def _acting(self, visit: Visit, act: Act) -> Iterator[Event]:
+    def _acting(self, visit: Visit, account: Account, act: Act) -> Iterator[Event]:
         tool = next(one for one in self._toolbox.tools(visit) if one.name == act.tool)
         arguments = checked(act.arguments, tool.spec["inputSchema"]["json"])
         before = len(visit.messages)
         visit.messages.append(user_message(act.words, self._context(visit) | {"action": act.said}))
         try:
-            outcome = self._toolbox.show(visit, arguments) if act.is_shown else tool.run(arguments)
+            with account.tally.here():
+                outcome = (self._toolbox.show(visit, arguments) if act.is_shown
+                           else tool.run(arguments))  # fmt: skip
         except Exception:
             del visit.messages[before:]
             raise

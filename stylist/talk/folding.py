@@ -47,12 +47,14 @@ class Answer:
 
     reason: why it stopped, or why we stopped it; '' while it goes on.
     usage: tokens as the model counts them. said: whether text of it was shown.
+    heard: whether anything of it came.
     """
 
     def __init__(self) -> None:
         self.reason = ""
         self.usage: dict[str, int] = {}
         self.said = ""
+        self.heard = False
         self._parts: dict[int, _Part] = {}
         self._speaking = -1
 
@@ -62,6 +64,7 @@ class Answer:
         Raises:
             ChatModelFailed: It is no event of such a stream.
         """
+        self.heard = True
         try:
             piece = self._add(event)
         except (KeyError, TypeError, AttributeError, ValueError) as error:

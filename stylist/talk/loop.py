@@ -11,6 +11,7 @@ from stylist.talk.attempts import Attempts, Wait
 from stylist.talk.calling import Tool, ToolOutcome
 from stylist.talk.events import Event
 from stylist.talk.limits import Limits, Watch
+from stylist.talk.spend import Purse
 from stylist.talk.telling import settled
 from stylist.talk.turn import Turn
 
@@ -38,10 +39,12 @@ class Loop:
         wait: Wait = _wait,
         rng: random.Random | None = None,
         photo: Callable[[], bytes] | None = None,
+        purse: Purse | None = None,
     ) -> None:
         """pool: runs the tools; share one among loops, or each has its own of 8 threads.
         spent: is told the usage of every model call, as Converse counts it.
         photo: reads the picture that comes with the message; the history never holds it.
+        purse: pays for every model call, or says that a cap is reached; then the turn ends.
         """
         self._limits = limits or Limits()
         self._tools = {tool.name: tool for tool in tools}
@@ -49,7 +52,7 @@ class Loop:
         self._clock = clock
         specs = [tool.spec for tool in tools]
         self._attempts = Attempts(
-            model, system, specs, self._limits, spent, wait, rng or random.Random(), photo
+            model, system, specs, self._limits, spent, wait, rng or random.Random(), photo, purse
         )
 
     def run(self, messages: list[Message], message: Message, *, cancel: threading.Event,

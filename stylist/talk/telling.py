@@ -17,6 +17,9 @@ NOTICES = {
     "model_context_window_exceeded": "This conversation has grown too long. Please begin anew.",
     "guardrail_intervened": "The stylist cannot talk about that. Please ask about clothes.",
     AWAY: "The stylist cannot answer at the moment. Please come back a little later.",
+    "cap_conversation": "This conversation has cost as much as one may. Please begin a new one.",
+    "cap_day": "The stylist has spent what a day may cost, and talks again tomorrow. Search and "
+    "buttons go on working.",
     "content_filtered": "Part of this answer was held back. Please ask in other words.",
 }
 """What is said beside an answer that was not finished; LOST for every end not named."""
