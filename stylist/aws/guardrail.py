@@ -94,7 +94,7 @@ class GuardedCleaner:
         self._gate = gate
 
     def clean(self, photo: bytes) -> bytes:
-        """See `PhotoCleaner.clean`; also raises ServiceUnavailable where the gate does not answer."""
+        """See `PhotoCleaner.clean`; ServiceUnavailable where the gate does not answer, too."""
         cleaned = self._cleaner.clean(photo)
         self._gate.check(cleaned)
         return cleaned

@@ -1,28 +1,23 @@
-"""Who imagines what, and how many today: between all processes, in the store."""
+"""Who imagines what, and what cannot be: between all processes, in the store."""
 
-from collections.abc import Callable
-from datetime import datetime
 from typing import Final
 
 from stylist.ports import Store
 
-IMAGINING, REFUSED, IMAGINED = "imagining", "unimagined", "imagined"
-"""Kinds of record: a claim by picture; why there is none, by picture; a count by day."""
+IMAGINING, REFUSED = "imagining", "unimagined"
+"""Kinds of record, by picture: a claim; why there is none."""
 
 CLAIM_SECONDS: Final = 180.0
 """After which the claim of a process that died is void: longer than any picture waits and takes."""
 AGAIN_SECONDS: Final = 60.0
 FOREVER_SECONDS: Final = 24 * 3600.0
-_COUNT_SECONDS: Final = 48 * 3600.0
 
 
 class Desk:
-    """Claims, refusals and the day's count."""
+    """Claims and refusals."""
 
-    def __init__(self, store: Store, most_a_day: int, now: Callable[[], datetime]) -> None:
+    def __init__(self, store: Store) -> None:
         self._store = store
-        self._most = most_a_day
-        self._now = now
 
     def claim(self, key: str) -> bool:
         """Whether nobody else makes it now: then the caller does, and releases it."""
@@ -32,17 +27,6 @@ class Desk:
         """It is not being made any more."""
         self._store.delete(IMAGINING, key)
 
-    def count(self) -> bool:
-        """Count one of today's; False, and nothing counted, where all are used up."""
-        if self._store.add(IMAGINED, self._today, 1, seconds=_COUNT_SECONDS) <= self._most:
-            return True
-        self.uncount()
-        return False
-
-    def uncount(self) -> None:
-        """One that was counted was not made."""
-        self._store.add(IMAGINED, self._today, -1, seconds=_COUNT_SECONDS)
-
     def refuse(self, key: str, sentence: str, forever: bool) -> None:
         """Answer the sentence for a minute; where the model will never make it, for a day."""
         seconds = FOREVER_SECONDS if forever else AGAIN_SECONDS
@@ -51,7 +35,3 @@ class Desk:
     def refused(self, key: str) -> str:
         """Why there is none, in a sentence; '' where nothing is known against it."""
         return str((self._store.get(REFUSED, key) or {}).get("told", ""))
-
-    @property
-    def _today(self) -> str:
-        return self._now().date().isoformat()

@@ -2,17 +2,16 @@
 
 import logging
 import threading
-import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from datetime import UTC, datetime
-from typing import Final
+from typing import Final, Protocol
 
 from stylist.aws.imagined.desk import Desk
 from stylist.aws.imagined.drawing import Drawer, Filtered
 from stylist.domain import Outfit
 from stylist.errors import NotFound, RemoteFailed, StylistError
 from stylist.ports import Blobs, Store
+from stylist.tally import use_case
 
 log = logging.getLogger(__name__)
 
@@ -22,32 +21,34 @@ MOST_WAITING: Final = 8
 KEPT_PICTURE: Final = 30 * 24 * 3600.0
 
 BOARD_STANDS: Final = "the board shows every piece as it is sold."
-USED_UP: Final = f"Today's imagined photos are used up; {BOARD_STANDS}"
+USED_UP: Final = f"The imagined photos are used up for now; {BOARD_STANDS}"
 BUSY: Final = f"Too many photos are being imagined right now; {BOARD_STANDS}"
 HELD_BACK: Final = f"The picture model would not imagine this outfit; {BOARD_STANDS}"
 FAILED: Final = f"No photo could be imagined this time; {BOARD_STANDS}"
 
 
-def _free(dollars: float) -> None:
-    """Nobody counts."""
+class Leave(Protocol):
+    """Leave to make one picture. refused: which cap is reached; '' where it may be made."""
+
+    @property
+    def refused(self) -> str: ...
+
+    def close(self, made: bool) -> None:
+        """It was made and is paid for, or was not."""
 
 
 class Imaginer:
-    """An `OutfitImaginer`. A picture is paid for once, whichever process is asked for it, and no
-    more than `most_a_day` (UTC) are begun by all of them.
+    """An `OutfitImaginer`. A picture is paid for once, whichever process is asked for it.
 
-    paid: is told the dollars of each picture.
+    leave: asked for before each picture that costs.
     """
 
-    def __init__(
-        self, drawer: Drawer, blobs: Blobs, store: Store, most_a_day: int,
-        paid: Callable[[float], None] = _free,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
-    ) -> None:  # fmt: skip
+    def __init__(self, drawer: Drawer, blobs: Blobs, store: Store,
+                 leave: Callable[[], Leave]) -> None:  # fmt: skip
         self._drawer = drawer
         self._blobs = blobs
-        self._desk = Desk(store, most_a_day, now)
-        self._paid = paid
+        self._desk = Desk(store)
+        self._leave = leave
         self._pool = ThreadPoolExecutor(PARALLEL, "imagining")
         self._lock = threading.Lock()
         self._jobs: dict[str, Future[bytes]] = {}
@@ -66,7 +67,7 @@ class Imaginer:
             return None
 
     def close(self) -> None:
-        """Begin no more; those at work come to their end."""
+        """Begin no more; what is being made is made."""
         self._pool.shutdown(cancel_futures=True)
 
     def _begun(self, key: str, outfit: Outfit) -> Future[bytes] | None:
@@ -94,10 +95,11 @@ class Imaginer:
             done: Future[bytes] = Future()
             done.set_result(kept)
             return done
-        if not self._desk.count():
+        leave = self._leave()
+        if leave.refused:
             raise NotFound(USED_UP)
         with self._lock:
-            job = self._jobs[key] = self._pool.submit(self._made, key, outfit)
+            job = self._jobs[key] = self._pool.submit(self._worked, key, outfit, leave)
         return job
 
     def _kept(self, key: str) -> bytes | None:
@@ -106,35 +108,23 @@ class Imaginer:
         except NotFound:
             return None
 
-    def _made(self, key: str, outfit: Outfit) -> bytes:
+    def _worked(self, key: str, outfit: Outfit, leave: Leave) -> bytes:
         """The picture, kept. What goes wrong is noted before anybody is told."""
-        began = time.monotonic()
+        paid = True
         try:
-            picture = self._drawer.draw(outfit)
-            self._tell_paid()
-            self._blobs.put(_blob(key), picture, seconds=KEPT_PICTURE)
+            with use_case("imagine", picture=key[:12], model=self._drawer.model.model_id):
+                picture = self._drawer.draw(outfit)
+                self._blobs.put(_blob(key), picture, seconds=KEPT_PICTURE)
+                return picture
         except Filtered as error:
-            log.warning("no imagined photo %s: %s", key[:12], error)
             raise self._refusing(key, HELD_BACK, forever=True) from error
         except Exception as error:
+            paid = not (isinstance(error, RemoteFailed) and error.undone)
             told = error if isinstance(error, StylistError) else type(error).__name__
             log.warning("no imagined photo %s: %s", key[:12], told)
-            if isinstance(error, RemoteFailed) and error.undone:
-                self._desk.uncount()
             raise self._refusing(key, FAILED) from error
-        else:
-            model = self._drawer.model
-            log.info("imagined a photo %s: %s, %.1f s, $%.3f", key[:12], model.model_id,
-                     time.monotonic() - began, model.usd)  # fmt: skip
-            return picture
         finally:
-            self._over(key)
-
-    def _tell_paid(self) -> None:
-        try:
-            self._paid(self._drawer.model.usd)
-        except StylistError as error:  # what is paid for is shown
-            log.warning("$%.3f of an imagined photo not counted: %s", self._drawer.model.usd, error)
+            self._over(key, leave, paid)
 
     def _refusing(self, key: str, sentence: str, forever: bool = False) -> NotFound:
         try:
@@ -143,10 +133,11 @@ class Imaginer:
             log.warning("no imagined photo %s: %s", key[:12], error)
         return NotFound(sentence)
 
-    def _over(self, key: str) -> None:
+    def _over(self, key: str, leave: Leave, paid: bool) -> None:
         with self._lock:
             self._jobs.pop(key, None)
         try:
+            leave.close(paid)
             self._desk.release(key)
         except StylistError as error:  # the claim ends by itself
             log.warning("no end of imagining %s: %s", key[:12], error)

@@ -1,8 +1,7 @@
-"""Picture models as data: what each is asked, and what a picture costs.
+"""Picture models as data: what each is asked.
 
-Request shapes: https://docs.aws.amazon.com/bedrock/latest/userguide/
-model-parameters-stability-diffusion.html. Prices: AWS's own price cache of 2026-07-17, good to
-15 to 25 %.
+Source: https://docs.aws.amazon.com/bedrock/latest/userguide/
+model-parameters-stability-diffusion.html
 """
 
 from collections.abc import Mapping
@@ -14,11 +13,10 @@ from stylist.errors import InvalidRequest
 
 @dataclass(frozen=True)
 class PictureModel:
-    """A text-to-image model. usd: of one picture. fixed: what every request says, whatever the
-    outfit. takes_negative: whether it may be told what not to show."""
+    """A text-to-image model. fixed: what every request says, whatever the outfit. takes_negative:
+    whether it may be told what not to show."""
 
     model_id: str
-    usd: float
     fixed: Mapping[str, Any]
     takes_negative: bool = True
 
@@ -28,9 +26,9 @@ _SHAPE: Final = {"aspect_ratio": "4:5", "output_format": "jpeg"}
 
 _MODELS: Final = (
     # Sources differ on whether Core takes a negative prompt; without one it certainly answers.
-    PictureModel("stability.stable-image-core-v1:1", 0.04, _SHAPE, takes_negative=False),
-    PictureModel("stability.sd3-5-large-v1:0", 0.065, {"mode": "text-to-image", **_SHAPE}),
-    PictureModel("stability.stable-image-ultra-v1:1", 0.08, _SHAPE),
+    PictureModel("stability.stable-image-core-v1:1", _SHAPE, takes_negative=False),
+    PictureModel("stability.sd3-5-large-v1:0", {"mode": "text-to-image", **_SHAPE}),
+    PictureModel("stability.stable-image-ultra-v1:1", _SHAPE),
 )
 
 

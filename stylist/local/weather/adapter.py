@@ -4,11 +4,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Protocol
 
+from stylist.domain.forecast import Day
 from stylist.domain.weather import FORECAST, WeatherReport
 from stylist.errors import InvalidRequest
 from stylist.local.weather.climate import ClimateTable, Place
-from stylist.local.weather.forecast import Day
-from stylist.local.weather.norway import CREDIT
 from stylist.local.weather.typical import typical
 
 
@@ -61,7 +60,7 @@ def _forecast(place: Place, day: Day, month: int) -> WeatherReport:
     sentence = f"The forecast for {place.name}: it feels like {round(day.temperature)} °C at most"
     sentence += f", with {words}." if words else "."
     return WeatherReport(place.label, day.temperature, day.conditions, FORECAST, sentence, month,
-                         CREDIT)  # fmt: skip
+                         day.credit)  # fmt: skip
 
 
 _WORDS = {"rain": "rain", "snow": "snow", "wind": "strong wind", "sun": "sunshine"}

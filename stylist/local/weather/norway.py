@@ -18,7 +18,8 @@ from email.message import Message
 from http.client import HTTPException
 from typing import Any, Final
 
-from stylist.local.weather.forecast import Day, Hour, day_of, hours_of
+from stylist.domain.forecast import Day, Hour, day_of
+from stylist.local.weather.forecast import hours_of
 
 log = logging.getLogger(__name__)
 
@@ -80,7 +81,7 @@ class MetNorway:
                 if not answered:
                     self._be_quiet("no answer in time")
                 kept = self._fresh(cell)
-        return day_of(kept.hours, longitude, now) if kept else None
+        return day_of(kept.hours, longitude, now, CREDIT) if kept else None
 
     def _fresh(self, cell: _Cell) -> _Kept | None:
         kept = self._kept.get(cell)

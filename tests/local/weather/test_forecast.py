@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from stylist.local.weather.forecast import Hour, day_of, hours_of
+from stylist.domain.forecast import Hour, day_of
+from stylist.local.weather.forecast import hours_of
 from tests.local.weather.service import NOON, forecast
 
 
