@@ -17,7 +17,8 @@ _MARK = re.compile(
 _ALSO_MEANT = re.compile(r"[\s,]*(?:i mean(?:t)?|rather|instead|actually)\b")
 _GOES_ON = re.compile(
     r"\s*(?:$|[^\w\s]|(?:i mean(?:t)?|rather|instead|actually|please|for|in|with|and|or|"
-    r"under|below|up to|at|to|of|on|size|then|(?:is|are|would be) (?:better|smarter|nicer|best|safer))\b)"
+    r"under|below|up to|at|to|of|on|size|then|"
+    r"(?:is|are|would be) (?:better|smarter|nicer|best|safer))\b)"
 )
 """'Sorry, black doesn't suit me' puts nothing in another's place."""
 _LETTER = re.compile(r"(?<![\w'/-])(?:xxs|xs|s|m|l|xl|xxl|small|medium|large)(?![\w'-])")
