@@ -2,10 +2,10 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help setup run share preflight test browser check format bench catalog clean
+.PHONY: help setup run run-aws-rehearsal share preflight test browser check format bench catalog clean
 
 help: ## show the commands
-	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 $(BIN)/.runs: requirements.txt constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is %s: try make PYTHON=python3.11 ..." % sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
@@ -23,6 +23,9 @@ setup: $(BIN)/.runs ## install into .venv
 
 run: $(BIN)/.runs ## start the page at http://127.0.0.1:7860
 	@$(BIN)/python -m webapp
+
+run-aws-rehearsal: $(BIN)/.develops ## the same page on AWS as rehearsed on this machine, no account
+	@$(BIN)/python -m tests.fakes.rehearsal_page
 
 share: $(BIN)/.runs ## start the page with a public link that lasts a week at most
 	@$(BIN)/python -m webapp --share

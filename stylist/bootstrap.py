@@ -1,10 +1,10 @@
 """The composition root: the only place that names adapters."""
 
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from stylist.bootstrap_shared import SharedParts
 from stylist.catalog.build import BuildReport, CatalogBuilder, Progress
 from stylist.ports import (
     Blobs,
@@ -14,30 +14,19 @@ from stylist.ports import (
     ItemPictures,
     Knowledge,
     Moderator,
-    PhotoCleaner,
-    PictureMaker,
     Store,
     Weather,
 )
-from stylist.service import Stylist
 from stylist.settings import SAMPLE_FEED, Settings
 
 if TYPE_CHECKING:
     from stylist.local.embedding import LocalEmbedder
     from stylist.local.feed_stamp import FeedStamp
     from stylist.local.remembering import RememberingEmbedder
-    from stylist.looks import Looks
-    from stylist.photo.body import PeopleFinder
-    from stylist.photo.cutout import PieceCutter
-    from stylist.photo.finder import PhotoGarments
-    from stylist.talk.conversations import Conversations
 
 
-@dataclass(frozen=True)
-class Parts:
-    """The adapters of one mode, made when first asked for."""
-
-    settings: Settings
+class Parts(SharedParts):
+    """The adapters of a machine of one's own, made when first asked for."""
 
     @cached_property
     def model(self) -> "LocalEmbedder":
@@ -74,26 +63,11 @@ class Parts:
         )
 
     @cached_property
-    def garments(self) -> "PhotoGarments":
-        """What looks for clothes in a photo."""
-        from stylist.photo.finder import PhotoGarments
-
-        return PhotoGarments(self._people, self._cutter)
-
-    @cached_property
     def pictures(self) -> ItemPictures:
         """The pictures of catalog items, wherever the index was last built from."""
         from stylist.local.pictures import FolderPictures
 
         return FolderPictures(lambda: built.feed if (built := self._stamp.read()) else self.feed)
-
-    @cached_property
-    def cleaner(self) -> PhotoCleaner:
-        """What makes a shopper's photo one that may be kept."""
-        from stylist.photo.cleaner import Cleaner
-        from stylist.photo.faces import FaceHider
-
-        return Cleaner(self._people, FaceHider(), self.moderator)
 
     @cached_property
     def moderator(self) -> Moderator:
@@ -123,18 +97,6 @@ class Parts:
         return self.settings.feed or (built.feed if built else SAMPLE_FEED)
 
     @cached_property
-    def stylist(self) -> Stylist:
-        """The use cases over these adapters."""
-        return Stylist(self.embedder, self.index, self.garments, self.pictures, self.cleaner)
-
-    @cached_property
-    def board(self) -> PictureMaker:
-        """What draws outfits."""
-        from stylist.outfits.board import Board
-
-        return Board(self.pictures, self._cutter)
-
-    @cached_property
     def weather(self) -> Weather:
         """What it will be like outside: asked of the network only where a contact is set."""
         from stylist.local.weather.adapter import LocalWeather
@@ -158,32 +120,6 @@ class Parts:
         from stylist.local.reading.files import open_reader
 
         return Planner(open_reader())
-
-    @cached_property
-    def talk(self) -> "Conversations":
-        """Conversations over these adapters."""
-        from stylist.outfits.composing import Composer
-        from stylist.talk.conversations import Conversations
-        from stylist.talk.tools import Services
-
-        services = Services(
-            stylist=self.stylist,
-            composer=Composer(self.index, self.embedder),
-            pictures=self.board,
-            knowledge=self.knowledge,
-            weather=self.weather,
-            store=self.store,
-            blobs=self.blobs,
-            memories=(self.garments, self.embedder),
-        )
-        return Conversations(services, self.chat_model)
-
-    @cached_property
-    def looks(self) -> "Looks":
-        """Saved outfits."""
-        from stylist.looks import Looks
-
-        return Looks(self.stylist, self.board, self.store, self.blobs)
 
     def build_catalog(self, progress: Progress) -> BuildReport:
         """Rebuild the index from the feed, and note which feed it came from."""
@@ -219,22 +155,6 @@ class Parts:
     @property
     def _shared(self) -> Path:
         return self.settings.store_dir or self.settings.data_dir
-
-    @cached_property
-    def _cutter(self) -> "PieceCutter":
-        from stylist.photo.cutout import PieceCutter
-
-        return PieceCutter()
-
-    @cached_property
-    def _people(self) -> "PeopleFinder":
-        import cv2
-
-        from stylist.photo.body import PeopleFinder
-
-        # As with numpy's: pictures this small are done before the threads have met.
-        cv2.setNumThreads(1)
-        return PeopleFinder()
 
     @cached_property
     def _stamp(self) -> "FeedStamp":

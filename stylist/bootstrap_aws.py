@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from stylist.aws.secrets import Secrets
     from stylist.aws.titan import TitanEmbedder
     from stylist.local.remembering import RememberingEmbedder
+    from stylist.talk.spend import Spend
 
 
 class AwsParts(Parts):
@@ -104,6 +105,15 @@ class AwsParts(Parts):
             guard=guard if self.aws.guardrail else None,
         )
 
+    @cached_property
+    def spend(self) -> "Spend":
+        """What calls cost, counted for all processes."""
+        from stylist.aws.prices import ChatPrices
+        from stylist.talk.spend import Caps, Spend
+
+        caps = Caps(self.aws.cap_conversation_usd, self.aws.cap_day_usd)
+        return Spend(self.store, ChatPrices.of(self.aws.chat_model), caps)
+
     def catalog_is_current(self) -> bool:
         """Whether there is a catalog: which feed it came from is up to whoever feeds the shop."""
         return bool(self.index.info()["items"])
@@ -123,10 +133,14 @@ class AwsParts(Parts):
 
     @cached_property
     def _titan(self) -> "TitanEmbedder":
+        from stylist.aws.pace import Pace
         from stylist.aws.titan import TitanEmbedder
 
         return TitanEmbedder(
-            self.clients.bedrock_runtime, self.aws.embedding_model, self.aws.embedding_dimension
+            self.clients.bedrock_runtime,
+            self.aws.embedding_model,
+            self.aws.embedding_dimension,
+            Pace(self.aws.embeddings_per_second),
         )
 
 

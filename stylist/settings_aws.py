@@ -14,7 +14,8 @@ class AwsSettings:
     """Names, model ids and caps.
 
     table: of all records. uploads_bucket: what shoppers upload and what is drawn for them.
-    catalog_bucket: the shop's pictures. picture_model: '' draws boards only. knowledge_base,
+    catalog_bucket: the shop's pictures. embeddings_per_second: of the whole process, by what the
+    account's quota allows. picture_model: '' draws boards only. knowledge_base,
     guardrail: ids; '' keeps the style guide and the gate of this machine. weather_secret: name of
     the secret with an OpenWeather key; '' for none. caps: dollars a conversation and a day (UTC)
     may cost, and imagined pictures a day.
@@ -29,6 +30,7 @@ class AwsSettings:
     chat_model: str = "us.amazon.nova-2-lite-v1:0"
     embedding_model: str = "amazon.titan-embed-image-v1"
     embedding_dimension: int = 1024
+    embeddings_per_second: int = 20
     picture_model: str = "stability.stable-image-core-v1:1"
     knowledge_base: str = ""
     guardrail: str = ""
@@ -77,6 +79,7 @@ _VARIABLES: Final = (
     ("chat_model", _MODEL, "us.amazon.nova-2-lite-v1:0"),
     ("embedding_model", _MODEL, "amazon.titan-embed-image-v1"),
     ("embedding_dimension", "|".join(map(str, DIMENSIONS)), "1024, 384 or 256"),
+    ("embeddings_per_second", r"[1-9]\d{0,3}", "20"),
     ("picture_model", _MODEL, "stability.stable-image-core-v1:1, or 'off'"),
     ("knowledge_base", r"[0-9A-Za-z]{10}", "KB12345678"),
     ("guardrail", r"[a-z0-9]{1,64}|arn:aws[a-z-]*:bedrock:[a-z0-9:/-]{1,200}", "gr1abc2def3g"),

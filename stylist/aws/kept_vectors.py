@@ -4,12 +4,16 @@ import hashlib
 import logging
 import struct
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from concurrent.futures import ThreadPoolExecutor
+from typing import Final, TypeVar
 
 from stylist.errors import NotFound
 from stylist.ports import Blobs, Embedder, Vector
 
 log = logging.getLogger(__name__)
+
+_PARALLEL: Final = 8
+"""Reads or writes under way at once: one after the other would take longer than embedding."""
 
 _Input = TypeVar("_Input", str, bytes)
 
@@ -56,14 +60,25 @@ class KeptVectors:
         embed: Callable[[Sequence[_Input]], list[Vector]],
     ) -> list[Vector]:
         keys = [f"{self._folder}/{kind}/{hashlib.sha256(one).hexdigest()}" for one in data]
-        known = {key: vector for key in dict.fromkeys(keys) if (vector := self._kept(key))}
+        known = self._known(list(dict.fromkeys(keys)))
         new = {key: given for key, given in zip(keys, inputs, strict=True) if key not in known}
         if new:
             made = dict(zip(new, embed(list(new.values())), strict=True))
-            for key, vector in made.items():
-                self._blobs.put(key, struct.pack(f"<{len(vector)}f", *vector))
+            self._keep(made)
             known |= made
         return [known[key] for key in keys]
+
+    def _known(self, keys: Sequence[str]) -> dict[str, Vector]:
+        with ThreadPoolExecutor(_PARALLEL, "kept-vectors") as pool:
+            found = zip(keys, pool.map(self._kept, keys), strict=True)
+            return {key: vector for key, vector in found if vector}
+
+    def _keep(self, made: dict[str, Vector]) -> None:
+        def put(key: str) -> None:
+            self._blobs.put(key, struct.pack(f"<{len(made[key])}f", *made[key]))
+
+        with ThreadPoolExecutor(_PARALLEL, "kept-vectors") as pool:
+            list(pool.map(put, made))
 
     def _kept(self, key: str) -> Vector | None:
         try:

@@ -6,6 +6,7 @@ With it a whole visit of the page runs over HTTP as it would with a real model.
 from functools import lru_cache
 
 from stylist.local.planner import Planner
+from stylist.local.reading.files import open_reader
 from stylist.ports import ModelRequest
 from tests.fakes.exchange import Request
 from tests.fakes.wire import Event
@@ -19,4 +20,4 @@ def planned(request: Request) -> list[Event]:
 
 @lru_cache(maxsize=1)
 def _planner() -> Planner:
-    return Planner()
+    return Planner(open_reader())

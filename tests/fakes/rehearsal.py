@@ -1,6 +1,7 @@
 """All of AWS that the stylist uses, on loopback, for a page or a command to be run against."""
 
 import contextlib
+import os
 from types import TracebackType
 from typing import Self
 
@@ -38,3 +39,9 @@ class Rehearsal:
         at: TracebackType | None,
     ) -> None:
         self._stack.__exit__(kind, error, at)
+
+    def environment(self) -> dict[str, str]:
+        """A whole environment: the caller's own, where whatever names an account of theirs gives
+        way to `variables`."""
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
+        return kept | self.variables
