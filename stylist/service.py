@@ -24,6 +24,7 @@ from stylist.search.wanted import facts_of
 from stylist.search.wish import take_apart
 from stylist.search.wishing import WishQuery, WishSearch
 from stylist.search.words import read_words
+from stylist.tally import use_case
 
 log = logging.getLogger(__name__)
 
@@ -90,6 +91,7 @@ class Stylist:
         self._cleaner = cleaner
         self._is_warm = False
 
+    @use_case("photo")
     def receive(self, photo: bytes) -> bytes:
         """A shopper's photo as it may be kept and searched with.
 
@@ -106,6 +108,7 @@ class Stylist:
         """Let go of what was remembered of photos longer than an hour ago."""
         self._photos.expire()
 
+    @use_case("search")
     def search(self, query: SearchQuery) -> SearchResult:
         """Pieces like the photo, like the words, or in between.
 
@@ -148,6 +151,7 @@ class Stylist:
         """
         return self._photos.look(photo, pick, facts_of(wish))
 
+    @use_case("more_like")
     def more_like(self, product_id: str, filters: Filters, limit: int = 12) -> SearchResult:
         """Pieces like one of the catalog, that one left out.
 
@@ -189,6 +193,7 @@ class Stylist:
         """What the index holds: items, embedder_id, dimension, updated_at, place."""
         return self._index.info()
 
+    @use_case("warm_up")
     def warm_up(self) -> None:
         """Loads models, once, and asks the index; the first shopper does not wait for them.
 

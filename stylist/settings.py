@@ -26,7 +26,8 @@ class Settings:
     from, pictures beside it; None keeps the feed of the last build, and the sample before the
     first. weather_contact: an e-mail or https address that the live weather service is told; ''
     for typical weather only. public_url: where others find the page, for links that are shared
-    ('https://stylist.example'); '' goes by each request.
+    ('https://stylist.example'); '' goes by each request. log: of the page, 'plain' for people or
+    'json' for machines, which also has a line for every use case.
     """
 
     mode: str = "local"
@@ -37,6 +38,7 @@ class Settings:
     feed: Path | None = None
     weather_contact: str = ""
     public_url: str = ""
+    log: str = "plain"
     aws: AwsSettings | None = None
 
     @classmethod
@@ -67,6 +69,9 @@ class Settings:
                 f"STYLIST_PUBLIC_URL is {public!r}; it must be an address such as "
                 "https://stylist.example."
             )
+        log = environ.get("STYLIST_LOG") or ("json" if mode == "aws" else cls.log)
+        if log not in ("plain", "json"):
+            problems.append(f"STYLIST_LOG is {log!r}; it must be 'plain' or 'json'.")
         if problems:
             raise InvalidRequest(" ".join(problems))
         return cls(
@@ -78,6 +83,7 @@ class Settings:
             feed=_path(environ, "STYLIST_FEED"),
             weather_contact=contact,
             public_url=public.rstrip("/"),
+            log=log,
             aws=aws,
         )
 

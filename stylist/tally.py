@@ -102,7 +102,7 @@ class Tally:
         }  # fmt: skip
         if self._requests:
             fields["requests"] = list(self._requests)
-        log.info(self._use_case, extra=fields)
+        log.info(self._use_case, extra={"told": fields})
 
 
 _CURRENT: ContextVar[Tally | None] = ContextVar("tally", default=None)

@@ -43,7 +43,7 @@ MAY_IMPORT = {
     "stylist.looks": {"stylist.domain", "stylist.errors", "stylist.ports", "stylist.service",
                       "stylist.talk"},
     "stylist.service": {
-        "stylist.domain", "stylist.errors", "stylist.ports", "stylist.search",
+        "stylist.domain", "stylist.errors", "stylist.ports", "stylist.search", "stylist.tally",
     },
     "stylist.settings": {"stylist.errors", "stylist.settings_aws"},
     "stylist.settings_aws": set(),

@@ -1,7 +1,6 @@
 """Starts the page: `python -m webapp`. Says where it is and what it does before that."""
 
 import argparse
-import logging
 import os
 import socket
 import sys
@@ -12,6 +11,7 @@ import uvicorn
 from stylist.bootstrap import Parts, open_parts
 from stylist.commands.shell import show_progress
 from stylist.errors import ServiceUnavailable, StylistError
+from stylist.logs import set_up
 from stylist.settings import Settings
 from webapp.app import build_app, settle_gradio
 from webapp.quiet import hush_log
@@ -27,6 +27,7 @@ Settings are read from the environment; what is not set keeps its default:
   STYLIST_STORE_DIR           what several processes share: the data folder
   STYLIST_FEED                the catalog to serve: the one built last, else the sample
   STYLIST_PUBLIC_URL          where others find the page, for links that are shared
+  STYLIST_LOG                 'json' logs every use case for machines; else 'plain'
   STYLIST_WEATHER_CONTACT     an e-mail or https address, for live weather
 """
 _EXAMPLES: Final = """\
@@ -45,9 +46,10 @@ _SHARE_HELP: Final = (
 def main(arguments: list[str] | None = None) -> int:
     """Prepare the catalog, load the models, serve until stopped. Returns the exit status."""
     asked = _parser().parse_args(arguments)
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    set_up()
     try:
         settings = Settings.from_env(os.environ)
+        set_up(settings.log)
         _check_port(settings)
         parts = open_parts(settings)
         _prepare(parts)
@@ -68,7 +70,8 @@ def main(arguments: list[str] | None = None) -> int:
         _say(f"  For everybody who has this link: {link}\n"
              "  It works until you stop the page, or for a week at most.")  # fmt: skip
     _say("")
-    uvicorn.run(app, host=settings.host, port=settings.port, log_level="warning")
+    # Its own handlers would write past ours.
+    uvicorn.run(app, host=settings.host, port=settings.port, log_level="warning", log_config=None)
     return 0
 
 

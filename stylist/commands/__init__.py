@@ -1,10 +1,12 @@
 """The command line: parse, one call of the service, print. Exit 0 done, 1 refused, 2 usage."""
 
 import logging
+import os
 
 import typer
 
 from stylist.commands import catalog, chat, embed, mcp, preflight, search
+from stylist.logs import set_up
 
 app = typer.Typer(
     name="stylist",
@@ -28,4 +30,4 @@ def main(
 ) -> None:
     """A stylist for a shop's catalog: search it, or talk."""
     level = logging.INFO if verbose else logging.WARNING
-    logging.basicConfig(level=level, format="%(levelname)s %(name)s: %(message)s")
+    set_up("json" if os.environ.get("STYLIST_LOG") == "json" else "plain", level)

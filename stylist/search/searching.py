@@ -48,7 +48,7 @@ class CatalogSearch:
         notice = too_few(filters, len(matches), limit, self._index.count, currency) or miss(
             aim.said, candidates, matches, filters
         )
-        log.info("search: %d matches, filters %s", len(matches), filters.active())
+        log.debug("search: %d matches, filters %s", len(matches), filters.active())
         return SearchResult(matches, notice=notice)
 
     def _candidates(self, aim: Aim, filters: Filters, limit: int, without: str) -> list[Candidate]:

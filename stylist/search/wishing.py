@@ -91,7 +91,7 @@ class WishSearch:
             found, over = within(query.wish.total_minor, found)
             notices += [over] if over else []
         shown = tuple(_in_turn([some[: query.limit] for some in found]))[: query.limit]
-        log.info("wish: %d matches for %s", len(shown), sorted(query.wish.stated()))
+        log.debug("wish: %d matches for %s", len(shown), sorted(query.wish.stated()))
         result = SearchResult(shown, notice=" ".join(dict.fromkeys(notices)))
         if reading is None:
             return result
