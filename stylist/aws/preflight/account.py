@@ -9,8 +9,7 @@ from botocore.exceptions import ClientError
 
 from stylist.aws import fault_table as kinds
 from stylist.aws.clients import Clients
-from stylist.aws.faults import AWS_ERRORS
-from stylist.aws.preflight.asking import Skipped, Trouble, ask, trouble
+from stylist.aws.preflight.asking import FAULTS, Skipped, Trouble, ask, trouble
 from stylist.aws.preflight.model_names import base_of, is_application_profile
 from stylist.settings_aws import AwsSettings
 
@@ -38,7 +37,7 @@ class Account:
         except ClientError as error:
             self._note(error.response)
             raise self._judged(error) from error
-        except AWS_ERRORS as error:
+        except FAULTS as error:
             raise self._judged(error) from error
         self._note(answer)
         who = str(answer["Arn"]).rpartition(":")[2]

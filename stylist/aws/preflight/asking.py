@@ -6,8 +6,12 @@ from typing import Any, Final
 
 from stylist.aws import fault_table as kinds
 from stylist.aws.faults import AWS_ERRORS, known
+from stylist.errors import RemoteFailed
 
 log = logging.getLogger(__name__)
+
+FAULTS: Final[tuple[type[Exception], ...]] = (RemoteFailed, *AWS_ERRORS)
+"""Of a call, and of setting up the client for it."""
 
 _NOT_IT: Final = (kinds.NOT_THERE, kinds.ENDED, kinds.REFUSED)
 
@@ -35,12 +39,15 @@ def ask(operation: Callable[..., Any], action: str, missing: str = "", **given: 
     """
     try:
         return operation(**given)
-    except AWS_ERRORS as error:
+    except FAULTS as error:
         raise trouble(error, action, missing) from error
 
 
 def trouble(error: Exception, action: str = "", missing: str = "") -> Trouble:
-    """A fault of AWS in our words: its own are never quoted. action, missing: as for `ask`."""
+    """One of FAULTS in our words: AWS's own are never quoted. action, missing: as for `ask`."""
+    cause = error.__cause__
+    if isinstance(error, RemoteFailed) and isinstance(cause, Exception):
+        error = cause
     code, kind, request_id = known(error)
     log.info("%s: %s (request %s)", action, code, request_id or "-")
     remedy = kind.remedy

@@ -47,7 +47,7 @@ def preflight(
 def _checks(clients: Clients, settings: AwsSettings) -> Sequence[Check]:
     models = [Model(clients, settings, role) for role in ROLES]
     chat, embedding, _ = models
-    quotas, places = Quotas(clients), Places(clients, settings)
+    quotas, places = Quotas(clients, settings), Places(clients, settings)
     return [
         Check("region", lambda: region(clients, settings)),
         *(check for model in models for check in _of_model(model)),

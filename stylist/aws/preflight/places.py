@@ -6,6 +6,9 @@ from stylist.aws.clients import Clients
 from stylist.aws.preflight.asking import Skipped, Trouble, ask
 from stylist.aws.preflight.catalog import index
 from stylist.aws.records import TABLE_SHAPE, TTL_ATTRIBUTE
+from stylist.aws.secrets import Secrets
+from stylist.aws.weather import key_in
+from stylist.errors import InvalidRequest, NotFound
 from stylist.settings_aws import AwsSettings
 
 _STACK: Final = "or run `pulumi up`, which makes it"
@@ -92,14 +95,11 @@ class Places:
     def weather_secret(self) -> str:
         """Whether the secret can be read; it is never kept or shown."""
         name = self._configured("weather_secret")
-        said = ask(
-            self._clients.secretsmanager.get_secret_value,
-            "secretsmanager:GetSecretValue (and kms:Decrypt, for a key of one's own)",
-            f"Write the key into the secret {name}, or leave STYLIST_WEATHER_SECRET empty.",
-            SecretId=name,
-        )  # fmt: skip
-        if not said.get("SecretString"):
-            raise Trouble("it has no text", f"Write the key into the secret {name}.")
+        missing = f"Write the key into the secret {name}, or leave STYLIST_WEATHER_SECRET empty."
+        try:
+            key_in(Secrets(_Reading(self._clients.secretsmanager, missing)), name)
+        except (InvalidRequest, NotFound) as error:
+            raise Trouble("it holds no key of OpenWeather", missing) from error
         return "can be read"
 
     def _bucket(self, field: str) -> str:
@@ -119,3 +119,16 @@ class Places:
 
     def _missing(self, field: str) -> str:
         return f"Set STYLIST_{field.upper()} to what `pulumi stack output` names, {_STACK}."
+
+
+class _Reading:
+    """Secrets Manager, asked once: a preflight does not wait."""
+
+    def __init__(self, client: Any, missing: str) -> None:
+        self._client = client
+        self._missing = missing
+
+    def get_secret_value(self, SecretId: str) -> Any:
+        return ask(self._client.get_secret_value,
+                   "secretsmanager:GetSecretValue (and kms:Decrypt, for a key of one's own)",
+                   self._missing, SecretId=SecretId)  # fmt: skip

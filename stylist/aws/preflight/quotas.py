@@ -10,7 +10,7 @@ from stylist.aws.preflight.asking import Skipped, Trouble, ask
 from stylist.aws.preflight.model_names import prefix_of
 from stylist.aws.preflight.models import Model
 from stylist.aws.preflight.running import Once
-from stylist.aws.titan import PER_SECOND
+from stylist.settings_aws import AwsSettings
 
 Quota = Mapping[str, Any]
 
@@ -21,12 +21,6 @@ TOKENS_A_CALL: Final = 2_000 + 120_000 // 4
 that is sent along, at four letters a token."""
 
 _OF_CHAT: Final = {"requests": CALLS_A_TURN, "tokens": TOKENS_A_CALL}
-_OF_TITAN: Final = {
-    "requests": int(PER_SECOND * 60),
-    "tokens": int(PER_SECOND * 60) * MOST_TOKENS,
-}
-NEEDS: Final = {"chat": _OF_CHAT, "embedding": _OF_TITAN}
-"""A minute: of chat what one shopper's turn may take, of vectors what we pace ourselves to."""
 
 _BEGINS: Final = {"": "on-demand", "global": "global cross-region"}
 
@@ -34,8 +28,14 @@ _BEGINS: Final = {"": "on-demand", "global": "global cross-region"}
 class Quotas:
     """The account's quotas of Bedrock, listed once."""
 
-    def __init__(self, clients: Clients) -> None:
+    def __init__(self, clients: Clients, settings: AwsSettings) -> None:
         self._clients = clients
+        pace = settings.embeddings_per_second * 60
+        self._needs = {
+            "chat": _OF_CHAT,
+            # What we pace ourselves to, and the longest texts.
+            "embedding": {"requests": pace, "tokens": pace * MOST_TOKENS},
+        }
         self._all = Once(self._list)
 
     def of(self, model: Model) -> str:
@@ -44,7 +44,7 @@ class Quotas:
             name = model.details()["modelName"]
         except Trouble as error:
             raise Skipped(f"needs '{model.role.name} model'") from error
-        needs = NEEDS[model.role.name]
+        needs = self._needs[model.role.name]
         told, missing = [], []
         for unit, need in needs.items():
             quota = _matching(self._listed(), unit, name, prefix_of(model.model_id))
@@ -54,9 +54,10 @@ class Quotas:
             if quota["Value"] < need:
                 missing.append(f"{need:,} {unit} ({quota['QuotaCode']})")
         if missing:
+            more = f"{' and '.join(missing)} a minute"
             raise Trouble(
-                f"{' and '.join(told)} a minute; one may need {' and '.join(missing)}",
-                f"Ask for {' and '.join(missing)} a minute for {name} in Service Quotas.",
+                f"{' and '.join(told)} a minute; the stylist may take {more}",
+                f"Ask for {more} for {name} in Service Quotas{_or_less(model)}.",
             )
         if not told:
             raise Skipped(f"Service Quotas lists none for {name}")
@@ -76,6 +77,10 @@ class Quotas:
 
         listed: list[Quota] = ask(read, "servicequotas:ListServiceQuotas", ServiceCode="bedrock")
         return listed
+
+
+def _or_less(model: Model) -> str:
+    return ", or lower STYLIST_EMBEDDINGS_PER_SECOND" if model.role.name == "embedding" else ""
 
 
 def _matching(quotas: list[Quota], unit: str, name: str, prefix: str) -> Quota | None:

@@ -9,16 +9,12 @@ from concurrent.futures import TimeoutError as FutureTimeout
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
-from stylist.aws.faults import AWS_ERRORS
-from stylist.aws.preflight.asking import Skipped, Trouble, trouble
+from stylist.aws.preflight.asking import FAULTS, Skipped, Trouble, trouble
 from stylist.aws.preflight.findings import Finding
-from stylist.errors import RemoteFailed
 
 _SLOW: Final = "Check the network, proxy and region, or give it more time with --seconds."
 
 _NOT_AWS: Final = "Check AWS_ENDPOINT_URL and the proxy."
-
-_REMOTE: Final[tuple[type[Exception], ...]] = (RemoteFailed, *AWS_ERRORS)
 
 log = logging.getLogger(__name__)
 
@@ -89,14 +85,9 @@ def _found(check: Check) -> Finding:
         return Finding(check.name, "skipped", str(why))
     except Trouble as met:
         return Finding(check.name, "failed", met.said, met.remedy)
-    except _REMOTE as error:
-        fault = trouble(_cause(error))
+    except FAULTS as error:
+        fault = trouble(error)
         return Finding(check.name, "failed", fault.said, fault.remedy)
     except (KeyError, IndexError, TypeError):
         log.info("%s: an answer that is not AWS's", check.name, exc_info=True)
         return Finding(check.name, "failed", "something answers that is not AWS", _NOT_AWS)
-
-
-def _cause(error: Exception) -> Exception:
-    cause = error.__cause__
-    return cause if isinstance(error, RemoteFailed) and isinstance(cause, Exception) else error

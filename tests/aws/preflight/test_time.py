@@ -1,0 +1,60 @@
+"""A look takes seconds, whatever the network does."""
+
+import socket
+import time
+
+import pytest
+
+from stylist.aws.clients import Clients
+from stylist.aws.preflight import partial_settings, preflight
+from tests.fakes import faults
+
+
+def test_checks_run_together(look, bedrock):
+    operations = ("GetFoundationModel", "GetFoundationModelAvailability", "ListInferenceProfiles",
+                  "ConverseStream", "InvokeModel", "ListFoundationModels")  # fmt: skip
+    for operation in operations:
+        bedrock.delay(operation, 0.5)
+    look()
+    asked = [request for operation in operations for request in bedrock.asked(operation)]
+    spent = max(one.ended_at for one in asked) - min(one.at for one in asked)
+    one_by_one = sum(one.ended_at - one.at for one in asked)
+    assert one_by_one > 4 and spent < one_by_one / 2
+
+
+def test_what_does_not_answer_in_time_is_told_and_the_rest_is_there(look, bedrock):
+    bedrock.always("ConverseStream", faults.stall())
+    began = time.monotonic()
+    found = look(seconds=2.0)
+    assert time.monotonic() - began < 3
+    assert found["chat call"].said == "no answer within 2 s"
+    assert "--seconds" in found["chat call"].remedy and found["embedding call"].state == "ok"
+
+
+@pytest.mark.usefixtures("aws_env")
+def test_a_network_that_swallows_everything_takes_no_longer(monkeypatch):
+    with socket.create_server(("127.0.0.1", 0)) as deaf:
+        url = f"http://127.0.0.1:{deaf.getsockname()[1]}"
+        for name in ("STS", "BEDROCK", "BEDROCK_RUNTIME", "SERVICE_QUOTAS"):
+            monkeypatch.setenv(f"AWS_ENDPOINT_URL_{name}", url)
+        clients = Clients("us-west-2", read_seconds=5)
+        began = time.monotonic()
+        report = preflight(clients, partial_settings({}), 1.5)
+        assert time.monotonic() - began < 2.5
+        clients.close()
+    assert not report.ok
+    assert {one.state for one in report.findings} == {"failed", "skipped"}
+
+
+def test_a_network_without_aws_is_told(look, monkeypatch):
+    for name in ("STS", "BEDROCK", "BEDROCK_RUNTIME", "SERVICE_QUOTAS"):
+        monkeypatch.setenv(f"AWS_ENDPOINT_URL_{name}", "http://127.0.0.1:9")
+    found = look()
+    assert "cannot be reached" in found["credentials"].said
+    assert "network" in found["chat call"].remedy
+
+
+def test_something_that_is_not_aws_is_told(look, bedrock):
+    bedrock.always("ListFoundationModels", faults.raw(b"{}"))
+    found = look()["region"]
+    assert found.state == "failed" and "AWS_ENDPOINT_URL" in found.remedy
