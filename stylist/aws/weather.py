@@ -10,9 +10,9 @@ import threading
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from email.message import Message
 from http.client import HTTPException
 from typing import Any, Final, Protocol
@@ -21,6 +21,7 @@ from urllib.parse import urlencode
 from cachetools import TTLCache
 
 from stylist.aws.secrets import Secrets
+from stylist.aws.weather_steps import STEPS, hours_of
 from stylist.domain.forecast import Day, Hour, day_of
 from stylist.errors import InvalidRequest, StylistError
 from stylist.recent import recent
@@ -37,9 +38,6 @@ QUIET: Final = 300.0
 MOST_BYTES: Final = 1_000_000
 MOST_PLACES: Final = 256
 _MOST_AT_ONCE: Final = 4
-_STEP_HOURS: Final = 3
-_STEPS: Final = 16
-"""Two days ahead."""
 _KEY: Final = re.compile(r"[0-9A-Za-z]{8,128}")
 _FAILURES: Final = (OSError, HTTPException, StylistError, LookupError, TypeError, ValueError,
                     ArithmeticError, AttributeError, RecursionError)  # fmt: skip
@@ -136,7 +134,7 @@ class OpenWeather:
 
     def _answer(self, cell: _Cell) -> _Hours:
         query = urlencode({"lat": f"{cell[0]:.1f}", "lon": f"{cell[1]:.1f}", "units": "metric",
-                           "cnt": _STEPS, "appid": self._key()})  # fmt: skip
+                           "cnt": STEPS, "appid": self._key()})  # fmt: skip
         try:
             with self._opener.open(f"{self._address}?{query}", timeout=self._patience) as answer:
                 return hours_of(json.loads(self._read(answer)))
@@ -157,33 +155,6 @@ class OpenWeather:
         with self._lock:
             self._quiet_until = self._clock() + QUIET
         log.warning("no forecast of OpenWeather for %d s: %s", QUIET, why)
-
-
-def hours_of(answer: Mapping[str, Any]) -> _Hours:
-    """The hours of a 'forecast' answer in metric units; each of its steps is three of them.
-
-    Raises:
-        KeyError, IndexError, TypeError, ValueError: It is something else.
-    """
-    return tuple(hour for step in answer["list"][:_STEPS] for hour in _hours_of(step))
-
-
-def _hours_of(step: Mapping[str, Any]) -> list[Hour]:
-    at = datetime.fromtimestamp(step["dt"], UTC)
-    water = sum(float((step.get(kind) or {}).get("3h", 0.0)) for kind in ("rain", "snow"))
-    temperature, wind = float(step["main"]["temp"]), float(step["wind"]["speed"])
-    sky = _sky(int(step["weather"][0]["id"]))
-    return [Hour(at + timedelta(hours=hour), temperature, wind, water / _STEP_HOURS, sky)
-            for hour in range(_STEP_HOURS)]  # fmt: skip
-
-
-def _sky(condition: int) -> str:
-    """Source: https://openweathermap.org/weather-conditions"""
-    if condition in (800, 801):
-        return "clearsky" if condition == 800 else "fair"
-    if 600 <= condition < 700:
-        return "sleet" if 611 <= condition <= 616 else "snow"
-    return ""
 
 
 def _why(error: BaseException) -> str:

@@ -4,9 +4,11 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Final, Protocol
+from datetime import UTC, datetime
+from typing import Final
 
-from stylist.aws.imagined.desk import Desk
+from stylist.aws import prices
+from stylist.aws.imagined.desk import Desk, Money
 from stylist.aws.imagined.drawing import Drawer, Filtered
 from stylist.domain import Outfit
 from stylist.errors import NotFound, RemoteFailed, StylistError
@@ -27,28 +29,17 @@ HELD_BACK: Final = f"The picture model would not imagine this outfit; {BOARD_STA
 FAILED: Final = f"No photo could be imagined this time; {BOARD_STANDS}"
 
 
-class Leave(Protocol):
-    """Leave to make one picture. refused: which cap is reached; '' where it may be made."""
-
-    @property
-    def refused(self) -> str: ...
-
-    def close(self, made: bool) -> None:
-        """It was made and is paid for, or was not."""
-
-
 class Imaginer:
-    """An `OutfitImaginer`. A picture is paid for once, whichever process is asked for it.
-
-    leave: asked for before each picture that costs.
+    """An `OutfitImaginer`. A picture is paid for once, whichever process is asked for it, and all
+    of them begin no more than `most_a_day` (UTC) that `money` has room for.
     """
 
-    def __init__(self, drawer: Drawer, blobs: Blobs, store: Store,
-                 leave: Callable[[], Leave]) -> None:  # fmt: skip
+    def __init__(self, drawer: Drawer, blobs: Blobs, store: Store, most_a_day: int, money: Money,
+                 now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:  # fmt: skip
+        price = prices.picture(drawer.model.model_id) / 1e6
         self._drawer = drawer
         self._blobs = blobs
-        self._desk = Desk(store)
-        self._leave = leave
+        self._desk = Desk(store, most_a_day, price, money, now)
         self._pool = ThreadPoolExecutor(PARALLEL, "imagining")
         self._lock = threading.Lock()
         self._jobs: dict[str, Future[bytes]] = {}
@@ -95,11 +86,10 @@ class Imaginer:
             done: Future[bytes] = Future()
             done.set_result(kept)
             return done
-        leave = self._leave()
-        if leave.refused:
+        if not self._desk.buy():
             raise NotFound(USED_UP)
         with self._lock:
-            job = self._jobs[key] = self._pool.submit(self._worked, key, outfit, leave)
+            job = self._jobs[key] = self._pool.submit(self._worked, key, outfit)
         return job
 
     def _kept(self, key: str) -> bytes | None:
@@ -108,7 +98,7 @@ class Imaginer:
         except NotFound:
             return None
 
-    def _worked(self, key: str, outfit: Outfit, leave: Leave) -> bytes:
+    def _worked(self, key: str, outfit: Outfit) -> bytes:
         """The picture, kept. What goes wrong is noted before anybody is told."""
         paid = True
         try:
@@ -124,7 +114,7 @@ class Imaginer:
             log.warning("no imagined photo %s: %s", key[:12], told)
             raise self._refusing(key, FAILED) from error
         finally:
-            self._over(key, leave, paid)
+            self._over(key, paid)
 
     def _refusing(self, key: str, sentence: str, forever: bool = False) -> NotFound:
         try:
@@ -133,11 +123,12 @@ class Imaginer:
             log.warning("no imagined photo %s: %s", key[:12], error)
         return NotFound(sentence)
 
-    def _over(self, key: str, leave: Leave, paid: bool) -> None:
+    def _over(self, key: str, paid: bool) -> None:
         with self._lock:
             self._jobs.pop(key, None)
         try:
-            leave.close(paid)
+            if not paid:
+                self._desk.take_back()
             self._desk.release(key)
         except StylistError as error:  # the claim ends by itself
             log.warning("no end of imagining %s: %s", key[:12], error)
