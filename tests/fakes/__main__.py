@@ -4,7 +4,6 @@ The command finds them by the AWS_* variables of its environment; all ends with 
 command the variables are printed and the fakes stay until Ctrl+C.
 """
 
-import os
 import signal
 import subprocess
 import sys
@@ -15,7 +14,7 @@ from tests.fakes.rehearsal import Rehearsal
 def main(command: list[str]) -> int:
     with Rehearsal() as rehearsal:
         if command:
-            return subprocess.run(command, env=os.environ | rehearsal.variables).returncode
+            return subprocess.run(command, env=rehearsal.environment()).returncode
         for name, value in rehearsal.variables.items():
             print(f"export {name}={value}", flush=True)
         try:

@@ -26,6 +26,7 @@ class FakeBedrock(FakeAws):
     """Serves bedrock-runtime, bedrock-agent-runtime, bedrock, service-quotas and sts at one url.
 
     models, quotas, passages, guardrail: what it knows; change them as a test needs.
+    placing: where Titan puts words and pictures.
     """
 
     services = ("bedrock-runtime", "bedrock-agent-runtime", "bedrock", "service-quotas", "sts")
@@ -34,6 +35,7 @@ class FakeBedrock(FakeAws):
         self, answering: Answering | None = None, passages: Iterable[Passage] = ()
     ) -> None:
         super().__init__()
+        self.placing: titan.Placing | None = None
         self.answering: Answering = answering or (lambda request: "Happy to help.")
         self.passages = list(passages)
         self.guardrail = Guardrail()
@@ -78,7 +80,7 @@ class FakeBedrock(FakeAws):
     def _invoke(self, request: Request) -> dict[str, Any]:
         model = called(self.models, request.body["modelId"])
         if model.model_id == "amazon.titan-embed-image-v1":
-            return titan.embed(request.body["body"])
+            return titan.embed(request.body["body"], self.placing)
         if model.model_id.startswith("stability."):
             return stability.draw(model.model_id, request.body["body"])
         raise Refused("ValidationException", f"The fake does not invoke {model.model_id}.")

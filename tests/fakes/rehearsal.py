@@ -8,18 +8,19 @@ from typing import Self
 from tests.fakes.bedrock import FakeBedrock
 from tests.fakes.fixtures import environment
 from tests.fakes.ministack import MiniStack
-from tests.fakes.planned import planned
+from tests.fakes.planned import LocalPlacing, planned
 from tests.fakes.s3_vectors import FakeS3Vectors
 
 
 class Rehearsal:
-    """Bedrock that answers as the local planner, S3 Vectors, and MiniStack; empty at the start.
+    """Bedrock that talks and sees as local mode does, S3 Vectors, and MiniStack; empty at first.
 
     variables: what a process needs in its environment to find them.
     """
 
     def __init__(self, auth: bool = False) -> None:
         self.bedrock = FakeBedrock(answering=planned)
+        self.bedrock.placing = LocalPlacing()
         self.s3vectors = FakeS3Vectors()
         self.ministack = MiniStack(auth=auth)
         self.variables: dict[str, str] = {}

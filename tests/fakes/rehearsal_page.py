@@ -41,9 +41,10 @@ def _run(rehearsal: Rehearsal, *command: str) -> int:
         try:
             return process.wait()
         except (KeyboardInterrupt, SystemExit):
-            # Ctrl+C reached the process too; it may say goodbye before all else ends.
+            # All that it speaks to ends after it.
             process.terminate()
-            return process.wait()
+            process.wait()
+            raise
 
 
 @contextlib.contextmanager

@@ -14,7 +14,7 @@ from tests.fakes.rehearsal_shop import NAMES, client
 
 ROOT = Path(__file__).parents[2]
 HOME = ROOT / "build" / "rehearsal"
-_LAYOUT = ("stylist/aws", "stylist/catalog", "stylist/domain", "tests/fakes")
+_LAYOUT = ("stylist/aws", "stylist/catalog", "stylist/domain", "stylist/local", "tests/fakes")
 """Whoever changes one of these may want another catalog."""
 _BATCH = 25
 _PARALLEL = 8

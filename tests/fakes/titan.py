@@ -12,7 +12,7 @@ import hashlib
 import io
 import re
 from functools import lru_cache
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,8 +36,19 @@ _COLORS = {
 Numbers = NDArray[np.float64]
 
 
-def embed(body: dict[str, Any]) -> dict[str, Any]:
-    """The answer to an InvokeModel body. Raises Refused for what the model would not take."""
+class Placing(Protocol):
+    """Where words and pictures lie, in at most as many numbers as were asked for."""
+
+    def text(self, words: str) -> Numbers: ...
+
+    def picture(self, data: bytes) -> Numbers: ...
+
+
+def embed(body: dict[str, Any], placing: Placing | None = None) -> dict[str, Any]:
+    """The answer to an InvokeModel body. Raises Refused for what the model would not take.
+
+    placing: who says where things lie; by colours and words where it is None.
+    """
     _check_keys(body, {"inputText", "inputImage", "embeddingConfig"}, "#")
     config = body.get("embeddingConfig", {})
     _check_keys(config, {"outputEmbeddingLength"}, "#/embeddingConfig")
@@ -53,9 +64,12 @@ def embed(body: dict[str, Any]) -> dict[str, Any]:
         if count > _MOST_TOKENS:
             _refuse(f"400 Bad Request: Too many input tokens. Max input tokens: {_MOST_TOKENS}, "
                     f"request input token count: {count}")  # fmt: skip
-        parts.append(_placed(_text(text), length))
+        parts.append(_longer(placing.text(text), length) if placing
+                     else _placed(_text(text), length))  # fmt: skip
     if picture:
-        parts.append(_placed(_picture(picture), length))
+        data, seen = _picture(picture)
+        parts.append(_longer(placing.picture(data), length) if placing
+                     else _placed(_seen(seen), length))  # fmt: skip
     vector = _unit(np.mean(parts, axis=0))
     return {"embedding": vector.tolist(), "inputTextTokenCount": count, "message": None}
 
@@ -68,7 +82,7 @@ def count_tokens(text: str) -> int:
     return sum(-(-len(word) // 4) for word in words) + len(rest.encode())
 
 
-def _picture(encoded: str) -> Numbers:
+def _picture(encoded: str) -> tuple[bytes, Image.Image]:
     try:
         data = base64.b64decode(encoded, validate=True)
         if len(data) > _MOST_BYTES:
@@ -77,7 +91,7 @@ def _picture(encoded: str) -> Numbers:
         if opened.format not in ("JPEG", "PNG") or max(opened.size) > _MOST_SIDE:
             _refuse(f"Images are JPEG or PNG of at most 2048x2048 pixels, not {opened.format} "
                     f"{opened.size}.")  # fmt: skip
-        return _seen(opened.convert("RGB"))
+        return data, opened.convert("RGB")
     except (binascii.Error, ValueError, TypeError, OSError):
         _refuse("Failed to deserialize the image: it is not base64 of a JPEG or PNG.")
         raise
@@ -120,6 +134,10 @@ def _projection(length: int) -> Numbers:
 
 def _placed(features: Numbers, length: int) -> Numbers:
     return _unit(features @ _projection(length) + 1e-9)
+
+
+def _longer(vector: Numbers, length: int) -> Numbers:
+    return _unit(np.pad(vector, (0, length - len(vector))))
 
 
 def _unit(vector: Numbers) -> Numbers:

@@ -4,7 +4,7 @@ import subprocess
 from pathlib import Path
 
 from tests.fakes.bedrock import FakeBedrock
-from tests.fakes.planned import planned
+from tests.fakes.planned import planned, planner
 from tests.test_fakes.conftest import Client
 
 ASKS = """
@@ -26,6 +26,7 @@ def test_a_command_finds_every_service(root: Path, python: str) -> None:
 
 
 def test_the_planner_answers_behind_bedrock(bedrock: FakeBedrock, client: Client) -> None:
+    planner()  # its files take longer to read than the client waits
     bedrock.answering = planned
     spec = {"name": "search_catalog", "inputSchema": {"json": {"type": "object"}}}
     told = client(bedrock).converse(
