@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from stylist.photo.cutout import PieceCutter
     from stylist.photo.finder import PhotoGarments
     from stylist.talk.conversations import Conversations
+    from stylist.talk.spend import Spend
 
 
 class RecentEmbedder(Embedder, Protocol):
@@ -134,6 +135,11 @@ class SharedParts(ABC):
         return Stylist(self.embedder, self.index, self.garments, self.pictures, self.cleaner)
 
     @cached_property
+    def spend(self) -> "Spend | None":
+        """What counts the cost of calls, and ends turns at its caps; None where they cost none."""
+        return None
+
+    @cached_property
     def talk(self) -> "Conversations":
         """Conversations over these adapters."""
         from stylist.outfits.composing import Composer
@@ -150,7 +156,7 @@ class SharedParts(ABC):
             blobs=self.blobs,
             memories=(self.garments, self.embedder),
         )
-        return Conversations(services, self.chat_model)
+        return Conversations(services, self.chat_model, spend=self.spend)
 
     @cached_property
     def looks(self) -> "Looks":
