@@ -36,6 +36,13 @@ _UNPRINTED = re.compile(
     r"(?P<more>,? (?:n?or|and) (?!(?:one|a|in|under|i|just|only)\b))?"
 )
 _PATTERNED = re.compile(r"\b(?<!no )(?<!not )with (?:a|some) (?:pattern|print)s?\b")
+_PATTERNED_PIECE = re.compile(r"\b(a|some|with) patterned ([\w-]+)")
+_DOUBLE_DENIM = re.compile(r"\bdouble[- ]denim (?:outfit|look)\b")
+_NEITHER = re.compile(
+    r"\b(?:got|has|have|owns?) ([\w ]{3,40}?) (?:ones?|pairs?),? (?:so )?(?:neither|none|not any) "
+    r"of (?:those|these|them)\b"
+)
+"""'She has brown and black ones, so neither of those' refuses the two."""
 _BAGGY = re.compile(
     r"\b(?:baggy|(?:(?:really|very|super|so|extra|rlly) )+wide|wide|loose)(?![ -]leg)"
     r"(?:[ ,]+(?:(?:really|very|super|rlly) )*(?:wide|baggy|loose))*"
@@ -81,7 +88,9 @@ def plain(text: str) -> str:
     text = _FAREWELL.sub("bye", _TOPS.sub(r"\1 max", _FRAGMENT.sub(" and", text)))
     text = _TALL.sub(r"\1tall boots", text)
     text = _unblended(_BAGGY.sub("wide-leg", text))
-    text = _PATTERNED.sub("not plain", text)
+    text = _PATTERNED.sub("not plain", _PATTERNED_PIECE.sub(r"\1 \2, not plain,", text))
+    text = _DOUBLE_DENIM.sub("outfit with a denim jacket and jeans", text)
+    text = _NEITHER.sub(r"no \1", text)
     return _UNPRINTED.sub(_plainly, _FREE_OF.sub(r"no \1,", text))
 
 

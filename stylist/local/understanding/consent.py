@@ -39,8 +39,9 @@ def agreed(asks: tuple[Ask, ...], reading: Reading, wish: Wish, before: str) -> 
     changes = (
         reading.asks_for("change") or _OF_SHOWN & set(kept) or before.startswith(STANDING_OUTFIT)
     )
-    if reading.asks_for("advice", 0.9) and Ask.ADVICE not in kept and not wants:
-        kept = [Ask.ADVICE]
+    for name, ask in (("advice", Ask.ADVICE), ("info", Ask.DETAIL)):
+        if reading.asks_for(name, 0.9) and ask not in kept and not wants:
+            kept = [ask]
     if reading.asks_for("outfit", _QUITE) and Ask.OUTFIT not in kept and not changes:
         kept.insert(0, Ask.OUTFIT)
     if wish.pieces and reading.denies("outfit") and reading.asks_for("pieces", _QUITE):

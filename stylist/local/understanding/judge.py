@@ -111,6 +111,9 @@ def _orders(facts: Facts) -> list[Ask]:
     if asks.says(Ask.WEATHER, text):
         found.append(Ask.WEATHER)
     found += [ask for ask in (Ask.DRAW, Ask.SHARE) if asks.says(ask, text)]
+    if Ask.DRAW in found and facts.comparisons:
+        # "What would it look like a bit cheaper?" asks for another outfit, drawn anyway.
+        found.remove(Ask.DRAW)
     if asks.says(Ask.SAVE, text) and not re.search(r"\bsave money\b", text):
         found.append(Ask.SAVE)
     named = facts.wish.pieces or facts.wish.colors or facts.wish.sizes

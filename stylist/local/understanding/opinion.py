@@ -25,6 +25,7 @@ _WITH = re.compile(
     r"prefers? (?:[\w-]+ ){0,2}|"
     r"(?:looking|searching) for (?:(?!to |help )[\w-]+ ){0,4})$"
 )
+_LOOK_WITH = re.compile(r"\b(?:outfit|look) with an? (?:[\w-]+ ){0,3}$")
 _AROUND = re.compile(r"\b(?:around|based on|built on|starting (?:with|from)) (?:[\w-]+ ){0,3}$")
 _SETTLED = re.compile(
     r"s?(?: is| are|'s|'re)? (?:already |all )?(?:chosen|sorted|bought|taken care of|covered)\b"
@@ -99,6 +100,8 @@ def owned(by_rule: bool, text: str, piece: Found, reading: Reading) -> bool:
         return False
     if _SETTLED.match(text, piece.end):
         return True
+    if _LOOK_WITH.search(text[: piece.start]):
+        return by_rule
     part, share = reading.part(piece.start, piece.end, THINGS)
     if part == "o" and _is_unwanted(piece, reading, share):
         return True

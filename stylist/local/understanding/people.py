@@ -100,6 +100,7 @@ _GIFT = re.compile(
 )
 
 
+_PRESENT = re.compile(r"\b(?:birthday|anniversary|graduation|wedding|party) (?:gifts?|presents?)\b")
 _BIRTHDAY = re.compile(
     rf"\b(?:(?:{_FEMALE_KIN}|{_MALE_KIN}|friend|boss|colleague)'?s|his|her|their) (?:\w+ )?"
     r"(?:birthday|anniversary)\b"
@@ -115,7 +116,7 @@ _WORN = re.compile(r"\b(?:wear|outfits?|dress|look|party|dinner|going|invited|lu
 def is_gift(text: str) -> bool:
     """Whether lower-case words look for a present: the feast is not what it is worn to."""
     birthday = _BIRTHDAY.search(text) and _THEY.search(text)
-    return bool(_GIFT.search(text)) or bool(
+    return bool(_GIFT.search(text) or _PRESENT.search(text)) or bool(
         (_GIVES.search(text) or birthday) and not _WORN.search(text)
     )
 

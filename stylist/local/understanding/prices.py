@@ -73,8 +73,9 @@ _ABOUT = re.compile(
 _PER = re.compile(rf"{_N} (?=each\b|a piece|apiece|per (?:piece|item)|an item|a pop)")
 _BARE = re.compile(rf"{_N}(?:-?ish)?{_NOT_MONEY}")
 _ALONE = re.compile(
-    rf"[ .,]*(?:(?:ok|okay|no|well|hmm|so|and|then|maybe|rather|more like|just|only|say|about|"
-    rf"around|for) )*{_N}(?: (?:then|instead|please|max|rather))?[ .!?]*"
+    r"[ .,]*(?:(?:ok|okay|alright|all right|right|sure|fine|yeah|yes|no|well|hmm|so|and|then|"
+    r"maybe|rather|more like|just|only|say|about|around|for)[ ,.]+)*"
+    rf"{_N}(?: (?:then|instead|please|max|rather))?[ .!?]*"
 )
 """A number and nothing else."""
 _EACH_OF = re.compile(r"\b(?:nothing|none|no piece|no item|not one|anything)\b[^.;]{0,12}"

@@ -123,7 +123,7 @@ SHAPES: dict[str, str] = {
         r"person))\b",
     Ask.GREET: r"^(?:hi+|hey+|hello+|hiya|heya|yo|howdy|good (?:morning|afternoon|evening|day)|"
         r"greetings|sup|hola|g'day|what's up|whats up|"
-        r"alright|ello)\b",
+        r"ello)\b|^alright(?: mate)?[ ?!.]*$",
     Ask.WEATHER: r"\b(?:weather|forecast)\b.*\b(?:like|in|for|be|tomorrow|today|there|now|be)\b|"
         r"\bwhat's the weather|\bwill it (?:be )?(?:rain|snow|cold|hot|warm|"
         r"wet|sunny|dry|windy)|\bhow (?:cold|hot|warm|wet|rainy|sunny|windy) (?:is|does|will|"

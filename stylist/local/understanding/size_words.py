@@ -72,7 +72,7 @@ WORN_WHERE = re.compile(
     rf"|(?<![\w'-])(?:an? )?(?P<b>{LETTER}) (?:in|on|for) (?:the |my )?(?:tops?|bottoms?|shirts|"
     rf"trousers|"
     r"dresses|jackets)\b"
-    rf"|\b(?:tops?|shirts?|bottoms|jackets?)(?: size| is|:)? (?P<c>{_LETTERS})"
+    rf"|\b(?:tops?|shirts?|bottoms|jackets?|clothes|clothing)(?: size| is|:)? (?P<c>{_LETTERS})"
     r"(?=$| ?[.,;:!?)]| and| please)"
 )
 """A letter with what it is worn on, which is no wish for it: 'L tops', 'tops L', 'M on top'."""

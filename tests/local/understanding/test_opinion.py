@@ -210,3 +210,13 @@ def test_what_is_preferred_is_wanted():
 def test_what_is_looked_for_is_wanted_whatever_the_network_thinks():
     said = heard("looking for a jacket or coat for my mother", {"jacket": "n", "coat": "n"})
     assert said.wish.pieces == ("jacket", "coat")
+
+
+def test_a_question_about_what_is_shown_is_one_where_the_network_hears_nothing_else():
+    text = "machine washable, the second one, or by hand"
+    assert heard(text, {"hand": "n"}, info=0.95).ask is Ask.DETAIL
+
+
+def test_a_look_with_a_piece_needs_the_piece():
+    said = heard("a look with a red skirt", {"red": "o", "skirt": "o"}, outfit=0.95)
+    assert said.wish.pieces == ("red skirt",)

@@ -299,3 +299,35 @@ def test_which_of_two_cloths_is_better_is_a_question_of_style():
 
 def test_what_it_comes_to_is_asked_of_what_is_shown():
     assert understand("what does the first one come to in all?").ask is Ask.DETAIL
+
+
+def test_an_amount_after_alright_is_a_limit():
+    assert wish_of("alright, 250 then") == {"max_price": 250}
+    assert understand("alright mate?").ask is Ask.GREET
+
+
+def test_a_size_of_clothes_stands_beside_one_of_shoes():
+    assert wish_of("woman, clothes S, shoes EU 37")["sizes"] == ["EU 37", "S"]
+
+
+def test_an_anniversary_gift_is_for_no_evening_out():
+    assert "occasion" not in wish_of("anniversary gift for my wife: a leather bag")
+
+
+def test_what_somebody_has_so_neither_of_those_is_refused():
+    wish = wish_of("she's already got brown and black ones so neither of those")
+    assert wish["avoid_colors"] == ["brown", "black"]
+
+
+def test_a_patterned_piece_is_not_plain():
+    wish = wish_of("an outfit with a patterned skirt")
+    assert (wish["pieces"], wish["avoid_patterns"]) == (["skirt"], ["plain"])
+
+
+def test_how_it_would_look_cheaper_asks_for_a_cheaper_one():
+    said = understand("what would it look like a bit cheaper?")
+    assert Ask.DRAW not in said.asks and said.comparisons == ("cheaper",)
+
+
+def test_double_denim_is_a_denim_jacket_with_jeans():
+    assert wish_of("do me a double denim outfit")["pieces"] == ["denim jacket", "jeans"]
