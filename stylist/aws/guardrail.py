@@ -78,7 +78,7 @@ class GuardrailModerator:
         action = answer.get("action")
         if action == "GUARDRAIL_INTERVENED":
             request = (answer.get("ResponseMetadata") or {}).get("RequestId", "-")
-            log.info("the guardrail refused a %s (request %s)", next(iter(block)), request)
+            log.info("the guardrail refused: %s (request %s)", next(iter(block)), request)
             raise refusal
         if action != "NONE":
             raise ServiceUnavailable(

@@ -8,6 +8,7 @@ from typing import Any, Final
 from urllib.parse import unquote, urlsplit
 
 from stylist.aws.retrying import PATIENT, Patience, retrying
+from stylist.errors import ServiceUnavailable
 from stylist.ports import Passage
 
 MOST_LETTERS: Final = 500
@@ -48,7 +49,11 @@ class KnowledgeBase:
             f"ask the knowledge base {self._id}",
             self._patience,
         )
-        found = [_passage(one) for one in answer.get("retrievalResults", ())]
+        if "retrievalResults" not in answer:
+            raise ServiceUnavailable(
+                f"The knowledge base {self._id} answered with nothing; try again in a moment."
+            )
+        found = [_passage(one) for one in answer["retrievalResults"]]
         told = [one for one in found if one.text and one.score > 0]
         return sorted(told, key=lambda one: -one.score)[:limit]
 
