@@ -10,7 +10,7 @@ from botocore.exceptions import ClientError
 from stylist.aws import fault_table as kinds
 from stylist.aws.clients import Clients
 from stylist.aws.preflight.asking import FAULTS, Skipped, Trouble, ask, trouble
-from stylist.aws.preflight.model_names import base_of, is_application_profile
+from stylist.aws.preflight.model_names import base_of, is_profile
 from stylist.settings_aws import AwsSettings
 
 HOPELESS: Final = (kinds.NO_CREDENTIALS, kinds.EXPIRED, kinds.UNKNOWN_KEY, kinds.CLOCK)
@@ -76,8 +76,8 @@ def region(clients: Clients, settings: AwsSettings) -> str:
                  "Set STYLIST_REGION to one that has Bedrock, such as us-west-2.")  # fmt: skip
     here = {one["modelId"] for one in answer["modelSummaries"]}
     wanted = [settings.embedding_model, settings.picture_model]
-    # An application's profile hides which model it leads to.
-    known = [base_of(one) for one in wanted if one and not is_application_profile(one)]
+    # A profile leads elsewhere: 'route' looks after it.
+    known = [base_of(one) for one in wanted if one and not is_profile(one)]
     lacking = [one for one in known if one not in here]
     if lacking:
         raise Trouble(

@@ -16,10 +16,11 @@ _ON_BOTH: Final = "on the profile's ARN and on the model's in every region of th
 
 def chat_call(clients: Clients, settings: AwsSettings) -> str:
     """One token of the chat model, streamed as in a conversation."""
+    client = clients.bedrock_runtime
     began = time.monotonic()
     ask(
         _streamed, f"bedrock:InvokeModelWithResponseStream {_ON_BOTH}", _CHAT.instead,
-        client=clients.bedrock_runtime, model_id=settings.chat_model,
+        client=client, model_id=settings.chat_model,
     )  # fmt: skip
     return f"one token in {time.monotonic() - began:.1f} s"
 
@@ -38,10 +39,11 @@ def embedding_call(clients: Clients, settings: AwsSettings) -> str:
     """The vector of two words, of the length that is configured."""
     wanted = settings.embedding_dimension
     body = {"inputText": "red dress", "embeddingConfig": {"outputEmbeddingLength": wanted}}
+    client = clients.bedrock_runtime
     began = time.monotonic()
     answer = ask(
         _invoked, f"bedrock:InvokeModel on {settings.embedding_model}", _EMBEDDING.instead,
-        client=clients.bedrock_runtime, model_id=settings.embedding_model, body=json.dumps(body),
+        client=client, model_id=settings.embedding_model, body=json.dumps(body),
     )  # fmt: skip
     vector = answer.get("embedding") if isinstance(answer, dict) else None
     if not isinstance(vector, list) or len(vector) != wanted:

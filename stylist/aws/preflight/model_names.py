@@ -20,3 +20,8 @@ def prefix_of(model_id: str) -> str:
 def is_application_profile(model_id: str) -> bool:
     """Whether it is the ARN of a profile that somebody made, with an opaque name."""
     return ":application-inference-profile/" in model_id
+
+
+def is_profile(model_id: str) -> bool:
+    """Whether it names a profile instead of a model."""
+    return bool(prefix_of(model_id)) or is_application_profile(model_id)

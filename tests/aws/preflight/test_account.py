@@ -65,3 +65,8 @@ def test_a_region_without_titan_or_stability_is_told_with_one_that_has_them(look
     found = look()["region"]
     assert found.said == "us-west-2 has no stability.stable-image-core-v1:1"
     assert "STYLIST_REGION=us-west-2" in found.remedy
+
+
+def test_models_behind_profiles_need_not_be_in_the_region(look, bedrock):
+    found = look(picture_model="us.stability.stable-style-transfer-v1:0")["region"]
+    assert found.said == "us-west-2 has amazon.titan-embed-image-v1"

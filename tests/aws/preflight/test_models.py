@@ -1,4 +1,4 @@
-"""Models: alive, allowed, reached, called."""
+"""Models: alive, allowed, reached."""
 
 import datetime as dt
 
@@ -21,13 +21,6 @@ def test_the_models_that_we_ship_with_pass(look):
     assert found["chat route"].said == "profile us.amazon.nova-2-lite-v1:0 to us-west-2"
     assert found["embedding route"].said == "on demand, needs no profile"
     assert found["embedding call"].said.startswith("a vector of 1024 in ")
-
-
-def test_looking_draws_no_picture_and_takes_one_token(look, bedrock):
-    look()
-    (chat,) = bedrock.asked("ConverseStream")
-    assert chat.body["inferenceConfig"] == {"maxTokens": 1}
-    assert [request.model_id for request in bedrock.asked("InvokeModel")] == [TITAN]
 
 
 def test_an_ended_model_says_when_and_what_to_set_instead(look, bedrock):
@@ -169,31 +162,6 @@ def test_what_may_not_be_asked_names_the_action_to_allow(look, bedrock):
         found = looked[check]
         assert found.state == "failed" and f"Allow {action}" in found.remedy
         assert "as scripted" not in found.said + found.remedy
-
-
-@pytest.mark.parametrize(
-    ("fault", "said"),
-    [
-        (faults.throttled(), "slow down"),
-        (faults.reset(), "cut"),
-        (faults.stream_error("modelStreamErrorException", 1), "broke off"),
-        (faults.no_message_stop(), "broke off"),
-        (faults.error("AccessDeniedException", "Model use case details have not been submitted."),
-         "form of first use"),
-    ],
-)  # fmt: skip
-def test_a_chat_model_that_fails_when_called_says_how(look, bedrock, fault, said):
-    bedrock.script("ConverseStream", fault)
-    found = look()
-    assert found["chat call"].state == "failed" and said in found["chat call"].said
-    assert found["chat call"].remedy and found["chat model"].state == "ok"
-
-
-def test_a_vector_of_another_length_is_told(look, bedrock):
-    bedrock.script("InvokeModel", faults.answer({"embedding": [0.1] * 256}, checked=False))
-    found = look()["embedding call"]
-    assert found.said == "256 numbers where 1024 were asked for"
-    assert "STYLIST_EMBEDDING_DIMENSION" in found.remedy
 
 
 def test_pictures_that_are_off_are_not_looked_for(look):
