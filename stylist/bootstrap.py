@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from stylist.local.embedding import LocalEmbedder
     from stylist.local.feed_stamp import FeedStamp
     from stylist.local.remembering import RememberingEmbedder
+    from stylist.local.weather.norway import MetNorway
 
 
 class Parts(SharedParts):
@@ -101,10 +102,16 @@ class Parts(SharedParts):
         """What it will be like outside: asked of the network only where a contact is set."""
         from stylist.local.weather.adapter import LocalWeather
         from stylist.local.weather.climate import ClimateTable
+
+        return LocalWeather(ClimateTable(), self.norway)
+
+    @cached_property
+    def norway(self) -> "MetNorway | None":
+        """MET Norway's forecasts; None where no contact is set."""
         from stylist.local.weather.norway import MetNorway
 
         contact = self.settings.weather_contact
-        return LocalWeather(ClimateTable(), MetNorway(contact) if contact else None)
+        return MetNorway(contact) if contact else None
 
     @cached_property
     def knowledge(self) -> Knowledge:

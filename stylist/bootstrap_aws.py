@@ -2,32 +2,19 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from stylist.bootstrap import Parts
-from stylist.ports import Blobs, CatalogIndex, ChatModel, Embedder, ItemPictures, Store
-from stylist.settings_aws import AwsSettings
+from stylist.bootstrap_aws_places import AwsPlaces
+from stylist.ports import ChatModel, Knowledge, PhotoCleaner, Weather
 
 if TYPE_CHECKING:
-    from stylist.aws.clients import Clients
-    from stylist.aws.item_pictures import BucketPictures
     from stylist.aws.preflight import Report
     from stylist.aws.secrets import Secrets
-    from stylist.aws.titan import TitanEmbedder
-    from stylist.local.remembering import RememberingEmbedder
     from stylist.talk.spend import Spend
 
 
-class AwsParts(Parts):
+class AwsParts(AwsPlaces):
     """The adapters over AWS; photo work, board and rules stay in this process."""
-
-    @cached_property
-    def clients(self) -> "Clients":
-        """Every client of AWS."""
-        from stylist.aws.clients import Clients
-
-        return Clients(self.aws.region)
 
     @cached_property
     def secrets(self) -> "Secrets":
@@ -35,63 +22,6 @@ class AwsParts(Parts):
         from stylist.aws.secrets import Secrets
 
         return Secrets(self.clients.secretsmanager)
-
-    @property
-    def aws(self) -> AwsSettings:
-        """The names of what the stack made."""
-        assert self.settings.aws, "Settings.from_env fills it in this mode"
-        return self.settings.aws
-
-    @cached_property
-    def embedder(self) -> "RememberingEmbedder":
-        """Titan, with a memory of recent vectors."""
-        from stylist.local.remembering import RememberingEmbedder
-
-        return RememberingEmbedder(self._titan)
-
-    @cached_property
-    def catalog_embedder(self) -> Embedder:
-        """Titan, with a memory for ever of the shop's own pictures and titles."""
-        from stylist.aws.blobs import S3Blobs
-        from stylist.aws.kept_vectors import KeptVectors
-
-        catalog = S3Blobs(self.clients.s3, self.aws.catalog_bucket, self.store)
-        return KeptVectors(self._titan, catalog)
-
-    @cached_property
-    def index(self) -> CatalogIndex:
-        """The catalog's vectors in S3 Vectors, its facts in DynamoDB."""
-        from stylist.aws.vector_index import S3VectorsIndex
-
-        return S3VectorsIndex(
-            self.clients.s3vectors,
-            self.clients.dynamodb,
-            bucket=self.aws.vector_bucket,
-            index=self.aws.vector_index,
-            table=self.aws.table,
-            embedder_id=self.embedder.embedder_id,
-            dimension=self.embedder.dimension,
-        )
-
-    @cached_property
-    def pictures(self) -> ItemPictures:
-        """The pictures of catalog items, in the catalog's bucket."""
-        return self._bucket_pictures
-
-    @cached_property
-    def store(self) -> Store:
-        """Conversations, profiles, looks and counters."""
-        from stylist.aws.store import DynamoStore
-        from stylist.aws.table import Table
-
-        return DynamoStore(Table(self.clients.dynamodb, self.aws.table))
-
-    @cached_property
-    def blobs(self) -> Blobs:
-        """Photos and pictures."""
-        from stylist.aws.blobs import S3Blobs
-
-        return S3Blobs(self.clients.s3, self.aws.uploads_bucket, self.store)
 
     @cached_property
     def chat_model(self) -> ChatModel:
@@ -114,34 +44,39 @@ class AwsParts(Parts):
         caps = Caps(self.aws.cap_conversation_usd, self.aws.cap_day_usd)
         return Spend(self.store, ChatPrices.of(self.aws.chat_model), caps)
 
-    def catalog_is_current(self) -> bool:
-        """Whether there is a catalog: which feed it came from is up to whoever feeds the shop."""
-        return bool(self.index.info()["items"])
-
-    def feed_pictures(self, feed: Path) -> ItemPictures:
-        """The pictures beside the feed, on their way into the catalog's bucket."""
-        from stylist.aws.item_pictures import KeepingPictures
-
-        return KeepingPictures(super().feed_pictures(feed), self._bucket_pictures)
-
     @cached_property
-    def _bucket_pictures(self) -> "BucketPictures":
-        from stylist.aws.item_pictures import BucketPictures
-        from stylist.photo.intake import MOST_BYTES
+    def cleaner(self) -> PhotoCleaner:
+        """What makes a photo one that may be kept; the guardrail sees it once faces are covered."""
+        if not self.aws.guardrail:
+            return super().cleaner
+        from stylist.aws.guardrail import GuardedCleaner, GuardrailModerator
 
-        return BucketPictures(self.clients.s3, self.aws.catalog_bucket, MOST_BYTES)
-
-    @cached_property
-    def _titan(self) -> "TitanEmbedder":
-        from stylist.aws.pace import Pace
-        from stylist.aws.titan import TitanEmbedder
-
-        return TitanEmbedder(
-            self.clients.bedrock_runtime,
-            self.aws.embedding_model,
-            self.aws.embedding_dimension,
-            Pace(self.aws.embeddings_per_second),
+        gate = GuardrailModerator(
+            self.clients.bedrock_runtime, self.aws.guardrail, self.aws.guardrail_version
         )
+        return GuardedCleaner(super().cleaner, gate)
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        """The style guide: the knowledge base that is named, else the one of this machine."""
+        if not self.aws.knowledge_base:
+            return super().knowledge
+        from stylist.aws.knowledge import KnowledgeBase
+
+        return KnowledgeBase(self.clients.bedrock_agent_runtime, self.aws.knowledge_base)
+
+    @cached_property
+    def weather(self) -> Weather:
+        """OpenWeather where a secret with its key is named, before all that a machine of one's
+        own asks."""
+        if not self.aws.weather_secret:
+            return super().weather
+        from stylist.aws.weather import OpenWeather, key_in
+        from stylist.local.weather.adapter import LocalWeather
+        from stylist.local.weather.climate import ClimateTable
+
+        live = OpenWeather(lambda: key_in(self.secrets, self.aws.weather_secret), self.norway)
+        return LocalWeather(ClimateTable(), live)
 
 
 def preflight_report(environ: Mapping[str, str], seconds: float) -> "Report":

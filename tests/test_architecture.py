@@ -59,6 +59,8 @@ MAY_IMPORT = {
 }  # fmt: skip
 """What the files below each name may import of ours."""
 
+ADAPTERS = {"stylist.local", "stylist.aws"}
+
 STANDARD_ONLY = (
     "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors", "stylist.search",
     "stylist.service", "stylist.settings", "stylist.settings_aws", "stylist.catalog",
@@ -125,10 +127,9 @@ def test_only_the_composition_root_names_adapters():
     for place in ("stylist", "webapp"):
         for path in files_below(place):
             name = module_of(path)
-            if is_below(name, {"stylist.bootstrap", "stylist.bootstrap_aws", "stylist.local",
-                               "stylist.aws"}):  # fmt: skip
+            if name.startswith("stylist.bootstrap") or is_below(name, ADAPTERS):
                 continue
-            named = {i for i in imports_of(path) if is_below(i, {"stylist.local", "stylist.aws"})}
+            named = {i for i in imports_of(path) if is_below(i, ADAPTERS)}
             assert not named, f"{name} imports {named}"
 
 

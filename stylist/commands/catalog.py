@@ -71,7 +71,7 @@ def check(
     """
     with told():
         made = parts()
-        checker = CatalogChecker(made.embedder, made.index, made.pictures)
+        checker = CatalogChecker(made.catalog_embedder, made.index, made.pictures)
         gaps = checker.look()
         mended = checker.heal(gaps) if heal and gaps else Mended()
         items = made.index.info()["items"]
