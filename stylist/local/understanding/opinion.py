@@ -2,13 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from stylist.local.reading.reading import AMOUNTS, THINGS, Reading
-from stylist.local.understanding import lexicon
+from stylist.local.reading.reading import THINGS, Reading
 from stylist.local.understanding.lexicon import Found
-from stylist.local.understanding.numbers import AMOUNT, amount_of
-from stylist.local.understanding.prices import Prices, is_each, is_total
 from stylist.local.understanding.refusals import Span, is_within
 
 SURE = 0.75
@@ -17,7 +13,6 @@ QUITE_SURE, AGAINST = 0.9, 0.93
 NEARLY_CERTAIN = 0.97
 RATHER, LIKELY, UNLIKELY, NEVER = 0.6, 0.35, 0.2, 0.05
 _OF_CLOTHES = frozenset({"piece", "color", "pattern", "material", "cut", "style"})
-_NUMBER = re.compile(rf"(?<![\w.,/-])(?:[$£€] ?)?({AMOUNT})(?![\w/])")
 _PRICED = re.compile(r"(?:e?s)? (?:over|above|beyond|more than|costing|that costs?)\b")
 """'No dress above 90' refuses no dress."""
 _WITH = re.compile(
@@ -31,12 +26,7 @@ _SETTLED = re.compile(
     r"s?(?: is| are|'s|'re)? (?:already |all )?(?:chosen|sorted|bought|taken care of|covered)\b"
 )
 """'Dress chosen, now the shoes.'"""
-_LETTER = re.compile(r"(?<![\w'/-])(?:xxs|xs|s|m|l|xl|xxl|small|medium|large)(?![\w'-])")
 _LETTER_M = re.compile(r"(?<![\w'/-])m(?![\w'/-])")
-_AT_MOST = re.compile(
-    r",? (?:for )?(?:under|below|up to|less than|at most|no more than|not over|max) [$£€]?\d"
-)
-_NO_LIMIT = ("age", "num", "temp", "size")
 
 
 def meant(text: str, found: Sequence[Found], reading: Reading) -> list[Found]:
@@ -114,86 +104,6 @@ def owned(by_rule: bool, text: str, piece: Found, reading: Reading) -> bool:
             share < SURE or part not in ("w", "r")
         )
     return by_rule
-
-
-def bare_sizes(text: str, reading: Reading) -> list[str]:
-    """Sizes told by letters or a number alone: 'a shirt (L)', 'I'm a 26 now'."""
-    letters = [one[0] for one in _LETTER.finditer(text)
-               if reading.share(*one.span(), "size") >= SURE]  # fmt: skip
-    return letters or [one[1] for one in _NUMBER.finditer(text)
-                       if reading.share(*one.span(1), "size") >= QUITE_SURE]  # fmt: skip
-
-
-def with_degrees(text: str, reading: Reading) -> str:
-    """The words with 'degrees' after the number that is a temperature: 'forecast says 14'."""
-    for one in _NUMBER.finditer(text):
-        part, share = reading.part(*one.span(1))
-        if part == "temp" and share >= QUITE_SURE:
-            return f"{text[: one.end()]} degrees{text[one.end() :]}"
-    return text
-
-
-def without_numbers(text: str, reading: Reading) -> str:
-    """The words with those numbers blanked that are neither a size nor money: ages, degrees."""
-    for one in _NUMBER.finditer(text):
-        part, share = reading.part(*one.span(1))
-        if part in ("age", "num", "temp") and share >= QUITE_SURE:
-            text = text[: one.start()] + " " * len(one[0]) + text[one.end() :]
-    return text
-
-
-def limits(by_rule: Prices, words: str, reading: Reading, is_dressed: bool) -> Prices:
-    """The limits on prices; a lone one is an outfit's total, where no words say otherwise.
-
-    is_dressed: an outfit stands already.
-    """
-    if by_rule.most is not None and by_rule.total is not None:
-        return by_rule
-    found = _limits(by_rule, words, reading)
-    if found.least is None and not is_total(words) and _limits_a_piece(words):
-        return replace(found, total=None, most=found.most or found.total)
-    if is_each(words) and found.total is not None and found.most is None:
-        # "A piece" says so; where one amount is told, no guess is needed.
-        return by_rule
-    dresses = reading.asks_for("outfit", 0.8) and reading.denies("pieces", 0.5)
-    dresses = dresses or (is_dressed and bool(reading.pieces) and not found.open)
-    if found.total or found.least or not found.most or not dresses or is_each(words):
-        return found
-    return Prices(total=found.most, open=True)
-
-
-def _limits_a_piece(words: str) -> bool:
-    """'Shorts under 45' limits the shorts, whatever they are worn to; no other piece is named."""
-    pieces = [one.end for one in lexicon.find(words) if one.kind == "piece"]
-    return len(pieces) == 1 and any(one.start() in pieces for one in _AT_MOST.finditer(words))
-
-
-def _limits(by_rule: Prices, words: str, reading: Reading) -> Prices:
-    """Of several of a kind the lowest counts, of lower limits the first."""
-    told = list(_amounts(words, reading))
-    sure = {name: [value for value, part, share in told if part == name and share >= SURE]
-            for name in AMOUNTS}  # fmt: skip
-    if len(words.split()) < 3 or not any(sure.values()):
-        return by_rule
-    is_vague = by_rule.open and not any(share >= QUITE_SURE for _, _, share in told)
-    if is_vague or (by_rule.open and by_rule.total is not None and not sure["min"]):
-        return by_rule
-    if by_rule.least is not None and by_rule.most is not None:
-        # What says "between … and …" the rules read best; what the upper end is for, the network.
-        is_for_all = by_rule.most in sure["total"]
-        return replace(by_rule, total=by_rule.most, most=None) if is_for_all else by_rule
-    found = Prices(next(iter(sure["min"]), None), min(sure["each"], default=None),
-                   min(sure["total"], default=None))  # fmt: skip
-    is_one = [found.most, found.total].count(None) == 1
-    return replace(found, open=by_rule.open and is_one and found.least is None)
-
-
-def _amounts(words: str, reading: Reading) -> Iterator[tuple[int, str, float]]:
-    """(minor units, part, share) of each number that is an amount of money."""
-    for one in _NUMBER.finditer(words):
-        value, (part, share) = amount_of(one[1]), reading.part(*one.span(1))
-        if value and part not in _NO_LIMIT:
-            yield round(value * 100), part, share
 
 
 def department(by_rule: str, words: str, reading: Reading, is_begun: bool) -> str:

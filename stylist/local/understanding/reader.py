@@ -7,11 +7,20 @@ from datetime import date
 from stylist.domain import Wish
 from stylist.local.reading.labels import UNKNOWN_BEFORE
 from stylist.local.reading.reading import UNREAD, Reading
-from stylist.local.understanding import asks, corrections, lexicon, opinion, people, places
+from stylist.local.understanding import (
+    asks,
+    corrections,
+    lexicon,
+    numbers_meant,
+    opinion,
+    people,
+    places,
+)
 from stylist.local.understanding.answer import Ask, Reference, Understanding
+from stylist.local.understanding.by_rules import Facts
 from stylist.local.understanding.clean import clean, plain
 from stylist.local.understanding.consent import STANDING_OUTFIT
-from stylist.local.understanding.judge import Facts, judge
+from stylist.local.understanding.judge import judge
 from stylist.local.understanding.lifting import lifted_in
 from stylist.local.understanding.numbers import with_digits
 from stylist.local.understanding.prices import Prices, prices_in
@@ -54,17 +63,17 @@ def understand(
     )
     temperature, rest = temperature_in(words)
     if temperature is None:
-        temperature, _ = temperature_in(opinion.with_degrees(words, reading))
-    rest = opinion.without_numbers(rest, reading)
+        temperature, _ = temperature_in(numbers_meant.with_degrees(words, reading))
+    rest = numbers_meant.without_numbers(rest, reading)
     sizes, rest = sizes_in(rest, department)
-    sizes = sizes or tuple(size for one in opinion.bare_sizes(rest, reading)
+    sizes = sizes or tuple(size for one in numbers_meant.bare_sizes(rest, reading)
                            for size in sizes_in(f"size {one}", department)[0])  # fmt: skip
     lifted, rest = lifted_in(rest)
     scene = scene_of(words, rest, reading, before)
     prices, rest = _prices(rest, words, scene)
     # "Shoes under 80" limits the shoes; the outfit that stands is limited where nothing is named.
     is_dressed = before.startswith(STANDING_OUTFIT) and not scene.parts.pieces
-    prices = opinion.limits(prices, words, reading, is_dressed)
+    prices = numbers_meant.limits(prices, words, reading, is_dressed)
     if prices.total is not None and prices.most is None and people.is_gift(words):
         prices = Prices(prices.least, prices.total, open=True)
     scene = scene_of(words, rest, reading, before)
