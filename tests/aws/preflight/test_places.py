@@ -1,5 +1,6 @@
 """What the stack made: there, and as we need it."""
 
+from stylist.aws.clients import Clients
 from tests.aws.preflight.conftest import NAMES, PLANTED, catalog
 from tests.fakes import faults
 
@@ -28,6 +29,17 @@ def test_a_part_of_another_name_is_not_there(look_at_all):
         assert found.state == "failed" and "does not exist" in found.said
         assert f"Set STYLIST_{field.upper()} to what `pulumi stack output` names" in found.remedy
     assert looked["vector index"].state == "failed"
+
+
+def test_a_bucket_of_another_region_is_told(look_at_all, account):
+    far = Clients("eu-west-1")
+    far.s3.create_bucket(
+        Bucket="stylist-far", CreateBucketConfiguration={"LocationConstraint": "eu-west-1"}
+    )
+    far.close()
+    found = look_at_all(uploads_bucket="stylist-far")["uploads bucket"]
+    assert found.said == "stylist-far lies in eu-west-1"
+    assert "STYLIST_REGION=eu-west-1" in found.remedy
 
 
 def test_a_table_that_keeps_what_has_expired_is_told(look_at_all, account):
