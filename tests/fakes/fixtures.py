@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,17 @@ if TYPE_CHECKING:
 
 _BEDROCK = ("BEDROCK", "BEDROCK_RUNTIME", "BEDROCK_AGENT_RUNTIME", "SERVICE_QUOTAS", "STS")
 _NOWHERE = "http://127.0.0.1:9"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def one_loader() -> Iterator[None]:
+    """Has AWS's service models read once, not for every client of every test."""
+    from botocore import session
+
+    kept = session.create_loader
+    session.create_loader = functools.cache(kept)
+    yield
+    session.create_loader = kept
 
 
 @pytest.fixture
