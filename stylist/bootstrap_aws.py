@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from stylist.bootstrap_aws_places import AwsPlaces
-from stylist.ports import ChatModel, Knowledge, PhotoCleaner, Weather
+from stylist.ports import ChatModel, Knowledge, OutfitImaginer, PhotoCleaner, Weather
 
 if TYPE_CHECKING:
     from stylist.aws.preflight import Report
@@ -64,6 +64,16 @@ class AwsParts(AwsPlaces):
         from stylist.aws.knowledge import KnowledgeBase
 
         return KnowledgeBase(self.clients.bedrock_agent_runtime, self.aws.knowledge_base)
+
+    @cached_property
+    def imaginer(self) -> OutfitImaginer | None:
+        """What imagines outfits on somebody, unless it is switched off."""
+        if not self.aws.picture_model:
+            return None
+        from stylist.aws.imagined import Drawer, Imaginer, known_model
+
+        drawer = Drawer(self.clients.bedrock_runtime, known_model(self.aws.picture_model))
+        return Imaginer(drawer, self.blobs, self.store, self.aws.cap_pictures_day, self.spend)
 
     @cached_property
     def weather(self) -> Weather:

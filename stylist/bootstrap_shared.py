@@ -15,6 +15,7 @@ from stylist.ports import (
     ItemPictures,
     Knowledge,
     Moderator,
+    OutfitImaginer,
     PhotoCleaner,
     PictureMaker,
     Store,
@@ -140,6 +141,11 @@ class SharedParts(ABC):
         return None
 
     @cached_property
+    def imaginer(self) -> OutfitImaginer | None:
+        """What imagines outfits on somebody, beside the board; None where nothing does."""
+        return None
+
+    @cached_property
     def talk(self) -> "Conversations":
         """Conversations over these adapters."""
         from stylist.outfits.composing import Composer
@@ -155,6 +161,7 @@ class SharedParts(ABC):
             store=self.store,
             blobs=self.blobs,
             memories=(self.garments, self.embedder),
+            imaginer=self.imaginer,
         )
         return Conversations(services, self.chat_model, spend=self.spend)
 
@@ -163,7 +170,7 @@ class SharedParts(ABC):
         """Saved outfits."""
         from stylist.looks import Looks
 
-        return Looks(self.stylist, self.board, self.store, self.blobs)
+        return Looks(self.stylist, self.board, self.store, self.blobs, imaginer=self.imaginer)
 
     @cached_property
     def _cutter(self) -> "PieceCutter":

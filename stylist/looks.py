@@ -11,7 +11,7 @@ from typing import Any
 from stylist.domain import Look, LookPiece, Outfit
 from stylist.domain.checks import is_token
 from stylist.errors import InvalidRequest, NotFound, Withdrawn
-from stylist.ports import Blobs, PictureMaker, Store
+from stylist.ports import Blobs, OutfitImaginer, PictureMaker, Store
 from stylist.service import Stylist
 from stylist.talk.belongings import (
     KEPT_LOOK,
@@ -40,7 +40,10 @@ class Looks:
     """Saves, opens and withdraws looks; draws the outfits that conversations composed."""
 
     def __init__(self, stylist: Stylist, pictures: PictureMaker, store: Store, blobs: Blobs,
-                 now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:  # fmt: skip
+                 now: Callable[[], datetime] = lambda: datetime.now(UTC),
+                 imaginer: OutfitImaginer | None = None) -> None:  # fmt: skip
+        """imaginer: None where outfits are drawn as boards alone."""
+        self._imaginer = imaginer
         self._stylist = stylist
         self._pictures = pictures
         self._store = store
@@ -82,6 +85,26 @@ class Looks:
             picture = self._pictures.draw(outfit).data
             self._belongings.keep_file(owner, blob_of(outfit), picture, KEPT_OUTFIT)
             return picture
+
+    @property
+    def imagines(self) -> bool:
+        """Whether there may be imagined photos of outfits."""
+        return self._imaginer is not None
+
+    def imagined(self, key: str, seconds: float = 0.0) -> bytes | None:
+        """The outfit's imagined photo; None while it is being made, which the first call begins.
+
+        seconds: how long to wait for it.
+
+        Raises:
+            NotFound: as `outfit`; or there is no such photo, and why.
+        """
+        outfit, _ = self._composed(key)
+        if self._imaginer is None:
+            raise NotFound(
+                "No photos are imagined here; the board shows every piece as it is sold."
+            )
+        return self._imaginer.imagine(outfit, seconds)
 
     def save(self, shopper: str, key: str) -> Look:
         """Keep an outfit for whoever gets the link; saving it again gives another link.

@@ -23,6 +23,9 @@ Drawn = TypeVar("Drawn")
 _READ = ["GET", "HEAD"]
 _MOST_DRAWING = 2
 """Boards drawn at once: each takes a core for a moment."""
+_MOST_WAITING = 16
+_WAITED = 5.0
+"""Seconds that a request for an imagined photo waits for it; then it is told to ask again."""
 
 _POLICY = ("default-src 'none'; img-src 'self'; style-src 'self'; form-action 'none'; "
            "frame-ancestors 'none'; base-uri 'none'")  # fmt: skip
@@ -34,6 +37,7 @@ _HEADERS = {
 }
 # It can be erased, so it is kept for no longer than somebody looks at it.
 _FOR_AN_HOUR = {"cache-control": "private, max-age=3600"}
+_NOT_KEPT = {"cache-control": "no-store"}
 _PICTURE_HEADERS = {"cache-control": "public, max-age=300", "x-robots-tag": "noindex"}
 
 
@@ -65,7 +69,7 @@ def add_look_pages(app: FastAPI, looks: Looks, stylist: Stylist, public_url: str
     """public_url: where the page is for others ('https://stylist.example'); '' goes by the Host
     header that a request names."""
     router = APIRouter(include_in_schema=False)
-    pen = Pen()
+    pen, waiting = Pen(), Pen(_MOST_WAITING)
 
     @router.api_route("/looks/{look_id}", methods=_READ, response_class=HTMLResponse)
     def look_page(look_id: str, request: Request) -> HTMLResponse:
@@ -90,11 +94,23 @@ def add_look_pages(app: FastAPI, looks: Looks, stylist: Stylist, public_url: str
         picture = await pen.draws(looks.outfit_picture, key)
         return Response(picture, media_type="image/jpeg", headers=_FOR_AN_HOUR)
 
+    @router.api_route("/media/imagined/{key}.jpg", methods=["GET"])
+    async def imagined_picture(key: str) -> Response:
+        """The imagined photo of an outfit that was composed here; 202 while it is being made, 404
+        with a sentence where there is none."""
+        picture = await waiting.draws(looks.imagined, key, _WAITED)
+        if picture is None:
+            return Response(status_code=202, headers={"retry-after": "1", **_NOT_KEPT})
+        return Response(picture, media_type="image/jpeg", headers=_FOR_AN_HOUR)
+
     app.include_router(router)
 
 
 class Pen:
-    """Who may draw now."""
+    """Who may draw now. places: how many at once."""
+
+    def __init__(self, places: int = _MOST_DRAWING) -> None:
+        self._count = places
 
     async def draws(self, draw: Callable[P, Drawn], *given: P.args, **more: P.kwargs) -> Drawn:
         """What `draw` gives, in a thread; the others wait."""
@@ -104,7 +120,7 @@ class Pen:
     # It belongs to the event loop, so it is made while that runs.
     @cached_property
     def _places(self) -> anyio.CapacityLimiter:
-        return anyio.CapacityLimiter(_MOST_DRAWING)
+        return anyio.CapacityLimiter(self._count)
 
 
 def _page(look: Look, stylist: Stylist, base: str) -> str:

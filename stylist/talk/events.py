@@ -41,11 +41,13 @@ class Dressed:
 
 @dataclass(frozen=True)
 class Picture:
-    """An outfit was drawn. blob: key of its picture. product_ids: whose."""
+    """An outfit was drawn. blob: key of its picture. product_ids: whose. is_imagined: an imagined
+    photo of it is on its way, too."""
 
     blob: str
     alt: str
     product_ids: tuple[str, ...]
+    is_imagined: bool = False
 
 
 @dataclass(frozen=True)

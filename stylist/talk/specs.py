@@ -10,10 +10,10 @@ What comes back, as JSON text:
 - compose_outfit: {"outfits": [{product_ids, items: [brief], total_minor, currency, title, scheme,
   why}], "notice"?}
 - swap_item: {"outfit": {as above}, "out": brief, "in": brief, "notice"?}
-- draw_outfit: {"drawn": true, "alt"}
+- draw_outfit: {"drawn": true, "alt", "imagined"?}; imagined says whether a photo comes, or why none
 - get_weather: {"place", "temperature_c", "conditions", "source", "sentence", "month"}, or
   {"unknown": place}
-- style_guide: {"passages": [{passage_id, title, text}]}
+- style_guide: {"passages": [{passage_id, title, text, source?}]}; source is an address to cite
 - remember: {"remembered": {field: value}}
 A call that cannot be done gives status "error" and {"error": sentence}.
 """

@@ -9,7 +9,7 @@ from typing import Any
 from stylist.domain import CatalogItem, Garment, Match, Outfit, Wish
 from stylist.domain.search import Box
 from stylist.errors import InvalidRequest
-from stylist.talk.events import Dressed, Event, Items, Looked, Question, Understood
+from stylist.talk.events import Dressed, Event, Items, Looked, Picture, Question, Understood
 
 Fetch = Callable[[Sequence[str]], list[CatalogItem]]
 """Items by id, those that are gone left out."""
@@ -22,7 +22,8 @@ class Stage:
     """A page renders it whole; it is what the events so far have left standing.
 
     photo: blob key of the shopper's photo; '' for none. chosen: which of its garments is meant.
-    options: answers to tap, while a question stands.
+    options: answers to tap, while a question stands. imagined: product ids of the outfit whose
+    imagined photo was asked for.
     """
 
     matches: tuple[Match, ...] = ()
@@ -35,6 +36,7 @@ class Stage:
     garments: tuple[Garment, ...] = ()
     people: tuple[Box, ...] = ()
     chosen: str = ""
+    imagined: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -44,10 +46,15 @@ class Stage:
     def after(self, event: Event) -> "Stage":
         """The stage once the event has been shown: new pieces take the place of what stood."""
         if isinstance(event, Items):
-            return replace(self, matches=event.matches, notice=event.notice, outfits=())
+            return replace(self, matches=event.matches, notice=event.notice, outfits=(),
+                           imagined=())  # fmt: skip
         if isinstance(event, Dressed):
             before = self.outfits if event.number > 1 else ()
-            return replace(self, outfits=(*before, event.outfit), matches=(), notice="")
+            asked = self.imagined if before else ()
+            return replace(self, outfits=(*before, event.outfit), matches=(), notice="",
+                           imagined=asked)  # fmt: skip
+        if isinstance(event, Picture):
+            return replace(self, imagined=event.product_ids) if event.is_imagined else self
         if isinstance(event, Looked):
             return replace(self, garments=event.garments, people=event.people, chosen=event.chosen)
         if isinstance(event, Understood):
@@ -72,6 +79,7 @@ class Stage:
             "garments": [_garment_record(one) for one in self.garments],
             "people": [list(box) for box in self.people],
             "chosen": self.chosen,
+            "imagined": list(self.imagined),
         }  # fmt: skip
 
     @classmethod
@@ -94,6 +102,7 @@ class Stage:
                            for one in record["garments"]),
             people=tuple(_box(box) for box in record["people"]),
             chosen=record["chosen"],
+            imagined=tuple(record.get("imagined", ())),
         )  # fmt: skip
 
 

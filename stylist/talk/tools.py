@@ -3,6 +3,7 @@
 Arguments were checked against the specs before; what a use case refuses becomes an error result.
 """
 
+import logging
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
@@ -10,11 +11,19 @@ from typing import Any
 
 from stylist.domain import CatalogItem, Outfit, Pick, Wish
 from stylist.domain.weather import FORECAST
-from stylist.errors import NotFound
+from stylist.errors import NotFound, ServiceUnavailable
 from stylist.outfits.composing import Composer
 from stylist.outfits.fitness import fitness_for
 from stylist.outfits.query import OutfitQuery
-from stylist.ports import Blobs, Forgetful, Knowledge, PictureMaker, Store, Weather
+from stylist.ports import (
+    Blobs,
+    Forgetful,
+    Knowledge,
+    OutfitImaginer,
+    PictureMaker,
+    Store,
+    Weather,
+)
 from stylist.search.wishing import WishQuery
 from stylist.service import Stylist
 from stylist.talk import briefs
@@ -24,6 +33,11 @@ from stylist.talk.calling import Tool, ToolOutcome
 from stylist.talk.events import Dressed, Event, Items, Looked, Notice, Picture, Understood
 from stylist.talk.specs import SPECS, WISH
 from stylist.talk.visit import Visit, Visits
+
+log = logging.getLogger(__name__)
+
+IMAGINING = "An imagined photo of it comes in a moment, beside the board."
+NOT_IMAGINED = "No photo could be imagined this time; the board shows every piece as it is sold."
 
 MOST_TASTE = 20
 """Newest pieces liked, and refused, that the next search goes by."""
@@ -41,7 +55,7 @@ _BUSY = {
 
 @dataclass(frozen=True)
 class Services:
-    """What the tools call."""
+    """What the tools call. imaginer: None where outfits are drawn as boards alone."""
 
     stylist: Stylist
     composer: Composer
@@ -51,6 +65,7 @@ class Services:
     store: Store
     blobs: Blobs
     memories: tuple[Forgetful, ...] = ()
+    imaginer: OutfitImaginer | None = None
 
 
 class Toolbox:
@@ -169,8 +184,14 @@ class Toolbox:
         picture = self._at.pictures.draw(outfit)
         blob = blob_of(outfit)
         self._belongings.keep_file(visit.shopper, blob, picture.data, KEPT_OUTFIT)
-        event = Picture(blob, picture.alt, outfit.product_ids)
-        return ToolOutcome({"drawn": True, "alt": picture.alt}, (event,))
+        answer: dict[str, Any] = {"drawn": True, "alt": picture.alt}
+        if self._at.imaginer is None:
+            return ToolOutcome(answer, (Picture(blob, picture.alt, outfit.product_ids),))
+        refused = _begin_imagining(self._at.imaginer, outfit)
+        events: list[Event] = [Picture(blob, picture.alt, outfit.product_ids, not refused)]
+        if refused:
+            events.append(Notice(refused))
+        return ToolOutcome(answer | {"imagined": refused or IMAGINING}, tuple(events))
 
     def weather(self, visit: Visit, arguments: Mapping[str, Any]) -> ToolOutcome:
         """`get_weather`."""
@@ -190,6 +211,7 @@ class Toolbox:
         """`style_guide`."""
         passages = self._at.knowledge.find(arguments["question"])
         told = [{"passage_id": one.passage_id, "title": one.title, "text": one.text}
+                | ({"source": one.source} if one.source.startswith("https://") else {})
                 for one in passages]  # fmt: skip
         return ToolOutcome({"passages": told})
 
@@ -229,6 +251,18 @@ class Toolbox:
 
     def _note(self, visit: Visit, outfit: Outfit) -> Outfit:
         return noted(self._belongings, visit.shopper, outfit)
+
+
+def _begin_imagining(imaginer: OutfitImaginer, outfit: Outfit) -> str:
+    """Has the photo made beside the turn; why there is none, in a sentence, or ''."""
+    try:
+        imaginer.imagine(outfit)
+    except NotFound as error:
+        return str(error)
+    except ServiceUnavailable as error:
+        log.warning("no imagined photo: %s", error)
+        return NOT_IMAGINED
+    return ""
 
 
 LOOKS = ("pieces", "colors", "patterns", "materials")

@@ -98,6 +98,8 @@ class Scripted:
 class Shelf:
     """Looks: one is there, 'shared'; every outfit but 'none' can be saved."""
 
+    imagines = False
+
     withdrawn: str = ""
 
     def save(self, shopper: str, key: str) -> Look:

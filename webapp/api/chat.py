@@ -50,7 +50,8 @@ def chat_routes(
         - `text`: a piece of what the stylist says; pieces follow each other without a gap.
         - `items`: pieces found, as records of the catalog; a `notice` where a limit is in the way.
         - `outfit`: pieces that go together, `total_minor`, `why`; its `key` saves it as a look.
-        - `picture`: an outfit was drawn; `url` and `alt`.
+        - `picture`: an outfit was drawn; `url` and `alt`; `imagined_url` where a photo of it is
+          being imagined: 202 means ask again, 404 says why there is none.
         - `question`: what the stylist has to know; `options` are answers to choose from.
         - `notice`: a word beside the answer.
         - `restart`: the text so far is void, it comes again.

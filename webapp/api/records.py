@@ -12,6 +12,11 @@ def picture_of(key: str) -> str:
     return f"/media/outfits/{key}.jpg"
 
 
+def imagined_of(key: str) -> str:
+    """Where the imagined photo of an outfit is, or is going to be."""
+    return f"/media/imagined/{key}.jpg"
+
+
 def of_outfit(outfit: Outfit) -> dict[str, Any]:
     """An outfit. key: what saves it."""
     return outfit.to_record() | {"key": outfit.key, "picture": picture_of(outfit.key)}
@@ -25,7 +30,10 @@ def of_event(event: Event) -> dict[str, Any] | None:
     if record and isinstance(event, Dressed):
         return record | of_outfit(event.outfit) | {"number": event.number}
     if record and isinstance(event, Picture):
-        record["url"] = picture_of(PurePosixPath(record.pop("blob")).stem)
+        key = PurePosixPath(record.pop("blob")).stem
+        record["url"] = picture_of(key)
+        if event.is_imagined:
+            record["imagined_url"] = imagined_of(key)
     return record
 
 

@@ -32,9 +32,12 @@ class Painter:
     """Draws one conversation, and draws again only what has changed: most updates are words.
 
     judged: what its visitor likes and refuses. turn: the browser's number of this turn.
+    imagines: whether outfits may have imagined photos.
     """
 
-    def __init__(self, judged: Judged = NOT_JUDGED, turn: object = NO_TURN) -> None:
+    def __init__(self, judged: Judged = NOT_JUDGED, turn: object = NO_TURN, *,
+                 imagines: bool = False) -> None:  # fmt: skip
+        self._imagines = imagines
         self._judged = judged
         self._turn = str(turn)[:_MOST_DIGITS] if str(turn).isdecimal() else ""
         self._drawn: Shown | None = None
@@ -46,7 +49,9 @@ class Painter:
         if self._drawn is None or not _looks_the_same(self._drawn, shown):
             self._drawn = shown
             self._under = cards.under(shown)
-            self._stage = cards.stage(shown, *self._judged, said=said, turn=self._turn)
+            self._stage = cards.stage(
+                shown, *self._judged, said=said, turn=self._turn, imagines=self._imagines
+            )
             self._fields = wishes.fields(shown.stage.wish) | {
                 "balance": f"{shown.stage.photo_weight * 100:.0f}"
             }

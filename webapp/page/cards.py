@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from stylist.domain import CatalogItem, Outfit
-from stylist.outfits.board.words import alt_text
+from stylist.outfits.board.words import alt_text, imagined_alt
 from webapp.page import wishes
 from webapp.page.actions import joined
 from webapp.page.chips import seen
@@ -22,7 +22,8 @@ _HARD: Final = ("min_price", "max_price", "total", "sizes", "colors", "pieces", 
 
 @dataclass(frozen=True)
 class _Worn:
-    """An outfit as its card shows it. key: of its picture. ids: of its pieces, for buttons."""
+    """An outfit as its card shows it. key: of its picture. ids: of its pieces, for buttons.
+    is_imagined: its imagined photo was asked for."""
 
     key: str
     ids: str
@@ -31,17 +32,19 @@ class _Worn:
     scheme: str
     why: str
     alt: str
+    imagined_alt: str
+    is_imagined: bool
     items: tuple[CatalogItem, ...]
 
 
 def stage(
     shown: Shown, liked: Collection[str] = (), refused: Collection[str] = (), *,
-    said: str = "", turn: str = "",
+    said: str = "", turn: str = "", imagines: bool = False,
 ) -> str:  # fmt: skip
     """What stands beside the talk: photo, wish, outfits, pieces; the welcome before all that.
 
     liked, refused: product ids. said: a sentence for those who do not see the page.
-    turn: the browser's number of this turn.
+    turn: the browser's number of this turn. imagines: whether outfits may have imagined photos.
     """
     now = shown.stage
     items = [match.item for match in now.matches] + [one.items[0] for one in now.outfits]
@@ -49,7 +52,8 @@ def stage(
     return render(
         "stage.html", stage=now, seen=seen(now), chips=chips, is_new=shown.is_new,
         hard=[one for one in chips if one.value.partition(":")[0] in _HARD],
-        outfits=[_worn(one, number) for number, one in enumerate(now.outfits, 1)],
+        outfits=[_worn(one, number, now.imagined) for number, one in enumerate(now.outfits, 1)],
+        imagines=imagines,
         said=said or _found(shown), turn=turn, busy=shown.busy, failed=shown.failed,
         liked=liked, refused=refused, eager=_COLUMNS_AT_ONCE,
         examples=EXAMPLES, starters=STARTERS,
@@ -72,9 +76,10 @@ def filters() -> str:
     return render("filters.html", department=department, limits=rest)
 
 
-def _worn(outfit: Outfit, number: int) -> _Worn:
+def _worn(outfit: Outfit, number: int, imagined: tuple[str, ...]) -> _Worn:
     return _Worn(outfit.key, joined(outfit), outfit.title or f"Outfit {number}", str(outfit.total),
-                 outfit.scheme, " ".join(outfit.why), alt_text(outfit), outfit.items)  # fmt: skip
+                 outfit.scheme, " ".join(outfit.why), alt_text(outfit), imagined_alt(outfit),
+                 outfit.product_ids == imagined, outfit.items)  # fmt: skip
 
 
 def _found(shown: Shown) -> str:

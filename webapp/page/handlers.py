@@ -191,10 +191,10 @@ class Handlers:
 
     def _painter(self, ids: Ids, turn: object = NO_TURN) -> Painter:
         try:
-            return Painter(self._talk.judged(ids.visitor), turn)
+            return Painter(self._talk.judged(ids.visitor), turn, imagines=self._looks.imagines)
         except Exception as error:  # what is liked is no reason to show nothing
             told_of(error)
-            return Painter(turn=turn)
+            return Painter(turn=turn, imagines=self._looks.imagines)
 
     def _key(self, upload: object) -> str:
         """The blob of an upload, by the path that the browser was given.

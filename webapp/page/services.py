@@ -66,6 +66,10 @@ class Talk(Protocol):
 class Looks(Protocol):
     """Outfits saved under a link."""
 
+    @property
+    def imagines(self) -> bool:
+        """Whether there may be imagined photos of outfits."""
+
     def save(self, shopper: str, key: str) -> Look:
         """Keep an outfit that was composed here as a look."""
 

@@ -68,6 +68,48 @@ stylist.stage = (element, trigger) => {
     section?.scrollIntoView({ behavior: stylist.calm() ? 'auto' : 'smooth', block: 'start' });
   };
 
+  // An imagined photo is asked for when its fold is opened, and again while it is being made.
+  const imagined = new Map();
+  const opened = new Set();
+  const askImagined = async (address) => {
+    imagined.set(address, { text: 'Imagining it. This takes a few seconds …', isComing: true });
+    showImagined();
+    let told = { text: stylist.noAnswer };
+    try {
+      let answer = await fetch(address);
+      for (let tries = 0; answer.status === 202 && tries < 60; tries += 1) {
+        await new Promise((done) => setTimeout(done, 1000));
+        answer = await fetch(address);
+      }
+      if (answer.status === 200) told = { picture: address };
+      else if (!answer.ok) told = { text: (await answer.json()).detail ?? stylist.noAnswer };
+    } catch { /* The network, or a proxy that answers for us: the sentence stands. */ }
+    imagined.set(address, told);
+    showImagined();
+  };
+  const showImagined = () => {
+    for (const fold of element.querySelectorAll('details.imagined')) {
+      const { picture: address } = fold.dataset;
+      if (opened.has(address)) fold.open = true;
+      if (fold.open && !imagined.has(address)) { opened.add(address); askImagined(address); return; }
+      const { text = '', picture } = imagined.get(address) ?? {};
+      const [line, image] = [fold.querySelector('.imagining'), fold.querySelector('img')];
+      if (line.textContent !== text) line.textContent = text;
+      if (picture && image.getAttribute('src') !== picture) image.src = picture;
+      image.hidden = !picture;
+    }
+  };
+  element.addEventListener('toggle', ({ target }) => {
+    const { picture: address } = target.dataset;
+    if (!target.matches('details.imagined')) return;
+    if (!target.open) { opened.delete(address); return; }
+    opened.add(address);
+    const known = imagined.get(address);
+    // What failed may do better now.
+    if (known?.text && !known.isComing) imagined.delete(address);
+    showImagined();
+  }, true);
+
   // The board that was changed stays, dimmed, behind the one that is on its way.
   let board = '';
   const keepBoard = (picture) => {
@@ -95,6 +137,7 @@ stylist.stage = (element, trigger) => {
   const arrived = () => {
     hold();
     showVerdicts();
+    showImagined();
     const now = [...element.querySelectorAll('.lead')].map((lead) => lead.textContent).join();
     if (now !== before || pressed) scroll();
     before = now;

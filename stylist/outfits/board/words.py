@@ -41,6 +41,12 @@ def alt_text(outfit: Outfit) -> str:
     return f"{title}: {count} {pieces} laid out flat. {told}. Total {outfit.total}. {COMPOSED}."
 
 
+def imagined_alt(outfit: Outfit) -> str:
+    """What an imagined photo of the outfit stands for, and that it shows nothing real."""
+    pieces = "; ".join(item.title for item in outfit.items)
+    return f"Imagined, not a photo of the real pieces: somebody wearing {pieces}."
+
+
 def _told(item: CatalogItem) -> str:
     color = item.color_raw or item.color_family
     unsaid = set(_words(color)) - set(_words(item.title))
