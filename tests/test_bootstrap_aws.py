@@ -8,7 +8,7 @@ import pytest
 
 from stylist.aws.records import TABLE_SHAPE
 from stylist.bootstrap import Parts, open_parts
-from stylist.domain import Filters
+from stylist.domain import Filters, Outfit
 from stylist.settings import Settings
 from tests.builders import item
 from tests.fakes import picture
@@ -93,6 +93,23 @@ def test_a_turn_is_led_by_the_model_on_bedrock(replica, bedrock):
     events = list(talk.turn(talk.begin(), talk.begin(), "Hello", None))
     assert [one.operation for one in bedrock.requests] == ["ConverseStream"]
     assert any(getattr(event, "text", "") for event in events)
+
+
+def test_an_outfit_is_imagined_once_for_all_processes_and_counted(replica, bedrock):
+    here, there = replica("one"), replica("two")
+    here.build_catalog(lambda done, of: None)
+    outfit = Outfit(tuple(here.stylist.items(["red-piece"])))
+    key = here.looks.note(here.talk.begin(), outfit)
+    before = len(bedrock.asked("InvokeModel"))
+    photo = here.looks.imagined(key, 20)
+    assert photo == there.looks.imagined(key) and photo[:3] == b"\xff\xd8\xff"
+    assert len(bedrock.asked("InvokeModel")) == before + 1
+    assert there.spend.of_day() == 40_000, "millionths of a dollar"
+
+
+def test_imagining_can_be_switched_off(replica, monkeypatch):
+    monkeypatch.setitem(NAMES, "STYLIST_PICTURE_MODEL", "off")
+    assert replica("one").imaginer is None and not replica("two").looks.imagines
 
 
 def test_local_mode_loads_nothing_of_aws(root):
