@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from stylist.domain import Filters
+from stylist.domain import Candidate, Filters
 from stylist.domain.vocabulary import SLOT_OF_CATEGORY
 from stylist.outfits.choosing import Pool, weighed
 from stylist.outfits.pieces import Piece, piece
@@ -14,6 +14,7 @@ from stylist.outfits.tables.climate import BANDS
 from stylist.outfits.tables.occasions import FORMALITY
 from stylist.ports import CatalogIndex, Embedder, Vector
 from stylist.search import wanted
+from stylist.search.at_once import nearest
 from stylist.search.blending import blend
 from stylist.search.nouns import NOUN_OF_SLOT
 from stylist.search.pieces import piece_of
@@ -50,27 +51,29 @@ class Fetcher:
         asked = categories_for(plan, slots)
         vectors = self._vectors(query, plan, asked)
         suiting = Suiting(query, plan, wanted.facts_of(query.wish))
-        pool = {}
-        for slot, categories in asked.items():
-            looks = [filters for name in categories
-                     if _is_open(filters := _filters(query, name, most_minor))]  # fmt: skip
-            found, is_all = self._fitting(
-                suiting, vectors[slot], looks, WHOLE if whole else FETCHED
-            )
-            pool[slot] = weighed(suiting, found, strictly=not whole)
-            if not pool[slot] and not is_all:
-                found, _ = self._fitting(suiting, vectors[slot], looks, WHOLE)
-                pool[slot] = weighed(suiting, found)
+        looks = {slot: [filters for name in categories
+                        if _is_open(filters := _filters(query, name, most_minor))]
+                 for slot, categories in asked.items()}  # fmt: skip
+        most = WHOLE if whole else FETCHED
+        fetched = self._nearest(vectors, looks, most)
+        pool = {slot: weighed(suiting, _fitting(suiting, lists), strictly=not whole)
+                for slot, lists in fetched.items()}  # fmt: skip
+        short = {slot: looks[slot] for slot, lists in fetched.items()
+                 if not pool[slot] and any(len(some) >= most for some in lists)}  # fmt: skip
+        for slot, lists in self._nearest(vectors, short, WHOLE).items():
+            pool[slot] = weighed(suiting, _fitting(suiting, lists))
         return pool
 
-    def _fitting(
-        self, suiting: Suiting, vector: Vector, looks: Sequence[Filters], most: int
-    ) -> tuple[list[tuple[Piece, float]], bool]:
-        """Pieces that fit among the nearest, and whether the index had no more to look at."""
-        lists = [self.index.nearest(vector, filters, most) for filters in looks]
-        found = [(made, near.similarity) for some in lists for near in some
-                 if suiting.fits(made := piece(near.item))]  # fmt: skip
-        return found, all(len(some) < most for some in lists)
+    def _nearest(
+        self, vectors: Mapping[str, Vector], looks: Mapping[str, Sequence[Filters]], most: int
+    ) -> dict[str, list[list[Candidate]]]:
+        """Slot → what is nearest for each of its looks; no slot waits for another."""
+        asked = [(slot, filters) for slot, some in looks.items() for filters in some]
+        lists = nearest(self.index, [(vectors[slot], filters, most) for slot, filters in asked])
+        found: dict[str, list[list[Candidate]]] = {slot: [] for slot in looks}
+        for (slot, _), some in zip(asked, lists, strict=True):
+            found[slot].append(some)
+        return found
 
     def _vectors(
         self, query: OutfitQuery, plan: Plan, asked: Mapping[str, Sequence[str]]
@@ -85,6 +88,12 @@ class Fetcher:
             return dict(zip(texts, vectors, strict=True))
         return {slot: blend(query.vector, vector, PHOTO_SHARE)
                 for slot, vector in zip(texts, vectors, strict=True)}  # fmt: skip
+
+
+def _fitting(suiting: Suiting, lists: Sequence[Sequence[Candidate]]) -> list[tuple[Piece, float]]:
+    """Pieces that fit, with how near they are."""
+    return [(made, near.similarity) for some in lists for near in some
+            if suiting.fits(made := piece(near.item))]  # fmt: skip
 
 
 def _filters(query: OutfitQuery, category: str, most_minor: int | None) -> Filters:

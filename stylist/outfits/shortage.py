@@ -17,6 +17,7 @@ from stylist.outfits.suiting import Suiting
 from stylist.outfits.weather import bears, keeps_rain_out
 from stylist.ports import CatalogIndex, Embedder
 from stylist.search import wanted
+from stylist.search.at_once import nearest
 from stylist.search.nouns import NOUN_OF_SLOT, be, is_plural, one
 from stylist.search.pieces import matches_piece, piece_of
 from stylist.search.shortage import refused_in
@@ -166,10 +167,9 @@ class Shortage:
         categories = [name for words in named for name in piece_of(words).categories]
         categories = categories or [name for name, of in SLOT_OF_CATEGORY.items() if of == slot]
         vector = self.embedder.embed_texts([" ".join(named) or NOUN_OF_SLOT[slot]])[0]
-        found = []
-        for category in dict.fromkeys(categories):
-            filters = Filters(category=category, in_stock=False)
-            found += [near.item for near in self.index.nearest(vector, filters, LOOKED_AT)]
+        looks = [Filters(category=name, in_stock=False) for name in dict.fromkeys(categories)]
+        lists = nearest(self.index, [(vector, filters, LOOKED_AT) for filters in looks])
+        found = [near.item for some in lists for near in some]
         if not named:
             return found
         return [one for one in found if any(matches_piece(words, one) for words in named)]

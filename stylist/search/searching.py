@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from stylist.domain import Candidate, Filters, SearchResult
 from stylist.ports import CatalogIndex, Vector
+from stylist.search.at_once import nearest
 from stylist.search.facts import Facts
 from stylist.search.limits import miss, too_few
 from stylist.search.ranking import rank
@@ -61,8 +62,8 @@ class CatalogSearch:
             looks += [replace(filters, category=name) for name in aim.said.categories]
         found = {
             candidate.item.product_id: candidate
-            for look in looks
-            for candidate in self._index.nearest(aim.vector, look, pool)
+            for some in nearest(self._index, [(aim.vector, look, pool) for look in looks])
+            for candidate in some
         }
         found.pop(without, None)
         return list(found.values())

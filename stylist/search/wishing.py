@@ -9,6 +9,7 @@ from stylist.domain.colors import family_of
 from stylist.errors import InvalidRequest
 from stylist.ports import CatalogIndex, Embedder, Vector
 from stylist.search import facts
+from stylist.search.at_once import nearest
 from stylist.search.blending import blend
 from stylist.search.joint import within
 from stylist.search.looking import Reading
@@ -163,7 +164,7 @@ class WishSearch:
         self, query: WishQuery, vector: Vector, looks: Sequence[Filters], most: int
     ) -> tuple[list[Candidate], bool]:
         """What fits among the nearest, and whether the index had no more to look at."""
-        lists = [self._index.nearest(vector, look, most) for look in looks]
+        lists = nearest(self._index, [(vector, look, most) for look in looks])
         found = {near.item.product_id: near for some in lists for near in some
                  if _fits(query.wish, near.item, query)}  # fmt: skip
         return list(found.values()), all(len(some) < most for some in lists)
@@ -174,7 +175,7 @@ class WishSearch:
         kinds = len(wide)
         if query.wish.age_group == "kids":  # whether there is anything for them, of whatever kind
             wide.append(Filters(in_stock=False))
-        lists = [self._index.nearest(vector, look, WHOLE) for look in wide]
+        lists = nearest(self._index, [(vector, look, WHOLE) for look in wide])
         items = {near.item.product_id: near.item for some in lists for near in some}
         kept = [item for name, item in items.items() if name not in query.without]
         return shortage(query.wish, kept, is_all=all(len(some) < WHOLE for some in lists[:kinds]))

@@ -34,6 +34,9 @@ class S3VectorsIndex:
     it. Items lie under 'catalog#<index>#<generation>'.
     """
 
+    waits = True
+    """Its time goes by waiting for others, so that several questions are best asked at once."""
+
     def __init__(
         self, s3vectors: Any, dynamodb: Any, *, bucket: str, index: str, table: str,
         embedder_id: str, dimension: int, patience: Patience = PATIENT,
