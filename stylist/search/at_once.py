@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
+from functools import partial
 from typing import Final
 
 from stylist.domain import Candidate, Filters
@@ -23,8 +24,8 @@ def nearest(index: CatalogIndex, questions: Sequence[Question]) -> list[list[Can
     """
     if len(questions) < 2 or not getattr(index, "waits", False):
         return [index.nearest(*question) for question in questions]
-    running = [_THREADS.submit(copy_context().run, index.nearest, *question)
-               for question in questions]  # fmt: skip
+    asks = [partial(index.nearest, *question) for question in questions]
+    running = [_THREADS.submit(partial(copy_context().run, ask)) for ask in asks]
     try:
         return [one.result() for one in running]
     finally:
