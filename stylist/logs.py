@@ -25,7 +25,11 @@ def set_up(style: str = "plain", level: int = logging.WARNING) -> None:
     """
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_json() if style == "json" else _Plain())
-    logging.basicConfig(level=level, handlers=[handler], force=True)
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(level)
+    # What a log that fails has to say of itself quotes what it was given.
+    logging.raiseExceptions = style != "json"
     for name in _OURS:
         logging.getLogger(name).setLevel(logging.INFO if style == "json" else logging.NOTSET)
 

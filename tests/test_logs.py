@@ -18,6 +18,7 @@ def as_it_was():
     kept = root.handlers[:], root.level
     yield
     root.handlers[:], _ = kept[0], root.setLevel(kept[1])
+    logging.raiseExceptions = True
     for name in ("stylist", "webapp"):
         logging.getLogger(name).setLevel(logging.NOTSET)
 
@@ -119,6 +120,12 @@ def test_a_thread_that_enters_counts_there_and_nobody_else_does():
     copy_context().run(lambda: (tally.enter(), current().count(3.0)))
     assert tally.micros == 3.0 and current() is None
     assert tally.around(lambda: current())() is tally and current() is None
+
+
+def test_a_log_that_cannot_be_written_says_nothing_of_what_it_was_given(capsys):
+    set_up("json")
+    logging.getLogger("stylist").warning("%d pieces", "my planted words")
+    assert "planted" not in capsys.readouterr().err
 
 
 def test_plain_logs_need_no_structlog(monkeypatch, capsys):

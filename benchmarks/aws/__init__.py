@@ -1,0 +1,1 @@
+"""What STYLIST_MODE=aws takes in time, tokens and money, over the fakes: nothing here asks AWS."""
