@@ -96,9 +96,11 @@ stylist.stage = (element, trigger) => {
       const [line, image] = [fold.querySelector('.imagining'), fold.querySelector('img')];
       if (line.textContent !== text) line.textContent = text;
       if (picture && image.getAttribute('src') !== picture) image.src = picture;
-      image.hidden = !picture;
+      if (image.hidden === Boolean(picture)) image.hidden = !picture;
     }
   };
+  // A card that is changed in place takes the photo back: put it there again.
+  new MutationObserver(() => showImagined()).observe(element, { attributeFilter: ['hidden', 'src'], subtree: true });
   element.addEventListener('toggle', ({ target }) => {
     const { picture: address } = target.dataset;
     if (!target.matches('details.imagined')) return;
