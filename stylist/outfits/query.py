@@ -1,7 +1,7 @@
 """What composing takes and gives."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from stylist.domain import CatalogItem, Outfit, Wish
 from stylist.ports import Vector
@@ -56,3 +56,9 @@ class Swap:
 def ids(items: Iterable[CatalogItem]) -> frozenset[str]:
     """The product ids of items."""
     return frozenset(item.product_id for item in items)
+
+
+def for_the_rest(wish: Wish) -> Wish:
+    """The wish for pieces that it does not name: 'a skirt that's not plain' is of the skirt."""
+    patterns = tuple(one for one in wish.avoid_patterns if one != "plain")
+    return replace(wish, avoid_patterns=patterns)

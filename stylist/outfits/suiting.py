@@ -7,7 +7,7 @@ from stylist.domain import CatalogItem, Wish
 from stylist.outfits.codes import has_word, is_barred
 from stylist.outfits.pieces import Piece
 from stylist.outfits.plan import BASE, MAIN, Plan
-from stylist.outfits.query import OutfitQuery
+from stylist.outfits.query import OutfitQuery, for_the_rest
 from stylist.outfits.shading import off_shade
 from stylist.outfits.tables.occasions import CODES
 from stylist.outfits.weather import bears, helps
@@ -68,6 +68,8 @@ class Suiting:
         slot. What a shopper names outright may be wrong for the weather; they are told."""
         item, wish = piece.item, self.query.wish
         named = self.plan.named.get(item.slot)
+        if self.plan.named and item.slot not in self.plan.named:
+            wish = for_the_rest(wish)
         if item.product_id in self.query.unwanted or not wanted.allows(wish, item):
             return False
         if not _is_pure(wish, item):

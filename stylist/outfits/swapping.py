@@ -11,7 +11,7 @@ from stylist.outfits.choosing import Pool, best_first, chosen, of_one_currency
 from stylist.outfits.pieces import Piece, piece
 from stylist.outfits.plan import BASE, Plan, plan_for, slots_named
 from stylist.outfits.pool import Fetcher
-from stylist.outfits.query import OutfitQuery, Swap, ids
+from stylist.outfits.query import OutfitQuery, Swap, for_the_rest, ids
 from stylist.outfits.relaxing import plainer
 from stylist.outfits.rounds import Rounds, anchors_of, own_clo
 from stylist.outfits.search import Trial
@@ -113,8 +113,10 @@ def _about_slot(
     """The query for the new piece alone."""
     mine = tuple(words for words in query.wish.pieces if slot in slots_named(words))
     without = query.without | (ids([gone]) if gone else frozenset())
+    of_others = query.wish.pieces and not mine
+    wish = for_the_rest(query.wish) if of_others else query.wish
     return replace(query, keep=tuple(rest), without=without, seen=None,
-                   wish=replace(query.wish, pieces=mine))  # fmt: skip
+                   wish=replace(wish, pieces=mine))  # fmt: skip
 
 
 def _spare(wish: Wish, rest: Sequence[CatalogItem]) -> int | None:

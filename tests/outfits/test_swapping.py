@@ -102,3 +102,13 @@ def test_other_shoes_may_be_sandals_where_no_others_can_be_paid():
                 sizes=("EU 42",))  # fmt: skip
     swap = sample_composer().swap(worn, "shoes", OutfitQuery(wish=wish))
     assert swap.came.category == "sandals" and swap.outfit.total.minor <= 15000
+
+
+def test_what_is_not_to_be_plain_is_the_piece_that_is_named():
+    wish = Wish(pieces=("skirt",), avoid_patterns=("plain",), department="female")
+    outfits = sample_composer().compose(OutfitQuery(wish=wish)).outfits
+    skirts = [one for outfit in outfits for one in outfit.items if one.category == "skirt"]
+    others = [one for outfit in outfits for one in outfit.items if one.category != "skirt"]
+    assert len(skirts) == len(outfits) > 0 and all(one.pattern != "plain" for one in skirts)
+    assert any(one.pattern in ("", "plain") for one in others)
+    assert sample_composer().swap(outfits[0].items, "shoes", OutfitQuery(wish=wish)).came
