@@ -26,7 +26,7 @@ _THE_REST = re.compile(
     re.IGNORECASE,
 )
 _CHANGED = r"\b(?:the|those|these|that|my) (?:\w+ )?{0}(?:e?s)?\b"
-_ADDS = re.compile(
+ADDS = re.compile(
     r"\W*(?:(?:and|also|now|then|ok|okay|please|plus|can you|could you|would you|great|good|"
     r"lovely)\W+)*(?:add|throw in|include|plus)\b",
     re.IGNORECASE,
@@ -144,7 +144,7 @@ def _one_of_several(said: Understanding, words: str, at: Standing) -> Understand
 
 def _added(said: Understanding, words: str, at: Standing) -> Understanding:
     """'Add a white shirt', to the chinos that were looked for: both, each as it was named."""
-    if at.shown.dressed or at.subject != SEARCH or not _ADDS.match(words):
+    if at.shown.dressed or at.subject != SEARCH or not ADDS.match(words):
         return said
     if not (said.wish.pieces and at.before.pieces):
         return said

@@ -5,6 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from stylist.domain import Wish
+from stylist.local.planner.adjusting import ADDS
+from stylist.local.planner.anew import instead_of
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
 from stylist.local.planner.leaving import otherwise, without
 from stylist.local.planner.pieces import Dressed, Piece, piece_of
@@ -18,13 +20,13 @@ from stylist.local.planner.pointing import (
     worn_exactly,
 )
 from stylist.local.planner.scene import Scene
-from stylist.local.planner.seeking import photo_for
+from stylist.local.planner.seeking import photo_for, with_the_others
 from stylist.local.planner.standing import MAIN
 from stylist.local.planner.stepping import below
 from stylist.local.understanding import Ask
 
 _THEM = re.compile(r"\b(it|them|those|these|that one)\b", re.IGNORECASE)
-_ADDS = re.compile(r"\s*(please )?(add|throw in|include|with)\b", re.IGNORECASE)
+_WITH = re.compile(r"\s*(please )?with\b", re.IGNORECASE)
 _NOT = re.compile(r"\s*(not|no|i (do not|don't|dont) (like|want|love))\b", re.IGNORECASE)
 
 
@@ -42,16 +44,33 @@ def swap(scene: Scene) -> Goal | None:
     if not slot:
         return _other_outfits(scene, outfit)
     if gone is None and word in scene.said.swap and scene.said.wish.pieces:
-        return Goal(manner="dress", tool=DRESS, wish=scene.wish)
+        return _with_it(scene)
+    if _adds(scene) and (
+        len({*map(slot_of, scene.said.wish.pieces)}) > 1
+        or worn_exactly(outfit, scene.said.wish.pieces[0])
+    ):
+        return _with_it(scene)
     if gone and (other := otherwise(scene, gone, _refused(scene))):
         return other
     seen = [one.product_id for one in outfit.pieces] + _swapped_away(scene)
     arguments = _patch(scene, word, slot, gone) | {
         "product_ids": [*outfit.product_ids], "slot": slot, "without": list(dict.fromkeys(seen)),
     }  # fmt: skip
-    adds = gone is None or _ADDS.match(scene.words)
+    adds = gone is None or _adds(scene)
     return Goal(manner="add" if adds else "swap", tool=SWAP, arguments=arguments,
-                about={"word": word})  # fmt: skip
+                about={"word": word}, instead=instead_of(scene, arguments, gone))  # fmt: skip
+
+
+def _adds(scene: Scene) -> bool:
+    """Whether a piece is to come beside those that are there: 'can you add a tie to that'."""
+    adds = ADDS.match(scene.words) or _WITH.match(scene.words)
+    return bool(adds and scene.said.wish.pieces)
+
+
+def _with_it(scene: Scene) -> Goal:
+    """Outfits that all have the piece named now, beside what was asked for before."""
+    wish = replace(scene.wish, pieces=with_the_others(scene))
+    return Goal(manner="dress", tool=DRESS, wish=wish)
 
 
 def _wearing(scene: Scene, outfit: Dressed, word: str) -> Dressed:
@@ -68,7 +87,7 @@ def _goes(scene: Scene, outfit: Dressed) -> str:
     said = scene.said
     pointed = [one.piece for one in said.references if one.piece]
     but_with = any(one.number or one.same for one in said.references)
-    if said.wish.pieces and (but_with or _ADDS.match(scene.words)):
+    if said.wish.pieces and (but_with or _adds(scene)):
         return said.wish.pieces[0]
     if scene.asks(Ask.SWAP) or said.swap:
         return next(iter((*said.swap, *pointed, *said.wish.avoid_pieces, *said.wish.pieces)), "")

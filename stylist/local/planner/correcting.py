@@ -17,7 +17,8 @@ _OTHER = re.compile(
 )
 _WITH = re.compile(
     r"\W*(?:(?:ok|okay|and|now|then|but|maybe|rather|please|same|try|yes|no)\W+)*"
-    r"(?:with|wear|(?:what|how) about|try)\b|.*\binstead\W*$",
+    r"(?:with|wear|(?:what|how) about|try|(?:i'd|i would|id|we'd) (?:much )?"
+    r"(?:rather|prefer)(?: to)?(?: have| wear| see)?)\b|.*\binstead\W*$",
     re.IGNORECASE | re.DOTALL,
 )
 _DISLIKED = re.compile(
@@ -28,12 +29,13 @@ _DISLIKED = re.compile(
     re.IGNORECASE,
 )
 _MOST_BARE = 4
+_LONGEST = 40
 _TRAITS = ("colors", "patterns", "materials")
 
 
 def corrected(said: Understanding, words: str, at: Standing) -> Understanding:
     """What the words change of what stands; they mean what they say where nothing does."""
-    for step in (_disliked, _widened, _freed, _of_the_kind, _rather, _in_place, _with):
+    for step in (_disliked, _widened, _freed, _narrowed, _of_the_kind, _rather, _in_place, _with):
         said = step(said, words, at)
     return said
 
@@ -88,6 +90,27 @@ def _of_the_kind(said: Understanding, words: str, at: Standing) -> Understanding
     if not (color and same) or own.color or said.references:
         return said
     return replace(said, wish=replace(said.wish, colors=color))
+
+
+def _narrowed(said: Understanding, words: str, at: Standing) -> Understanding:
+    """'Make it a tote', of a leather bag: a leather tote, where nothing else is said of it."""
+    if at.shown.dressed or at.subject != SEARCH or said.reset or said.wish.occasion:
+        return said
+    if len(at.before.pieces) != 1 or len(said.wish.pieces) != 1:
+        return said
+    old, new = piece_of(at.before.pieces[0]), piece_of(said.wish.pieces[0])
+    if not set(new.kinds) < set(old.kinds):
+        return said
+    wish, gone = said.wish, {*said.drops, *said.wish.stated()}
+    cloths = () if "materials" in gone or new.materials else old.materials
+    refused = {*wish.avoid_materials, *wish.avoid_patterns}
+    prints = () if "patterns" in gone or new.patterns else old.patterns
+    held = [one for one in (*prints, *cloths) if one not in refused]
+    piece = " ".join((*held, new.words))
+    # A fabric may make another kind of it, as with a denim jacket.
+    if not held or len(piece) > _LONGEST or piece_of(piece).kinds != new.kinds:
+        return said
+    return replace(said, wish=replace(wish, pieces=(piece,)))
 
 
 def _rather(said: Understanding, words: str, at: Standing) -> Understanding:

@@ -21,7 +21,8 @@ class Goal:
 
     tool: the tool that answers; '' where words are enough. wish: what it is asked for.
     arguments: what it is told beside the wish. fallback: arguments (or wish fields) to change
-    once when it finds nothing. keeps: what to remember. question: what to look up in the style
+    once when it finds nothing. instead: what outfits are told that come where a swap fails; empty
+    for none. keeps: what to remember. question: what to look up in the style
     guide. place, month: whose weather to ask for first.
     manner: which sentences fit: 'outfit', 'cheaper', 'greet', 'decline' …
     about: words that the sentences may need ('shoes', 'green').
@@ -32,6 +33,7 @@ class Goal:
     wish: Wish = field(default_factory=Wish)
     arguments: Mapping[str, Any] = field(default_factory=dict)
     fallback: Mapping[str, Any] = field(default_factory=dict)
+    instead: Mapping[str, Any] = field(default_factory=dict)
     keeps: Mapping[str, Any] = field(default_factory=dict)
     question: str = ""
     place: str = ""
@@ -68,7 +70,7 @@ def _wanted(goal: Goal, ran: Sequence[Ran]) -> list[Call]:
 
 
 def _main(goal: Goal, ran: Sequence[Ran]) -> list[Call]:
-    mine = [one for one in ran if one.name == goal.tool]
+    mine = [one for one in ran if one.name in (goal.tool, *([DRESS] if goal.instead else ()))]
     if not goal.tool:
         return []
     if not mine:
@@ -76,6 +78,8 @@ def _main(goal: Goal, ran: Sequence[Ran]) -> list[Call]:
     last = mine[-1]
     if len(mine) == 1 and goal.fallback and not last.failed and not _found(last):
         return [Call(goal.tool, _changed(arguments_of(goal, ran), goal.fallback))]
+    if len(mine) == 1 and goal.instead and last.failed and not is_late(last):
+        return [Call(DRESS, dict(goal.instead))]
     if goal.tool in (DRESS, SWAP) and not any(one.name == DRAW for one in ran):
         outfits = () if last.failed else outfits_of(last.result)
         return [_drawing(outfits[0].product_ids, outfits[0].title)] if outfits else []
@@ -90,6 +94,12 @@ def arguments_of(goal: Goal, ran: Sequence[Ran]) -> dict[str, Any]:
             wish |= {name: one.result[name] for name in ("temperature_c", "conditions")
                      if one.result.get(name) not in (None, [])}  # fmt: skip
     return wish | dict(goal.arguments)
+
+
+def is_late(ran: Ran) -> bool:
+    """Whether the call failed as it took too long, and not for what it was told."""
+    error = str(ran.result.get("error", "")).lower()
+    return "timed out" in error or error.strip() == "cancelled"
 
 
 def _found(ran: Ran) -> bool:

@@ -5,18 +5,17 @@ from dataclasses import replace
 
 from stylist.domain import Wish
 from stylist.local.planner.goals import DRAW, DRESS, Goal
-from stylist.local.planner.merging import sort_of
+from stylist.local.planner.merging import of_no_piece, sort_of
 from stylist.local.planner.pieces import Piece
 from stylist.local.planner.pointing import (
     is_sort,
     outfit_meant,
     pieces_meant,
     pointed_at,
-    slot_of,
     worn_as,
 )
 from stylist.local.planner.scene import GOES_WITH, ON_IT, Scene
-from stylist.local.planner.seeking import searched
+from stylist.local.planner.seeking import searched, with_the_others
 from stylist.local.understanding import Ask
 
 _NUMBER = {"first": 1, "1": 1, "one": 1, "second": 2, "2": 2, "two": 2, "third": 3, "3": 3,
@@ -30,12 +29,12 @@ _LISTS = (
     r"\b(?:list|show|find|see)(?: me| us)?(?: some| a few| any| all| all the| the| your| more)?"
     r"(?: [\w-]+){{0,2}}? {noun}"
 )
-_BODY = ("dress", "top", "bottom")
 
 
 def draw(scene: Scene) -> Goal | None:
     """'Draw it': the outfit that is meant; without one, an outfit is made and drawn."""
-    if not scene.asks(Ask.DRAW):
+    # "What would it look like a bit cheaper?" is drawn when it has been put together.
+    if not scene.asks(Ask.DRAW) or (scene.said.comparisons and scene.shown.dressed):
         return None
     outfit = outfit_meant(scene.said, scene.shown)
     if outfit:
@@ -92,11 +91,8 @@ def _with_the_rest(scene: Scene, kept: tuple[Piece, ...]) -> Wish:
     'style it with trousers' names."""
     wish, new = scene.wish, scene.said.wish.pieces
     if scene.shown.dressed:
-        taken = {*map(slot_of, new), *(piece.slot for piece in kept)}
-        if taken & set(_BODY):
-            taken |= {"dress"} if "dress" not in taken else set(_BODY)
-        old = (one for one in scene.before.pieces if slot_of(one) not in taken)
-        return replace(wish, pieces=tuple(dict.fromkeys((*new, *old)))) if new else wish
+        taken = {piece.slot for piece in kept}
+        return replace(wish, pieces=with_the_others(scene, taken)) if new else wish
     if not ON_IT.search(scene.words):
         return wish
     own = (" ".join((*one.colors[:1], one.words)) for one in scene.said.pieces
@@ -144,5 +140,6 @@ def _without_sorts(wish: Wish, kept: tuple[Piece, ...]) -> Wish:
     """A piece that is kept need not be looked for, and its colours are its own."""
     taken = {piece.category for piece in kept}
     pieces = tuple(word for word in wish.pieces if not sort_of(word) & taken)
-    wish = wish if len(pieces) == len(wish.pieces) else wish.without("colors", "materials")
+    if len(pieces) != len(wish.pieces):
+        wish = of_no_piece(wish.without("colors", "materials"))
     return replace(wish.without("patterns"), pieces=pieces)

@@ -35,13 +35,13 @@ def merged(before: Wish, said: Understanding, words: str = "") -> Wish:
     if said.reset:
         return new
     kept = before
-    if _is_new_occasion(before, new):
+    if is_another_occasion(before, new):
         gone = () if _GOES_ON.match(words) else WEATHER
-        kept = _of_no_piece(kept.without("pieces", *STYLE, *gone))
+        kept = of_no_piece(kept.without("pieces", *STYLE, *gone))
     elif _is_new_subject(before, new):
         # "No skirts, only dresses" puts one kind in the other's place; its colour stays.
         goes = () if _takes_place(before, new) else STYLE
-        kept = _of_no_piece(kept.without("pieces", *goes)) if goes else kept.without("pieces")
+        kept = of_no_piece(kept.without("pieces", *goes)) if goes else kept.without("pieces")
     kept = _weather_kept(kept, new)
     kept = _prices_kept(kept, new)
     if new.colors:
@@ -61,7 +61,7 @@ def sort_of(piece: str) -> frozenset[str]:
 
 def is_another(before: Wish, new: Wish) -> bool:
     """Whether what is asked for now is something else than before: own limits end with it."""
-    return _is_new_occasion(before, new) or _is_new_subject(before, new)
+    return is_another_occasion(before, new) or _is_new_subject(before, new)
 
 
 def uncolored(piece: str) -> str:
@@ -101,7 +101,8 @@ def _bared(piece: str, words: Iterable[str]) -> str:
     return piece
 
 
-def _is_new_occasion(before: Wish, new: Wish) -> bool:
+def is_another_occasion(before: Wish, new: Wish) -> bool:
+    """Whether what is asked for now is for something else than what was asked for before."""
     return bool(before.occasion and new.occasion and before.occasion != new.occasion)
 
 
@@ -131,7 +132,7 @@ def _in_its_color(before: Wish, said: Understanding) -> Wish:
     return replace(new, pieces=tuple(pieces))
 
 
-def _of_no_piece(kept: Wish) -> Wish:
+def of_no_piece(kept: Wish) -> Wish:
     """'A tie that's not plain' says of the tie how it looks; what comes next may well be."""
     left = tuple(one for one in kept.avoid_patterns if one != "plain")
     return replace(kept, avoid_patterns=left)

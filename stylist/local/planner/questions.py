@@ -25,6 +25,10 @@ _WHAT_IS_LESS = re.compile(
     re.IGNORECASE,
 )
 """'What's cheaper?' asks for others; 'which is cheaper?' is of those shown."""
+_WHAT_IF = re.compile(
+    r"\bwhat (?:would|could|might|does) (?:it|this|that|they|the (?:look|outfit))\b", re.IGNORECASE
+)
+"""'What would it look like cheaper?' asks for another, and compares nothing."""
 _OF_SHOWN = re.compile(
     r"\b(these|those|them|it|ones?|first|second|third|last|same|outfit \d)\b", re.IGNORECASE
 )
@@ -53,6 +57,8 @@ def compared(scene: Scene) -> Goal | None:
     if scene.shown.is_empty or not _WHICH.search(scene.words) or scene.said.wish.pieces:
         return None
     if _WHAT_IS_LESS.search(scene.words) and not _OF_SHOWN.search(scene.words):
+        return None
+    if scene.said.comparisons and _WHAT_IF.search(scene.words):
         return None
     measure = _measure(scene)
     if not measure or set(scene.said.wish.stated()) - {"prefer_cheap", "season", "text"}:

@@ -12,6 +12,7 @@ from stylist.local.planner.hearing import in_context
 from stylist.local.planner.history import Turn
 from stylist.local.planner.merging import STYLE, is_another, merged, sort_of
 from stylist.local.planner.naming import named, titled
+from stylist.local.planner.persons import of_another
 from stylist.local.planner.pieces import Piece, Shown, shown_in
 from stylist.local.planner.standing import (
     LIMITS,
@@ -118,6 +119,7 @@ def scene_of(turns: Sequence[Turn], hears: Hears) -> Scene:
     subject = mains[-1] if mains else ""
     said = hears(words, today, _told(shown, before))
     said = in_context(said, words, Standing(before, shown, subject, past, hears, today))
+    before = of_another(before, said, words)
     scene = Scene(
         turns=turns,
         words=words,

@@ -1,13 +1,15 @@
 """The two goals that most turns have: pieces to look for, an outfit to put together."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
 from stylist.domain import Wish
 from stylist.domain.vocabulary import CATEGORIES
 from stylist.local.planner.goals import DRESS, SEARCH, Goal
-from stylist.local.planner.merging import sort_of
+from stylist.local.planner.merging import is_another_occasion, sort_of
+from stylist.local.planner.pointing import slot_of
 from stylist.local.planner.scene import Scene
 from stylist.local.understanding import Ask
 
@@ -32,9 +34,32 @@ def dressed(scene: Scene) -> Goal:
         wish = replace(wish, pieces=tuple(one for one in wish.pieces if own not in sort_of(one)))
     elif not scene.has(*SUBJECT, *OUTSIDE):
         wish = replace(wish, occasion="everyday")
+    elif _is_changed(scene):
+        wish = replace(wish, pieces=with_the_others(scene))
     if number := _COUNT.search(scene.words):
         arguments["count"] = _NUMBERS[number[1].lower()]
     return Goal(manner="dress", tool=DRESS, wish=wish, arguments=arguments | kept_on(scene))
+
+
+def _is_changed(scene: Scene) -> bool:
+    """Whether a piece is named for the outfits that stand, and no others are asked for."""
+    said = scene.said
+    others = scene.asks(Ask.OUTFIT) or said.reset or is_another_occasion(scene.before, said.wish)
+    return scene.shown.dressed and bool(said.wish.pieces) and not others
+
+
+def with_the_others(scene: Scene, taken: Iterable[str] = ()) -> tuple[str, ...]:
+    """The pieces named now, and those asked for before whose place they do not take.
+
+    taken: slots that are filled already.
+    """
+    new = scene.said.wish.pieces
+    gone = {*map(slot_of, new), *taken}
+    if gone & set(_BODY):
+        gone |= {"dress"} if "dress" not in gone else set(_BODY)
+    refused = scene.wish.avoid_pieces
+    old = (one for one in scene.before.pieces if slot_of(one) not in gone and one not in refused)
+    return tuple(dict.fromkeys((*new, *old)))[:_MOST_PIECES]
 
 
 def kept_on(scene: Scene) -> dict[str, Any]:
@@ -71,6 +96,8 @@ def photo_for(scene: Scene, tool: str) -> dict[str, Any]:
 
 
 _MOST_KEPT = 2
+_MOST_PIECES = 6
+_BODY = ("dress", "top", "bottom")
 _NUMBERS = {"one": 1, "1": 1, "two": 2, "2": 2, "three": 3, "3": 3}
 _COUNT = re.compile(r"\b(one|two|three|1|2|3) (?:\w+ )?(?:outfits?|looks?)\b", re.IGNORECASE)
 _PHOTO = ("photo", "picture", "image", "selfie")

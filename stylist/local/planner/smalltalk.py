@@ -35,6 +35,11 @@ _WANTS = re.compile(
     r"an outfit|something|anything|could|can)\b",
     re.IGNORECASE,
 )
+_NEEDS = re.compile(
+    r"\b(?:i (?:really |just )?(?:need|want)|need|want|i'd like|i would like|looking for|help me|"
+    r"find me|show me)\b",
+    re.IGNORECASE,
+)
 _HUMS = frozenset({"hm", "hmm", "hmmm", "um", "umm", "erm", "uh", "mm", "mhm", "huh", "eh"})
 _FOND = re.compile(r"\bi (?:really )?(?:love|like|adore) you\b|\bmarry me\b", re.IGNORECASE)
 
@@ -89,7 +94,8 @@ def social(scene: Scene) -> Goal | None:
         return None
     if scene.asks(*(ask for ask in Ask if ask not in (*_SOCIAL, Ask.UNCLEAR, Ask.LIKE))):
         return None
-    return None if manner == "yes" and scene.asked else Goal(manner=manner)
+    wants = manner == "greet" and bool(_NEEDS.search(scene.words))
+    return None if wants or (manner == "yes" and scene.asked) else Goal(manner=manner)
 
 
 def _is_thanks(scene: Scene) -> bool:

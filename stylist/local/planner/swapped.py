@@ -1,12 +1,13 @@
 """What swaps have made of the wish that stands: a skirt that went for trousers stays away."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from stylist.domain import Wish
 from stylist.domain.vocabulary import SLOT_OF_CATEGORY
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP
-from stylist.local.planner.history import Ran, Turn
+from stylist.local.planner.history import Turn
 from stylist.local.planner.merging import sort_of
 
 _MOST_PIECES = 6
@@ -21,13 +22,16 @@ def with_swaps(wish: Wish, past: Sequence[Turn]) -> Wish:
     ran = [one for turn in past for one in turn.ran if not one.failed]
     whole = [place for place, one in enumerate(ran) if one.name in (SEARCH, DRESS)]
     for one in ran[whole[-1] + 1 if whole else 0 :]:
-        wish = _laid_over(wish, one) if one.name == SWAP else wish
+        wish = laid_over(wish, one.arguments) if one.name == SWAP else wish
     return wish
 
 
-def _laid_over(wish: Wish, swap: Ran) -> Wish:
-    """The piece that the swap was to bring stands where one of its place stood."""
-    came, slot = _words(swap, "pieces"), str(swap.arguments.get("slot", ""))
+def laid_over(wish: Wish, swap: Mapping[str, Any]) -> Wish:
+    """The piece that a swap was to bring stands where one of its place stood.
+
+    swap: its arguments.
+    """
+    came, slot = _words(swap, "pieces"), str(swap.get("slot", ""))
     refused = tuple(dict.fromkeys((*wish.avoid_pieces, *_words(swap, "avoid_pieces"))))
     gone = {piece for piece in wish.pieces if (came and slot in _slots(piece)) or piece in refused}
     pieces = dict.fromkeys((*(piece for piece in wish.pieces if piece not in gone), *came))
@@ -35,8 +39,8 @@ def _laid_over(wish: Wish, swap: Ran) -> Wish:
                    avoid_pieces=refused[-_MOST_REFUSED:])  # fmt: skip
 
 
-def _words(swap: Ran, name: str) -> list[str]:
-    found = swap.arguments.get(name)
+def _words(swap: Mapping[str, Any], name: str) -> list[str]:
+    found = swap.get(name)
     return [one for one in found if isinstance(one, str)] if isinstance(found, list) else []
 
 

@@ -8,7 +8,7 @@ from stylist.local.planner.currencies import currency_of, of_another_currency
 from stylist.local.planner.detailing import about_piece, liked, picked
 from stylist.local.planner.dressing import about_kept, about_less, about_outfits, about_swap
 from stylist.local.planner.finding import about_pieces
-from stylist.local.planner.goals import DRAW, DRESS, GUIDE, SEARCH, SWAP, WEATHER, Goal
+from stylist.local.planner.goals import DRAW, DRESS, GUIDE, SEARCH, SWAP, WEATHER, Goal, is_late
 from stylist.local.planner.guiding import advice, passage
 from stylist.local.planner.history import Ran
 from stylist.local.planner.naming import listed, named
@@ -39,10 +39,20 @@ def _results(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
         return _failed(next((one for one in ran if one.failed), None), voice)
     last = mine[-1]
     if last.failed:
-        return _failed(last, voice)
+        return _instead(scene, goal, ran, voice) or _failed(last, voice)
     beside = _unknown_weather(ran)
     guide = passage(goal.question, ran, voice, beside=True) if goal.question else ""
     return " ".join(filter(None, (beside, _found(scene, goal, last, voice), guide)))
+
+
+def _instead(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
+    """The outfits that came where a swap found nothing; '' where none did."""
+    anew = [one for one in ran if one.name == DRESS and goal.instead and not one.failed]
+    outfits = outfits_of(anew[-1].result) if anew else ()
+    if not outfits:
+        return ""
+    notice = str(anew[-1].result.get("notice", ""))
+    return f"{phrases.ANEW} {about_outfits(scene, goal, outfits, notice, voice)}"
 
 
 def _found(scene: Scene, goal: Goal, last: Ran, voice: Voice) -> str:
@@ -124,7 +134,7 @@ def _failed(ran: Ran | None, voice: Voice) -> str:
     error = str(ran.result.get("error", "")).strip() if ran else ""
     if not error:
         return phrases.ROUNDS_OVER
-    if "timed out" in error.lower() or error == "cancelled":
+    if ran and is_late(ran):
         return f"{phrases.LATE} {phrases.TRY_AGAIN}"
     said = f"{error[:1].upper()}{error[1:]}".rstrip(".")
     return f"{said}. {voice.one_of(phrases.AFTER_FAILURE, 'after')}"

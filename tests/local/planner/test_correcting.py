@@ -104,3 +104,61 @@ def test_a_field_is_let_go_by_naming_what_stood_in_it(floor, first, words, field
     wish = floor.arguments("search_catalog")
     assert field not in wish and wish["pieces"] == [first.split()[-1]]
     assert f"avoid_{field}" not in wish
+
+
+@pytest.mark.parametrize(
+    ("first", "words", "piece"),
+    [("a leather bag under 100", "Forget the budget, make it a tote", "leather tote"),
+     ("a striped cotton top", "make it a tee", "striped cotton tee"),
+     ("a leather bag", "a canvas tote", "canvas tote"),
+     ("a leather tote", "a bag", "bag"),
+     ("a leather bag", "no leather, make it a tote", "tote")],
+)  # fmt: skip
+def test_a_narrower_kind_keeps_what_was_said_of_the_piece(floor, first, words, piece):
+    floor.say(first)
+    floor.say(words)
+    assert floor.arguments("search_catalog")["pieces"] == [piece]
+
+
+def test_a_piece_added_to_outfits_stays_with_those_asked_for(floor):
+    floor.say("a complete look for work, I want a shirt and a skirt")
+    floor.say("can you add a bag to that")
+    assert floor.called[0] == "swap_item"
+    floor.say("and no navy")
+    assert floor.arguments("compose_outfit")["pieces"] == ["shirt", "skirt", "bag"]
+
+
+def test_a_piece_added_that_is_worn_comes_in_every_outfit(floor):
+    floor.say("a complete look for work, I want a skirt")
+    floor.say("add a shirt")
+    assert floor.called[0] == "compose_outfit"
+    assert set(floor.arguments("compose_outfit")["pieces"]) == {"shirt", "skirt"}
+
+
+@pytest.mark.parametrize("words", ["I'd rather have tan shoes", "And I would prefer tan loafers"])
+def test_what_one_would_rather_have_takes_its_own_place_alone(floor, words):
+    floor.say("a complete look for work, I want a shirt and a skirt")
+    before = floor.outfits[0]
+    floor.say(words)
+    assert floor.called[0] == "swap_item" and "loafers-tan" in floor.outfits[0]
+    assert set(before) - set(floor.outfits[0]) == {"loafers-black"}
+
+
+@pytest.mark.parametrize(
+    ("words", "pieces"),
+    [("brown boots and a scarf", ["shirt", "skirt"]),
+     ("brown boots and a navy coat", ["shirt", "skirt"])],
+)  # fmt: skip
+def test_pieces_named_for_outfits_leave_the_others_wanted(floor, words, pieces):
+    floor.say("a complete look for work, I want a shirt and a skirt")
+    floor.say(f"with {words}")
+    assert set(pieces) <= set(floor.arguments("compose_outfit")["pieces"])
+
+
+@pytest.mark.parametrize("words", ["What would it look like a bit cheaper?",
+                                   "what would the outfit be with something cheaper"])  # fmt: skip
+def test_what_it_would_look_like_cheaper_brings_a_cheaper_outfit(floor, words):
+    floor.say("an outfit for work")
+    floor.say(words)
+    assert floor.called == ["compose_outfit", "draw_outfit"]
+    assert floor.arguments("compose_outfit")["total"] < 278

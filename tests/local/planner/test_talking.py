@@ -225,6 +225,13 @@ def test_a_decline_leaves_the_wish_as_it_was(floor):
     assert floor.arguments("search_catalog")["pieces"] == ["navy dress"]
 
 
+@pytest.mark.parametrize("words", ["hi there, i need something", "hello! I want to see it",
+                                   "hey, can you help me"])  # fmt: skip
+def test_a_greeting_with_a_wish_too_thin_is_answered_with_a_question(floor, words):
+    reply = floor.say(words)
+    assert not floor.called and reply.splitlines()[0].endswith("?")
+
+
 @pytest.mark.parametrize("words", ["hello", "thank you", "bye", "who are you?"])
 def test_small_talk_needs_no_tool(floor, words):
     assert floor.say(words) and not floor.calls

@@ -1,0 +1,37 @@
+"""Whose clothes: what was said of one person ends where another's are asked for."""
+
+import re
+
+from stylist.domain import Wish
+from stylist.local.understanding import Understanding
+from stylist.search.pieces import piece_of
+
+_OF_ONE = {
+    "female": frozenset({"dress", "jumpsuit", "skirt", "heels", "blouse", "ballet-flats"}),
+    "male": frozenset({"tie"}),
+}
+"""Department → kinds that it alone sells."""
+_OTHER = {"male": "female", "female": "male"}
+_TURN = re.compile(
+    r"\bnow (?:for )?(?:me|myself)\b|(?:^|[.!,]|\bnow|\bit'?s|\band) ?my turn\b",
+    re.IGNORECASE,
+)
+
+
+def of_another(before: Wish, said: Understanding, words: str) -> Wish:
+    """The wish that stands, without department and sizes where those are another person's.
+
+    'Now me! I want a dress', after clothes for him: men's sizes end with the department.
+    """
+    if not before.department or said.wish.department:
+        return before
+    theirs = _OF_ONE.get(_OTHER.get(before.department, ""), frozenset())
+    if _TURN.search(words) or any(_names(one, theirs) for one in said.wish.pieces):
+        return before.without("department", "sizes")
+    return before
+
+
+def _names(words: str, kinds: frozenset[str]) -> bool:
+    """Whether the piece is of these kinds and no others."""
+    named = set(piece_of(words).kinds)
+    return bool(named) and named <= kinds
