@@ -114,7 +114,10 @@ SPECS: tuple[Spec, ...] = (
         "product_ids", "slot",
     ),
     _spec("draw_outfit", "Draw a picture of an outfit.",
-          {"product_ids": _IDS, "title": _text("A few words above it.")}, "product_ids"),
+          {"product_ids": _IDS, "title": _text("A few words above it."),
+           "imagine": {"type": "boolean", "description":
+                       "True only where the shopper asks to see it worn, or for a photo of it."}},
+          "product_ids"),
     _spec("get_weather", "What the weather will be, or typically is.",
           {"place": _text("A town, with its country where that helps."),
            "month": {"type": "integer", "description": "1 to 12; left out for now."}}, "place"),

@@ -185,7 +185,8 @@ class Toolbox:
         blob = blob_of(outfit)
         self._belongings.keep_file(visit.shopper, blob, picture.data, KEPT_OUTFIT)
         answer: dict[str, Any] = {"drawn": True, "alt": picture.alt}
-        if self._at.imaginer is None:
+        # Every outfit may be drawn; a photo costs, so it is made for who asks.
+        if self._at.imaginer is None or not arguments.get("imagine"):
             return ToolOutcome(answer, (Picture(blob, picture.alt, outfit.product_ids),))
         refused = _begin_imagining(self._at.imaginer, outfit)
         events: list[Event] = [Picture(blob, picture.alt, outfit.product_ids, not refused)]

@@ -34,9 +34,9 @@ def shop():
     return Shop()
 
 
-def drawn(shop, imaginer):
+def drawn(shop, imaginer, **asked):
     """The events of a turn that draws, and what the model was told."""
-    draws = wants(("t1", "draw_outfit", json.dumps({"product_ids": IDS})))
+    draws = wants(("t1", "draw_outfit", json.dumps({"product_ids": IDS, "imagine": True} | asked)))
     model = ScriptedModel(draws, says("There."))
     talk = Conversations(replace(shop.services(), imaginer=imaginer), model)
     events = list(talk.turn(SHOPPER, CONVERSATION, "show me"))
@@ -54,6 +54,13 @@ def picture_of(events):
 def test_without_an_imaginer_all_is_as_before(shop):
     events, kept, told = drawn(shop, None)
     assert not picture_of(events).is_imagined and kept.imagined == () and "imagined" not in told
+
+
+def test_an_outfit_that_is_only_drawn_costs_nothing(shop):
+    imaginer = Imagines()
+    events, kept, told = drawn(shop, imaginer, imagine=False)
+    assert not imaginer.asked and not picture_of(events).is_imagined
+    assert kept.imagined == () and "imagined" not in told
 
 
 def test_the_photo_is_begun_and_not_waited_for(shop):
