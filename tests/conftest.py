@@ -13,7 +13,7 @@ from stylist.bootstrap import Parts
 from stylist.settings import Settings
 from tests.running_page import Page, free_port, wait_for
 
-pytest_plugins = ["tests.fakes.fixtures"]
+pytest_plugins = ["tests.fakes.fixtures", "tests.fakes.rehearsal_fixtures"]
 
 
 @pytest.fixture(scope="session")
