@@ -27,7 +27,15 @@ def only(kind, answer):
     return [event for event in answer if event["type"] == kind]
 
 
-UTTERANCES = (WISH, "", "cheaper", "write me a poem on cats", "linen shirt", "a" * 1001, "hello")
+UTTERANCES = (
+    WISH,
+    "",
+    "cheaper",
+    "write me a poem on cats",
+    "show me linen shirts",
+    "a" * 1001,
+    "hello",
+)
 
 
 @pytest.fixture(scope="module")

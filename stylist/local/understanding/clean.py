@@ -37,6 +37,8 @@ _UNPRINTED = re.compile(
 )
 _PATTERNED = re.compile(r"\b(?<!no )(?<!not )with (?:a|some) (?:pattern|print)s?\b")
 _PATTERNED_PIECE = re.compile(r"\b(a|some|with) patterned ([\w-]+)")
+_INCLUDED = re.compile(r", ([a-z]+) included\b")
+"""'Never red, burgundy included' refuses both."""
 _DOUBLE_DENIM = re.compile(r"\bdouble[- ]denim (?:outfit|look)\b")
 _NEITHER = re.compile(
     r"\b(?:got|has|have|owns?) ([\w ]{3,40}?) (?:ones?|pairs?),? (?:so )?(?:neither|none|not any) "
@@ -89,6 +91,7 @@ def plain(text: str) -> str:
     text = _TALL.sub(r"\1tall boots", text)
     text = _unblended(_BAGGY.sub("wide-leg", text))
     text = _PATTERNED.sub("not plain", _PATTERNED_PIECE.sub(r"\1 \2, not plain,", text))
+    text = _INCLUDED.sub(r" or \1", text)
     text = _DOUBLE_DENIM.sub("outfit with a denim jacket and jeans", text)
     text = _NEITHER.sub(r"no \1", text)
     return _UNPRINTED.sub(_plainly, _FREE_OF.sub(r"no \1,", text))

@@ -97,13 +97,15 @@ _NOT_I_LIKE = "".join(
                                  "also", "put something", "she", "he", "didn't")
 )  # fmt: skip
 """'I like the bag' likens nothing to it."""
+_THE_SAME = r"the same(?! (?:colou?r|rule|limit|budget|size|price|restriction|condition))"
+"""The same rules are no thing that was shown."""
 _POINTED = re.compile(
-    r"\b(?:these|those|this|that|the same) (?:\w+ )?(?P<piece>{0})\b|\b(?P<same>the same|"
+    r"\b(?:these|those|this|that|the same) (?:\w+ )?(?P<piece>{0})\b|\b(?P<same>{1}|"
     r"same (?:one|thing)|"
     rf"{_NOT_I_LIKE}like (?:that|this|it|"
     r"those|these)|similar(?: to (?:it|that|this|those))?)\b|\b(?P<it>(?:this|that|these|"
     r"those)(?: ones?)?|it|them)\b"
-    .replace("{0}", r"[a-z-]{3,16}")
+    .replace("{0}", r"[a-z-]{3,16}").replace("{1}", _THE_SAME)
 )  # fmt: skip
 _OUTFIT = frozenset({"outfit", "look", "set"})
 _NOT_IT = re.compile(r"\b(?:it's|it is|it'll|it will|is it|make it|that's|that is|that go(?:es)?|"
@@ -166,7 +168,7 @@ def references_in(text: str) -> tuple[Reference, ...]:
     """What lower-case words point at."""
     same = bool(
         re.search(
-            rf"\b(?:the same(?! colou?r)|same (?:one|thing)|"
+            rf"\b(?:{_THE_SAME}|same (?:one|thing)|"
             rf"{_NOT_I_LIKE}like (?:that|this|the|it|those|these)|similar)\b",
             text,
         )

@@ -12,6 +12,8 @@ PIECES: dict[str, str] = {
     "wrap blouse": "wrap blouse", "wrap skirt": "wrap skirt", "cocktail dress": "dress",
     "evening dress": "dress", "midi skirt": "midi skirt",
     "mini skirt": "mini skirt", "miniskirt": "mini skirt", "long skirt": "maxi skirt",
+    "short sleeve shirt": "short-sleeve shirt", "short-sleeve shirt": "short-sleeve shirt",
+    "short sleeved shirt": "short-sleeve shirt", "short-sleeved shirt": "short-sleeve shirt",
     "short skirt": "mini skirt", "minis": "mini skirt",
     "romper": "jumpsuit", "playsuit": "jumpsuit",
     "boiler suit": "jumpsuit", "jump suit": "jumpsuit", "dungarees": "dungarees",

@@ -20,7 +20,11 @@ _WITH = re.compile(
     r"prefers? (?:[\w-]+ ){0,2}|"
     r"(?:looking|searching) for (?:(?!to |help )[\w-]+ ){0,4})$"
 )
-_LOOK_WITH = re.compile(r"\b(?:outfit|look) with an? (?:[\w-]+ ){0,3}$")
+_LIKED = re.compile(
+    r"\b(?:fond of|keen on|(?:a |big )fan of|loves?|adores?|likes?|lives in) (?:[\w-]+ ){0,2}$"
+)
+_NOT = re.compile(r"\b(?:not|never|hardly|no)\b|n't\b")
+_LOOK_WITH = re.compile(r"\b(?:outfit|look) with (?:[\w-]+ ){0,3}$")
 _AROUND = re.compile(r"\b(?:around|based on|built on|starting (?:with|from)) (?:[\w-]+ ){0,3}$")
 _SETTLED = re.compile(
     r"s?(?: is| are|'s|'re)? (?:already |all )?(?:chosen|sorted|bought|taken care of|covered)\b"
@@ -32,13 +36,17 @@ _LETTER_M = re.compile(r"(?<![\w'/-])m(?![\w'/-])")
 def meant(text: str, found: Sequence[Found], reading: Reading) -> list[Found]:
     """What was found without words that mean something else: 'help me dress better'."""
     kept = [one for one in found
-            if one.kind not in _OF_CLOTHES or _WITH.search(text[: one.start])
+            if one.kind not in _OF_CLOTHES or _is_with(text[: one.start])
             or not _is_unmeant(one, reading)]  # fmt: skip
     has_owned = any(one.kind == "piece" and _share(one, reading, "o") >= SURE for one in kept)
     # "She has a grey one": the colour of what is not named here is no wish.
     return [one for one in kept if has_owned or one.kind != "color"
             or _WITH.search(text[: one.start])
             or _share(one, reading, "o") < SURE]  # fmt: skip
+
+
+def _is_with(before: str) -> bool:
+    return bool(_WITH.search(before) or _LOOK_WITH.search(before))
 
 
 def _is_unmeant(one: Found, reading: Reading) -> bool:
@@ -58,12 +66,22 @@ def refused(
         within = is_within(one.start, result)
         # "Only solid colours" sounds like a refusal; nobody refuses what is plain.
         is_free = not within and one.value != "plain" and not _PRICED.match(text, one.end)
+        if _is_liked(text[: one.start]):
+            continue
         no = part == "r" or (part == "s" and one.kind == "color")
         if no and is_free and _is_unwanted(one, reading, share, RATHER):
             result.append((one.start, one.end))
         elif within and part in ("w", "o", "k") and share >= AGAINST:
             result = list(_without(result, (one.start, one.end)))
     return sorted(result)
+
+
+def _is_liked(before: str) -> bool:
+    """Whether a thing follows words of liking: 'he's fond of navy'."""
+    liked = _LIKED.search(before)
+    if not liked:
+        return False
+    return not _NOT.search(before[max(0, liked.start() - 14) : liked.start()])
 
 
 def _is_unwanted(one: Found, reading: Reading, share: float, least: float = LIKELY) -> bool:

@@ -20,7 +20,8 @@ PATTERNS: dict[str, str] = {
 
 MATERIALS: dict[str, str] = {
     "woolen": "wool", "woollen": "wool", "woolly": "wool", "lambswool": "wool", "merino": "merino",
-    "merino wool": "merino", "faux leather": "vegan leather", "vegan leather": "vegan leather",
+    "merino wool": "merino", "organic cotton": "organic cotton",
+    "faux leather": "vegan leather", "vegan leather": "vegan leather",
     "pleather": "vegan leather", "fake leather": "vegan leather",
     "pu leather": "vegan leather", "imitation leather": "vegan leather",
     "real leather": "leather", "polyester": "polyester",

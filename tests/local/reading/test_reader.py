@@ -31,7 +31,7 @@ def part(reads, text, words, before="none"):
         ("she already has a red hat, so a scarf please", "hat", "o"),
         ("could you help me dress better", "dress", "n"),
         ("the whole outfit must stay below 300", "300", "total"),
-        ("no single thing may cost more than 80", "80", "each"),
+        ("a scarf, at most 80 for it", "80", "each"),
         ("a shirt for my son, he is 19", "19", "age"),
         ("trousers, i take a 34", "34", "size"),
     ],

@@ -217,6 +217,15 @@ def test_a_question_about_what_is_shown_is_one_where_the_network_hears_nothing_e
     assert heard(text, {"hand": "n"}, info=0.95).ask is Ask.DETAIL
 
 
+def test_an_outfit_with_pieces_in_general_needs_them():
+    assert heard("an outfit with jeans for me", {"jeans": "n"}).wish.pieces == ("jeans",)
+
+
 def test_a_look_with_a_piece_needs_the_piece():
     said = heard("a look with a red skirt", {"red": "o", "skirt": "o"}, outfit=0.95)
     assert said.wish.pieces == ("red skirt",)
+
+
+def test_what_somebody_is_fond_of_is_not_refused():
+    assert not heard("he's fond of navy, a hat", {"navy": "r"}).wish.avoid_colors
+    assert heard("he's not really fond of navy, a hat", {"navy": "r"}).wish.avoid_colors

@@ -331,3 +331,16 @@ def test_how_it_would_look_cheaper_asks_for_a_cheaper_one():
 
 def test_double_denim_is_a_denim_jacket_with_jeans():
     assert wish_of("do me a double denim outfit")["pieces"] == ["denim jacket", "jeans"]
+
+
+def test_the_same_rules_point_at_nothing_that_was_shown():
+    assert not any(one.same for one in understand("shoes that follow the same rules").references)
+
+
+def test_short_sleeves_belong_to_the_shirt_and_organic_to_the_cotton():
+    assert wish_of("a short-sleeved shirt")["pieces"] == ["short-sleeve shirt"]
+    assert wish_of("a tee made of organic cotton")["materials"] == ["organic cotton"]
+
+
+def test_what_is_included_in_a_refusal_is_refused():
+    assert wish_of("she never wears red, burgundy included")["avoid_colors"] == ["red", "burgundy"]
