@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -57,13 +57,14 @@ class Replicas:
     """url: of the proxy. running: all replicas, in the order of their turns.
 
     served: (path, number of the replica) of every request. asked: who answers from now on;
-    each in its turn where it is None.
+    each in its turn where it is None. kept: what they share, by its place.
     """
 
     running: Sequence[Replica]
     url: str = ""
     served: list[tuple[str, int]] = field(default_factory=list)
     asked: int | None = None
+    kept: Callable[[], dict[str, bytes]] = dict
 
     def who_served(self, ending: str) -> list[int]:
         """The replicas that answered requests for such a path, in order."""

@@ -1,21 +1,42 @@
-"""A whole visit on two replicas with disks of their own, one of which dies in the middle."""
+"""A whole visit on two replicas with disks of their own, one of which dies in the middle: over the
+files of one machine, and over AWS as it is rehearsed."""
 
+import contextlib
 import re
 
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.pictures import photo_of
-from tests.browser.replicas import two_shops
+from tests.browser.replicas import OWN_DISK, two_replicas, two_shops
 from tests.browser.shop import Shop
 from tests.browser.watch import Watch
+from tests.fakes.rehearsal_left import everything
+
+WORDS = "build an outfit around it for the office, women's, nothing yellow"
 
 
-@pytest.fixture(scope="module")
-def shops(browser, parts, environment, tmp_path_factory):
+@pytest.fixture(scope="module", params=["local", "aws"])
+def shops(request, browser, environment, tmp_path_factory):
+    """The replicas. What each has copied for itself goes within its next minutes, not at once:
+    `kept` are the records and files that they share."""
     folder = tmp_path_factory.mktemp("visit")
-    with two_shops(folder, parts.settings.data_dir, environment) as running:
+    with contextlib.ExitStack() as stack:
+        if request.param == "local":
+            parts = request.getfixturevalue("parts")
+            opened = two_shops(folder, parts.settings.data_dir, environment)
+            running = stack.enter_context(opened)
+            running.kept = lambda: files_below(folder / "shared")
+        else:
+            rehearsal = request.getfixturevalue("rehearsal")
+            aws = environment | rehearsal.variables | {"STYLIST_DATA_DIR": f"{OWN_DISK}/data"}
+            running = stack.enter_context(two_replicas("webapp", folder, aws))
+            running.kept = lambda: everything(rehearsal)
         yield running
+
+
+def files_below(folder):
+    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 @pytest.fixture
@@ -38,24 +59,26 @@ def somebody(browser, shops):
 
 
 def test_from_a_photo_to_a_shared_look_and_to_nothing(somebody, shops):
+    before = shops.kept()
     me = somebody()
     me.show(photo_of("a-line-midi-cherry"))
     expect(me.chips.first).to_contain_text(re.compile("skirt|dress", re.I))
     me.settled()
-    me.say("build an outfit around it for the office, women's, nothing yellow")
+    me.say(WORDS)
     me.dressed()
 
     me.watch.forgive("ERR_|Failed to load|Connection")
     shops.running[shops.who_served("/queue/stream")[-1]].kill()
-    before = me.worn()
+    worn = me.worn()
     with me.renewed():
         me.outfits.first.get_by_role("button", name=re.compile("^Swap")).last.click()
     after = me.worn()
-    assert after[:-1] == before[:-1] and after[-1] != before[-1]
+    assert after[:-1] == worn[:-1] and after[-1] != worn[-1]
 
     me.button(re.compile("^Save & share")).first.click()
     link = me.page.get_by_label("Link to your look").input_value()
     me.page.keyboard.press("Escape")
+    mine = traces(before, shops.kept(), me.page.request.get(me.preview.get_attribute("src")).body())
     friend = somebody(f"/?look={link.rpartition('/')[2]}")
     friend.dressed()
     assert friend.worn() == after
@@ -74,3 +97,21 @@ def test_from_a_photo_to_a_shared_look_and_to_nothing(somebody, shops):
     expect(me.preview).to_have_count(0)
     friend.watch.forgive("410")
     assert friend.page.request.get(link).status == 410
+    left = [place for place, data in shops.kept().items() if any(one in data for one in mine)]
+    assert left == []
+
+
+def traces(before, after, photo):
+    """What must be gone later: words, the photo, and the heart of every picture that is new. Heads
+    are alike in all pictures of a kind. What is imagined of a shop's pieces is nobody's."""
+    new = [data for place, data in after.items() if place not in before
+           and "imagined" not in place and is_picture(data)]  # fmt: skip
+    hearts = [data[len(data) // 2 :][:64] for data in {photo, *new}]
+    found = [WORDS.encode(), *hearts]
+    assert len(found) >= 3
+    assert all(any(one in data for data in after.values()) for one in found)
+    return found
+
+
+def is_picture(data):
+    return data[:3] == b"\xff\xd8\xff" or data[:4] == b"\x89PNG" or data[8:12] == b"WEBP"
