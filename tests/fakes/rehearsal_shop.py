@@ -1,10 +1,13 @@
-"""What a deployed stack would have made for the page: a table, two buckets, a vector bucket."""
+"""What a deployed stack would have made for the page: a table, two buckets, a vector bucket, a
+guardrail and a knowledge base of the style guide."""
 
 from typing import Any
 
 import boto3
 
 from stylist.aws.records import TABLE_SHAPE, TTL_ATTRIBUTE
+from stylist.local.knowledge.passages import GUIDE_FOLDER, read_guide
+from tests.fakes.knowledge import Passage
 from tests.fakes.rehearsal import Rehearsal
 
 NAMES = {
@@ -13,6 +16,8 @@ NAMES = {
     "STYLIST_UPLOADS_BUCKET": "stylist-rehearsal-uploads",
     "STYLIST_CATALOG_BUCKET": "stylist-rehearsal-catalog",
     "STYLIST_VECTOR_BUCKET": "stylist-rehearsal-vectors",
+    "STYLIST_GUARDRAIL": "rehearsal1",
+    "STYLIST_KNOWLEDGE_BASE": "REHEARSAL1",
     # Nobody counts what the fake is asked.
     "STYLIST_EMBEDDINGS_PER_SECOND": "1000",
 }
@@ -21,6 +26,11 @@ NAMES = {
 def open_shop(rehearsal: Rehearsal, **more: str) -> None:
     """Makes it, and has `variables` name it. more: further variables, or others."""
     rehearsal.variables |= NAMES | more
+    rehearsal.bedrock.guardrail.ids = {NAMES["STYLIST_GUARDRAIL"]}
+    rehearsal.bedrock.passages = [
+        Passage(f"## {text.title}\n{text.text}", "s3://rehearsal/style-guide.md")
+        for text in read_guide(GUIDE_FOLDER)
+    ]
     dynamodb, s3 = client(rehearsal, "dynamodb"), client(rehearsal, "s3")
     table = NAMES["STYLIST_TABLE"]
     dynamodb.create_table(TableName=table, **TABLE_SHAPE)
