@@ -8,15 +8,17 @@ import sys
 import tempfile
 from collections.abc import Iterator
 
-from tests.fakes.ministack import MiniStackMissing
+from tests.fakes.ministack import VERSION, MiniStackMissing
 from tests.fakes.rehearsal import Rehearsal
 from tests.fakes.rehearsal_shop import open_shop
-from tests.fakes.rehearsal_snapshot import bring_back, keep
+from tests.fakes.rehearsal_snapshot import ROOT, bring_back, keep
 
 
 def main() -> int:
     """Serve until stopped. Returns the exit status."""
     _say("Starting stand-ins for Bedrock, S3 Vectors, S3 and DynamoDB on this machine …")
+    if not (ROOT / "build" / "ministack" / VERSION / "installed").exists():
+        _say("Installing MiniStack for it, once …")
     try:
         with until_stopped(), tempfile.TemporaryDirectory() as folder, Rehearsal() as rehearsal:
             open_shop(rehearsal, STYLIST_DATA_DIR=folder)
