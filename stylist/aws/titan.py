@@ -6,6 +6,7 @@ import json
 import math
 from collections.abc import Callable, Hashable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from threading import BoundedSemaphore
 from typing import Any, Final, TypeVar
 
@@ -84,7 +85,9 @@ class TitanEmbedder:
         else:
             pool = ThreadPoolExecutor(min(PARALLEL, len(different)), "titan")
             try:
-                found = list(pool.map(embed, different.values()))
+                # Each in the caller's context: what it costs belongs to the caller's use case.
+                jobs = [pool.submit(copy_context().run, embed, one) for one in different.values()]
+                found = [job.result() for job in jobs]
             finally:
                 pool.shutdown(cancel_futures=True)
         vectors = dict(zip(different, found, strict=True))

@@ -15,6 +15,7 @@ from stylist.aws.pace import Pace
 from stylist.aws.titan import PARALLEL, TitanEmbedder
 from stylist.errors import InvalidRequest, ServiceUnavailable, UnreadablePicture
 from stylist.local.blobs import FolderBlobs
+from stylist.tally import current, use_case
 from tests.aws.vector_index.catalogs import client_of
 from tests.fakes import faults, picture
 from tests.fakes.bedrock import FakeBedrock
@@ -280,6 +281,15 @@ def test_one_failure_of_many_ends_the_others_and_leaves_no_thread(server, titan)
     assert len(bodies(server)) < 100
     assert not [t for t in threading.enumerate() if t.name.startswith("titan")]
     assert threading.active_count() <= before + PARALLEL  # the server's own
+
+
+def test_what_several_vectors_cost_is_counted_for_who_asked_for_them(titan):
+    with use_case("search"):
+        titan.embed_texts(["red", "tan", "sky"])
+        assert current().micros > 0
+        once = current().micros
+        titan.embed_texts(["red"])
+        assert current().micros == pytest.approx(once * 4 / 3)
 
 
 def test_vectors_have_unit_length_whatever_the_model_gives(server, titan):
