@@ -37,6 +37,13 @@ _UNPRINTED = re.compile(
 )
 _PATTERNED = re.compile(r"\b(?<!no )(?<!not )with (?:a|some) (?:pattern|print)s?\b")
 _PATTERNED_PIECE = re.compile(r"\b(a|some|with) patterned ([\w-]+)")
+_NOT_FOR = re.compile(r",? not for (?:the )?(?:sports?|gym|running|work|office|part(?:y|ies))\b")
+_LACKS = re.compile(
+    r"\b(i|he|she|we|they|who|and) (?:have|has|own|owns|got) no (?=(?:[\w-]+ ){0,2}(?:jackets?|"
+    r"coats?|raincoats?|boots|shoes|dress(?:es)?|suits?|bags?|hats?|scarf|gloves|jumpers?|"
+    r"sweaters?|jeans|trousers|shirts?|blazers?)\b)"
+)
+"""'I have no rain jacket' asks for one."""
 _INCLUDED = re.compile(r", ([a-z]+) included\b")
 """'Never red, burgundy included' refuses both."""
 _DOUBLE_DENIM = re.compile(r"\bdouble[- ]denim (?:outfit|look)\b")
@@ -91,6 +98,7 @@ def plain(text: str) -> str:
     text = _TALL.sub(r"\1tall boots", text)
     text = _unblended(_BAGGY.sub("wide-leg", text))
     text = _PATTERNED.sub("not plain", _PATTERNED_PIECE.sub(r"\1 \2, not plain,", text))
+    text = _LACKS.sub(r"\1 need a ", _NOT_FOR.sub(" ", text))
     text = _INCLUDED.sub(r" or \1", text)
     text = _DOUBLE_DENIM.sub("outfit with a denim jacket and jeans", text)
     text = _NEITHER.sub(r"no \1", text)

@@ -13,7 +13,8 @@ from stylist.local.understanding.prices import Prices, is_each, is_total
 _NUMBER = re.compile(rf"(?<![\w.,/-])(?:[$£€] ?)?({AMOUNT})(?![\w/])")
 _LETTER = re.compile(r"(?<![\w'/-])(?:xxs|xs|s|m|l|xl|xxl|small|medium|large)(?![\w'-])")
 _AT_MOST = re.compile(
-    r",? (?:for )?(?:under|below|up to|less than|at most|no more than|not over|max) [$£€]?\d"
+    r",? (?:(?:that|which) (?:costs?|is|are) |for )?(?:under|below|up to|"
+    r"less than|at most|no more than|not over|max) [$£€]?\d"
 )
 _NO_LIMIT = ("age", "num", "temp", "size")
 
@@ -52,7 +53,7 @@ def limits(by_rule: Prices, words: str, reading: Reading, is_dressed: bool) -> P
     if by_rule.most is not None and by_rule.total is not None:
         return by_rule
     found = _limits(by_rule, words, reading)
-    if found.least is None and not is_total(words) and _limits_a_piece(words):
+    if found.least is None and _limits_a_piece(words):
         return replace(found, total=None, most=found.most or found.total)
     if is_each(words) and found.total is not None and found.most is None:
         # "A piece" says so; where one amount is told, no guess is needed.
@@ -67,7 +68,10 @@ def limits(by_rule: Prices, words: str, reading: Reading, is_dressed: bool) -> P
 def _limits_a_piece(words: str) -> bool:
     """'Shorts under 45' limits the shorts, whatever they are worn to; no other piece is named."""
     pieces = [one.end for one in lexicon.find(words) if one.kind == "piece"]
-    return len(pieces) == 1 and any(one.start() in pieces for one in _AT_MOST.finditer(words))
+    return len(pieces) == 1 and any(
+        one.start() in pieces and not is_total(re.split(r"[,.;!?]", words[one.end() :])[0])
+        for one in _AT_MOST.finditer(words)
+    )
 
 
 def _limits(by_rule: Prices, words: str, reading: Reading) -> Prices:

@@ -22,6 +22,7 @@ _DISLIKED = re.compile(
     r"|\b(?:the|this|that|these|those) [\w -]{3,30}(?: (?:is|are) not|isn't|aren't) "
     r"(?:really )?(?:me|for me|my (?:thing|style|taste|cup of tea))\b"
 )
+_KEEP_IT = re.compile(r"\bkeep (?:it|them|that|those|this|these)\b(?! (?:under|below|to|simple))")
 _OTHERS = re.compile(r"\bwith (?:an? )?(?:other|different|new|some other) ")
 _INTO = re.compile(r"\b(?:for|to|with|(?<!not )into)\b")
 _INSTEAD = re.compile(r"\binstead of (?:the |these |those |that )?[a-z ]*$")
@@ -47,6 +48,9 @@ def shown_in(text: str, found: list[Found]) -> Shown:
         mode = _mode(clause) or (
             mode if re.match(r"^ ?(?:the|those|these|this|my) ", clause) else ""
         )
+        if _KEEP_IT.search(clause) and (last := _last_piece(found, start)):
+            keep.append(last.value)
+            pointed.append((last.start, last.end))
         into = _INTO.search(clause) if mode == "swap" and not _OTHERS.search(clause) else None
         for one in found:
             if one.kind != "piece" or not start <= one.start < end:
@@ -63,6 +67,12 @@ def shown_in(text: str, found: list[Found]) -> Shown:
                 continue
             pointed.append((one.start, one.end))
     return Shown(tuple(dict.fromkeys(keep)), tuple(dict.fromkeys(swap)), tuple(pointed))
+
+
+def _last_piece(found: list[Found], before: int) -> Found | None:
+    """What 'it' is in 'the skirt is perfect, keep it'."""
+    pieces = [one for one in found if one.kind == "piece" and one.end <= before]
+    return max(pieces, key=lambda one: one.start, default=None)
 
 
 _THE = re.compile(r"\bthe (?:[\w-]+ ){0,2}$")

@@ -229,3 +229,8 @@ def test_a_look_with_a_piece_needs_the_piece():
 def test_what_somebody_is_fond_of_is_not_refused():
     assert not heard("he's fond of navy, a hat", {"navy": "r"}).wish.avoid_colors
     assert heard("he's not really fond of navy, a hat", {"navy": "r"}).wish.avoid_colors
+
+
+def test_what_a_named_piece_may_cost_limits_nothing_else():
+    said = heard("a whole outfit with a clutch that costs at most $60", {"60": "total"}, outfit=1.0)
+    assert (said.wish.max_price_minor, said.wish.total_minor) == (6000, None)

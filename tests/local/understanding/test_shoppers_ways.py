@@ -344,3 +344,17 @@ def test_short_sleeves_belong_to_the_shirt_and_organic_to_the_cotton():
 
 def test_what_is_included_in_a_refusal_is_refused():
     assert wish_of("she never wears red, burgundy included")["avoid_colors"] == ["red", "burgundy"]
+
+
+def test_it_that_is_kept_is_the_piece_named_before():
+    said = understand("the skirt in the first look is perfect, keep it. i'd like a different top")
+    assert (said.keep, said.swap, said.wish.pieces) == (("skirt",), ("top",), ())
+
+
+def test_who_has_no_coat_asks_for_one():
+    assert wish_of("it will pour and i have no rain jacket")["pieces"] == ["raincoat"]
+    assert "pieces" not in wish_of("i have no idea what suits me")
+
+
+def test_what_it_is_not_for_is_no_occasion():
+    assert "occasion" not in wish_of("shorts, not for sports, size L")
