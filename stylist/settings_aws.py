@@ -38,7 +38,7 @@ class AwsSettings:
     weather_secret: str = ""
     cap_conversation_usd: float = 0.25
     cap_day_usd: float = 10.0
-    cap_pictures_day: int = 100
+    cap_pictures_day: int = 50
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str], problems: list[str]) -> "AwsSettings | None":
@@ -87,7 +87,7 @@ _VARIABLES: Final = (
     ("weather_secret", r"[A-Za-z0-9/_+=.@:-]{1,512}", "stylist/openweather"),
     ("cap_conversation_usd", _DOLLARS, "0.25"),
     ("cap_day_usd", _DOLLARS, "10"),
-    ("cap_pictures_day", r"\d{1,6}", "100"),
+    ("cap_pictures_day", r"\d{1,6}", "50"),
 )
 """Field, what its variable must look like, an example. AWS's own naming rules, from botocore."""
 
