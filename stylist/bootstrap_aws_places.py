@@ -22,7 +22,10 @@ class AwsPlaces(Parts):
     def clients(self) -> "Clients":
         """Every client of AWS."""
         from stylist.aws.clients import Clients
+        from stylist.aws.tracing import trace_aws
 
+        if self.aws.traces:
+            trace_aws()
         return Clients(self.aws.region)
 
     @property

@@ -18,7 +18,7 @@ class AwsSettings:
     account's quota allows. picture_model: '' draws boards only. knowledge_base,
     guardrail: ids; '' keeps the style guide and the gate of this machine. weather_secret: name of
     the secret with an OpenWeather key; '' for none. caps: dollars a conversation and a day (UTC)
-    may cost, and imagined pictures a day.
+    may cost, and imagined pictures a day. traces: 'otlp' sends a span of every call.
     """
 
     region: str = "us-west-2"
@@ -39,6 +39,7 @@ class AwsSettings:
     cap_conversation_usd: float = 0.25
     cap_day_usd: float = 10.0
     cap_pictures_day: int = 50
+    traces: str = ""
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str], problems: list[str]) -> "AwsSettings | None":
@@ -88,6 +89,7 @@ _VARIABLES: Final = (
     ("cap_conversation_usd", _DOLLARS, "0.25"),
     ("cap_day_usd", _DOLLARS, "10"),
     ("cap_pictures_day", r"\d{1,6}", "50"),
+    ("traces", "otlp", "otlp"),
 )
 """Field, what its variable must look like, an example. AWS's own naming rules, from botocore."""
 
