@@ -56,6 +56,12 @@ def store_on_aws(request, clock, clients=None):
     return DynamoStore(Table(clients.dynamodb, TABLE, HURRIED), clock)
 
 
+def another_store_on_aws(request, clock):
+    """A store over the table that is there, with clients of its own."""
+    clients = clients_of(request, request.getfixturevalue("ministack").url)
+    return DynamoStore(Table(clients.dynamodb, TABLE, HURRIED), clock)
+
+
 def blobs_on_aws(request, clock, versioned=False):
     """Blobs over a new bucket and a new table."""
     clients = clients_of(request, request.getfixturevalue("ministack").url)

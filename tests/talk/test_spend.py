@@ -1,6 +1,7 @@
 """Caps hold however many processes share them, and the talk says plainly that one is reached."""
 
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
@@ -12,6 +13,7 @@ from stylist.ports import ModelRequest
 from stylist.talk.events import Notice
 from stylist.talk.spend import CONVERSATION, DAY_CAP, Caps, Spend
 from stylist.tally import Tally
+from tests.aws.places import another_store_on_aws, store_on_aws
 from tests.talk.scripted import START, delta, says, wants
 from tests.talk.talking import Talk, join_readers, reason, tool
 
@@ -75,10 +77,15 @@ def test_what_the_day_refuses_is_not_counted_for_the_conversation(store):
     assert calls(spend(store, day=9.0).purse(Tally("turn"), "a"), 8) == (8, "")
 
 
-def test_two_processes_at_once_pass_no_cap(tmp_path):
-    """Each has its own store over the same file, and eight turns under way."""
+@pytest.mark.parametrize("kind", ["sqlite", "dynamodb"])
+def test_two_processes_at_once_pass_no_cap(kind, tmp_path, request):
+    """Each has its own store over the same records, and eight turns under way."""
+    if kind == "sqlite":
+        stores = [SqliteStore(tmp_path / "store.sqlite") for _ in "ab"]
+    else:
+        stores = [store_on_aws(request, time.time), another_store_on_aws(request, time.time)]
     day = 40
-    moneys = [spend(SqliteStore(tmp_path / "store.sqlite"), 9, day * ONE / 1e6) for _ in "ab"]
+    moneys = [spend(one, 9, day * ONE / 1e6) for one in stores]
     start = threading.Barrier(16)
 
     def turn(number):
