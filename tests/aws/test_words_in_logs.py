@@ -94,4 +94,7 @@ def test_a_whole_visit_leaves_no_word_picture_key_or_opening_id_in_the_log(
     first = turns[0]
     # Of the fake's scripted answers nobody tells the tokens, so each counts in full.
     assert first["level"] == "info" and first["calls"] == 4 and first["dollars"] > 0
+    assert len(first["requests"]) >= 4 and all(one.startswith("fake-") for one in first["requests"])
+    warned = [line["event"] for line in lines if line["level"] == "warning"]
+    assert any("ThrottlingException (request fake-" in event for event in warned)
     assert {"act", "search", "photo"} <= {line["event"] for line in lines}

@@ -1,5 +1,6 @@
 """Reads requests from a connection and finds out what they ask."""
 
+import itertools
 import sys
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,9 @@ from tests.fakes.wire import encode
 
 if TYPE_CHECKING:
     from tests.fakes.server import FakeAws
+
+_NUMBERS = itertools.count(1)
+"""Ids of requests."""
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -32,7 +36,7 @@ class Handler(BaseHTTPRequestHandler):
     def head(self, status: int, headers: dict[str, str]) -> None:
         self.begun = True
         self.send_response(status)
-        for name, value in headers.items():
+        for name, value in {"x-amzn-requestid": f"fake-{next(_NUMBERS)}", **headers}.items():
             self.send_header(name, value)
         self.end_headers()
 
