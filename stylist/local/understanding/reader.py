@@ -66,8 +66,10 @@ def understand(
         temperature, _ = temperature_in(numbers_meant.with_degrees(words, reading))
     rest = numbers_meant.without_numbers(rest, reading)
     sizes, rest = sizes_in(rest, department)
-    sizes = sizes or tuple(size for one in numbers_meant.bare_sizes(rest, reading)
-                           for size in sizes_in(f"size {one}", department)[0])  # fmt: skip
+    if not any(size.isalpha() for size in sizes):
+        bare = numbers_meant.bare_sizes(rest, reading)
+        sizes += tuple(size for one in bare if not sizes or one.isalpha()
+                       for size in sizes_in(f"size {one}", department)[0])  # fmt: skip
     lifted, rest = lifted_in(rest)
     scene = scene_of(words, rest, reading, before)
     prices, rest = _prices(rest, words, scene)

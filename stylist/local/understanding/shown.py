@@ -22,7 +22,10 @@ _DISLIKED = re.compile(
     r"|\b(?:the|this|that|these|those) [\w -]{3,30}(?: (?:is|are) not|isn't|aren't) "
     r"(?:really )?(?:me|for me|my (?:thing|style|taste|cup of tea))\b"
 )
-_KEEP_IT = re.compile(r"\bkeep (?:it|them|that|those|this|these)\b(?! (?:under|below|to|simple))")
+_KEEP_IT = re.compile(
+    r"\bkeep (?:it|them|that|those|this|these)\b$|"
+    r"\bkeep (?:it|them|that|those|this|these)(?=[ ,.;!]+(?:and|but|please|i)\b)"
+)
 _OTHERS = re.compile(r"\bwith (?:an? )?(?:other|different|new|some other) ")
 _INTO = re.compile(r"\b(?:for|to|with|(?<!not )into)\b")
 _INSTEAD = re.compile(r"\binstead of (?:the |these |those |that )?[a-z ]*$")

@@ -234,3 +234,8 @@ def test_what_somebody_is_fond_of_is_not_refused():
 def test_what_a_named_piece_may_cost_limits_nothing_else():
     said = heard("a whole outfit with a clutch that costs at most $60", {"60": "total"}, outfit=1.0)
     assert (said.wish.max_price_minor, said.wish.total_minor) == (6000, None)
+
+
+def test_a_letter_beside_a_number_is_a_size_of_its_own():
+    said = heard("32 waist, m up top, what could i wear", {"m": "size"})
+    assert said.wish.sizes == ("waist 32", "M")

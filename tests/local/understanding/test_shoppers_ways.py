@@ -351,6 +351,11 @@ def test_it_that_is_kept_is_the_piece_named_before():
     assert (said.keep, said.swap, said.wish.pieces) == (("skirt",), ("top",), ())
 
 
+def test_keeping_it_under_a_limit_keeps_no_piece():
+    assert understand("no shorts at dinner. and please keep it all under $250").keep == ()
+    assert understand("the skirt is lovely. keep it under 60").keep == ()
+
+
 def test_who_has_no_coat_asks_for_one():
     assert wish_of("it will pour and i have no rain jacket")["pieces"] == ["raincoat"]
     assert "pieces" not in wish_of("i have no idea what suits me")
