@@ -50,7 +50,7 @@ MAY_IMPORT = {
     "stylist.aws": {
         "stylist.aws", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors",
         "stylist.recent", "stylist.blob_keys", "stylist.search", "stylist.settings_aws",
-        "stylist.tally",
+        "stylist.tally", "stylist.talk.context",
     },
     "stylist.local": {
         "stylist.local", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.photo",

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from stylist.aws.chat.earlier import shortened
 from stylist.aws.chat.images import image_block
 from stylist.aws.chat.quirks import Quirks
 from stylist.aws.chat.schemas import tool_name, tool_specs
@@ -64,7 +65,7 @@ def _tools(request: ModelRequest, quirks: Quirks) -> list[Block]:
 
 def _messages(request: ModelRequest, quirks: Quirks) -> Iterator[Message]:
     opening = _opening(request.messages)
-    for place, message in enumerate(request.messages):
+    for place, message in enumerate(shortened(request.messages, opening)):
         # Reasoning of earlier turns is nothing that a model needs, and another's it refuses.
         replays = quirks.replays and place > opening
         blocks = [told for block in message["content"] if (told := _told(block, quirks, replays))]

@@ -9,11 +9,14 @@ Spec = Mapping[str, Any]
 
 _TOP = ("type", "properties", "required")
 _DEEPEST = 20
+_SEVERAL = 3
+"""Fields from which on it is shorter to say where they are described."""
 
 
 def tool_specs(tools: Sequence[Spec], quirks: Quirks) -> list[dict[str, Any]]:
-    """The specs as entries of Converse's toolConfig."""
-    return [{"toolSpec": _fitted(tool, quirks)} for tool in tools]
+    """The specs as entries of Converse's toolConfig, each field described once."""
+    fitted = [_fitted(tool, quirks) for tool in tools]
+    return [{"toolSpec": _spared(tool, fitted[:place])} for place, tool in enumerate(fitted)]
 
 
 def tool_name(name: str, quirks: Quirks) -> str:
@@ -43,6 +46,35 @@ def _fitted(tool: Spec, quirks: Quirks) -> dict[str, Any]:
         # A blank one is refused.
         spec.pop("description", None)
     return spec
+
+
+def _spared(tool: dict[str, Any], earlier: Sequence[Spec]) -> dict[str, Any]:
+    """The tool, its fields without their descriptions where the first to have them gave them."""
+    alike: dict[str, list[str]] = {}
+    for name, field in _fields(tool).items():
+        first = next((one for one in earlier if "description" in _fields(one).get(name, {})), None)
+        if first and field == _fields(first)[name]:
+            alike.setdefault(first["name"], []).append(name)
+    for where, names in alike.items():
+        if len(names) >= _SEVERAL:
+            tool = _pointing(tool, names, where)
+    return tool
+
+
+def _pointing(tool: Spec, names: Sequence[str], where: str) -> dict[str, Any]:
+    """The tool without the descriptions of these fields, saying where they are."""
+    schema = tool["inputSchema"]["json"]
+    spared = {name: {key: value for key, value in _fields(tool)[name].items()
+                     if key != "description"} for name in names}  # fmt: skip
+    fields = {**schema["properties"], **spared}
+    said = f"{tool.get('description', '')} Fields not described here are as in {where}."
+    return {**tool, "description": said.strip(),
+            "inputSchema": {"json": {**schema, "properties": fields}}}  # fmt: skip
+
+
+def _fields(tool: Spec) -> Spec:
+    fields: Spec = tool["inputSchema"]["json"].get("properties", {})
+    return fields
 
 
 def _filled(value: Any, definitions: Mapping[str, Any], left: int) -> Any:

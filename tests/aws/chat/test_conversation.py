@@ -6,6 +6,7 @@ import pytest
 from PIL import Image
 
 from stylist.aws.chat import BedrockChat, Guard
+from stylist.talk.context import context_of, words_of
 from stylist.talk.conversations import Conversations
 from stylist.talk.events import Done, Items, Notice, Picture, Text
 from stylist.talk.history import validate
@@ -63,6 +64,31 @@ def test_each_model_dresses_the_shopper_and_takes_its_history_back(bedrock, shop
     assert only(Items, told) and told[-1] == Done("end_turn")
     assert shown(turn(talk, "thanks")) == "Gladly."
     assert len(bedrock.asked("ConverseStream")) == 4 and not bedrock.unused()
+
+
+@pytest.mark.parametrize("model_id", MODELS)
+def test_a_long_conversation_is_told_shortly_and_kept_whole(bedrock, shop, model_id):
+    looks = [("search_catalog", {"pieces": ["dress"]}), ("style_guide", {"question": "linen"})]
+    talk = converse(shop, model_id)
+    for words in ("a dress", "another", "and now?", "for a wedding"):
+        bedrock.script("ConverseStream", uses(looks), uses([("compose_outfit", {"count": 1})]),
+                       says(f"For {words}."))  # fmt: skip
+        assert shown(turn(talk, words)) == f"For {words}."
+    assert not bedrock.unused() and len(bedrock.asked("ConverseStream")) == 12
+    sent, whole = bedrock.asked("ConverseStream")[-1].body["messages"], kept(shop)[:-1]
+    assert [words_of(one) for one in sent] == [words_of(one) for one in whole]
+    assert [bool(context_of(one)) for one in sent].count(True) == 1 and context_of(sent[-5])
+    assert [_ids(one) for one in sent] == [_ids(one) for one in whole]
+    assert '"why"' not in str(sent[:-5]) and '"why"' in str(sent[-5:])
+    assert str(whole[:-5]).count('"why"') == 3
+    spoken = [one for one in whole if one["role"] == "user" and words_of(one)]
+    assert len(spoken) == 4 and all(map(context_of, spoken))
+    assert len(str(sent[:-5])) < 0.7 * len(str(whole[:-5]))
+
+
+def _ids(message):
+    return [one["toolUseId"] for block in message["content"]
+            for name, one in block.items() if name in ("toolUse", "toolResult")]  # fmt: skip
 
 
 def test_reasoning_returns_to_claude_as_it_came(bedrock, shop):
