@@ -14,7 +14,7 @@ WOOL = Passage("## Caring for wool\n\nWash wool cold and dry it flat.", "s3://gu
 
 @pytest.fixture
 def guide(bedrock):
-    client = client_of("bedrock_agent_runtime", bedrock.url, read_seconds=0.5)
+    client = client_of("bedrock_agent_runtime", bedrock.url, read_seconds=2.0)
     yield KnowledgeBase(client, "KB12345678", HURRIED)
     client.close()
 

@@ -33,7 +33,7 @@ def server():
 
 @pytest.fixture
 def client(server):
-    made = client_of("bedrock_runtime", server.url, read_seconds=0.5)
+    made = client_of("bedrock_runtime", server.url, read_seconds=2.0)
     yield made
     made.close()
 

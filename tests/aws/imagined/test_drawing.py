@@ -21,7 +21,7 @@ LARGE = "stability.sd3-5-large-v1:0"
 
 @pytest.fixture
 def client(bedrock):
-    made = client_of("bedrock_runtime", bedrock.url, read_seconds=0.5)
+    made = client_of("bedrock_runtime", bedrock.url, read_seconds=2.0)
     yield made
     made.close()
 
