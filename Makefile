@@ -7,14 +7,14 @@ BIN := .venv/bin
 help: ## show the commands
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-$(BIN)/.runs: requirements.txt constraints.txt
+$(BIN)/.runs: webapp/requirements.txt constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is %s: try make PYTHON=python3.11 ..." % sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
 	@echo "Installing what the stylist runs on (once, a few minutes) ..."
 	@$(PYTHON) -m venv .venv
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r webapp/requirements.txt
 	@touch $@
 
-$(BIN)/.develops: $(BIN)/.runs requirements-dev.txt
+$(BIN)/.develops: $(BIN)/.runs requirements.txt requirements-dev.txt
 	@echo "Installing the tools that test and check it (once) ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch $@
