@@ -14,6 +14,7 @@ from stylist.errors import ServiceUnavailable, StylistError
 from stylist.logs import set_up
 from stylist.settings import Settings
 from webapp.app import build_app, settle_gradio
+from webapp.heap import share_heaps
 from webapp.quiet import hush_log
 from webapp.serving import Serving
 from webapp.share import GradioTunnel, NoTunnel, public_link
@@ -47,6 +48,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Prepare the catalog, load the models, serve until stopped. Returns the exit status."""
     asked = _parser().parse_args(arguments)
     set_up()
+    share_heaps()
     try:
         settings = Settings.from_env(os.environ)
         set_up(settings.log)
