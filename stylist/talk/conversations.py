@@ -4,30 +4,24 @@ import contextlib
 import logging
 import secrets
 import threading
-import time
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from stylist.domain import Pick
 from stylist.errors import InvalidRequest
 from stylist.ports import ChatModel, Forgetful
 from stylist.talk.accounts import Account, opened
-from stylist.talk.acts import Act, read_act
-from stylist.talk.answers import answer_to, kept_in_words
+from stylist.talk.acts import read_act
+from stylist.talk.answering import Answering
+from stylist.talk.answers import kept_in_words
 from stylist.talk.arguments import checked
 from stylist.talk.belongings import Belongings, check_id
-from stylist.talk.briefs import seen, told
 from stylist.talk.calling import ToolOutcome
-from stylist.talk.context import user_message
-from stylist.talk.events import Busy, Done, Event, Looked, Text
-from stylist.talk.loop import Limits, Loop
-from stylist.talk.options import with_options
-from stylist.talk.prompts import SYSTEM
+from stylist.talk.events import Done, Event
+from stylist.talk.loop import Limits
 from stylist.talk.spend import Spend
-from stylist.talk.tools import LOOKS, Services, Toolbox
+from stylist.talk.tools import Services, Toolbox
 from stylist.talk.transcript import Transcript, lines_of
 from stylist.talk.visit import Visit, Visits
 
@@ -35,8 +29,6 @@ log = logging.getLogger(__name__)
 
 MOST_WORDS = 1000
 """Letters of one message."""
-TOOL_THREADS = 16
-"""Tools that run at once, of all conversations."""
 
 
 class Conversations:
@@ -49,12 +41,9 @@ class Conversations:
         """spend: counts what calls cost, and ends turns at its caps; None where nothing does."""
         self._at = services
         self._spend = spend
-        self._model = model
-        self._limits = limits or Limits()
-        self._today = today
-        self._pool = ThreadPoolExecutor(TOOL_THREADS, "tool")
         self._visits = Visits(services.store, services.blobs, services.stylist.items)
         self._toolbox = Toolbox(services, self._visits)
+        self._answering = Answering(services, self._toolbox, model, limits or Limits(), today)
         self._belongings = Belongings(services.store, services.blobs)
         self._forgotten = self._belongings.times_forgotten()
 
@@ -83,7 +72,9 @@ class Conversations:
         visit.stage = replace(visit.stage, options=())
         stop = cancel or threading.Event()
         account = opened("turn", visit, self._spend)
-        run = self._answered(visit, account, _checked(words, photo), bool(photo), stop, waited)
+        run = self._answering.words(
+            visit, account, _checked(words, photo), bool(photo), stop, waited
+        )
         return self._watched(visit, account, run, stop)
 
     def act(self, shopper: str, conversation: str, action: Mapping[str, Any]) -> Iterator[Event]:
@@ -97,7 +88,7 @@ class Conversations:
         weight = visit.stage.photo_weight if act.photo_weight is None else act.photo_weight
         visit.stage = replace(visit.stage, options=(), photo_weight=weight)
         account = opened("act", visit, self._spend)
-        return self._watched(visit, account, self._acting(visit, account, act))
+        return self._watched(visit, account, self._answering.act(visit, account, act))
 
     def use(self, shopper: str, name: str, arguments: Mapping[str, Any]) -> ToolOutcome:
         """Run one tool by itself, outside of any conversation; the shopper's profile counts.
@@ -193,53 +184,6 @@ class Conversations:
             for memory in self._at.memories:
                 memory.forget()
 
-    def _answered(
-        self, visit: Visit, account: Account, words: str, has_new_photo: bool,
-        stop: threading.Event, waited: float,
-    ) -> Iterator[Event]:  # fmt: skip
-        began = time.monotonic()
-        if has_new_photo:
-            yield Busy("Looking at your photo …")
-            with account.tally.here():
-                self._look(visit)
-        message = user_message(words, self._context(visit, has_new_photo))
-        tools = [replace(one, run=account.tally.around(one.run))
-                 for one in self._toolbox.tools(visit)]  # fmt: skip
-        key = visit.stage.photo
-        photo = (lambda: self._at.blobs.get(key)) if has_new_photo else None
-        loop = Loop(
-            account.tallied(self._model), SYSTEM, tools, limits=self._limits,
-            pool=self._pool, photo=photo, spent=account.tally.used, purse=account.purse,
-        )  # fmt: skip
-        waited += time.monotonic() - began
-        yield from with_options(loop.run(visit.messages, message, cancel=stop, waited=waited))
-
-    def _look(self, visit: Visit) -> None:
-        """See what a new photo shows: the model is asked about it."""
-        photo = self._at.blobs.get(visit.stage.photo)
-        reading = self._at.stylist.read_photo(photo, Pick(), visit.stage.wish.without("pieces"))
-        stage = visit.stage.after(Looked(reading.garments, reading.people, reading.chosen))
-        # What was asked of another piece is not asked of this one; limits stay.
-        visit.stage = replace(stage, wish=stage.wish.without(*LOOKS, "text"))
-
-    def _acting(self, visit: Visit, account: Account, act: Act) -> Iterator[Event]:
-        tool = next(one for one in self._toolbox.tools(visit) if one.name == act.tool)
-        arguments = checked(act.arguments, tool.spec["inputSchema"]["json"])
-        before = len(visit.messages)
-        visit.messages.append(user_message(act.words, self._context(visit) | {"action": act.said}))
-        try:
-            with account.tally.here():
-                outcome = (self._toolbox.show(visit, arguments) if act.is_shown
-                           else tool.run(arguments))  # fmt: skip
-        except Exception:
-            del visit.messages[before:]
-            raise
-        yield from outcome.events
-        answer = answer_to(act.tool, outcome.result)
-        visit.messages += act.messages(outcome, answer)
-        yield Text(answer)
-        yield Done()
-
     def _set_photo(self, visit: Visit, photo: str | None) -> None:
         if photo is None:
             return
@@ -247,20 +191,6 @@ class Conversations:
         if photo:
             self._at.blobs.get(photo)  # a photo that is not there any more is refused here
             visit.stage = replace(visit.stage, photo=photo)
-
-    def _context(self, visit: Visit, is_new: bool = False) -> dict[str, Any]:
-        """See `stylist.talk.context`."""
-        stage = visit.stage
-        photo = {"new": is_new, "people": len(stage.people), "chosen": stage.chosen,
-                 "garments": [seen(one) for one in stage.garments]}  # fmt: skip
-        shown = {"items": [one.item.product_id for one in stage.matches],
-                 "outfits": [list(one.product_ids) for one in stage.outfits]}  # fmt: skip
-        return {"today": self._today().isoformat()} | told({
-            "wish": stage.wish.to_arguments(),
-            "profile": visit.profile.to_record(),
-            "photo": photo if stage.photo else None,
-            "shown": told(shown),
-        })  # fmt: skip
 
 
 def _checked(words: str, photo: str | None) -> str:

@@ -127,7 +127,7 @@ def test_a_corrected_wish_searches_again_without_the_model(shop):
     talk = shop.talk()
     events = act(talk, do="correct", wish={"colors": ["green"]}, drop=[])
     assert [match.item.product_id for match in only(Items, events)[0].matches] == ["dress-green"]
-    assert not talk._model.requests
+    assert not talk._answering._model.requests
     events = act(shop.talk(), do="correct", wish={}, drop=["colors"])
     assert len(only(Items, events)[0].matches) == 2
 
@@ -137,8 +137,8 @@ def test_what_buttons_did_is_part_of_a_valid_history(shop):
     act(shop.talk(), do="correct", wish={"max_price": 200})
     talk = shop.talk()
     turn(talk, "and now?")
-    assert validate(talk._model.requests[0].messages, "user") == []
-    assert context_of(talk._model.requests[0].messages[-1])["wish"]["max_price"] == 200
+    assert validate(talk._answering._model.requests[0].messages, "user") == []
+    assert context_of(talk._answering._model.requests[0].messages[-1])["wish"]["max_price"] == 200
 
 
 def test_a_piece_is_built_around(shop):
@@ -173,11 +173,11 @@ def test_a_photo_is_looked_at_and_stays_with_the_conversation(shop):
     events = turn(talk, "", "photos/one.jpg")
     looked = only(Looked, events)[0]
     assert (len(looked.garments), len(looked.people), looked.chosen) == (2, 2, "1:upper")
-    context = context_of(talk._model.requests[0].messages[0])
+    context = context_of(talk._answering._model.requests[0].messages[0])
     assert context["photo"]["new"] and len(context["photo"]["garments"]) == 2
     talk = shop.talk(says("Yes?"))
     turn(talk, "hm")
-    assert not context_of(talk._model.requests[0].messages[-1])["photo"]["new"]
+    assert not context_of(talk._answering._model.requests[0].messages[-1])["photo"]["new"]
     assert shop.talk().restore(SHOPPER, CONVERSATION).stage.garments[0].category
 
 
@@ -185,9 +185,9 @@ def test_a_model_may_read_a_photo_while_it_is_new_and_no_record_holds_it(shop):
     shop.blobs.put("photos/one.jpg", picture("red"), owner=SHOPPER)
     talk = shop.talk(searches(use_photo=True), says("A red top."))
     turn(talk, "like this", "photos/one.jpg")
-    assert [asked.photo() for asked in talk._model.requests] == [picture("red")] * 2
+    assert [asked.photo() for asked in talk._answering._model.requests] == [picture("red")] * 2
     turn(talk, "thanks")
-    assert talk._model.requests[-1].photo is None
+    assert talk._answering._model.requests[-1].photo is None
     kept = shop.store.get("conversation", CONVERSATION)["messages"]
     assert "base64" not in json.dumps(kept) and "photos/one" not in json.dumps(kept)
 
@@ -212,7 +212,7 @@ def test_a_new_photo_begins_with_its_own_piece_within_the_same_limits(shop):
     turn(shop.talk(searches(pieces=["bag"], colors=["black"], max_price=200)), "a black bag")
     talk = shop.talk()
     turn(talk, "", "photos/one.jpg")
-    context = context_of(talk._model.requests[0].messages[-1])
+    context = context_of(talk._answering._model.requests[0].messages[-1])
     assert context["wish"] == {"max_price": 200}
 
 
@@ -253,7 +253,7 @@ def test_an_item_that_the_model_made_up_is_an_error_result(shop):
     talk = shop.talk(composes(keep=["gold-crown"]), says("There is none."))
     events = turn(talk, "a crown")
     assert not only(Dressed, events)
-    assert "gold-crown" in talk._model.requests[1].messages[-1]["content"][0]["toolResult"][
+    assert "gold-crown" in talk._answering._model.requests[1].messages[-1]["content"][0]["toolResult"][
         "content"][0]["text"]  # fmt: skip
 
 

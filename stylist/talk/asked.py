@@ -1,0 +1,15 @@
+"""What a call of a tool asks for, as a wish."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from stylist.domain import Wish
+from stylist.talk.specs import WISH
+
+LOOKS = ("pieces", "colors", "patterns", "materials")
+"""What a wish asks of the pieces themselves."""
+
+
+def wish_in(arguments: Mapping[str, Any]) -> Wish:
+    """The wish that a call's arguments state."""
+    return Wish.from_arguments({name: arguments[name] for name in arguments if name in WISH})
