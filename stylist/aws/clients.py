@@ -64,6 +64,16 @@ class Clients:
         return self._made("bedrock-agent-runtime")
 
     @cached_property
+    def bedrock_agent(self) -> Any:
+        """Ingestion jobs of a knowledge base."""
+        return self._made("bedrock-agent")
+
+    @cached_property
+    def sqs(self) -> Any:
+        """Queues."""
+        return self._made("sqs")
+
+    @cached_property
     def s3(self) -> Any:
         """Photos and pictures."""
         return self._made("s3", signature_version="s3v4")

@@ -8,7 +8,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
-from stylist.aws.chat.models import quirks_of
 from stylist.ports import ModelRequest
 
 TABLE: Final = Path(__file__).with_name("prices.json")
@@ -48,6 +47,9 @@ class ChatPrices:
     @classmethod
     def of(cls, model_id: str) -> "ChatPrices":
         """Prices of a model by its id, its profile's, or an ARN that ends in either."""
+        # Not at the top: a function on Lambda has no Pillow, and does not chat.
+        from stylist.aws.chat.models import quirks_of
+
         name = model_id.rsplit("/", 1)[-1]
         rows = table()["chat"]["models"]
         found = next((row for row in rows if row["model"] == name), None)

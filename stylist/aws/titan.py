@@ -33,7 +33,8 @@ _Input = TypeVar("_Input", str, bytes)
 class TitanEmbedder:
     """An `Embedder` on Bedrock. Equal inputs of one call are asked for once.
 
-    pace: shared by all that call the model.
+    pace: shared by all that call the model. fit: makes of a picture one that Titan takes, or raises
+    UnreadablePicture.
     """
 
     def __init__(
@@ -42,6 +43,7 @@ class TitanEmbedder:
         model_id: str = MODEL,
         dimension: int = 1024,
         pace: Pace | None = None,
+        fit: Callable[[bytes], bytes] = fitted_picture,
     ) -> None:
         if dimension not in DIMENSIONS:
             sizes = ", ".join(str(one) for one in DIMENSIONS)
@@ -49,6 +51,7 @@ class TitanEmbedder:
         self._client = client
         self._model_id = model_id
         self._dimension = dimension
+        self._fit = fit
         self._pace = pace or Pace(PER_SECOND)
         # Who was told to slow down holds all the others back, then queues like them.
         self._patience = Patience(wait=self._pace.hold)
@@ -75,7 +78,7 @@ class TitanEmbedder:
 
     def embed_images(self, images: Sequence[bytes]) -> list[Vector]:
         """See `Embedder.embed_images`; what is too large is shrunk first."""
-        return self._all([fitted_picture(image) for image in images], self._image)
+        return self._all([self._fit(image) for image in images], self._image)
 
     def _all(self, inputs: Sequence[_Input], embed: Callable[[_Input], Vector]) -> list[Vector]:
         """Each different input once, at most PARALLEL at a time, in order."""

@@ -38,7 +38,7 @@ def read_feed(path: Path) -> Iterator[tuple[int, CatalogItem] | Rejection]:
         seen: dict[str, int] = {}
         for number, line in enumerate(lines, start=1):
             if line.strip():
-                yield _read_line(number, line, seen)
+                yield read_line(number, line, seen)
 
 
 def row_hash(item: CatalogItem) -> str:
@@ -49,7 +49,8 @@ def row_hash(item: CatalogItem) -> str:
     return hashlib.sha256(json.dumps(record, sort_keys=True).encode()).hexdigest()
 
 
-def _read_line(number: int, line: str, seen: dict[str, int]) -> tuple[int, CatalogItem] | Rejection:
+def read_line(number: int, line: str, seen: dict[str, int]) -> tuple[int, CatalogItem] | Rejection:
+    """One line. seen: product_id → line, of the lines before; this one's is added."""
     if len(line) > MOST_LINE:
         return Rejection(number, f"it has more than {MOST_LINE:,} characters.")
     try:

@@ -12,7 +12,7 @@ from stylist.aws.vector_index.facts import Facts
 from stylist.aws.vector_index.generations import LOT, Generations
 from stylist.aws.vector_index.memory import FactsByVersion, KnownFacts
 from stylist.aws.vector_index.pointer import Current, Pointer
-from stylist.aws.vector_index.records import Records
+from stylist.aws.vector_index.records import Records, revision_of
 from stylist.aws.vector_index.searching import Searching
 from stylist.aws.vector_index.vectors import Vectors
 from stylist.domain import Candidate, CatalogItem, Filters
@@ -84,6 +84,18 @@ class S3VectorsIndex:
         current = self._generations.current()
         names = known_ids(product_ids)
         return self._vectors.get(current.generation, names) if current and names else {}
+
+    def settled(self, product_ids: Sequence[str]) -> dict[str, CatalogItem]:
+        """Items by id whose vector stands for the very record they have; what a write that broke
+        off has left is not among them."""
+        current = self._generations.current()
+        if current is None:
+            return {}
+        found = self._records.items(current.generation, known_ids(product_ids))
+        revisions = self._vectors.revisions_of(current.generation, list(found))
+        return {
+            name: item for name, item in found.items() if revisions.get(name) == revision_of(item)
+        }
 
     def hashes(self) -> dict[str, tuple[str, str]]:
         """See `CatalogIndex.hashes`."""

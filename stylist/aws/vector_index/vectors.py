@@ -120,6 +120,14 @@ class Vectors:
             found |= {one["key"]: one["data"]["float32"] for one in answer["vectors"]}
         return {name: found[name] for name in product_ids if name in found}
 
+    def revisions_of(self, generation: str, product_ids: Sequence[str]) -> dict[str, str]:
+        """As `revisions`, of these vectors; unknown ids are left out."""
+        found: dict[str, str] = {}
+        for some in chunks(product_ids, _GET_AT_ONCE):
+            answer = self._ask("get_vectors", generation, keys=some, returnMetadata=True)
+            found |= {one["key"]: _revision(one) for one in answer["vectors"]}
+        return found
+
     def query(
         self, generation: str, vector: Vector, where: Mapping[str, Any] | None, most: int
     ) -> list[Hit]:
@@ -140,11 +148,7 @@ class Vectors:
                 "list_vectors", f"list the vector index {self._index(generation)}",
                 **self._at(generation), maxResults=_LIST_AT_ONCE, returnMetadata=True,
             )  # fmt: skip
-            return {
-                one["key"]: str((one.get("metadata") or {}).get(REVISION, ""))
-                for page in pages
-                for one in page["vectors"]
-            }
+            return {one["key"]: _revision(one) for page in pages for one in page["vectors"]}
 
     def _ask(self, operation: str, generation: str, **given: Any) -> Any:
         doing = f"{_DOING[operation]} the vector index {self._index(generation)}"
@@ -178,4 +182,8 @@ class Vectors:
 
 def _hit(found: Mapping[str, Any]) -> Hit:
     similarity = max(-1.0, min(1.0, 1 - found["distance"]))
-    return Hit(found["key"], similarity, str((found.get("metadata") or {}).get(REVISION, "")))
+    return Hit(found["key"], similarity, _revision(found))
+
+
+def _revision(found: Mapping[str, Any]) -> str:
+    return str((found.get("metadata") or {}).get(REVISION, ""))
