@@ -1,0 +1,94 @@
+"""What the page may do, and nothing else."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import pulumi
+import pulumi_aws as aws
+
+from infra.bedrock_arns import model_arns
+from infra.policies import Statement, document, trust
+
+_RECORDS: Final = (
+    # The parts of a transaction are these same actions.
+    "dynamodb:BatchGetItem", "dynamodb:BatchWriteItem", "dynamodb:DeleteItem", "dynamodb:GetItem",
+    "dynamodb:PutItem", "dynamodb:Query", "dynamodb:Scan", "dynamodb:UpdateItem",
+)  # fmt: skip
+_VECTORS: Final = (
+    # A query that is filtered, or that gives metadata back, needs GetVectors too.
+    "s3vectors:CreateIndex", "s3vectors:DeleteIndex", "s3vectors:DeleteVectors",
+    "s3vectors:GetVectors", "s3vectors:ListVectors", "s3vectors:PutVectors",
+    "s3vectors:QueryVectors",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class WebRoleArgs:
+    """service: who takes the role on. picture_model: '' for none. weather_arn, session_key_arn:
+    secrets that the page itself, or its host in its name, reads; None for none."""
+
+    service: str
+    account: pulumi.Input[str]
+    region: str
+    uploads_bucket_arn: pulumi.Input[str]
+    catalog_bucket_arn: pulumi.Input[str]
+    vector_bucket_arn: pulumi.Input[str]
+    table_arn: pulumi.Input[str]
+    guardrail_arn: pulumi.Input[str]
+    knowledge_base_arn: pulumi.Input[str]
+    chat_model: str
+    embedding_model: str
+    picture_model: str = ""
+    weather_arn: pulumi.Input[str] | None = None
+    session_key_arn: pulumi.Input[str] | None = None
+
+
+class WebRole(pulumi.ComponentResource):
+    """arn: of the role. ready: what whoever uses it must wait for."""
+
+    def __init__(self, name: str, args: WebRoleArgs,
+                 opts: pulumi.ResourceOptions | None = None) -> None:  # fmt: skip
+        super().__init__("stylist:infra:WebRole", name, None, opts)
+        own = pulumi.ResourceOptions(parent=self)
+        role = aws.iam.Role(name, assume_role_policy=trust(args.service), opts=own)
+        rights = document(*_kept(args), *_models(args), *_secrets(args))
+        self.ready = aws.iam.RolePolicy(f"{name}-rights", role=role.id, policy=rights, opts=own)
+        self.arn, self.role_name = role.arn, role.name
+        self.register_outputs({"arn": self.arn})
+
+
+def _kept(args: WebRoleArgs) -> Iterator[Statement]:
+    uploads, catalog = args.uploads_bucket_arn, args.catalog_bucket_arn
+    objects = [pulumi.Output.concat(uploads, "/*"), pulumi.Output.concat(catalog, "/*")]
+    yield Statement(sid="Objects", resources=objects,
+                    actions=["s3:DeleteObject", "s3:GetObject", "s3:PutObject"])  # fmt: skip
+    # Without it, S3 says 'access denied' of what is not there.
+    yield Statement(sid="WhatIsThere", actions=["s3:ListBucket"], resources=[uploads, catalog])
+    # The catalog's bucket keeps versions: what is removed there would only be hidden.
+    yield Statement(sid="Versions", actions=["s3:ListBucketVersions"], resources=[catalog])
+    yield Statement(sid="OldVersions", actions=["s3:DeleteObjectVersion"], resources=[objects[1]])
+    yield Statement(sid="Records", actions=_RECORDS, resources=[args.table_arn])
+    # Each build of the catalog makes an index of its own: catalog-20261123-101500-1a2b3c.
+    indexes = pulumi.Output.concat(args.vector_bucket_arn, "/index/catalog-*")
+    yield Statement(sid="Vectors", actions=_VECTORS, resources=[indexes])
+    yield Statement(sid="Indexes", actions=["s3vectors:ListIndexes"],
+                    resources=[args.vector_bucket_arn])  # fmt: skip
+
+
+def _models(args: WebRoleArgs) -> Iterator[Statement]:
+    chat = model_arns(args.chat_model, args.region, args.account)
+    yield Statement(sid="Chat", actions=["bedrock:InvokeModelWithResponseStream"], resources=chat)
+    asked = [args.embedding_model, *([args.picture_model] if args.picture_model else [])]
+    once = [arn for model in asked for arn in model_arns(model, args.region, args.account)]
+    yield Statement(sid="VectorsAndPictures", actions=["bedrock:InvokeModel"], resources=once)
+    yield Statement(sid="Guardrail", actions=["bedrock:ApplyGuardrail"],
+                    resources=[args.guardrail_arn])  # fmt: skip
+    yield Statement(sid="StyleGuide", actions=["bedrock:Retrieve"],
+                    resources=[args.knowledge_base_arn])  # fmt: skip
+
+
+def _secrets(args: WebRoleArgs) -> Iterator[Statement]:
+    read = [arn for arn in (args.weather_arn, args.session_key_arn) if arn is not None]
+    if read:
+        yield Statement(sid="Secrets", actions=["secretsmanager:GetSecretValue"], resources=read)
