@@ -26,7 +26,12 @@ from stylist.talk.visit import Visit
 _PICKED = {"upper": "The top, please.", "lower": "What is on the legs, please.",
            "full": "All of it, please.", "feet": "The shoes, please.",
            "photo": "The whole photo, please."}  # fmt: skip
-_SLOT_WORDS = {"shoes": "pair of shoes", "outerwear": "jacket or coat", "accessory": "accessory"}
+_SLOT_WORDS = {
+    "bottom": "skirt or pair of trousers",
+    "shoes": "pair of shoes",
+    "outerwear": "jacket or coat",
+    "accessory": "accessory",
+}
 _FIELD_WORDS = {"max_price": "price limit", "max_price_minor": "price limit",
                 "min_price": "least price", "min_price_minor": "least price",
                 "total": "total", "total_minor": "total", "temperature_c": "temperature",
@@ -169,7 +174,9 @@ def _name(field: str) -> str:
 
 
 def _value(value: Any) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+    if isinstance(value, list | tuple):
+        return ", ".join(map(str, value))
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def _word(action: Mapping[str, Any], name: str) -> str:

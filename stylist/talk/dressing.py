@@ -9,6 +9,7 @@ from stylist.domain import CatalogItem, Outfit, Pick, Wish
 from stylist.errors import NotFound, ServiceUnavailable
 from stylist.outfits.query import OutfitQuery
 from stylist.ports import OutfitImaginer
+from stylist.search.wanted import objections
 from stylist.talk import briefs
 from stylist.talk.asked import LOOKS, wish_in
 from stylist.talk.belongings import KEPT_OUTFIT, Belongings, blob_of, noted
@@ -20,6 +21,7 @@ from stylist.talk.visit import Visit
 log = logging.getLogger(__name__)
 
 IMAGINING = "An imagined photo of it comes in a moment, beside the board."
+PUT_AWAY = "Outfits that have what you refuse are put away."
 NOT_IMAGINED = "No photo could be imagined this time; the board shows every piece as it is sold."
 
 
@@ -82,7 +84,11 @@ class Dressing:
             "in": briefs.brief(swapped.came),
             "notice": swapped.notice,
         }
-        return ToolOutcome(briefs.told(answer), (Dressed(outfit),))
+        put_away = _refused_now(visit, arguments, items)
+        events: list[Event] = [Dressed(outfit, 1, tuple(arguments["product_ids"]), put_away)]
+        if put_away:
+            events.append(Notice(PUT_AWAY))
+        return ToolOutcome(briefs.told(answer), tuple(events))
 
     def draw(self, visit: Visit, arguments: Mapping[str, Any]) -> ToolOutcome:
         """`draw_outfit`."""
@@ -124,6 +130,18 @@ class Dressing:
 
     def _note(self, visit: Visit, outfit: Outfit) -> Outfit:
         return noted(self._belongings, visit.shopper, outfit)
+
+
+def _refused_now(
+    visit: Visit, arguments: Mapping[str, Any], items: Iterable[CatalogItem]
+) -> tuple[str, ...]:
+    """Keys of the other outfits that have a piece which this call refuses."""
+    refusals = [name for name in arguments if name.startswith("avoid_")]
+    wish = wish_in({name: arguments[name] for name in refusals})
+    here = {one.product_id for one in items}
+    return tuple(one.key for one in visit.stage.outfits if set(one.product_ids) != here
+                 and any(not set(refusals).isdisjoint(objections(wish, item))
+                         for item in one.items))  # fmt: skip
 
 
 def _begin_imagining(imaginer: OutfitImaginer, outfit: Outfit) -> str:

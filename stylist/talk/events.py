@@ -33,10 +33,16 @@ class Looked:
 
 @dataclass(frozen=True)
 class Dressed:
-    """An outfit put together. number: 1 for the first of this answer."""
+    """An outfit put together. number: 1 for the first of this answer.
+
+    instead: product ids of the outfit that it takes the place of, the others staying; none where
+    it is a new one. gone: keys of outfits that do not stay.
+    """
 
     outfit: Outfit
     number: int = 1
+    instead: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -49,10 +49,7 @@ class Stage:
             return replace(self, matches=event.matches, notice=event.notice, outfits=(),
                            imagined=())  # fmt: skip
         if isinstance(event, Dressed):
-            before = self.outfits if event.number > 1 else ()
-            asked = self.imagined if before else ()
-            return replace(self, outfits=(*before, event.outfit), matches=(), notice="",
-                           imagined=asked)  # fmt: skip
+            return self._dressed(event)
         if isinstance(event, Picture):
             return replace(self, imagined=event.product_ids) if event.is_imagined else self
         if isinstance(event, Looked):
@@ -60,6 +57,19 @@ class Stage:
         if isinstance(event, Understood):
             return replace(self, wish=event.wish)
         return replace(self, options=event.options) if isinstance(event, Question) else self
+
+    def _dressed(self, event: Dressed) -> "Stage":
+        worn = [set(one.product_ids) for one in self.outfits]
+        place = worn.index(set(event.instead)) if set(event.instead) in worn else -1
+        if place >= 0:
+            outfits = tuple(event.outfit if number == place else one
+                            for number, one in enumerate(self.outfits)
+                            if number == place or one.key not in event.gone)  # fmt: skip
+            asked = () if set(self.imagined) == worn[place] else self.imagined
+        else:
+            before = self.outfits if event.number > 1 else ()
+            outfits, asked = (*before, event.outfit), self.imagined if before else ()
+        return replace(self, outfits=outfits, matches=(), notice="", imagined=asked)
 
     def without_photo(self) -> "Stage":
         """The stage once the photo was taken away."""

@@ -8,8 +8,10 @@ import pytest
 from stylist.domain import Wish
 from stylist.errors import InvalidRequest, NotFound
 from stylist.talk.context import context_of
+from stylist.talk.dressing import PUT_AWAY
 from stylist.talk.events import Busy, Done, Dressed, Items, Looked, Notice, Picture, Question, Text
 from stylist.talk.history import validate
+from stylist.talk.stage import Stage
 from tests.fakes import picture
 from tests.talk.scripted import Stall, says, wants
 from tests.talk.shop import CONVERSATION, SHOPPER, Shop
@@ -26,6 +28,11 @@ def turn(talk, words="hello", photo=None):
 
 def act(talk, **action):
     return list(talk.act(SHOPPER, CONVERSATION, action))
+
+
+def asked_of(talk):
+    """What the model of a conversation was asked."""
+    return talk._answering._model.requests
 
 
 def only(kind, events):
@@ -61,7 +68,7 @@ def test_a_conversation_goes_on_in_another_process(shop):
     assert len(kept.stage.matches) == 2
     assert kept.stage.wish == Wish(pieces=("dress",))
     turn(other, "thanks")
-    request = other._model.requests[0]
+    request = asked_of(other)[0]
     assert len(request.messages) == 5
     context = context_of(request.messages[-1])
     assert context["wish"] == {"pieces": ["dress"]}
@@ -114,6 +121,61 @@ def test_swapping_on_never_brings_back_what_was_swapped_away(shop):
     assert len(seen) == 3
 
 
+def three_outfits(shop):
+    turn(shop.talk(composes(pieces=["skirt"])), "a skirt")
+    outfits = shop.talk().restore(SHOPPER, CONVERSATION).stage.outfits
+    assert len(outfits) == 3
+    return outfits
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_an_outfit_that_is_changed_stays_where_it_was_and_so_do_the_others(shop, place):
+    before = three_outfits(shop)
+    events = act(shop.talk(), do="swap", slot="shoes", product_ids=list(before[place].product_ids))
+    (swapped,) = only(Dressed, events)
+    after = shop.talk().restore(SHOPPER, CONVERSATION).stage.outfits
+    assert after[place] == swapped.outfit != before[place]
+    assert [one for one in after if one in before] == [
+        one for one in before if one != before[place]
+    ]
+
+
+def test_an_outfit_that_does_not_stand_there_any_more_is_changed_alone(shop):
+    outfits = three_outfits(shop)
+    turn(shop.talk(composes(pieces=["dress"])), "a dress")
+    act(shop.talk(), do="swap", slot="shoes", product_ids=list(outfits[0].product_ids))
+    (left,) = shop.talk().restore(SHOPPER, CONVERSATION).stage.outfits
+    assert "skirt" in left.product_ids[1] or "skirt" in left.product_ids[0]
+
+
+def test_outfits_with_what_is_refused_are_put_away_by_a_swap_and_that_is_said(shop):
+    first, black, white = three_outfits(shop)
+    assert "shoes-black" in black.product_ids and "shoes-white" in white.product_ids
+    swap = {"product_ids": list(first.product_ids), "slot": "shoes", "avoid_colors": ["white"]}
+    events = turn(shop.talk(wants(("t1", "swap_item", json.dumps(swap)))), "no white shoes")
+    changed, left = shop.talk().restore(SHOPPER, CONVERSATION).stage.outfits
+    assert changed.product_ids[:-1] == first.product_ids[:-1] and left == black
+    assert [one.text for one in only(Notice, events)] == [PUT_AWAY]
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_an_imagined_photo_stays_until_its_own_outfit_changes(shop, place):
+    outfits = three_outfits(shop)
+    stage = Stage(outfits=outfits, imagined=outfits[0].product_ids)
+    left = stage.after(Dressed(outfits[2], 1, outfits[place].product_ids))
+    assert left.imagined == (outfits[0].product_ids if place else ())
+
+
+@pytest.mark.parametrize(
+    ("action", "words"),
+    [({"do": "correct", "wish": {"max_price": 90.0}}, "Price limit: 90."),
+     ({"do": "correct", "wish": {"max_price": 79.5}}, "Price limit: 79.5.")],
+)  # fmt: skip
+def test_a_correction_reads_as_somebody_would_write_it(shop, action, words):
+    act(shop.talk(), **action)
+    assert shop.talk().restore(SHOPPER, CONVERSATION).lines[0] == ("user", words)
+
+
 def test_a_kept_piece_stays_and_the_rest_changes(shop):
     first = only(Dressed, turn(shop.talk(composes(pieces=["skirt"])), "a skirt"))[0].outfit
     skirt = next(name for name in first.product_ids if name.startswith("skirt"))
@@ -127,7 +189,7 @@ def test_a_corrected_wish_searches_again_without_the_model(shop):
     talk = shop.talk()
     events = act(talk, do="correct", wish={"colors": ["green"]}, drop=[])
     assert [match.item.product_id for match in only(Items, events)[0].matches] == ["dress-green"]
-    assert not talk._answering._model.requests
+    assert not asked_of(talk)
     events = act(shop.talk(), do="correct", wish={}, drop=["colors"])
     assert len(only(Items, events)[0].matches) == 2
 
@@ -137,8 +199,8 @@ def test_what_buttons_did_is_part_of_a_valid_history(shop):
     act(shop.talk(), do="correct", wish={"max_price": 200})
     talk = shop.talk()
     turn(talk, "and now?")
-    assert validate(talk._answering._model.requests[0].messages, "user") == []
-    assert context_of(talk._answering._model.requests[0].messages[-1])["wish"]["max_price"] == 200
+    assert validate(asked_of(talk)[0].messages, "user") == []
+    assert context_of(asked_of(talk)[0].messages[-1])["wish"]["max_price"] == 200
 
 
 def test_a_piece_is_built_around(shop):
@@ -173,11 +235,11 @@ def test_a_photo_is_looked_at_and_stays_with_the_conversation(shop):
     events = turn(talk, "", "photos/one.jpg")
     looked = only(Looked, events)[0]
     assert (len(looked.garments), len(looked.people), looked.chosen) == (2, 2, "1:upper")
-    context = context_of(talk._answering._model.requests[0].messages[0])
+    context = context_of(asked_of(talk)[0].messages[0])
     assert context["photo"]["new"] and len(context["photo"]["garments"]) == 2
     talk = shop.talk(says("Yes?"))
     turn(talk, "hm")
-    assert not context_of(talk._answering._model.requests[0].messages[-1])["photo"]["new"]
+    assert not context_of(asked_of(talk)[0].messages[-1])["photo"]["new"]
     assert shop.talk().restore(SHOPPER, CONVERSATION).stage.garments[0].category
 
 
@@ -185,9 +247,9 @@ def test_a_model_may_read_a_photo_while_it_is_new_and_no_record_holds_it(shop):
     shop.blobs.put("photos/one.jpg", picture("red"), owner=SHOPPER)
     talk = shop.talk(searches(use_photo=True), says("A red top."))
     turn(talk, "like this", "photos/one.jpg")
-    assert [asked.photo() for asked in talk._answering._model.requests] == [picture("red")] * 2
+    assert [asked.photo() for asked in asked_of(talk)] == [picture("red")] * 2
     turn(talk, "thanks")
-    assert talk._answering._model.requests[-1].photo is None
+    assert asked_of(talk)[-1].photo is None
     kept = shop.store.get("conversation", CONVERSATION)["messages"]
     assert "base64" not in json.dumps(kept) and "photos/one" not in json.dumps(kept)
 
@@ -212,7 +274,7 @@ def test_a_new_photo_begins_with_its_own_piece_within_the_same_limits(shop):
     turn(shop.talk(searches(pieces=["bag"], colors=["black"], max_price=200)), "a black bag")
     talk = shop.talk()
     turn(talk, "", "photos/one.jpg")
-    context = context_of(talk._answering._model.requests[0].messages[-1])
+    context = context_of(asked_of(talk)[0].messages[-1])
     assert context["wish"] == {"max_price": 200}
 
 
@@ -253,7 +315,7 @@ def test_an_item_that_the_model_made_up_is_an_error_result(shop):
     talk = shop.talk(composes(keep=["gold-crown"]), says("There is none."))
     events = turn(talk, "a crown")
     assert not only(Dressed, events)
-    assert "gold-crown" in talk._answering._model.requests[1].messages[-1]["content"][0]["toolResult"][
+    assert "gold-crown" in asked_of(talk)[1].messages[-1]["content"][0]["toolResult"][
         "content"][0]["text"]  # fmt: skip
 
 
@@ -275,7 +337,7 @@ def test_closing_an_answer_stops_it_and_keeps_a_valid_history(shop):
     assert stall.released.is_set()
     again = shop.talk()
     turn(again, "again")
-    assert validate(again._model.requests[0].messages, "user") == []
+    assert validate(asked_of(again)[0].messages, "user") == []
 
 
 def test_a_cancelled_answer_keeps_what_was_shown(shop):
