@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from stylist.domain import CatalogItem, Money
+from stylist.domain.money import as_said
 from stylist.outfits.attempt import Attempt, thriftier, unlimited, wide
 from stylist.outfits.choosing import of_one_currency
 from stylist.outfits.judging import worth, worth_of_all
@@ -104,5 +105,5 @@ def _spare(query: OutfitQuery, kept: Iterable[Piece]) -> int | None:
 def _kept_too_dear(query: OutfitQuery) -> str:
     currency = query.keep[0].currency
     kept = Money(sum(item.price_minor for item in query.keep), currency)
-    total = Money(query.wish.total_minor or 0, currency)
+    total = as_said(Money(query.wish.total_minor or 0, currency))
     return f"What you keep costs {kept}, which is more than the {total} for everything."

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from stylist.domain import CatalogItem, Filters, Money
+from stylist.domain.money import as_said, beyond
 from stylist.domain.vocabulary import SLOT_OF_CATEGORY
 from stylist.outfits.choosing import Pool
 from stylist.outfits.judging import is_in_color
@@ -63,11 +64,12 @@ class Shortage:
         if cheapest is None and empty:
             return self.missing(empty[0])
         if total is not None and cheapest is not None and cheapest > total:
-            over = self._money(cheapest - total)
+            limit = as_said(self._money(total))
+            over = self._money(cheapest - limit.minor)
             bare = " or ".join(one(NOUN_OF_SLOT[slot]) for slot in dropped)
             return (
                 f"The cheapest outfit I can put together comes to {self._money(cheapest)}, "
-                f"{over} over the {self._money(total)} for everything"
+                f"{f'{over} over' if over.minor else 'not under'} the {limit} for everything"
                 f"{f', even without {bare}' if bare else ''}."
             )
         return "Nothing in stock goes together within all of these limits; lift one of them."
@@ -104,7 +106,7 @@ class Shortage:
         """Why these are empty, and that the shopper's own do."""
         said = [self.missing(slot) for slot in slots if not self.pool.get(slot)]
         if dear := [one(NOUN_OF_SLOT[slot]) for slot in slots if self.pool.get(slot)]:
-            total = self._money(self.query.wish.total_minor or 0)
+            total = as_said(self._money(self.query.wish.total_minor or 0))
             said.append(f"{total} for everything leaves no room for {', nor for '.join(dear)}.")
         return [*said, "Wear your own with these."] if said else []
 
@@ -152,11 +154,11 @@ class Shortage:
     def _limit(self, name: str, items: Sequence[CatalogItem]) -> str:
         wish, money = self.query.wish, self._money
         if name == "max_price_minor":
-            return f"those that suit cost more than {money(wish.max_price_minor or 0)}"
+            return f"those that suit cost {beyond(money(wish.max_price_minor or 0))}"
         if name == "min_price_minor":
             return f"those that suit cost less than {money(wish.min_price_minor or 0)}"
         if name == "total_minor":
-            return f"one that suits costs more than {money(wish.total_minor or 0)} by itself"
+            return f"one that suits costs {beyond(money(wish.total_minor or 0))} by itself"
         if name.startswith("avoid_"):
             return f"those that suit are {refused_in(wish, name, items)}"
         return _LIMITS[name]

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from stylist.domain import CatalogItem, Money, Wish
+from stylist.domain.money import as_said
 from stylist.domain.outfit import SLOTS
 from stylist.errors import InvalidRequest, NotFound
 from stylist.outfits.choosing import Pool, best_first, chosen, of_one_currency
@@ -131,7 +132,7 @@ def _spare(wish: Wish, rest: Sequence[CatalogItem]) -> int | None:
 def _too_dear(wish: Wish, rest: Sequence[CatalogItem]) -> str:
     currency = rest[0].currency if rest else "USD"
     cost = Money(sum(item.price_minor for item in rest), currency)
-    total = Money(wish.total_minor or 0, currency)
+    total = as_said(Money(wish.total_minor or 0, currency))
     return f"The other pieces cost {cost}; what is left of {total} buys nothing that fits."
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from stylist.domain import Money, Outfit, Wish
+from stylist.domain.money import as_said
 from stylist.outfits.coloring import about_colors, relation
 from stylist.outfits.colors import hue_gap
 from stylist.outfits.pieces import Piece
@@ -138,8 +139,8 @@ def _about_money(wish: Wish, pieces: Sequence[Piece]) -> str:
     """How it stands to the limits; the total itself is shown beside it."""
     currency, said = pieces[0].item.currency, []
     if wish.total_minor is not None:
-        left = wish.total_minor - sum(one.item.price_minor for one in pieces)
-        limit = Money(wish.total_minor, currency)
+        limit = as_said(Money(wish.total_minor, currency))
+        left = limit.minor - sum(one.item.price_minor for one in pieces)
         said.append(f"That leaves {Money(left, currency)} of your {limit}." if left > 0
                     else f"It comes to exactly your {limit}.")  # fmt: skip
     if wish.max_price_minor is not None:

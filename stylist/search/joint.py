@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import product
 
 from stylist.domain import Match, Money
+from stylist.domain.money import as_said
 
 _MOST_KINDS = 4
 _MOST_TRIED = 8
@@ -24,7 +25,7 @@ def within(total_minor: int, found: Sequence[list[Match]]) -> tuple[list[list[Ma
         currency = kinds[0][0].item.currency
         return [[] for _ in found], (
             f"Together these come to at least {Money(sum(least), currency)}, "
-            f"over the {Money(total_minor, currency)} for everything."
+            f"over the {as_said(Money(total_minor, currency))} for everything."
         )
     affordable = [[one for one in some if _price(one) <= total_minor - sum(least) + own]
                   for some, own in zip(kinds, least, strict=True)]  # fmt: skip

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from stylist.domain import CatalogItem, Money, Wish
+from stylist.domain.money import or_less
 from stylist.search.nouns import be, is_plural
 from stylist.search.wanted import objections, suits
 
@@ -78,7 +79,7 @@ def _one_limit(wish: Wish, name: str, items: list[CatalogItem], thing: str) -> s
     if name in ("max_price_minor", "total_minor"):
         nearest = min(items, key=lambda item: item.price_minor)
         limit = Money(getattr(wish, name), nearest.currency)
-        return (f"We have no {thing} for {limit} or less; the nearest is the {nearest.title} "
+        return (f"We have no {thing} for {or_less(limit)}; the nearest is the {nearest.title} "
                 f"at {nearest.price}.")  # fmt: skip
     if name == "min_price_minor":
         nearest = max(items, key=lambda item: item.price_minor)

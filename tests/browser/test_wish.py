@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 
 def test_what_was_understood_is_shown_and_can_be_taken_back(anywhere, parts):
-    anywhere.say("navy coat under 150 dollars")
+    anywhere.say("navy coat up to 150 dollars")
     limit = anywhere.wish.filter(has_text="Up to $150 a piece")
     expect(limit).to_be_visible()
     assert all(item.price.minor <= 15_000 for item in parts.index.fetch(anywhere.pieces()))
@@ -16,7 +16,7 @@ def test_what_was_understood_is_shown_and_can_be_taken_back(anywhere, parts):
 
 
 def test_the_form_holds_what_was_said(shop):
-    shop.say("navy coat for women under 150 dollars")
+    shop.say("navy coat for women up to 150 dollars")
     shop.open_form()
     expect(shop.form.get_by_label("Most per piece")).to_have_value("150")
     expect(shop.form.get_by_role("radio", name="Women")).to_be_checked()
@@ -102,7 +102,7 @@ def test_the_sheet_is_a_dialog_that_keeps_the_focus_and_gives_it_back(visit):
 
 def test_that_more_was_understood_than_a_phone_shows_can_be_seen_and_reached(visit):
     phone = visit("small phone")
-    phone.say("navy coat for women under 150 dollars, size M, no leather, no yellow, for work")
+    phone.say("navy coat for women up to 150 dollars, size M, no leather, no yellow, for work")
     row = phone.stage.locator(".limits")
     assert row.evaluate("row => row.scrollWidth > row.clientWidth")
     assert "gradient" in row.evaluate("row => getComputedStyle(row).maskImage")
@@ -113,7 +113,7 @@ def test_that_more_was_understood_than_a_phone_shows_can_be_seen_and_reached(vis
 
 
 def test_the_whole_form_can_be_cleared(shop):
-    shop.say("navy coat under 150 dollars")
+    shop.say("navy coat up to 150 dollars")
     shop.open_form()
     shop.form.get_by_role("button", name="Clear").click()
     expect(shop.wish.filter(has_text="$150")).to_have_count(0)
@@ -121,7 +121,7 @@ def test_the_whole_form_can_be_cleared(shop):
 
 
 def test_where_nothing_fits_the_page_shows_the_ways_out(anywhere):
-    anywhere.say("boots under 10 dollars")
+    anywhere.say("boots up to 10 dollars")
     expect(anywhere.stage.locator(".notice-title")).to_be_visible()
     expect(anywhere.cards).to_have_count(0)
     anywhere.button("Without “Up to $10 a piece”").click()

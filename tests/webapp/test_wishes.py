@@ -18,6 +18,13 @@ def test_everything_understood_has_a_chip_that_a_shopper_can_read():
     ]  # fmt: skip
 
 
+def test_a_limit_that_excludes_its_amount_says_so():
+    wish = Wish(max_price_minor=7499, total_minor=19999, min_price_minor=4999)
+    assert [chip.label for chip in wishes.chips(wish)] == [
+        "From $49.99", "Under $75 a piece", "Under $200 altogether",
+    ]  # fmt: skip
+
+
 def test_every_field_of_a_wish_can_have_a_chip():
     assert set(Wish.__dataclass_fields__) == {
         f"{name}_minor" if name in ("min_price", "max_price", "total") else name

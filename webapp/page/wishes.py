@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from stylist.domain import Money, Wish
+from stylist.domain.money import as_said
 from stylist.errors import InvalidRequest
 from webapp.page.choices import LIMITS
 
@@ -21,7 +22,8 @@ _ORDER: Final = (
     "min_price", "max_price", "total", "prefer_cheap", "avoid_pieces", "avoid_colors",
     "avoid_patterns", "avoid_materials",
 )  # fmt: skip
-_MONEY: Final = ("min_price", "max_price", "total")
+_HIGHEST: Final = ("max_price", "total")
+_MONEY: Final = ("min_price", *_HIGHEST)
 _FORM: Final = {limit.name: limit for limit in LIMITS}
 _MOST_TYPED: Final = 60
 _SIGN: Final = re.compile(r"[$€£]|\b[A-Za-z]{2,3}\b")
@@ -108,7 +110,10 @@ def _typed(value: Any) -> str:
 
 def _label(name: str, value: Any, currency: str) -> str:
     if name in _MONEY:
-        value = str(Money.of(value, currency))
+        limit = Money.of(value, currency)
+        value = as_said(limit) if name in _HIGHEST else limit
+        if value != limit:
+            return _SAYS[name].replace("Up to", "Under").format(value)
     elif name == "temperature_c":
         return f"{value:g} °C"
     elif name == "month":

@@ -2,9 +2,9 @@
 
 import re
 
-from stylist.domain import Wish
+from stylist.domain import Money, Wish
+from stylist.domain.money import as_said
 from stylist.local.planner.goals import Goal
-from stylist.local.planner.naming import money
 from stylist.local.planner.pieces import Piece, outfits_of, pieces_of
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.standing import LIMITS
@@ -32,7 +32,7 @@ def of_another_currency(scene: Scene, goal: Goal) -> str:
     said = f"Prices here are in {own}"
     if any(said in reply for turn in scene.turns for reply in turn.replies):
         return ""
-    return f"{said}, so I took that as {money(limit, currency)}."
+    return f"{said}, so I took that as {as_said(Money(limit, currency))}."
 
 
 def _limit(wish: Wish) -> int | None:

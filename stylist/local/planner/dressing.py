@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from stylist.domain import Money
+from stylist.domain.money import as_said, up_to
 from stylist.local.planner import wares
 from stylist.local.planner.goals import Goal
 from stylist.local.planner.merging import sort_of
@@ -141,11 +142,12 @@ def _total(scene: Scene, outfit: Dressed, voice: Voice) -> str:
     """What it costs; beside the limit only where the shopper has just named one."""
     limit, said = "", scene.said.wish
     if said.total_minor is not None and outfit.total_minor <= said.total_minor:
-        limit = f", inside your {money(said.total_minor, outfit.currency)}"
+        limit = f", inside your {as_said(Money(said.total_minor, outfit.currency))}"
     elif said.max_price_minor is not None:
         dearest = max(piece.price_minor for piece in outfit.pieces)
         if dearest <= said.max_price_minor:
-            limit = f", with no piece above {money(said.max_price_minor, outfit.currency)}"
+            most = Money(said.max_price_minor, outfit.currency)
+            limit = f", with every piece {up_to(most)}"
     return voice.one_of(wares.TOTAL, "total").format(total=outfit.total, limit=limit)
 
 

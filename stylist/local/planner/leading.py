@@ -2,10 +2,12 @@
 
 import re
 
+from stylist.domain import Money
+from stylist.domain.money import or_less
 from stylist.local.planner import leads, phrases
 from stylist.local.planner.currencies import currency_of
 from stylist.local.planner.goals import DRESS, SEARCH, Goal
-from stylist.local.planner.naming import listed, money, named
+from stylist.local.planner.naming import listed, named
 from stylist.local.planner.pieces import Piece
 from stylist.local.planner.pointing import outfit_meant, pieces_meant, worn_as
 from stylist.local.planner.scene import Scene
@@ -81,9 +83,9 @@ def _join(scene: Scene) -> str:
 def _limit(goal: Goal, scene: Scene) -> str:
     currency = currency_of(scene)
     if goal.tool == DRESS and goal.wish.total_minor is not None:
-        return f"for {money(goal.wish.total_minor, currency)} or less altogether"
+        return f"for {or_less(Money(goal.wish.total_minor, currency))} altogether"
     if goal.wish.max_price_minor is not None:
-        return f"for {money(goal.wish.max_price_minor, currency)} or less"
+        return f"for {or_less(Money(goal.wish.max_price_minor, currency))}"
     return "for something cheaper"
 
 

@@ -45,7 +45,7 @@ def of_same_money(said: Understanding, words: str, at: Standing) -> Understandin
     references = tuple(one for one in said.references if not one.same)
     wish, total = said.wish, at.before.total_minor
     amount = int(found["amount"] or 0) * 100
-    if amount and amount == total and wish.total_minor is None:
+    if amount and total in (amount, amount - 1) and wish.total_minor is None:
         wish = replace(wish.without("max_price_minor"), total_minor=total)
         return replace(said, wish=wish, references=references, open_limit=False)
     return replace(said, references=references)

@@ -86,7 +86,7 @@ def _named(name: str, asked: Wish, said: Sequence[Wish], told: Wish, spoken: str
     """A limit as words named it; lifted where the call has none; else as it was told before."""
     limit: int | None = getattr(asked, name)
     # "Make it 250" names no field; what it became is in the call.
-    if limit is None or re.search(rf"(?<!\d){limit // 100}(?!\d)", spoken):
+    if limit is None or re.search(rf"(?<!\d){(limit + 1) // 100}(?!\d)", spoken):
         return limit
     named = [value for wish in said if (value := getattr(wish, name)) is not None]
     found: int | None = named[-1] if named else getattr(told, name)

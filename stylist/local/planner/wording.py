@@ -1,6 +1,7 @@
 """A wish in the words of a sentence: what is wanted, for what, within which limits."""
 
-from stylist.domain import Wish
+from stylist.domain import Money, Wish
+from stylist.domain.money import up_to
 from stylist.domain.vocabulary import MONTHS
 from stylist.local.planner.naming import listed, money
 from stylist.search.nouns import one
@@ -67,12 +68,13 @@ def limits(wish: Wish, currency: str = "USD") -> list[str]:
     said = []
     least, most = wish.min_price_minor, wish.max_price_minor
     if most is not None:
-        low = f"from {money(least, currency)} " if least else "up "
-        said.append(f"{low}to {money(most, currency)} a piece")
+        high = Money(most, currency)
+        limit = f"from {money(least, currency)} to {high}" if least else up_to(high)
+        said.append(f"{limit} a piece")
     elif least:
         said.append(f"from {money(least, currency)} a piece")
     if wish.total_minor is not None:
-        said.append(f"{money(wish.total_minor, currency)} altogether")
+        said.append(f"{up_to(Money(wish.total_minor, currency)).removeprefix('up to ')} altogether")
     if wish.sizes:
         said.append(_sizes(wish.sizes))
     if wish.department in DEPARTMENTS:

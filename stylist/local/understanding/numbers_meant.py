@@ -8,7 +8,7 @@ from stylist.local.reading.reading import AMOUNTS, Reading
 from stylist.local.understanding import lexicon
 from stylist.local.understanding.numbers import AMOUNT, amount_of
 from stylist.local.understanding.opinion import QUITE_SURE, SURE
-from stylist.local.understanding.prices import Prices, is_each, is_total
+from stylist.local.understanding.prices import Prices, is_each, is_total, kept_below
 
 _NUMBER = re.compile(rf"(?<![\w.,/-])(?:[$£€] ?)?({AMOUNT})(?![\w/])")
 _LETTER = re.compile(r"(?<![\w'/-])(?:xxs|xs|s|m|l|xl|xxl|small|medium|large)(?![\w'-])")
@@ -52,6 +52,8 @@ def limits(by_rule: Prices, words: str, reading: Reading, is_dressed: bool) -> P
     """
     if by_rule.most is not None and by_rule.total is not None:
         return by_rule
+    if by_rule.about is not None:
+        return _about(by_rule, words, reading, is_dressed)
     found = _limits(by_rule, words, reading)
     if found.least is None and _limits_a_piece(words):
         return replace(found, total=None, most=found.most or found.total)
@@ -63,6 +65,14 @@ def limits(by_rule: Prices, words: str, reading: Reading, is_dressed: bool) -> P
     if found.total or found.least or not found.most or not dresses or is_each(words):
         return found
     return Prices(total=found.most, open=True)
+
+
+def _about(by_rule: Prices, words: str, reading: Reading, is_dressed: bool) -> Prices:
+    """What is meant roughly is a range for a piece; for an outfit it is the most that it costs."""
+    if is_dressed:
+        return Prices(total=by_rule.about, open=True)
+    total = limits(Prices(most=by_rule.about, open=not is_each(words)), words, reading, False)
+    return total if total.total is not None else by_rule
 
 
 def _limits_a_piece(words: str) -> bool:
@@ -99,4 +109,5 @@ def _amounts(words: str, reading: Reading) -> Iterator[tuple[int, str, float]]:
     for one in _NUMBER.finditer(words):
         value, (part, share) = amount_of(one[1]), reading.part(*one.span(1))
         if value and part not in _NO_LIMIT:
-            yield round(value * 100), part, share
+            minor = round(value * 100)
+            yield minor if part == "min" else kept_below(words, one.start(1), minor), part, share

@@ -29,7 +29,7 @@ def test_a_colour_that_is_fine_takes_its_refusal_back_and_wants_nothing(floor):
 @pytest.mark.parametrize("words", ["any other coat?", "something else?", "got other coats?"])
 def test_any_other_of_what_was_not_there_lets_its_colour_go(floor, words):
     floor.goods = ()
-    floor.say("a purple coat under 200")
+    floor.say("a purple coat up to 200")
     floor.goods = GOODS
     floor.say(words)
     wish = floor.arguments("search_catalog")
@@ -39,8 +39,8 @@ def test_any_other_of_what_was_not_there_lets_its_colour_go(floor, words):
 
 @pytest.mark.parametrize(
     ("first", "words", "pieces"),
-    [("black shoes under 100", "loafers please", ["loafers"]),
-     ("a black bag under 100", "totes", ["tote"])],
+    [("black shoes up to 100", "loafers please", ["loafers"]),
+     ("a black bag up to 100", "totes", ["tote"])],
 )  # fmt: skip
 def test_a_bare_kind_keeps_the_colour_and_the_limits(floor, first, words, pieces):
     floor.say(first)
@@ -108,7 +108,7 @@ def test_a_field_is_let_go_by_naming_what_stood_in_it(floor, first, words, field
 
 @pytest.mark.parametrize(
     ("first", "words", "piece"),
-    [("a leather bag under 100", "Forget the budget, make it a tote", "leather tote"),
+    [("a leather bag up to 100", "Forget the budget, make it a tote", "leather tote"),
      ("a striped cotton top", "make it a tee", "striped cotton tee"),
      ("a leather bag", "a canvas tote", "canvas tote"),
      ("a leather tote", "a bag", "bag"),

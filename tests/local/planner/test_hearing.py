@@ -76,7 +76,7 @@ def test_the_weather_may_come_as_an_answer(floor):
         ("shoes", "women's", "department", "female"),
         ("a white shirt", "for men", "department", "male"),
         ("a dress", "size M", "sizes", ["M"]),
-        ("a dress", "under 80", "max_price", 80),
+        ("a dress", "up to 80", "max_price", 80),
     ],
 )
 def test_a_bare_fact_after_pieces_is_about_those_pieces(floor, first, then, field, value):
@@ -154,7 +154,7 @@ def test_our_own_limit_does_not_bind_a_colour(floor):
 def test_a_piece_that_outfits_are_built_around_stays_through_changes(floor):
     floor.say("a skirt")
     floor.say("build an outfit around it")
-    for words in ("warmer", "in blue", "under 250"):
+    for words in ("warmer", "in blue", "up to 250"):
         floor.say(words)
         assert floor.arguments("compose_outfit")["keep"] == ["skirt-camel"], words
     floor.say("now an outfit for a wedding")
@@ -162,7 +162,7 @@ def test_a_piece_that_outfits_are_built_around_stays_through_changes(floor):
 
 
 def test_a_limit_from_cheaper_pieces_does_not_bind_the_outfit_around_one(floor):
-    floor.say("a shirt under 100")
+    floor.say("a shirt up to 100")
     floor.say("cheaper")
     assert floor.arguments("search_catalog")["max_price"] < 60
     floor.say("what goes with it?")

@@ -13,7 +13,7 @@ from tests.local.planner.floor import Floor
 )  # fmt: skip
 def test_a_letter_alone_is_the_size_of_what_is_looked_for(words):
     floor = Floor()
-    floor.say("dresses in S under 90")
+    floor.say("dresses in S up to 90")
     floor.say(words)
     wish = floor.arguments("search_catalog")
     assert (wish["sizes"], wish["pieces"], wish["max_price"]) == (["M"], ["dress"], 90)

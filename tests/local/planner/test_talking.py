@@ -86,7 +86,7 @@ def test_cheaper_shoes_are_cheaper_than_those_worn(floor):
 
 
 def test_a_limit_of_our_own_making_ends_with_the_subject(floor):
-    floor.say("a green dress under 120")
+    floor.say("a green dress up to 120")
     floor.say("cheaper")
     assert floor.arguments("search_catalog")["max_price"] < 79
     floor.say("now black shoes")
@@ -103,7 +103,7 @@ def test_swap_the_bag_for_a_red_one(floor):
 
 
 def test_pieces_are_searched_not_dressed(floor):
-    reply = floor.say("a navy dress under 100 in M")
+    reply = floor.say("a navy dress up to 100 in M")
     assert floor.called == ["search_catalog"]
     assert floor.arguments("search_catalog") == {
         "pieces": ["navy dress"], "max_price": 100, "sizes": ["M"],
@@ -136,7 +136,7 @@ def test_show_more_leaves_out_all_that_was_shown(floor):
 
 
 def test_a_new_piece_is_a_new_subject_and_limits_stay(floor):
-    floor.say("a green dress under 80, no yellow please")
+    floor.say("a green dress up to 80, no yellow please")
     floor.say("and shoes to match")
     wish = floor.arguments("search_catalog")
     assert wish["pieces"] == ["shoes"] and "colors" not in wish
@@ -219,7 +219,7 @@ def test_what_is_not_about_clothes_is_declined_in_one_sentence(floor, words):
 
 
 def test_a_decline_leaves_the_wish_as_it_was(floor):
-    floor.say("a navy dress under 100")
+    floor.say("a navy dress up to 100")
     floor.say("write me a poem about the sea")
     floor.say("cheaper")
     assert floor.arguments("search_catalog")["pieces"] == ["navy dress"]
@@ -238,7 +238,7 @@ def test_small_talk_needs_no_tool(floor, words):
 
 
 def test_nothing_that_fits_is_said_with_the_limit_and_what_would_help(floor):
-    reply = floor.say("a green dress under 20")
+    reply = floor.say("a green dress up to 20")
     assert "the nearest is the Emerald satin slip dress at $79" in reply
     assert "\n- Up to $79 a piece" in reply and "\n- Any colour" in reply
     floor.say("Any colour")
@@ -246,7 +246,7 @@ def test_nothing_that_fits_is_said_with_the_limit_and_what_would_help(floor):
 
 
 def test_yes_takes_the_first_of_the_answers_offered(floor):
-    floor.say("a green dress under 20")
+    floor.say("a green dress up to 20")
     floor.say("yes please")
     assert floor.arguments("search_catalog")["max_price"] == 79
 
@@ -275,7 +275,7 @@ def test_draw_it_draws_the_outfit_in_front(floor):
 def test_a_photo_is_searched_with_and_left_when_something_else_is_wanted(floor):
     shirt = {"key": "1:upper", "region": "upper", "category": "shirt", "colors": ["white"]}
     floor.photo = {"people": 1, "chosen": "1:upper", "garments": [shirt]}
-    floor.say("something like this under 60", new_photo=True)
+    floor.say("something like this up to 60", new_photo=True)
     assert floor.arguments("search_catalog")["use_photo"] is True
     floor.say("in blue")
     assert floor.arguments("search_catalog")["use_photo"] is True
@@ -414,7 +414,7 @@ def test_a_button_pressed_counts_as_what_was_shown_last(floor):
 
 
 def test_no_to_a_question_is_not_answered_with_the_same_again(floor):
-    floor.say("a green dress under 20")
+    floor.say("a green dress up to 20")
     assert floor.say("no") and not floor.calls
 
 

@@ -74,7 +74,7 @@ def test_what_is_said_as_a_reason_for_the_money_is_no_wish(floor, words):
 
 
 def test_the_same_money_is_a_limit_and_no_piece_to_be_like(floor):
-    floor.say("trousers and a shirt, the two together under 160")
+    floor.say("trousers and a shirt, the two together up to 160")
     floor.say("navy trousers would be nice, with a shirt inside the same 160")
     given = floor.arguments("search_catalog")
     assert given["pieces"] == ["navy trousers", "shirt"] and given["total"] == 160

@@ -59,7 +59,7 @@ def test_an_amount_is_the_limit_that_the_network_takes_it_for(part, field):
 
 
 def test_limits_for_a_piece_and_for_all_stand_beside_each_other():
-    text = "all of it below 300 and not one thing beyond 120"
+    text = "all of it up to 300 and not one thing beyond 120"
     wish = heard(text, {"300": "total", "120": "each"}).wish
     assert (wish.total_minor, wish.max_price_minor) == (30000, 12000)
 
@@ -77,7 +77,7 @@ def test_the_rules_department_stands_against_a_guess():
 
 
 def test_an_outfit_is_meant_where_the_network_is_sure_of_it():
-    said = heard("a blazer and trousers, all below 300", {"300": "total"}, outfit=0.95)
+    said = heard("a blazer and trousers, all up to 300", {"300": "total"}, outfit=0.95)
     assert Ask.OUTFIT in said.asks
 
 
@@ -140,7 +140,7 @@ def test_no_piece_above_a_price_refuses_no_piece():
 
 
 def test_each_piece_is_each_piece_whatever_the_network_thinks():
-    said = heard("an interview outfit under $90 a piece", {"90": "total"}, outfit=0.95)
+    said = heard("an interview outfit up to $90 a piece", {"90": "total"}, outfit=0.95)
     assert (said.wish.max_price_minor, said.wish.total_minor) == (9000, None)
 
 
@@ -173,8 +173,8 @@ def test_a_place_in_what_is_not_about_clothes_makes_it_no_wish():
 
 
 def test_a_limit_that_follows_the_only_piece_is_that_pieces():
-    text = "a barbecue, shorts under 45 and sandals i have"
-    alone = heard("a barbecue, shorts under 45", {"shorts": "w", "45": "total"}, outfit=0.9)
+    text = "a barbecue, shorts up to 45 and sandals i have"
+    alone = heard("a barbecue, shorts up to 45", {"shorts": "w", "45": "total"}, outfit=0.9)
     assert (alone.wish.max_price_minor, alone.wish.total_minor) == (4500, None)
     beside = heard(text, {"shorts": "w", "45": "total"}, outfit=0.9)
     assert (beside.wish.max_price_minor, beside.wish.total_minor) == (None, 4500)
@@ -197,7 +197,7 @@ def test_a_lone_m_makes_nobody_a_man():
 
 
 def test_a_limit_for_the_whole_is_no_piece_of_it_s():
-    text = "whole look with a bag under 200 in total"
+    text = "whole look with a bag up to 200 in total"
     said = heard(text, {"bag": "w", "200": "total"}, outfit=0.9)
     assert (said.wish.max_price_minor, said.wish.total_minor) == (None, 20000)
 

@@ -14,7 +14,7 @@ def wish_of(text: str) -> dict[str, object]:
 @pytest.mark.parametrize(
     "text",
     ["can you do it for 250?", "make it 250", "250 max instead", "what about 250?", "250",
-     "could it be under 250?", "what if i only had 250", "ok 250 then",
+     "could it be 250 or under?", "what if i only had 250", "ok 250 then",
      "too expensive can u do 250", "find something for 250"],
 )  # fmt: skip
 def test_a_bare_amount_is_a_new_limit_and_never_off_topic(text):
@@ -131,7 +131,7 @@ def test_a_baby_that_is_not_dressed_is_nobody(text):
 
 @pytest.mark.parametrize(
     "text", ["no more than $150 for any single thing", "up to 150 dollars per item",
-             "clothes for a trip, under 150 for each piece"]
+             "clothes for a trip, up to 150 for each piece"]
 )  # fmt: skip
 def test_a_limit_of_a_single_thing_is_of_each(text):
     assert wish_of(text)["max_price"] == 150
@@ -275,7 +275,7 @@ def test_a_nice_evening_that_is_wished_is_not_dressed_for():
 
 
 def test_the_whole_and_the_single_piece_have_their_own_limit():
-    wish = wish_of("the whole thing has to stay under $300, no single piece may cost over $120")
+    wish = wish_of("the whole thing has to stay within $300, no single piece may cost over $120")
     assert (wish["max_price"], wish["total"]) == (120, 300)
 
 

@@ -26,7 +26,7 @@ def test_the_wish_of_a_cold_interview_is_read_whole():
 @pytest.mark.parametrize(
     ("text", "field", "value"),
     [
-        ("a coat under 60", "max_price", 60),
+        ("a coat up to 60", "max_price", 60),
         ("a coat between 40 and 80", "min_price", 40),
         ("dress me, 150 altogether", "total", 150),
         ("budget 90", "total", 90),
