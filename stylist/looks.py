@@ -63,14 +63,14 @@ class Looks:
         """Let any replica draw and save an outfit by its key, which is given back."""
         return noted(self._belongings, shopper, replace(outfit, title=_plain(outfit.title))).key
 
-    def _composed(self, key: str) -> tuple[Outfit, str]:
-        """The outfit and whose it is."""
+    def _composed(self, key: str) -> tuple[Outfit, Mapping[str, Any]]:
+        """The outfit and the record that keeps it."""
         kept = self._store.get(OUTFIT, key) if is_token(key) else None
         items = self._stylist.items(kept["product_ids"]) if kept else []
         outfit = outfit_from(kept, {item.product_id: item for item in items}) if kept else None
         if outfit is None or kept is None:
             raise NotFound("This outfit is not here any more; ask for a new one.")
-        return outfit, kept.get("owner", "")
+        return outfit, kept
 
     def outfit_picture(self, key: str) -> bytes:
         """The outfit's picture, drawn when it is first asked for.
@@ -78,12 +78,12 @@ class Looks:
         Raises:
             NotFound: as `outfit`.
         """
-        outfit, owner = self._composed(key)
+        outfit, kept = self._composed(key)
         try:
             return self._blobs.get(blob_of(outfit))
         except NotFound:
             picture = self._pictures.draw(outfit).data
-            self._belongings.keep_file(owner, blob_of(outfit), picture, KEPT_OUTFIT)
+            self._belongings.keep_file(kept.get("owner", ""), blob_of(outfit), picture, KEPT_OUTFIT)
             return picture
 
     @property
@@ -117,7 +117,7 @@ class Looks:
         mine = [one for kind, one in self._store.owned(shopper) if kind == LOOK]
         if len(mine) >= MOST_LOOKS:
             raise InvalidRequest(f"You have saved {MOST_LOOKS} looks; withdraw one first.")
-        outfit = self.outfit(key)
+        outfit, kept = self._composed(key)
         picture = self._pictures.draw(outfit)
         look_id = secrets.token_urlsafe(16)
         look = Look(
@@ -130,6 +130,7 @@ class Looks:
             alt=picture.alt,
             owner=shopper,
             saved_at=self._now().isoformat(timespec="seconds"),
+            day=kept.get("day") or {},
         )  # fmt: skip
         self._belongings.keep_file(shopper, look.picture, picture.data, KEPT_LOOK)
         self._belongings.keep(shopper, LOOK, look_id, asdict(look), KEPT_LOOK)

@@ -1,7 +1,8 @@
 """The outfit: items in distinct slots; and the look: an outfit saved under an unguessable id."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from stylist.domain.item import CatalogItem
@@ -91,7 +92,7 @@ class Look:
 
     look_id: 128 random bits, URL-safe. picture, alt: the board's blob key and what it shows.
     owner: the visitor who may withdraw it; never shown. withdrawn: the link answers 'gone'.
-    saved_at: ISO 8601, UTC.
+    saved_at: ISO 8601, UTC. day: what it is made for, as arguments of a wish.
     """
 
     look_id: str
@@ -103,6 +104,7 @@ class Look:
     owner: str = ""
     saved_at: str = ""
     withdrawn: bool = False
+    day: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def total(self) -> Money:

@@ -8,7 +8,8 @@ Actions, as a page sends them:
 {"do": "dress", "product_id": id}                           an outfit around this piece
 {"do": "swap", "product_ids": [ids], "slot": slot}          another piece for one of an outfit
 {"do": "keep", "product_ids": [ids], "product_id": id}      keep this piece, change the others
-{"do": "look", "product_ids": [ids], "title": words}        begin with a look that was shared
+{"do": "look", "product_ids": [ids], "title": words, "wish": {arguments}}
+                                        begin with a look that was shared, for the day of its wish
 """
 
 import json
@@ -20,6 +21,7 @@ from typing import Any
 from stylist.domain import Pick, Wish
 from stylist.domain.checks import short
 from stylist.errors import InvalidRequest
+from stylist.talk.asked import DAY
 from stylist.talk.calling import ToolOutcome
 from stylist.talk.visit import Visit
 
@@ -146,8 +148,12 @@ def _keep(action: Mapping[str, Any], visit: Visit) -> Act:
 
 def _look(action: Mapping[str, Any], visit: Visit) -> Act:
     ids, title = _words(action, "product_ids"), str(action.get("title") or "")[:80]
+    wish = action.get("wish") or {}
+    if not isinstance(wish, Mapping):
+        raise InvalidRequest("The wish of a look names fields of a wish.")
+    day = {name: wish[name] for name in DAY if name in wish}
     # Whoever made the look wrote its title, so it is not among the words of whoever opens it.
-    return Act("compose_outfit", {"keep": ids, "text": title}, "I like this look.",
+    return Act("compose_outfit", {**day, "keep": ids, "text": title}, "I like this look.",
                {"do": "look", "product_ids": ids}, is_shown=True)  # fmt: skip
 
 

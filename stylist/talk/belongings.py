@@ -118,10 +118,15 @@ def digest_of(shopper: str) -> str:
     return hashlib.sha256(shopper.encode()).hexdigest()
 
 
-def noted(belongings: Belongings, shopper: str, outfit: Outfit) -> Outfit:
-    """The outfit as one of this shopper's, which any replica draws, saves and shares by its key."""
+def noted(
+    belongings: Belongings, shopper: str, outfit: Outfit, day: Mapping[str, Any] | None = None
+) -> Outfit:
+    """The outfit as one of this shopper's, which any replica draws, saves and shares by its key.
+
+    day: what it is made for, as arguments of a wish.
+    """
     marked = replace(outfit, mark=digest_of(shopper)[:16])
-    record = outfit_record(marked) | {"owner": shopper}
+    record = outfit_record(marked) | {"owner": shopper, "day": dict(day or {})}
     belongings.keep(shopper, OUTFIT, marked.key, record, KEPT_OUTFIT)
     return marked
 

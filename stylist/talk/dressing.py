@@ -8,10 +8,10 @@ from typing import Any
 from stylist.domain import CatalogItem, Outfit, Pick, Wish
 from stylist.errors import NotFound, ServiceUnavailable
 from stylist.outfits.query import OutfitQuery
-from stylist.ports import OutfitImaginer
+from stylist.ports import DrawsAhead, OutfitImaginer
 from stylist.search.wanted import objections
 from stylist.talk import briefs
-from stylist.talk.asked import LOOKS, wish_in
+from stylist.talk.asked import DAY, LOOKS, day_of, wish_in
 from stylist.talk.belongings import KEPT_OUTFIT, Belongings, blob_of, noted
 from stylist.talk.calling import ToolOutcome
 from stylist.talk.events import Dressed, Event, Items, Looked, Notice, Picture, Understood
@@ -44,7 +44,9 @@ class Dressing:
             query = replace(query, vector=reading.vector, seen=reading.facts)
             events.append(Looked(reading.garments, reading.people, reading.chosen))
         composed = self._at.composer.compose(query)
-        outfits = [self._note(visit, outfit) for outfit in composed.outfits]
+        outfits = [self._note(visit, outfit, wish) for outfit in composed.outfits]
+        if outfits and isinstance(self._at.pictures, DrawsAhead):
+            self._at.pictures.begin(outfits[0])
         events += [Dressed(outfit, number) for number, outfit in enumerate(outfits, 1)]
         if not composed.outfits:
             events.append(Items((), composed.notice))
@@ -56,12 +58,13 @@ class Dressing:
         pieces = self._at.stylist.items(arguments["keep"])
         if not pieces:
             raise NotFound("The pieces of this look are not sold any more.")
-        outfit = self._note(visit, Outfit(tuple(pieces), arguments.get("text", "")))
-        # What comes after it is for the same people.
+        # What comes after it is for the same day and people, within the shopper's own limits.
+        day = wish_in({name: arguments[name] for name in DAY if name in arguments})
         made_for = {one.gender for one in pieces} - {"unisex"}
-        wish = visit.stage.wish.merged(
-            Wish(department=made_for.pop() if len(made_for) == 1 else "")
+        wish = visit.stage.wish.without(*LOOKS, *DAY, "text", "place", "month").merged(
+            replace(day, department=made_for.pop() if len(made_for) == 1 else "")
         )
+        outfit = self._note(visit, Outfit(tuple(pieces), arguments.get("text", "")), wish)
         events = (Understood(wish), Dressed(outfit))
         return ToolOutcome({"outfits": [briefs.dressed(outfit)]}, events)
 
@@ -73,7 +76,7 @@ class Dressing:
         wish = limits.merged(wish_in(arguments))
         query = self._outfit_query(visit, wish, arguments)
         swapped = self._at.composer.swap(items, arguments["slot"], query)
-        outfit = self._note(visit, swapped.outfit)
+        outfit = self._note(visit, swapped.outfit, wish)
         gone = [] if swapped.gone is None else [swapped.gone]
         for one in gone:
             visit.put_away(one.product_id)
@@ -95,7 +98,8 @@ class Dressing:
         ids = tuple(arguments["product_ids"])
         shown = [one for one in visit.stage.outfits if set(one.product_ids) == set(ids)]
         title = arguments.get("title", "")
-        outfit = shown[0] if shown else self._note(visit, Outfit(self._items(ids), title[:80]))
+        drawn = Outfit(self._items(ids), title[:80])
+        outfit = shown[0] if shown else self._note(visit, drawn, visit.stage.wish)
         picture = self._at.pictures.draw(outfit)
         blob = blob_of(outfit)
         self._belongings.keep_file(visit.shopper, blob, picture.data, KEPT_OUTFIT)
@@ -128,8 +132,8 @@ class Dressing:
         """
         return tuple(self._at.stylist.item(name) for name in ids)
 
-    def _note(self, visit: Visit, outfit: Outfit) -> Outfit:
-        return noted(self._belongings, visit.shopper, outfit)
+    def _note(self, visit: Visit, outfit: Outfit, wish: Wish) -> Outfit:
+        return noted(self._belongings, visit.shopper, outfit, day_of(wish))
 
 
 def _refused_now(

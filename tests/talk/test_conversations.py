@@ -400,3 +400,18 @@ def test_another_process_lets_go_of_its_memory_when_somebody_is_forgotten(shop):
 def test_a_look_is_begun_with(shop):
     events = act(shop.talk(), do="look", product_ids=["dress-red", "shoes-black"], title="Red")
     assert only(Dressed, events)[0].outfit.product_ids == ("dress-red", "shoes-black")
+
+
+def test_a_look_begins_for_its_own_day_and_within_the_shoppers_own_limits(shop):
+    talk = shop.talk(composes(pieces=["skirt"], place="Dubai", temperature_c=35, max_price=90))
+    turn(talk, "a skirt for Dubai, under 90")
+    day = {"occasion": "work", "temperature_c": 12}
+    act(talk, do="look", product_ids=["dress-red", "shoes-black"], title="Red", wish=day)
+    wish = talk.restore(SHOPPER, CONVERSATION).stage.wish
+    assert wish.to_arguments() == {**day, "max_price": 90, "department": "female"}
+
+
+@pytest.mark.parametrize("wish", ["work", {"occasion": "moonwalk"}, {"temperature_c": "hot"}])
+def test_a_forged_day_of_a_look_is_refused(shop, wish):
+    with pytest.raises(InvalidRequest):
+        act(shop.talk(), do="look", product_ids=["dress-red"], wish=wish)

@@ -30,6 +30,20 @@ def test_a_saved_look_opens_with_its_pieces_prices_and_picture(shop, key):
     assert shop.looks.picture(look.look_id).startswith(b"picture of")
 
 
+def test_a_look_keeps_the_day_that_it_is_for_and_nothing_of_who_saved_it(shop):
+    wish = {"pieces": ["dress"], "occasion": "work", "temperature_c": 20, "max_price": 150,
+            "place": "Oslo", "department": "female"}  # fmt: skip
+    composes = wants(("t1", "compose_outfit", json.dumps(wish)))
+    events = list(shop.talk(composes).turn(SHOPPER, CONVERSATION, "a dress for work"))
+    outfit = next(one.outfit for one in events if isinstance(one, Dressed))
+    swap = {"do": "swap", "product_ids": list(outfit.product_ids), "slot": "shoes"}
+    (swapped,) = [one.outfit for one in shop.talk().act(SHOPPER, CONVERSATION, swap)
+                  if isinstance(one, Dressed)]  # fmt: skip
+    for key in (outfit.key, swapped.key):
+        look = shop.looks.save(SHOPPER, key)
+        assert shop.looks.open(look.look_id).day == {"occasion": "work", "temperature_c": 20}
+
+
 def test_two_saves_give_two_ids_of_128_random_bits(shop, key):
     first, second = shop.looks.save(SHOPPER, key), shop.looks.save(SHOPPER, key)
     assert first.look_id != second.look_id

@@ -110,7 +110,8 @@ class Shelf:
     def open(self, look_id: str) -> Look:
         if look_id != "shared":
             raise NotFound("There is no such look.")
-        return Look("shared", "Rainy <day>", (LookPiece("coat", "Coat", 100, "USD", "outerwear"),))
+        return Look("shared", "Rainy <day>", (LookPiece("coat", "Coat", 100, "USD", "outerwear"),),
+                    day={"conditions": ["rain"]})  # fmt: skip
 
     def withdraw(self, shopper: str, look_id: str) -> None:
         if shopper != VISITOR:

@@ -233,7 +233,8 @@ def test_the_photo_can_be_taken_away_by_a_button(over):
 def test_a_shared_look_begins_the_conversation(over):
     talk = Scripted(ANSWER)
     _, answer = over(talk).arrive(IDS, "shared")
-    assert talk.asked == [{"do": "look", "product_ids": ["coat"], "title": "Rainy <day>"}]
+    assert talk.asked == [{"do": "look", "product_ids": ["coat"], "title": "Rainy <day>",
+                           "wish": {"conditions": ["rain"]}}]  # fmt: skip
     assert "Navy coat" in answer.stage
 
 

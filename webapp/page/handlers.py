@@ -140,7 +140,8 @@ class Handlers:
         if action == "look":
             look = self._looks.open(value)
             pieces = [piece.product_id for piece in look.pieces]
-            asked: actions.Action = {"do": "look", "product_ids": pieces, "title": look.title}
+            asked: actions.Action = {"do": "look", "product_ids": pieces, "title": look.title,
+                                     "wish": dict(look.day)}  # fmt: skip
         else:
             asked = actions.read(action, value, stage)
         return self._talk.act(ids.visitor, ids.conversation, asked)
