@@ -5,11 +5,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from stylist.bootstrap_aws_places import AwsPlaces
-from stylist.ports import ChatModel, Knowledge, OutfitImaginer, PhotoCleaner, Weather
+from stylist.ports import ChatModel, Forgetful, Knowledge, OutfitImaginer, PhotoCleaner, Weather
 
 if TYPE_CHECKING:
     from stylist.aws.preflight import Report
     from stylist.aws.secrets import Secrets
+    from stylist.outfits.board import AheadBoard
     from stylist.talk.spend import Spend
 
 
@@ -55,6 +56,18 @@ class AwsParts(AwsPlaces):
             self.clients.bedrock_runtime, self.aws.guardrail, self.aws.guardrail_version
         )
         return GuardedCleaner(super().cleaner, gate)
+
+    @cached_property
+    def board(self) -> "AheadBoard":
+        """What draws outfits, begun while the model has yet to ask for them."""
+        from stylist.outfits.board import AheadBoard
+
+        return AheadBoard(super().board)
+
+    @property
+    def memories(self) -> "tuple[Forgetful, ...]":
+        """What remembers something of shoppers in this process."""
+        return (*super().memories, self.board)
 
     @cached_property
     def knowledge(self) -> Knowledge:

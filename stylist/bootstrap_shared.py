@@ -12,6 +12,7 @@ from stylist.ports import (
     CatalogIndex,
     ChatModel,
     Embedder,
+    Forgetful,
     ItemPictures,
     Knowledge,
     Moderator,
@@ -130,6 +131,11 @@ class SharedParts(ABC):
 
         return Board(self.pictures, self._cutter)
 
+    @property
+    def memories(self) -> "tuple[Forgetful, ...]":
+        """What remembers something of shoppers in this process."""
+        return (self.garments, self.embedder)
+
     @cached_property
     def stylist(self) -> Stylist:
         """The use cases over these adapters."""
@@ -160,7 +166,7 @@ class SharedParts(ABC):
             weather=self.weather,
             store=self.store,
             blobs=self.blobs,
-            memories=(self.garments, self.embedder),
+            memories=self.memories,
             imaginer=self.imaginer,
         )
         return Conversations(services, self.chat_model, spend=self.spend)

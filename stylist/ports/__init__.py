@@ -13,7 +13,7 @@ from stylist.ports.photos import (
     SeenGarment,
     SeenPhoto,
 )
-from stylist.ports.pictures import OutfitImaginer, OutfitPicture, PictureMaker
+from stylist.ports.pictures import DrawsAhead, OutfitImaginer, OutfitPicture, PictureMaker
 from stylist.ports.store import Store
 from stylist.ports.weather import Weather
 
@@ -21,6 +21,7 @@ __all__ = [
     "Blobs",
     "CatalogIndex",
     "ChatModel",
+    "DrawsAhead",
     "Embedder",
     "Forgetful",
     "GarmentFinder",

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from stylist.domain import Outfit
 
@@ -31,6 +31,14 @@ class PictureMaker(Protocol):
         Raises:
             NotFound: A piece has no picture.
         """
+
+
+@runtime_checkable
+class DrawsAhead(Protocol):
+    """A `PictureMaker` that may be told what it will be asked to draw."""
+
+    def begin(self, outfit: Outfit) -> None:
+        """Begin to draw it; returns at once."""
 
 
 class OutfitImaginer(Protocol):

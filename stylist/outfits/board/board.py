@@ -19,6 +19,7 @@ from stylist.outfits.board.paper import HEIGHT, WIDTH, Cloth, alpha_of, drawn, l
 from stylist.outfits.board.shapes import Shape
 from stylist.outfits.board.sizes import relative_size
 from stylist.outfits.board.words import alt_text
+from stylist.places import comment_of
 from stylist.ports import ItemPictures, OutfitPicture
 
 _QUALITIES: Final = (88, 82, 74, 64)
@@ -65,9 +66,10 @@ class Board:
         for number, (x, y) in enumerate(laid_out.marks, 1):
             draw_disc(sheet, x, y, RADIUS, number)
         numbers = {one: number for number, one in enumerate(outfit.product_ids, 1)}
-        return OutfitPicture(
-            _encoded(sheet), "image/jpeg", WIDTH, HEIGHT, alt_text(outfit), numbers
-        )
+        boxes = [(cloth.left, cloth.top, cloth.pixels.shape[1], cloth.pixels.shape[0])
+                 for cloth in laid_out.cloths]  # fmt: skip
+        data = _encoded(sheet, comment_of(boxes))
+        return OutfitPicture(data, "image/jpeg", WIDTH, HEIGHT, alt_text(outfit), numbers)
 
     def lay_out(self, outfit: Outfit) -> LaidOut:
         """Where everything lies.
@@ -112,11 +114,11 @@ def _turn(key: str, item: CatalogItem) -> float:
     return float(most * share * (1 if digest[1] % 2 else -1))
 
 
-def _encoded(sheet: Image.Image) -> bytes:
+def _encoded(sheet: Image.Image, comment: bytes) -> bytes:
     """A JPEG, since not every messenger shows WebP; less fine where it would be too large."""
     for quality in _QUALITIES:
         file = io.BytesIO()
-        sheet.save(file, "JPEG", quality=quality, optimize=True)
+        sheet.save(file, "JPEG", quality=quality, optimize=True, comment=comment)
         if file.tell() <= _MOST_BYTES:
             break
     return file.getvalue()
