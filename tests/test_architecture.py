@@ -31,11 +31,13 @@ MAY_IMPORT = {
     },
     "stylist.outfits": {
         "stylist.outfits", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.search",
-        "stylist.vectors",
+        "stylist.vectors", "stylist.places",
     },
     "stylist.outfits.board": {
         "stylist.outfits.board", "stylist.domain", "stylist.errors", "stylist.ports",
+        "stylist.places",
     },
+    "stylist.places": set(),
     "stylist.talk": {
         "stylist.talk", "stylist.outfits", "stylist.domain", "stylist.errors", "stylist.ports",
         "stylist.search", "stylist.service", "stylist.tally",
@@ -45,8 +47,9 @@ MAY_IMPORT = {
     "stylist.service": {
         "stylist.domain", "stylist.errors", "stylist.ports", "stylist.search", "stylist.tally",
     },
-    "stylist.settings": {"stylist.errors", "stylist.settings_aws"},
+    "stylist.settings": {"stylist.errors", "stylist.settings_aws", "stylist.settings_sign_in"},
     "stylist.settings_aws": set(),
+    "stylist.settings_sign_in": set(),
     "stylist.aws": {
         "stylist.aws", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors",
         "stylist.recent", "stylist.blob_keys", "stylist.search", "stylist.settings_aws",
@@ -63,8 +66,9 @@ ADAPTERS = {"stylist.local", "stylist.aws"}
 
 STANDARD_ONLY = (
     "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors", "stylist.search",
-    "stylist.service", "stylist.settings", "stylist.settings_aws", "stylist.catalog",
-    "stylist.talk", "stylist.looks", "stylist.tally",
+    "stylist.service", "stylist.settings", "stylist.settings_aws",
+    "stylist.settings_sign_in", "stylist.catalog", "stylist.talk", "stylist.looks",
+    "stylist.tally", "stylist.places",
 )  # fmt: skip
 """What runs in a Lambda function: nothing but the standard library (and boto3 in adapters)."""
 

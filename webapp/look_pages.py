@@ -8,12 +8,13 @@ from typing import ParamSpec, TypeVar
 import anyio
 import anyio.to_thread
 from fastapi import APIRouter, FastAPI
-from fastapi.responses import HTMLResponse, Response
+from fastapi.responses import HTMLResponse, JSONResponse, Response
 from starlette.requests import Request
 
 from stylist.domain import CatalogItem, Look, LookPiece, Money
 from stylist.errors import NotFound, Withdrawn
 from stylist.looks import Looks
+from stylist.places import places_in
 from stylist.service import Stylist
 from webapp.rendering import render
 
@@ -93,6 +94,12 @@ def add_look_pages(app: FastAPI, looks: Looks, stylist: Stylist, public_url: str
         """The picture of an outfit that was composed here, drawn when it is first asked for."""
         picture = await pen.draws(looks.outfit_picture, key)
         return Response(picture, media_type="image/jpeg", headers=_FOR_AN_HOUR)
+
+    @router.api_route("/media/outfits/{key}.json", methods=["GET"])
+    async def outfit_places(key: str) -> JSONResponse:
+        """Where its pieces lie in that picture: left, top, width, height in pixels of each."""
+        picture = await pen.draws(looks.outfit_picture, key)
+        return JSONResponse({"pieces": places_in(picture)}, headers=_FOR_AN_HOUR)
 
     @router.api_route("/media/imagined/{key}.jpg", methods=["GET"])
     async def imagined_picture(key: str) -> Response:

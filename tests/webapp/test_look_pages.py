@@ -11,6 +11,7 @@ from PIL import Image
 from stylist.domain import Outfit
 from stylist.looks import Looks
 from stylist.outfits.board import Board
+from stylist.places import places_in
 from stylist.ports import IndexEntry
 from tests.builders import item, sizes
 from tests.talk.shop import SHOPPER, Shop
@@ -105,6 +106,19 @@ def test_the_real_picture_is_a_jpeg_of_the_size_that_is_told_and_below_a_megabyt
     drawn = Image.open(io.BytesIO(content))
     told = int(tags["og:image:width"]), int(tags["og:image:height"])
     assert (drawn.format, drawn.size) == ("JPEG", told)
+
+
+def test_where_the_pieces_of_an_outfit_lie_can_be_asked(shop, tmp_path):
+    shop.looks = Looks(shop.stylist, Board(shop), shop.store, shop.blobs)
+    outfit = Outfit(tuple(shop.stylist.items(["top-red", "skirt-black"])), "Red")
+    place = f"/media/outfits/{shop.looks.note(SHOPPER, outfit)}"
+    client = client_of(shop, tmp_path)
+    answer = client.get(f"{place}.json")
+    boxes = answer.json()["pieces"]
+    assert boxes == places_in(client.get(f"{place}.jpg").content) and len(boxes) == 2
+    assert all(left >= 0 and left + width <= 1080 for left, _, width, _ in boxes)
+    assert answer.headers["cache-control"] == "private, max-age=3600"
+    assert client.get("/media/outfits/none.json").status_code == 404
 
 
 def test_a_page_shows_pieces_with_prices_links_and_total(client, look):

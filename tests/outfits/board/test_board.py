@@ -11,6 +11,7 @@ from stylist.errors import NotFound
 from stylist.outfits.board import Board
 from stylist.outfits.board.marks import RADIUS
 from stylist.outfits.board.paper import alpha_of
+from stylist.places import places_in
 from tests.builders import item
 
 MANY = 32
@@ -54,6 +55,15 @@ def test_every_piece_lies_between_title_and_captions(boards):
             assert left <= cloth.left and cloth.left + width <= right
             assert top <= cloth.top and cloth.top + height <= bottom
         assert bottom < board.words.rule
+
+
+def test_the_picture_tells_where_each_of_its_pieces_lies(sample_pictures, random_outfits):
+    board = Board(sample_pictures)
+    (outfit,) = random_outfits(1)
+    boxes = places_in(board.draw(outfit).data)
+    assert boxes == [[cloth.left, cloth.top, *cloth.pixels.shape[1::-1]]
+                     for cloth in board.lay_out(outfit).cloths]  # fmt: skip
+    assert len(boxes) == len(outfit.items)
 
 
 def test_pieces_make_use_of_the_room(boards):
