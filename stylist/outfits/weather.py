@@ -1,11 +1,15 @@
 """What the weather asks of clothes."""
 
+import re
 from dataclasses import dataclass
 
 from stylist.domain import CatalogItem, Wish
 from stylist.outfits.pieces import Piece
 from stylist.outfits.tables import climate as table
 from stylist.outfits.tables.giving_up import WARM_UP_TO_C
+
+
+_SOLE = re.compile(r"\b(?:out|mid)?soles?\b")
 
 
 @dataclass(frozen=True)
@@ -103,7 +107,8 @@ def _bears_wet(climate: Climate, piece: Piece) -> bool:
     if not climate.is_wet:
         return True
     exposed = item.slot in ("outerwear", "shoes", "bag") or item.category == "hat"
-    marked = any(word in item.material.lower() for word in table.NOT_WET)
+    told = f"{item.material} {item.title}".lower()
+    marked = any(re.search(rf"\b{word}\b", told) for word in table.NOT_WET)
     return piece.kind not in table.NOT_IN_RAIN and not (
         exposed and marked and not keeps_rain_out(piece)
     )
@@ -116,8 +121,14 @@ def keeps_rain_out(piece: Piece) -> bool:
 
 def proof_word(item: CatalogItem) -> str:
     """The record's word for it: 'waterproof', 'waxed'; '' where it has none."""
-    words = f"{' '.join(item.tags)} {item.material.lower()}"
+    words = f"{' '.join(item.tags)} {_above_the_sole(item)}"
     return next((word for word in table.WATERPROOF_WORDS if word in words), "")
+
+
+def _above_the_sole(item: CatalogItem) -> str:
+    """What it is made of but for its sole: one of rubber keeps no rain out of suede."""
+    parts = re.split(r",|;|\bwith\b|\bon\b", item.material.lower())
+    return ",".join(part for part in parts if not _SOLE.search(part))
 
 
 def comfort(climate: Climate, pieces: tuple[Piece, ...], worn_clo: float = 0.0) -> float:

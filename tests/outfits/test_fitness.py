@@ -43,6 +43,29 @@ def test_in_the_rain_what_keeps_it_out_comes_first_and_in_the_dry_last():
     assert fitness_for(Wish(pieces=("raincoat",)))(coat) == 0
 
 
+@pytest.mark.parametrize(
+    ("material", "title"),
+    [("suede, rubber sole", "Trainers"), ("calf suede", "Loafers"), ("goat suede; lug sole", "Boots"),
+     ("suede with a rubber sole", "Boots"), ("leather", "Suede boots"),
+     ("organic canvas, rubber outsole", "High-tops")],
+)  # fmt: skip
+def test_no_sole_keeps_the_rain_out_of_suede_or_canvas(material, title):
+    shoes = item(category="shoes", tags=("sneakers",), material=material, title=title)
+    assert fitness_for(Wish(conditions=("rain",)))(shoes) == UNFIT
+    assert fitness_for(Wish())(shoes) > UNFIT
+
+
+@pytest.mark.parametrize("material", ["waxed suede", "natural rubber", "waterproof suede"])
+def test_what_is_proofed_above_the_sole_is_fit_for_rain(material):
+    boots = item(category="boots", tags=("ankle-boots",), material=material)
+    assert fitness_for(Wish(conditions=("rain",)))(boots) > 0
+
+
+def test_a_leather_boot_with_a_rubber_sole_is_not_told_to_be_waterproof():
+    boots = item(category="boots", tags=("ankle-boots",), material="leather, rubber sole")
+    assert fitness_for(Wish(conditions=("rain",)))(boots) == 0
+
+
 def test_boots_without_rain_do_not_begin_with_rain_boots():
     fitness = fitness_for(Wish(pieces=("boots",)))
     boots = [one for one in sample() if one.category == "boots"]

@@ -3,19 +3,16 @@
 import re
 from dataclasses import replace
 
-from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
+from stylist.local.planner.goals import DRESS, SEARCH, Goal
 from stylist.local.planner.merging import uncolored
 from stylist.local.planner.pieces import Piece
 from stylist.local.planner.pointing import is_sort, pieces_meant
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.seeking import photo_for
-from stylist.local.planner.standing import BESIDE, MAIN, wish_of
 from stylist.local.planner.stepping import stepped_wish
 from stylist.local.understanding import Ask
 
 OTHER_COLOR = re.compile(r"\b(another|a different|other|different) colou?rs?\b", re.IGNORECASE)
-_BACK = re.compile(r"\s*(please )?(undo|go back|take (that|it) back|back to (the|what)|"
-                   r"(the )?previous (ones?|outfits?|version))\b", re.IGNORECASE)  # fmt: skip
 _NO_LONGER = re.compile(r"(?:n't|n\u2019t|\bnot|\bno|\bnever|\bcannot)\b[^.?!]*\bany ?more\b", re.I)
 """'She can't do heels any more' asks for no more."""
 
@@ -67,28 +64,6 @@ def _recolored(scene: Scene, piece: Piece) -> Goal:
                    pieces=(uncolored(word),) if word else ())  # fmt: skip
     return Goal(manner="like", tool=SEARCH, wish=wish,
                 arguments={"like": piece.product_id, "without": same})  # fmt: skip
-
-
-def back(scene: Scene) -> Goal | None:
-    """'Undo that': what was asked for before the last change, once more."""
-    if not _BACK.match(scene.words) or scene.new_photo or not scene.said.wish.is_empty:
-        return None
-    calls = [ran for turn in scene.turns[:-1] for ran in turn.ran
-             if ran.name in MAIN and not ran.failed]  # fmt: skip
-    if (
-        calls
-        and calls[-1].name == SWAP
-        and isinstance(calls[-1].arguments.get("product_ids"), list)
-    ):
-        worn = calls[-1].arguments["product_ids"]
-        return Goal(manner="back", tool=DRESS, wish=replace(scene.wish, pieces=()),
-                    arguments={"keep": worn, "count": 1})  # fmt: skip
-    before = [ran for ran in calls[:-1] if ran.name != SWAP]
-    if not before:
-        return None
-    asked = {name: value for name, value in before[-1].arguments.items() if name in BESIDE}
-    return Goal(manner="back", tool=before[-1].name, wish=wish_of(before[-1].arguments),
-                arguments=asked)  # fmt: skip
 
 
 def _is_like(scene: Scene) -> bool:
