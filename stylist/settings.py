@@ -7,6 +7,7 @@ from pathlib import Path
 
 from stylist.errors import InvalidRequest
 from stylist.settings_aws import AwsSettings
+from stylist.settings_sign_in import SignInSettings
 
 _CONTACT = re.compile(r"https://[!-~]{3,190}|[!-?A-~]{1,64}@[!-?A-~]{3,190}", re.ASCII)
 """Printable and without a space: it becomes part of a header."""
@@ -27,7 +28,9 @@ class Settings:
     first. weather_contact: an e-mail or https address that the live weather service is told; ''
     for typical weather only. public_url: where others find the page, for links that are shared
     ('https://stylist.example'); '' goes by each request. log: of the page, 'plain' for people or
-    'json' for machines, which also has a line for every use case.
+    'json' for machines, which also has a line for every use case. proxies: how many stand between
+    the page and the world and add to X-Forwarded-For; the world then asks over https. sign_in: who
+    may use the page; None for everybody.
     """
 
     mode: str = "local"
@@ -39,7 +42,9 @@ class Settings:
     weather_contact: str = ""
     public_url: str = ""
     log: str = "plain"
+    proxies: int = 0
     aws: AwsSettings | None = None
+    sign_in: SignInSettings | None = None
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str]) -> "Settings":
@@ -53,6 +58,7 @@ class Settings:
         aws = AwsSettings.from_env(environ, problems) if mode == "aws" else None
         # What is set to nothing counts as not set.
         environ = {name: value for name, value in environ.items() if value}
+        sign_in = SignInSettings.from_env(environ, problems)
         if mode not in ("local", "aws"):
             problems.append(f"STYLIST_MODE is {mode!r}; it must be 'local' or 'aws'.")
         port = environ.get("STYLIST_PORT", str(cls.port))
@@ -72,6 +78,9 @@ class Settings:
         log = environ.get("STYLIST_LOG") or ("json" if mode == "aws" else cls.log)
         if log not in ("plain", "json"):
             problems.append(f"STYLIST_LOG is {log!r}; it must be 'plain' or 'json'.")
+        proxies = environ.get("STYLIST_PROXIES", str(cls.proxies))
+        if not re.fullmatch("[0-9]", proxies, re.ASCII):
+            problems.append(f"STYLIST_PROXIES is {proxies!r}; it must be a number from 0 to 9.")
         if problems:
             raise InvalidRequest(" ".join(problems))
         return cls(
@@ -84,7 +93,9 @@ class Settings:
             weather_contact=contact,
             public_url=public.rstrip("/"),
             log=log,
+            proxies=int(proxies),
             aws=aws,
+            sign_in=sign_in,
         )
 
 

@@ -28,6 +28,8 @@ Settings are read from the environment; what is not set keeps its default:
   STYLIST_STORE_DIR           what several processes share: the data folder
   STYLIST_FEED                the catalog to serve: the one built last, else the sample
   STYLIST_PUBLIC_URL          where others find the page, for links that are shared
+  STYLIST_PROXIES             how many proxies stand before the page: 0
+  STYLIST_AUTH                'cognito' asks who uses the page to sign in; else 'none'
   STYLIST_LOG                 'json' logs every use case for machines; else 'plain'
   STYLIST_WEATHER_CONTACT     an e-mail or https address, for live weather
 """
@@ -60,7 +62,8 @@ def main(arguments: list[str] | None = None) -> int:
         app = build_app(Serving(
             stylist=parts.stylist, talk=parts.talk, looks=parts.looks, blobs=parts.blobs,
             store=parts.store, data_dir=settings.data_dir, host=settings.host,
-            public_url=link or settings.public_url,
+            public_url=link or settings.public_url, proxies=settings.proxies,
+            sign_in=settings.sign_in,
         ))  # fmt: skip
         parts.stylist.warm_up()
     except StylistError as error:

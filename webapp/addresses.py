@@ -12,3 +12,14 @@ FILE_ROUTE: Final = "/gradio_api/file="
 EVENT_ROUTES: Final = (EVENT_ROUTE, STREAM_ROUTE)
 UPLOAD_NAME: Final = "photo.jpg"
 """What every upload is called once it is ours."""
+
+SIGN_IN_ROUTE: Final = "/auth/sign-in"
+CALLBACK_ROUTE: Final = "/auth/callback"
+"""Where the provider sends who has signed in; it knows this address from the stack."""
+SIGN_OUT_ROUTE: Final = "/auth/sign-out"
+SIGN_IN_ROUTES: Final = {
+    SIGN_IN_ROUTE: frozenset({"GET"}),
+    CALLBACK_ROUTE: frozenset({"GET"}),
+    SIGN_OUT_ROUTE: frozenset({"POST"}),
+}
+"""Address → methods, where shoppers sign in."""

@@ -15,6 +15,7 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from stylist.errors import ServiceUnavailable
 from stylist.service import Stylist
+from webapp.addresses import SIGN_IN_ROUTES
 from webapp.api.app import add_api
 from webapp.event_rule import inputs_of
 from webapp.guard import Guard
@@ -22,11 +23,15 @@ from webapp.headers import AnswerHeaders
 from webapp.hydrate import Hydrate
 from webapp.look_pages import add_look_pages
 from webapp.one_request import OneRequestQueue
+from webapp.public_address import PublicAddress
 from webapp.rates import Rates
 from webapp.routes import add_routes
 from webapp.same_build import SameBuild, build_of
 from webapp.serving import Serving
 from webapp.shared_uploads import SharedUploads
+from webapp.signing_in.door import Door
+from webapp.signing_in.middleware import SignIn
+from webapp.signing_in.provider import Provider
 from webapp.told import place_of
 from webapp.uploads import PhotoIntake, sweep
 
@@ -64,12 +69,22 @@ def build_app(serving: Serving) -> FastAPI:
     add_routes(app, serving.stylist)
     add_look_pages(app, serving.looks, serving.stylist, serving.public_url)
     add_api(app, serving)
-    page = mount_page(app, serving.talk, serving.looks, uploads)
+    page = mount_page(app, serving.talk, serving.looks, uploads, bool(serving.sign_in))
     if not page.has_launched:
         raise RuntimeError("Gradio does not take the page for launched.")
     names = _names(serving.host, serving.public_url)
-    add_middleware(app, page, serving.stylist, uploads, shared, names, bool(serving.public_url))
+    add_middleware(app, page, serving.stylist, uploads, shared, names, bool(serving.public_url),
+                   door_of(serving))  # fmt: skip
+    app.add_middleware(PublicAddress, public_url=serving.public_url, proxies=serving.proxies,
+                       by_https=serving.sign_in is not None)  # fmt: skip
     return app
+
+
+def door_of(serving: Serving) -> Door | None:
+    """Where shoppers sign in; None where nobody has to."""
+    if serving.sign_in is None:
+        return None
+    return Door(serving.sign_in, Provider(serving.sign_in), serving.public_url)
 
 
 def settle_gradio(data_dir: Path) -> Path:
@@ -96,15 +111,19 @@ def add_middleware(
     shared: SharedUploads,
     names: list[str],
     is_public: bool = False,
+    door: Door | None = None,
 ) -> None:
-    """Innermost first: Starlette runs the one added last first."""
+    """Innermost first: Starlette runs the one added last first. door: where one signs in."""
     app.add_middleware(OneRequestQueue, page=page)
     # What was uploaded elsewhere must be here before an event runs.
     app.add_middleware(Hydrate, folder=uploads, uploads=shared)
     app.add_middleware(PhotoIntake, stylist=stylist)
     app.add_middleware(SameBuild, build=build_of(page))
+    if door:
+        app.add_middleware(SignIn, door=door)
     # What is asked inside passes no guard.
-    app.add_middleware(Guard, uploads=uploads, inputs=inputs_of(page))
+    app.add_middleware(Guard, uploads=uploads, inputs=inputs_of(page),
+                       also=SIGN_IN_ROUTES if door else {})  # fmt: skip
     # Also what the guard refuses is counted: it has to read it first.
     app.add_middleware(Rates, is_public=is_public)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=names, www_redirect=False)

@@ -5,6 +5,7 @@ Also caps bodies, how long they take and how much they hold, and refuses forged 
 
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 import anyio
@@ -45,9 +46,12 @@ _WITH_PHOTO: Final = ("/api/v1/search", "/api/v1/chat")
 class Guard:
     """Default deny by method and path; small bodies judged before anybody parses them."""
 
-    def __init__(self, app: ASGIApp, uploads: Path, inputs: Mapping[int, int]) -> None:
-        """inputs: how many values each event of the page takes, by its number."""
+    def __init__(self, app: ASGIApp, uploads: Path, inputs: Mapping[int, int],
+                 also: Mapping[str, frozenset[str]] = MappingProxyType({})) -> None:  # fmt: skip
+        """inputs: how many values each event of the page takes, by its number. also: more
+        addresses that are answered, with their methods."""
         self._app = app
+        self._also = also
         self._files = FileRule(uploads)
         self._events = EventRule(uploads, inputs)
 
@@ -72,6 +76,8 @@ class Guard:
     def _allowed(self, method: str, path: str) -> bool:
         if ".." in path:
             return False
+        if path in self._also:
+            return method in self._also[path]
         if method == "POST":
             return path in (*EVENT_ROUTES, UPLOAD_ROUTE) or path.startswith(_API)
         if method == "DELETE":

@@ -6,6 +6,7 @@ from pathlib import Path
 from stylist.looks import Looks
 from stylist.ports import Blobs, Store
 from stylist.service import Stylist
+from stylist.settings_sign_in import SignInSettings
 from stylist.talk.conversations import Conversations
 
 
@@ -15,6 +16,7 @@ class Serving:
 
     data_dir: uploads are copied below it. host: the address listened at; decides which Host
     headers are answered. public_url: where others find the page; '' goes by the Host header.
+    proxies: how many stand before the page. sign_in: who may use it; None for everybody.
     """
 
     stylist: Stylist
@@ -25,3 +27,5 @@ class Serving:
     data_dir: Path
     host: str = "127.0.0.1"
     public_url: str = ""
+    proxies: int = 0
+    sign_in: SignInSettings | None = None

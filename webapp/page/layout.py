@@ -36,12 +36,12 @@ class View:
     share: gr.HTML
 
 
-def build_view(first: Answer) -> View:
+def build_view(first: Answer, signs_out: bool = False) -> View:
     """Lay the page out, inside a Blocks that the caller opened. first: what it shows at first."""
     ids = gr.BrowserState({}, storage_key=STORAGE, secret=_SEAL)
     with gr.Row(elem_classes="desk", equal_height=False):
         with gr.Column(scale=1, min_width=280, elem_classes="talk"):
-            _plain("masthead", render("masthead.html"))
+            _plain("masthead", render("masthead.html", signs_out=signs_out))
             log = _log(first)
             _plain("waiting", render("waiting.html"))
             under = _plain("under", first.under)

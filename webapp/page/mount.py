@@ -45,12 +45,13 @@ HEAD = "".join((
 ))  # fmt: skip
 
 
-def mount_page(app: FastAPI, talk: Talk, looks: Looks, uploads: Path) -> Any:
-    """Mount the page at '/'. Returns it, a `gr.Blocks`."""
+def mount_page(app: FastAPI, talk: Talk, looks: Looks, uploads: Path,
+               signs_out: bool = False) -> Any:  # fmt: skip
+    """Mount the page at '/'. signs_out: whether it says where to. Returns it, a `gr.Blocks`."""
     # Gradio prints what breaks in an event, with what was sent.
     vars(routes)["traceback"] = vars(queueing)["traceback"] = PlaceOnly
     pool = ThreadPoolExecutor(MOST_TURNS, thread_name_prefix="turn")
-    page = build_page(Handlers(talk, looks, uploads, pool), Keeping(talk, looks))
+    page = build_page(Handlers(talk, looks, uploads, pool), Keeping(talk, looks), signs_out)
     gr.mount_gradio_app(
         app, page, path="/", run_history=False, footer_links=[], show_error=False,
         max_file_size="20mb", enable_monitoring=False, ssr_mode=False, theme=theme(),
@@ -61,11 +62,11 @@ def mount_page(app: FastAPI, talk: Talk, looks: Looks, uploads: Path) -> Any:
     return page
 
 
-def build_page(handlers: Handlers, keeping: Keeping) -> Any:
+def build_page(handlers: Handlers, keeping: Keeping, signs_out: bool = False) -> Any:
     """The page with its events, a `gr.Blocks`."""
     with gr.Blocks(title="Virtual stylist", analytics_enabled=False,
                    delete_cache=(3600, 86400)) as page:  # fmt: skip
-        wire(build_view(first_answer()), handlers, keeping)
+        wire(build_view(first_answer(), signs_out), handlers, keeping)
     page.max_threads = MOST_THREADS
     page.queue(default_concurrency_limit=MOST_THREADS, max_size=200, api_open=False)
     # Gradio would look a thousand times a second.

@@ -67,6 +67,7 @@
 
   const refuseWith = (answer, what) => {
     stylist.refuse(sentenceOf(answer));
+    offerSignIn(answer);
     // After a refused photo Gradio asks again of itself.
     if (what === 'sending') staysUntil += 1000;
   };
@@ -83,7 +84,16 @@
   };
 
   // For what travels by a way of its own.
-  stylist.refuseWith = (answer) => stylist.refuse(sentenceOf(answer));
+  stylist.refuseWith = (answer) => refuseWith(answer);
+
+  // Who was signed in and is not any more goes on from here.
+  const offerSignIn = (answer) => {
+    if (!/^{.*"sign_in":\s?"\/auth\/sign-in"/.test(answer)) return;
+    const link = document.createElement('a');
+    link.href = '/auth/sign-in';
+    link.textContent = 'Sign in again';
+    document.querySelector('#refusal')?.append(' ', link);
+  };
 
   // With a refused photo Gradio would let go of the one before it, so it is told that one again.
   let kept = '';
