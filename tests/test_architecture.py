@@ -29,6 +29,10 @@ MAY_IMPORT = {
     "stylist.catalog": {
         "stylist.catalog", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors",
     },
+    "stylist.feeds": {
+        "stylist.feeds", "stylist.catalog", "stylist.domain", "stylist.errors", "stylist.ports",
+    },
+    "stylist.plain_photos": {"stylist.errors", "stylist.feeds.pictures", "stylist.ports"},
     "stylist.outfits": {
         "stylist.outfits", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.search",
         "stylist.vectors", "stylist.places",
@@ -53,7 +57,7 @@ MAY_IMPORT = {
     "stylist.aws": {
         "stylist.aws", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors",
         "stylist.recent", "stylist.blob_keys", "stylist.search", "stylist.settings_aws",
-        "stylist.tally", "stylist.talk.context",
+        "stylist.tally", "stylist.talk.context", "stylist.feeds.seams", "stylist.catalog.feed",
     },
     "stylist.local": {
         "stylist.local", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.photo",

@@ -1,0 +1,1 @@
+"""Keeps the catalog as the feeds and pictures in its bucket are."""

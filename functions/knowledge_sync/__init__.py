@@ -1,0 +1,1 @@
+"""Keeps the knowledge base as the style guide in its bucket is."""
