@@ -11,9 +11,7 @@ one that names none, where it is global:
 https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html"""
 
 
-def model_arns(
-    model: str, region: str, account: pulumi.Input[str]
-) -> list[pulumi.Input[str]]:
+def model_arns(model: str, region: str, account: pulumi.Input[str]) -> list[pulumi.Input[str]]:
     """ARNs of a model, or of an inference profile and of the model wherever it may run."""
     return list(_arns(model, region, account))
 
@@ -23,8 +21,6 @@ def _arns(model: str, region: str, account: pulumi.Input[str]) -> Iterator[pulum
     if prefix not in _DESTINATIONS:
         yield f"arn:aws:bedrock:{region}::foundation-model/{model}"
         return
-    yield pulumi.Output.concat(
-        f"arn:aws:bedrock:{region}:", account, f":inference-profile/{model}"
-    )
+    yield pulumi.Output.concat(f"arn:aws:bedrock:{region}:", account, f":inference-profile/{model}")
     for one in _DESTINATIONS[prefix]:
         yield f"arn:aws:bedrock:{one}::foundation-model/{name}"

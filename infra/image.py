@@ -28,7 +28,7 @@ _STEPS: Final = {
             "on-failure": "ABORT",
             # One phase: a later one runs even when this one has failed.
             "commands": [
-                'aws ecr get-login-password | docker login --username AWS --password-stdin '
+                "aws ecr get-login-password | docker login --username AWS --password-stdin "
                 '"${REPOSITORY%%/*}"',
                 'docker build --file webapp/Dockerfile --tag "$REPOSITORY:$IMAGE_TAG" .',
                 'docker push "$REPOSITORY:$IMAGE_TAG"',
