@@ -1,5 +1,6 @@
 """Conversations, profiles, looks and counters in one DynamoDB table."""
 
+import math
 import time
 from collections.abc import Callable, Mapping
 from typing import Any, Final
@@ -87,14 +88,11 @@ class DynamoStore:
         place = record_key(kind, key)
         for _ in range(_TRIES):
             now = self._clock()
-            total = self._table.count(place, amount, number(now), _DOING)
+            lives = lifetime(FOREVER if seconds is None else math.ceil(now + seconds))
+            total = self._table.count(place, amount, lives, number(now), _DOING)
             if total is not None:
                 return total
             self._remove(place, expired_by=now)
-            first = place | {"sum": {"N": str(amount)}} | self._lives(seconds)
-            start = self._table.put(first, "attribute_not_exists(#pk)")
-            if self._table.write([start], _DOING, twice=False):
-                return amount
         raise _crowded()
 
     def expire(self) -> int:

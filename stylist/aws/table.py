@@ -15,7 +15,7 @@ Answer = TypeVar("Answer")
 
 _NAMES: Final = {
     "#pk": "pk", "#sk": "sk", "#own": "own", "#until": "until", "#sum": "sum",
-    "#kind": "kind", "#key": "key",
+    "#kind": "kind", "#key": "key", "#ttl": "ttl",
 }  # fmt: skip
 """Some of these are reserved words in expressions."""
 
@@ -59,16 +59,23 @@ class Table:
             is not None
         )
 
-    def count(self, key: Item, amount: int, now: dict[str, str], doing: str) -> int | None:
-        """Add to the live counter; the new sum, or None when there is none."""
+    def count(self, key: Item, amount: int, lives: Item, now: dict[str, str],
+              doing: str) -> int | None:  # fmt: skip
+        """Add to the live counter, or begin one that lives so; the new sum, or None where
+        something else is in its place."""
+        values = {":amount": {"N": str(amount)}, ":now": now}
+        values |= {f":{name}": value for name, value in lives.items()}
+        # `until` is whole here, so it does for `ttl` where another has begun the counter.
+        first = ", ".join(f"#{name} = if_not_exists(#until, :{name})" for name in lives)
+        condition = "attribute_not_exists(#pk) OR (#until > :now AND attribute_exists(#sum))"
         answer = self._held(
             lambda: self._client.update_item(
                 TableName=self._name,
                 Key=key,
-                UpdateExpression="ADD #sum :amount",
-                ConditionExpression="#until > :now AND attribute_exists(#sum)",
-                ExpressionAttributeNames=named("#sum #until"),
-                ExpressionAttributeValues={":amount": {"N": str(amount)}, ":now": now},
+                UpdateExpression=f"SET {first} ADD #sum :amount",
+                ConditionExpression=condition,
+                ExpressionAttributeNames=named(f"{first} {condition}"),
+                ExpressionAttributeValues=values,
                 ReturnValues="UPDATED_NEW",
             ),
             doing,

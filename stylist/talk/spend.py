@@ -4,10 +4,12 @@ cap by more than one call."""
 import logging
 import math
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
+from contextvars import copy_context
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeVar
 
 from stylist.errors import ServiceUnavailable
 from stylist.ports import ModelRequest, Store
@@ -21,6 +23,11 @@ KEPT_DAY: Final = 3 * DAY
 
 CONVERSATION: Final = "cap_conversation"
 DAY_CAP: Final = "cap_day"
+
+_COUNTING: Final = ThreadPoolExecutor(16, "counting")
+"""For all conversations; its threads begin with the first that needs them."""
+
+Made = TypeVar("Made")
 
 
 class Prices(Protocol):
@@ -150,22 +157,30 @@ class Purse:
         if not over:
             return
         try:
-            for counter in self._counters:
-                counter.take_back(over)
+            _each(self._counters, lambda counter: counter.take_back(over))
         except ServiceUnavailable as error:
             # What stays set aside is too much rather than too little.
             log.warning("%d millionths of a dollar stay set aside: %s", over, type(error).__name__)
 
     def _count(self, more: int) -> str:
-        done: list[_Counter] = []
-        for counter in self._counters:
-            if refused := counter.add(more):
-                for one in done:
-                    one.take_back(more)
-                return refused
-            done.append(counter)
-        return ""
+        """Counted everywhere, or nowhere."""
+        reasons = _each(self._counters, lambda counter: counter.add(more))
+        if any(reasons):
+            for counter, reason in zip(self._counters, reasons, strict=True):
+                if not reason:
+                    counter.take_back(more)
+        return next(filter(None, reasons), "")
 
 
 def _micros(dollars: float) -> int:
     return round(dollars * 1e6)
+
+
+def _each(counters: Sequence[_Counter], do: Callable[[_Counter], Made]) -> list[Made]:
+    """What it gives for each, all asked at once: whoever speaks waits for it."""
+    first, *others = counters
+    running = [_COUNTING.submit(copy_context().run, do, one) for one in others]
+    try:
+        return [do(first), *(one.result() for one in running)]
+    finally:
+        wait(running)

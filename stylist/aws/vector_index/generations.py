@@ -10,6 +10,7 @@ from stylist.aws.vector_index.chunks import chunks
 from stylist.aws.vector_index.facts import Facts
 from stylist.aws.vector_index.pointer import Current, Pointer, new_generation
 from stylist.aws.vector_index.records import Records, revision_of
+from stylist.aws.vector_index.shared import Shared
 from stylist.aws.vector_index.vectors import NewVector, Vectors
 from stylist.errors import ServiceUnavailable, StylistError
 from stylist.ports import IndexEntry
@@ -34,6 +35,7 @@ class Generations:
         self._vectors = vectors
         self._records = records
         self._pointer = pointer
+        self._newest = Shared(pointer.read)
         self._embedder = (embedder_id, dimension)
 
     def current(self) -> Current | None:
@@ -42,7 +44,7 @@ class Generations:
         Raises:
             EmbedderMismatch: It was built by another embedder.
         """
-        current = self._pointer.read()
+        current = self._newest.get()
         if current:
             current.check(*self._embedder)
         return current
