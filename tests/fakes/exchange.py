@@ -132,9 +132,9 @@ class Exchange:
     def send_frames(self, frames: Sequence[bytes], *, end: bool = True) -> bool:
         """Frames, one chunk each, at the pace of the script; False when the client has gone."""
         self.open_stream()
-        between = self.fake.delay_of(self.request).between
+        between, began = self.fake.delay_of(self.request).between, time.monotonic()
         for at, frame in enumerate(frames):
-            if not self.wait(between if at else 0.0):
+            if not self.wait(began + at * between - time.monotonic()):
                 return False
             self._socket.sendall(f"{len(frame):x}\r\n".encode() + frame + b"\r\n")
         if end:

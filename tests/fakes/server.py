@@ -7,6 +7,7 @@ what goes wrong inside a fake is raised when the `with` block ends.
 
 import socket
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -60,7 +61,10 @@ class FakeAws:
     def delay(
         self, operation: str, seconds: float, *, between: float = 0.0, model: str = ""
     ) -> None:
-        """Waits before each answer, and between the events of a stream. Ended by closing."""
+        """Waits before each answer, and between the events of a stream. Ended by closing.
+
+        What the fake itself has to work out for its answer it does within that time.
+        """
         self._known(operation)
         self._delays[operation, model] = _Delay(seconds, between)
 
@@ -125,7 +129,8 @@ class FakeAws:
         """The next scripted answer, or what the fake itself does."""
         scripted = self._scripted(request)
         if scripted is None:
-            return Answer(lambda exchange: exchange.send(exchange.default()))
+            given = self.perform(request)
+            return Answer(lambda exchange: exchange.send(given))
         if isinstance(scripted, Answer):
             return scripted
         given = scripted(request) if callable(scripted) else scripted
@@ -146,8 +151,9 @@ class FakeAws:
         request = exchange.request
         try:
             self.accept(request)
-            if exchange.wait(self.delay_of(request).first):
-                self.answer_for(request).give(exchange)
+            answer = self.answer_for(request)
+            if exchange.wait(request.at + self.delay_of(request).first - time.monotonic()):
+                answer.give(exchange)
         except Refused as refused:
             refusal(refused).give(exchange)
         except OSError:
