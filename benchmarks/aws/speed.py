@@ -8,10 +8,10 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from benchmarks.aws.rehearsed import BETWEEN, CONVERSE, TITAN, VECTORS, Shop
+from benchmarks.aws.standins import Asked
 from benchmarks.report import Figure
 from benchmarks.talking import OUTFITS, PIECES
 from stylist.talk.events import Done, Event, Text
-from tests.fakes.exchange import Request
 
 MANY = 50
 WORDS = (*PIECES[:6], *OUTFITS[:6])
@@ -56,42 +56,41 @@ def _alone(shop: Shop) -> Iterator[Figure]:
 
 
 def _timed(shop: Shop, words: str) -> Timed:
-    shop.rehearsal.bedrock.requests.clear()
-    shop.rehearsal.s3vectors.requests.clear()
+    shop.standins.asked()
     talk = shop.parts.talk
     began, first = time.monotonic(), 0.0
     for event in talk.turn(talk.begin(), talk.begin(), words):
         if isinstance(event, Text) and not first:
             first = time.monotonic()
     whole = time.monotonic() - began
-    bedrock, vectors = list(shop.rehearsal.bedrock.requests), shop.rehearsal.s3vectors.requests
-    said = _first_spoken(bedrock)
-    return Timed(words, whole, critical(bedrock, vectors), first - said if said else -1.0)
+    asked = shop.standins.asked()
+    said = _first_spoken(asked)
+    return Timed(words, whole, critical(asked), first - said if said else -1.0)
 
 
-def critical(bedrock: Sequence[Request], vectors: Sequence[Request]) -> float:
+def critical(asked: Sequence[Asked]) -> float:
     """Seconds of the longest chain: model calls follow each other; between two of them one vector
     and then one query, however many there are: none of those needs another's result."""
-    talks = [one for one in bedrock if one.operation == "ConverseStream"]
+    talks = [one for one in asked if one.operation == "ConverseStream"]
     seconds = 0.0
     for place, talk in enumerate(talks):
         seconds += CONVERSE + BETWEEN * (_events(talk) - 1)
         until = talks[place + 1].at if place + 1 < len(talks) else float("inf")
-        between = [one for one in (*bedrock, *vectors) if talk.at < one.at < until]
+        between = [one for one in asked if talk.at < one.at < until]
         # A photo that is imagined beside the talk holds nobody up.
-        kinds = {one.operation for one in between if "stability" not in (one.model_id or "")}
+        kinds = {one.operation for one in between if "stability" not in one.model_id}
         seconds += TITAN * ("InvokeModel" in kinds) + VECTORS * ("QueryVectors" in kinds)
     return seconds
 
 
-def _events(talk: Request) -> int:
+def _events(talk: Asked) -> int:
     """How many events the answer had, by the seconds that it took."""
     return 1 + round((talk.ended_at - talk.at - CONVERSE) / BETWEEN)
 
 
-def _first_spoken(bedrock: Sequence[Request]) -> float:
+def _first_spoken(asked: Sequence[Asked]) -> float:
     """When the first text left the model: its second event, after that the message starts."""
-    talks = [one for one in bedrock if one.operation == "ConverseStream"]
+    talks = [one for one in asked if one.operation == "ConverseStream"]
     return talks[0].at + CONVERSE + BETWEEN if talks else 0.0
 
 
