@@ -106,13 +106,13 @@ class Auth(pulumi.ComponentResource):
         )  # fmt: skip
 
     def _made_client(self) -> aws.cognito.UserPoolClient:
-        url = self._args.page_url
-        known = url is not None
+        known = self._args.page_url is not None
+        url = _NOWHERE if self._args.page_url is None else self._args.page_url
         return aws.cognito.UserPoolClient(
             f"{self._name}-page",
             user_pool_id=self._pool.id,
-            callback_urls=[pulumi.Output.concat(url if known else _NOWHERE, CALLBACK)],
-            logout_urls=[pulumi.Output.concat(url if known else _NOWHERE, SIGNED_OUT)],
+            callback_urls=[pulumi.Output.concat(url, CALLBACK)],
+            logout_urls=[pulumi.Output.concat(url, SIGNED_OUT)],
             **_CLIENT,
             # What `opens_page` writes must not be taken back.
             opts=pulumi.ResourceOptions(

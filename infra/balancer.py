@@ -41,7 +41,8 @@ class Balancer(pulumi.ComponentResource):
         )  # fmt: skip
         group = self._group(args)
         # Wrapped: of a preview, the engine does not yet know that it is one.
-        self.header_value = pulumi.Output.secret(RandomKey(f"{name}-header", self._own).value)
+        key = RandomKey(f"{name}-header", self._own)
+        self.header_value: pulumi.Output[str] = pulumi.Output.secret(key.value)
         self.ready = self._listening(balancer, group)
         self.domain, self.target_group_arn = balancer.dns_name, group.arn
         self.request_label = pulumi.Output.concat(balancer.arn_suffix, "/", group.arn_suffix)

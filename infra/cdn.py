@@ -1,8 +1,7 @@
-"""CloudFront before the load balancer: HTTPS without a domain of one's own, files near the shopper."""
+"""CloudFront before the load balancer: HTTPS without a domain of one's own, files near shoppers."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import pulumi
 import pulumi_aws as aws
@@ -16,6 +15,8 @@ away, and with them sign-in and stickiness."""
 
 _READ: Final = ["GET", "HEAD", "OPTIONS"]
 _EVERYTHING: Final = ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"]
+_CACHED: Final = ["GET", "HEAD"]
+_HTTPS: Final = "redirect-to-https"
 _FILES: Final = ("/assets/*", "/page/*", "/static/*")
 _ORIGIN: Final = "page"
 _SILENCE_SECONDS: Final = 60
@@ -76,7 +77,7 @@ class Cdn(pulumi.ComponentResource):
         self.register_outputs({"url": self.url})
 
 
-def _origin(args: CdnArgs) -> dict[str, Any]:
+def _origin(args: CdnArgs) -> aws.cloudfront.DistributionOriginArgsDict:
     return {
         "origin_id": _ORIGIN,
         "domain_name": args.origin_domain,
@@ -93,29 +94,36 @@ def _origin(args: CdnArgs) -> dict[str, Any]:
     }
 
 
-def _passed_on() -> dict[str, Any]:
-    return _behaviour(_EVERYTHING, _NOTHING_KEPT) | {
+def _passed_on() -> aws.cloudfront.DistributionDefaultCacheBehaviorArgsDict:
+    return {
+        "target_origin_id": _ORIGIN,
+        "viewer_protocol_policy": _HTTPS,
+        "allowed_methods": _EVERYTHING,
+        "cached_methods": _CACHED,
+        "cache_policy_id": _NOTHING_KEPT,
         "origin_request_policy_id": _ALL_PASSED_ON,
         # Packing would hold words back that stream.
         "compress": False,
     }
 
 
-def _kept(path: str, policy: pulumi.Input[str]) -> dict[str, Any]:
-    return _behaviour(_READ, policy) | {"path_pattern": path, "compress": True}
-
-
-def _behaviour(methods: Sequence[str], policy: pulumi.Input[str]) -> dict[str, Any]:
+def _kept(
+    path: str, policy: pulumi.Input[str]
+) -> aws.cloudfront.DistributionOrderedCacheBehaviorArgsDict:
     return {
+        "path_pattern": path,
         "target_origin_id": _ORIGIN,
-        "viewer_protocol_policy": "redirect-to-https",
-        "allowed_methods": list(methods),
-        "cached_methods": ["GET", "HEAD"],
+        "viewer_protocol_policy": _HTTPS,
+        "allowed_methods": _READ,
+        "cached_methods": _CACHED,
         "cache_policy_id": policy,
+        "compress": True,
     }
 
 
-def _certificate(domain: OwnDomain | None) -> dict[str, Any]:
+def _certificate(
+    domain: OwnDomain | None,
+) -> aws.cloudfront.DistributionViewerCertificateArgsDict:
     if domain is None:
         return {"cloudfront_default_certificate": True}
     return {

@@ -4,7 +4,7 @@ Defaults stand here as well: those of Pulumi.yaml reach only what Pulumi's own p
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Final
 
@@ -101,7 +101,7 @@ def _region_problems() -> Iterator[str]:
         )
 
 
-_MEMORY: Final = {
+_MEMORY: Final[dict[str, dict[int, Sequence[int]]]] = {
     "apprunner": {512: (), 1024: (2048, 3072, 4096), 2048: (4096, 6144),
                   4096: (8192, 10240, 12288)},
     "fargate": {512: (2048, 3072, 4096), 1024: range(2048, 8193, 1024),

@@ -1,7 +1,7 @@
 """What is turned away before it reaches the page."""
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import pulumi
 import pulumi_aws as aws
@@ -43,7 +43,7 @@ class Firewall(pulumi.ComponentResource):
         self.register_outputs({"arn": self.arn})
 
 
-def _rate(limit: int) -> dict[str, Any]:
+def _rate(limit: int) -> aws.wafv2.WebAclRuleArgsDict:
     return {
         "name": "rate",
         "priority": 0,
@@ -57,7 +57,7 @@ def _rate(limit: int) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _managed(number: int) -> dict[str, Any]:
+def _managed(number: int) -> aws.wafv2.WebAclRuleArgsDict:
     group = _MANAGED[number]
     return {
         "name": group,
@@ -68,6 +68,6 @@ def _managed(number: int) -> dict[str, Any]:
     }
 
 
-def _seen(name: str) -> dict[str, Any]:
+def _seen(name: str) -> aws.wafv2.WebAclVisibilityConfigArgsDict:
     return {"cloudwatch_metrics_enabled": True, "sampled_requests_enabled": False,
             "metric_name": name}  # fmt: skip

@@ -133,10 +133,12 @@ class Page(pulumi.ComponentResource):
         )  # fmt: skip
 
     def _variables(self, url: pulumi.Input[str] | None = None) -> Variables:
-        sign_in = self.auth and SignIn(
-            issuer=self.auth.issuer, client_id=self.auth.client_id,
-            hosted_domain=self.auth.hosted_domain,
-        )  # fmt: skip
+        sign_in = None
+        if self.auth:
+            sign_in = SignIn(
+                issuer=self.auth.issuer, client_id=self.auth.client_id,
+                hosted_domain=self.auth.hosted_domain,
+            )  # fmt: skip
         known = self.url if url is None else url
         return page_environment(
             self._args.config, replace(self._args.made, public_url=known), sign_in

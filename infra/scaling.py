@@ -1,7 +1,7 @@
 """How many tasks of the page there are."""
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import pulumi
 import pulumi_aws as aws
@@ -11,6 +11,9 @@ _REQUESTS: Final = 600
 """A minute, of one task."""
 _AFTER_GROWING: Final = 60
 _AFTER_SHRINKING: Final = 300
+
+
+_Metric = aws.appautoscaling.PolicyTargetTrackingScalingPolicyConfigurationPredefinedMetricSpecificationArgsDict  # noqa: E501
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,7 +35,7 @@ def scale(name: str, parent: pulumi.Resource, args: ScalingArgs) -> None:
         resource_id=pulumi.Output.concat("service/", args.cluster, "/", args.service),
         min_capacity=args.least, max_capacity=args.most, opts=own,
     )  # fmt: skip
-    measures: dict[str, tuple[int, dict[str, Any]]] = {
+    measures: dict[str, tuple[int, _Metric]] = {
         "cpu": (_CPU_PERCENT, {"predefined_metric_type": "ECSServiceAverageCPUUtilization"}),
         "requests": (_REQUESTS, {"predefined_metric_type": "ALBRequestCountPerTarget",
                                  "resource_label": args.request_label}),
