@@ -142,9 +142,6 @@ api = Api(
         archive=archive,
         issuer=page.auth.issuer if page.auth else None,
         client_id=page.auth.client_id if page.auth else None,
-        guardrail_id=moderation.guardrail_id,
-        guardrail_arn=moderation.guardrail_arn,
-        guardrail_version=moderation.version,
         log_retention_days=config.log_retention_days,
     ),
 )

@@ -8,7 +8,6 @@ import pulumi_aws as aws
 
 from infra.catalog_rights import CatalogPlace
 from infra.function import Function, FunctionArgs
-from infra.policies import Statement
 
 _ROUTES: Final = ("search", "text", "image")
 _SECONDS: Final = 29
@@ -33,9 +32,6 @@ class ApiArgs:
     archive: pulumi.Archive
     issuer: pulumi.Input[str] | None = None
     client_id: pulumi.Input[str] | None = None
-    guardrail_id: pulumi.Input[str] = ""
-    guardrail_arn: pulumi.Input[str] = ""
-    guardrail_version: pulumi.Input[str] = ""
     per_second: float = 10
     burst: int = 20
     log_retention_days: int = 30
@@ -137,22 +133,12 @@ class Api(pulumi.ComponentResource):
 
 
 def _function(args: ApiArgs) -> FunctionArgs:
-    statements = [args.place.embedding(), *args.place.reading()]
-    environment = args.place.environment()
-    if args.guardrail_id:
-        environment |= {
-            "STYLIST_GUARDRAIL": args.guardrail_id,
-            "STYLIST_GUARDRAIL_VERSION": args.guardrail_version,
-        }
-        statements.append(
-            Statement(actions=["bedrock:ApplyGuardrail"], resources=[args.guardrail_arn])
-        )
     return FunctionArgs(
         handler="functions.api.handler.handler",
         description="Answers searches of other programs.",
         archive=args.archive,
-        environment=environment,
-        statements=statements,
+        environment=args.place.environment(),
+        statements=[args.place.embedding(), *args.place.reading()],
         seconds=_SECONDS,
         memory=_MEMORY,
         log_retention_days=args.log_retention_days,

@@ -5,6 +5,7 @@ and guide stand here together.
 """
 
 from dataclasses import dataclass
+from typing import Final
 
 import pulumi
 import pulumi_aws as aws
@@ -12,6 +13,13 @@ import pulumi_aws as aws
 from infra.ingestion import Ingestion
 from infra.knowledge_sync import KnowledgeSync
 from infra.seed_files import FEEDS, GUIDE
+
+_COME_AND_GO: Final = ["s3:ObjectCreated:*", "s3:ObjectRemoved:*"]
+
+_FEED_NAMES: Final = (".jsonl", ".jsonl.gz")
+_PICTURE_NAMES: Final = (".jpg", ".jpeg", ".png")
+"""Pictures lie where their feed says. By their endings, because S3 refuses two rules that may fit
+the same object."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,18 +42,9 @@ class Arrivals(pulumi.ComponentResource):
             f"{name}-notification",
             bucket=args.bucket,
             queues=[
-                {
-                    "id": "feeds",
-                    "queue_arn": args.ingestion.queue_arn,
-                    "events": ["s3:ObjectCreated:*"],
-                    "filter_prefix": FEEDS,
-                },
-                {
-                    "id": "guide",
-                    "queue_arn": args.knowledge_sync.queue_arn,
-                    "events": ["s3:ObjectCreated:*", "s3:ObjectRemoved:*"],
-                    "filter_prefix": GUIDE,
-                },
+                *_feeds(args.ingestion),
+                *_pictures(args.ingestion),
+                _guide(args.knowledge_sync),
             ],
             # S3 tries out whether it may write to the queues.
             opts=pulumi.ResourceOptions(
@@ -54,3 +53,30 @@ class Arrivals(pulumi.ComponentResource):
             ),
         )
         self.register_outputs({})
+
+
+def _feeds(ingestion: Ingestion) -> list[aws.s3.BucketNotificationQueueArgs]:
+    return [
+        aws.s3.BucketNotificationQueueArgs(
+            id=f"feeds{suffix}", queue_arn=ingestion.queue_arn, events=_COME_AND_GO,
+            filter_prefix=FEEDS, filter_suffix=suffix,
+        )
+        for suffix in _FEED_NAMES
+    ]  # fmt: skip
+
+
+def _pictures(ingestion: Ingestion) -> list[aws.s3.BucketNotificationQueueArgs]:
+    return [
+        aws.s3.BucketNotificationQueueArgs(
+            id=f"pictures{suffix}", queue_arn=ingestion.queue_arn, events=_COME_AND_GO,
+            filter_suffix=suffix,
+        )
+        for suffix in _PICTURE_NAMES
+    ]  # fmt: skip
+
+
+def _guide(knowledge_sync: KnowledgeSync) -> aws.s3.BucketNotificationQueueArgs:
+    return aws.s3.BucketNotificationQueueArgs(
+        id="guide", queue_arn=knowledge_sync.queue_arn, events=_COME_AND_GO,
+        filter_prefix=GUIDE, filter_suffix=".md",
+    )  # fmt: skip

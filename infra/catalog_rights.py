@@ -1,5 +1,6 @@
 """What it takes to read and to write the catalog: its vectors, its records, its pictures."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,6 +11,10 @@ from infra.policies import Statement
 
 INDEX: Final = "catalog"
 """Vector indexes are called '<INDEX>-<generation>', records 'catalog#<INDEX>#<generation>'."""
+
+_CATALOG: Final = (f"catalog#{INDEX}", f"catalog#{INDEX}#*")
+_NOTES: Final = (f"feeds#{INDEX}", f"feed#{INDEX}#*", f"picture#{INDEX}#*")
+_READ: Final = ("dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,9 +31,8 @@ class CatalogPlace:
     embedding_dimension: int
 
     def environment(self) -> dict[str, pulumi.Input[str]]:
-        """As the program's own settings name it."""
+        """As the program's own settings name what a search needs."""
         return {
-            "STYLIST_CATALOG_BUCKET": self.bucket,
             "STYLIST_TABLE": self.table_name,
             "STYLIST_VECTOR_BUCKET": self.vector_bucket_name,
             "STYLIST_VECTOR_INDEX": INDEX,
@@ -45,29 +49,27 @@ class CatalogPlace:
     def reading(self) -> list[Statement]:
         """Leave to search."""
         return [
-            self._records("dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"),
+            self._records(_CATALOG, *_READ),
             # A search with a filter needs both.
-            self._indexes("s3vectors:QueryVectors", "s3vectors:GetVectors",
-                          "s3vectors:ListVectors", "s3vectors:GetIndex"),
-        ]  # fmt: skip
+            self._indexes("s3vectors:QueryVectors", "s3vectors:GetVectors"),
+        ]
 
     def writing(self) -> list[Statement]:
-        """Leave to change the catalog, and to build it anew."""
+        """Leave to change the catalog and the notes of what stands in which feed."""
+        write = ("dynamodb:BatchWriteItem", "dynamodb:UpdateItem")
         return [
-            *self.reading(),
-            self._records("dynamodb:BatchWriteItem", "dynamodb:UpdateItem", "dynamodb:PutItem",
-                          "dynamodb:DeleteItem"),
-            self._indexes("s3vectors:CreateIndex", "s3vectors:DeleteIndex",
+            self._records((*_CATALOG, *_NOTES), *_READ, *write),
+            # The first feed begins the first index; whoever is too late removes their own.
+            self._indexes("s3vectors:CreateIndex", "s3vectors:DeleteIndex", "s3vectors:GetVectors",
                           "s3vectors:PutVectors", "s3vectors:DeleteVectors"),
-            Statement(actions=["s3vectors:ListIndexes"], resources=[self.vector_bucket_arn]),
         ]  # fmt: skip
 
-    def _records(self, *actions: str) -> Statement:
-        """Of the catalog alone: the same table has what shoppers told."""
+    def _records(self, partitions: Sequence[str], *actions: str) -> Statement:
+        """Of these alone: the same table has what shoppers told."""
         return Statement(
             actions=actions,
             resources=[self.table_arn],
-            conditions={"ForAllValues:StringLike": {"dynamodb:LeadingKeys": ["catalog#*"]}},
+            conditions={"ForAllValues:StringLike": {"dynamodb:LeadingKeys": list(partitions)}},
         )
 
     def _indexes(self, *actions: str) -> Statement:

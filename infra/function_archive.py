@@ -23,7 +23,7 @@ _DISTRIBUTIONS: Final = ("boto3", "botocore", "jmespath", "python-dateutil", "s3
 """boto3 and all that it stands on; plain Python, so that they run on any processor."""
 
 _SERVICES: Final = ("bedrock-agent", "bedrock-runtime", "dynamodb", "s3", "s3vectors",
-                    "secretsmanager", "sts")  # fmt: skip
+                    "sqs")  # fmt: skip
 """Of botocore's models, 100 MB in all, those that a function calls."""
 
 _DATA: Final = ("stylist/aws/prices.json",)

@@ -9,7 +9,7 @@ import pulumi_aws as aws
 from infra.catalog_rights import CatalogPlace
 from infra.function import Function, FunctionArgs
 from infra.policies import Statement
-from infra.queue import EventQueue, EventQueueArgs, reading
+from infra.queue import EventQueue, EventQueueArgs, working_off
 
 _SECONDS: Final = 300
 _MEMORY: Final = 1024
@@ -47,8 +47,12 @@ class Ingestion(pulumi.ComponentResource):
                 handler="functions.ingest.handler.handler",
                 description="Takes feeds into the catalog.",
                 archive=args.archive,
-                environment=args.place.environment(),
-                statements=[*_rights(args.place), reading(queue.arn)],
+                environment={
+                    **args.place.environment(),
+                    "STYLIST_CATALOG_BUCKET": args.place.bucket,
+                    "STYLIST_QUEUE": queue.url,
+                },
+                statements=[*_rights(args.place), working_off(queue.arn)],
                 seconds=_SECONDS,
                 memory=_MEMORY,
                 log_retention_days=args.log_retention_days,
@@ -74,14 +78,13 @@ class Ingestion(pulumi.ComponentResource):
 
 
 def _rights(place: CatalogPlace) -> list[Statement]:
-    objects = pulumi.Output.concat(place.bucket_arn, "/*")
-    vectors = pulumi.Output.concat(place.bucket_arn, "/vectors/*")
     return [
-        # A feed names its pictures as it likes. Without leave to list, S3 says 'denied' of what
-        # is only missing.
-        Statement(actions=["s3:GetObject"], resources=[objects]),
+        # A feed names its pictures as it likes.
+        Statement(
+            actions=["s3:GetObject"], resources=[pulumi.Output.concat(place.bucket_arn, "/*")]
+        ),
+        # Without it, S3 says 'access denied' of what is not there.
         Statement(actions=["s3:ListBucket"], resources=[place.bucket_arn]),
-        Statement(actions=["s3:PutObject"], resources=[vectors]),
         place.embedding(),
         *place.writing(),
     ]

@@ -8,11 +8,11 @@ import pulumi_aws as aws
 
 from infra.function import Function, FunctionArgs
 from infra.policies import Statement
-from infra.queue import EventQueue, EventQueueArgs, reading
+from infra.queue import EventQueue, EventQueueArgs, working_off
 
 _SECONDS: Final = 300
 _GATHER_SECONDS: Final = 30
-_BATCH: Final = 1000
+_BATCH: Final = 100
 _AT_ONCE: Final = 2
 """The least that AWS takes; Bedrock itself runs one job at a time and refuses a second."""
 
@@ -43,12 +43,12 @@ class KnowledgeSync(pulumi.ComponentResource):
             EventQueueArgs(bucket_arn=args.bucket_arn, function_seconds=_SECONDS),
             child,
         )
-        function = Function(f"{name}-function", _function(args, queue.arn), child)
+        function = Function(f"{name}-function", _function(args, queue.arn, queue.url), child)
         mapping = aws.lambda_.EventSourceMapping(
             f"{name}-mapping",
             event_source_arn=queue.arn,
             function_name=function.name,
-            # A whole guide is uploaded at once: its documents are one job, not eighty.
+            # A whole guide is uploaded at once: one look serves many of its documents.
             batch_size=_BATCH,
             maximum_batching_window_in_seconds=_GATHER_SECONDS,
             function_response_types=["ReportBatchItemFailures"],
@@ -63,7 +63,9 @@ class KnowledgeSync(pulumi.ComponentResource):
         self.register_outputs({"function_name": self.function_name})
 
 
-def _function(args: KnowledgeSyncArgs, queue_arn: pulumi.Output[str]) -> FunctionArgs:
+def _function(
+    args: KnowledgeSyncArgs, queue_arn: pulumi.Output[str], queue_url: pulumi.Output[str]
+) -> FunctionArgs:
     jobs = Statement(
         actions=["bedrock:StartIngestionJob", "bedrock:GetIngestionJob",
                  "bedrock:ListIngestionJobs"],
@@ -76,8 +78,9 @@ def _function(args: KnowledgeSyncArgs, queue_arn: pulumi.Output[str]) -> Functio
         environment={
             "STYLIST_KNOWLEDGE_BASE": args.knowledge_base_id,
             "STYLIST_DATA_SOURCE": args.data_source_id,
+            "STYLIST_QUEUE": queue_url,
         },
-        statements=[jobs, reading(queue_arn)],
+        statements=[jobs, working_off(queue_arn)],
         seconds=_SECONDS,
         memory=256,
         log_retention_days=args.log_retention_days,

@@ -25,7 +25,7 @@ class EventQueueArgs:
 
 
 class EventQueue(pulumi.ComponentResource):
-    """Outputs: arn, name, dead_letters_name; policy: the resource that lets S3 write to it."""
+    """Outputs: arn, url, dead_letters_name; policy: the resource that lets S3 write to it."""
 
     def __init__(
         self, name: str, args: EventQueueArgs, opts: pulumi.ResourceOptions | None = None
@@ -63,14 +63,14 @@ class EventQueue(pulumi.ComponentResource):
             policy=document(_from_bucket(queue.arn, args.bucket_arn), _https_only(queue.arn)),
             opts=child,
         )
-        self.arn, self.name, self.dead_letters_name = queue.arn, queue.name, dead.name
+        self.arn, self.url, self.dead_letters_name = queue.arn, queue.url, dead.name
         self.register_outputs({"arn": self.arn, "dead_letters_name": self.dead_letters_name})
 
 
-def reading(queue_arn: pulumi.Input[str]) -> Statement:
-    """What a function needs to be fed from the queue."""
+def working_off(queue_arn: pulumi.Input[str]) -> Statement:
+    """What a function needs to be fed from the queue, and to put back what is left to do."""
     actions = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes",
-               "sqs:ChangeMessageVisibility"]  # fmt: skip
+               "sqs:SendMessage"]  # fmt: skip
     return Statement(actions=actions, resources=[queue_arn])
 
 

@@ -54,7 +54,9 @@ class Secrets(pulumi.ComponentResource):
         super().__init__("stylist:infra:Secrets", name, None, opts)
         self._args = args
         key = RandomKey(f"{name}-session-key", pulumi.ResourceOptions(parent=self))
-        session = self._kept(f"{name}-session", "Signs the page's visits.", key.value)
+        session = self._kept(
+            f"{name}-session", "Signs the page's visits.", pulumi.Output.secret(key.value)
+        )
         self.session_key_arn = session.arn
         self.weather_name: pulumi.Output[str] = pulumi.Output.from_input("")
         self.weather_arn: pulumi.Output[str] = pulumi.Output.from_input("")
