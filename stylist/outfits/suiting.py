@@ -13,14 +13,9 @@ from stylist.outfits.tables.occasions import CODES
 from stylist.outfits.weather import bears, helps
 from stylist.search import wanted
 from stylist.search.cloths import PURE, is_made_of
+from stylist.search.colored import has_color, is_shade, shows_color
 from stylist.search.facts import Facts
-from stylist.search.pieces import (
-    has_color,
-    has_pattern,
-    is_shade,
-    matches_piece,
-    shows_color,
-)
+from stylist.search.pieces import has_pattern, matches_piece
 
 # Weights beside a similarity that is worth SIMILAR from the farthest to the nearest candidate.
 SIMILAR = 0.35

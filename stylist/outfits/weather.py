@@ -8,7 +8,6 @@ from stylist.outfits.pieces import Piece
 from stylist.outfits.tables import climate as table
 from stylist.outfits.tables.giving_up import WARM_UP_TO_C
 
-
 _SOLE = re.compile(r"\b(?:out|mid)?soles?\b")
 
 

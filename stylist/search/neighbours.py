@@ -1,5 +1,8 @@
 """The kinds of piece that serve where the one that was named does not: a tee may have sleeves."""
 
+from collections.abc import Iterator
+
+from stylist.search.details import NEAR_CUTS
 from stylist.search.nouns import noun_of, one
 from stylist.search.pieces import Piece, piece_of
 from stylist.search.vocabulary import (
@@ -25,7 +28,7 @@ def ways_to_name(words: str, text: str) -> tuple[str, ...]:
         return (words,)
     if piece.kinds[0] == "tee" and said & _LONG:
         return (_as(piece, _SLEEVED), words)
-    wider = (_widened(piece),) if piece.is_like_another else ()
+    wider = (_widened(piece),) if piece.is_like_another else tuple(_recut(piece))
     near = NEIGHBOURS.get(piece.kinds[0], ()) if len(piece.kinds) == 1 else ()
     if said & _SHORT:
         near = tuple(kind for kind in near if kind != _SLEEVED)
@@ -40,6 +43,17 @@ def instead(words: str, name: str) -> str:
         return f"No {words} fits all of this; others of the kind come nearest."
     near = one(noun_of(piece_of(name).kinds[0]))
     return f"No {words} fits all of this; {near} comes nearest."
+
+
+def _recut(piece: Piece) -> Iterator[str]:
+    """Slim jeans for skinny ones; last those of any cut."""
+    said = piece.words.lower().split()
+    for cut in piece.details:
+        is_length = cut in ("midi", "mini")
+        if cut in NEAR_CUTS and cut in said and (not is_length or "dress" in piece.kinds):
+            at = said.index(cut)
+            for other in (*((near,) for near in NEAR_CUTS[cut]), ()):
+                yield " ".join((*said[:at], *other, *said[at + 1 :]))
 
 
 def _widened(piece: Piece) -> str:

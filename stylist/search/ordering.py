@@ -6,15 +6,8 @@ from dataclasses import dataclass, replace
 
 from stylist.domain import CatalogItem, Match, Wish
 from stylist.domain.vocabulary import COLOR_FAMILIES
-from stylist.search.pieces import (
-    families_of,
-    has_color,
-    has_in_it,
-    is_shade,
-    matches_piece,
-    piece_of,
-    shows_color,
-)
+from stylist.search.colored import families_of, has_color, has_in_it, is_shade, shows_color
+from stylist.search.pieces import matches_piece, piece_of
 from stylist.search.shades import DARK, Shade, is_within, shade_in
 from stylist.search.tones import lch
 from stylist.search.wanted import facts_of, seasons_of

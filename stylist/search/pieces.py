@@ -1,18 +1,18 @@
-"""A piece as a shopper names it, and whether an item is one; its colours, fabric and pattern."""
+"""A piece as a shopper names it, and whether an item is one."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from stylist.domain import CatalogItem
-from stylist.domain.colors import family_of
-from stylist.domain.vocabulary import CATEGORIES, COLOR_FAMILIES
+from stylist.domain.vocabulary import CATEGORIES
 from stylist.search.cloths import PURE, is_made_of
+from stylist.search.colored import has_color, has_in_it, shows_color
+from stylist.search.details import SPORTSWEAR, has_detail, is_for_sport
 from stylist.search.facts import Facts
 from stylist.search.vocabulary import (
     CATEGORY_OF_KIND,
     DETAILS,
-    FAMILY_OF_SHADE,
     KINDS_FOR_USE,
     KINDS_OF_WORD,
     MATERIALS,
@@ -20,9 +20,13 @@ from stylist.search.vocabulary import (
 )
 from stylist.search.words import facts_in
 
-_RAINWEAR = frozenset({"raincoat", "rain-boots"})
 _UMBRELLAS = ("knit",)
 """Words for several kinds that are a detail beside another."""
+DEPARTMENT_OF_WORD: dict[str, str] = {
+    "women's": "female", "womens": "female", "ladies": "female", "ladies'": "female",
+    "men's": "male", "mens": "male",
+}  # fmt: skip
+"""Before a piece that has a wearer of its own: 'a men's shirt and a women's skirt'."""
 _USES = frozenset({"dress", "suit", "top"})
 """Names of kinds that say no cut before another: a dress shirt is one to dress up with."""
 
@@ -33,6 +37,7 @@ class Piece:
 
     kinds, categories: what it may be in the catalog; both empty for a word that we do not know.
     patterns, materials, details: what else it has of its own ('striped', 'linen', 'pencil').
+    department: 'female' or 'male' where it is another's than the rest of the wish; else ''.
     """
 
     words: str
@@ -42,6 +47,7 @@ class Piece:
     patterns: tuple[str, ...] = ()
     materials: tuple[str, ...] = ()
     details: tuple[str, ...] = ()
+    department: str = ""
 
     @property
     def is_known(self) -> bool:
@@ -96,6 +102,7 @@ def piece_of(words: str) -> Piece:
         tuple(word for word in before if word in PATTERNS_OF_WORD),
         _cloths_in(before),
         (*details, *_details_in(end, named.kinds)),
+        next((DEPARTMENT_OF_WORD[word] for word in before if word in DEPARTMENT_OF_WORD), ""),
     )  # fmt: skip
 
 
@@ -133,6 +140,7 @@ def matches_piece(words: str, item: CatalogItem, *, partly: bool = False) -> boo
     has = has_in_it if partly else has_color
     return (
         is_kind(piece, item)
+        and (not piece.department or item.gender in (piece.department, "unisex"))
         and (not piece.color or has(item, piece.color))
         and _has_own(piece, item)
     )
@@ -143,17 +151,8 @@ def _has_own(piece: Piece, item: CatalogItem) -> bool:
     return (
         all(has_pattern(item, name) for name in piece.patterns)
         and all(is_made_of(item, name) for name in piece.materials)
-        and all(_has_detail(item, name) for name in piece.details)
+        and all(has_detail(item, name) for name in piece.details)
     )
-
-
-def _has_detail(item: CatalogItem, detail: str) -> bool:
-    shown = f" {item.title.lower().replace('-', ' ')} {' '.join(item.tags).replace('-', ' ')} "
-    if detail == "waterproof" and set(item.tags[:1]) & _RAINWEAR:
-        return True
-    # "long-sleeved" is tagged long-sleeve, "wide-leg" is sold as wide.
-    stem = detail.replace("-", " ").removesuffix("ed").removesuffix(" leg").removesuffix(" fit")
-    return f" {stem}" in shown
 
 
 def is_kind(piece: Piece, item: CatalogItem) -> bool:
@@ -175,60 +174,6 @@ def is_kind(piece: Piece, item: CatalogItem) -> bool:
     )
 
 
-def has_color(item: CatalogItem, color: str) -> bool:
-    """Whether the item is of the colour: a family by its family, a shade by the shade's family.
-
-    What is of several colours at once ('multi') is of each that its record names.
-    """
-    family = family_of(color)
-    if item.color_family == "multi" and family != "multi":
-        return has_in_it(item, color)
-    return bool(family) and family == item.color_family
-
-
-def has_in_it(item: CatalogItem, color: str) -> bool:
-    """Whether the colour's family is among all that the record names: 'white/blue' has blue."""
-    family = family_of(color)
-    return bool(family) and family in families_of(item)
-
-
-def families_of(item: CatalogItem) -> frozenset[str]:
-    """The families of all colours that the record names; of one alone, the shop's own word."""
-    shades = item.color_raw.lower().split("/")
-    if len(shades) == 1 and item.color_family:
-        return frozenset({item.color_family})
-    return frozenset(filter(None, (item.color_family, *map(_family_of_shade, shades))))
-
-
-def _family_of_shade(shade: str) -> str:
-    word = shade.strip()
-    return family_of(word) or FAMILY_OF_SHADE.get(word.rsplit(" ", 1)[-1], "")
-
-
-def is_shade(item: CatalogItem, color: str) -> bool:
-    """Whether the item's own colour word has this one in it."""
-    return color in item.color_raw.lower()
-
-
-def shows_color(item: CatalogItem, color: str) -> bool:
-    """Whether the item shows the colour at all; of a print, any of its colours counts."""
-    shades = [shade.strip() for shade in item.color_raw.lower().split("/")]
-    if color in COLOR_FAMILIES:
-        named = {*families_of(item), *map(_family_of_shade, shades)}
-        return color in named
-    return any(color in shade for shade in shades)
-
-
-def is_only_of(item: CatalogItem, colors: Sequence[str]) -> bool:
-    """Whether no colour shows but these, each a family or a shade of one; true of none."""
-    if not colors:
-        return True
-    families = {family_of(color) for color in colors}
-    shades = [shade.strip() for shade in item.color_raw.lower().split("/") if shade.strip()]
-    shown = {*families_of(item), *filter(None, map(_family_of_shade, shades))} - {"multi"}
-    return bool(shown) and shown <= families
-
-
 def has_pattern(item: CatalogItem, pattern: str) -> bool:
     """Whether the item has the pattern, said in a shopper's word or the catalog's."""
     return item.pattern in PATTERNS_OF_WORD.get(pattern, (pattern,))
@@ -236,6 +181,8 @@ def has_pattern(item: CatalogItem, pattern: str) -> bool:
 
 def shows_piece(words: str, item: CatalogItem) -> bool:
     """Whether the item is such a piece, as one is refused: of a print, any colour counts."""
+    if words == SPORTSWEAR:
+        return is_for_sport(item)
     piece = piece_of(words)
     return (
         (is_kind(piece, item) or ("heels" in piece.kinds and _is_heeled(item)))

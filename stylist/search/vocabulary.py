@@ -104,9 +104,9 @@ MATERIALS = (
 
 DETAILS = frozenset(
     """
-    a-line ankle aviator band-collar baseball belted bias-cut block-heel boho bouclé boyfriend
-    bow-neck button-down button-front cable cap-toe cargo cat-eye chelsea chino collarless cowl
-    cropped crew-neck cuffed denim double-breasted duffle fisherman fit-and-flare fitted
+    a-line ankle aviator band-collar baseball belted bias-cut block-heel boho bootcut bouclé
+    boyfriend bow-neck button-down button-front cable cap-toe cargo cat-eye chelsea chino collarless
+    cowl cropped crew-neck cuffed denim double-breasted duffle fisherman fit-and-flare fitted
     flared flat fringed full-zip halter heeled henley high-top high-waist high-waisted hooded
     kitten knee-high knit knitted lace-up lapel laptop lined linen long long-sleeve long-sleeved
     loose low-top lug maxi merino midi mini mom moto nautical off-shoulder open-toe oversized padded

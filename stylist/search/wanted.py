@@ -5,16 +5,9 @@ from collections.abc import Iterable, Iterator
 from stylist.domain import CatalogItem, Filters, Wish
 from stylist.domain.colors import family_of
 from stylist.search.cloths import PURE, is_made_of, is_of_refused
+from stylist.search.colored import has_in_it, is_only_of, shows_color
 from stylist.search.facts import Facts
-from stylist.search.pieces import (
-    has_in_it,
-    has_pattern,
-    is_only_of,
-    matches_piece,
-    piece_of,
-    shows_color,
-    shows_piece,
-)
+from stylist.search.pieces import has_pattern, matches_piece, piece_of, shows_piece
 from stylist.search.sizes import has_size
 from stylist.search.vocabulary import PATTERNS_OF_WORD
 from stylist.search.words import facts_in

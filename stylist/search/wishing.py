@@ -106,7 +106,7 @@ class WishSearch:
         """The pieces of one name; of a kind that serves as well, where none of the name fits."""
         lacking = ""
         for name in ways_to_name(words, query.wish.text):
-            one = replace(query.wish, pieces=(name,) if name else ())
+            one = _own(query.wish, name)
             if name != words and "blouse" in piece_of(words).kinds[:1]:  # a woman's shirt serves
                 one = replace(one, department=one.department or "female")
             matches, notice = self._one_kind(replace(query, wish=one), reading)
@@ -179,6 +179,12 @@ class WishSearch:
         items = {near.item.product_id: near.item for some in lists for near in some}
         kept = [item for name, item in items.items() if name not in query.without]
         return shortage(query.wish, kept, is_all=all(len(some) < WHOLE for some in lists[:kinds]))
+
+
+def _own(wish: Wish, name: str) -> Wish:
+    """The wish of one piece alone, whose wearer may be another than the rest's."""
+    department = piece_of(name).department or wish.department
+    return replace(wish, pieces=(name,) if name else (), department=department)
 
 
 def _looks(wish: Wish, reading: Reading | None, like: CatalogItem | None) -> list[Filters]:

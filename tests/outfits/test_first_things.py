@@ -7,7 +7,7 @@ import pytest
 from stylist.domain import Wish
 from stylist.outfits import OutfitQuery
 from stylist.outfits.pieces import piece
-from stylist.search.pieces import has_color
+from stylist.search.colored import has_color
 from tests.outfits.shop import sample_composer
 
 OCCASIONS = ("", "everyday", "work", "interview", "wedding", "party", "travel", "beach", "outdoor")

@@ -45,7 +45,7 @@ def test_in_the_rain_what_keeps_it_out_comes_first_and_in_the_dry_last():
 
 @pytest.mark.parametrize(
     ("material", "title"),
-    [("suede, rubber sole", "Trainers"), ("calf suede", "Loafers"), ("goat suede; lug sole", "Boots"),
+    [("suede, rubber sole", "Trainers"), ("calf suede", "Loafers"), ("goat suede; lug sole", "Hi"),
      ("suede with a rubber sole", "Boots"), ("leather", "Suede boots"),
      ("organic canvas, rubber outsole", "High-tops")],
 )  # fmt: skip

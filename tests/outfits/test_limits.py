@@ -9,7 +9,8 @@ from stylist.outfits import OutfitQuery
 from stylist.outfits.pieces import piece
 from stylist.outfits.plan import MAIN, slots_named
 from stylist.outfits.weather import bears, climate_of
-from stylist.search.pieces import has_color, matches_piece, shows_color
+from stylist.search.colored import has_color, shows_color
+from stylist.search.pieces import matches_piece
 from stylist.search.wanted import allows
 from tests.outfits.shop import sample
 from tests.outfits.wishes import stock, walked

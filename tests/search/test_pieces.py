@@ -2,14 +2,8 @@
 
 import pytest
 
-from stylist.search.pieces import (
-    has_color,
-    has_in_it,
-    matches_piece,
-    piece_of,
-    shows_color,
-    shows_piece,
-)
+from stylist.search.colored import has_color, has_in_it, shows_color
+from stylist.search.pieces import matches_piece, piece_of, shows_piece
 from tests.builders import item
 
 
@@ -154,3 +148,28 @@ def test_a_dress_shirt_is_any_shirt():
     assert matches_piece(
         "dress shirt", item(title="Linen shirt", category="shirt", tags=("shirt",))
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "fits", "lacks"),
+    [
+        ("straight jeans", ("jeans", "straight"), ("jeans", "slim")),
+        ("wide-leg jeans", ("jeans", "wide"), ("jeans", "straight")),
+        ("relaxed shirt", ("shirt", "loose"), ("shirt", "crisp")),
+        ("crew-neck sweater", ("sweater", "crew"), ("sweater", "v-neck")),
+        ("midi dress", ("dress", "wrap"), ("dress", "floor-length")),
+        ("midi skirt", ("skirt", "midi"), ("skirt", "pencil")),
+    ],
+)
+def test_a_piece_has_the_cut_that_is_asked_for(words, fits, lacks):
+    category = {"jeans": "jeans", "shirt": "shirt", "sweater": "knitwear"}.get(fits[0], fits[0])
+    right, wrong = (item(category=category, tags=tags, title="Good piece")
+                    for tags in (fits, lacks))  # fmt: skip
+    assert matches_piece(words, right) and not matches_piece(words, wrong)
+
+
+def test_a_piece_of_a_wearer_of_its_own_is_of_that_department():
+    mens, womens, both = (item(category="shirt", tags=("shirt",), gender=gender)
+                          for gender in ("male", "female", "unisex"))  # fmt: skip
+    assert matches_piece("men's shirt", mens) and matches_piece("men's shirt", both)
+    assert not matches_piece("men's shirt", womens)

@@ -50,6 +50,7 @@ class NamedPiece:
     as the catalog can tell. refused: it stands under a 'no'.
     pointed: it is one that was shown ('those shoes', 'the hat') and not a new wish. owned: the
     shopper has it already ('to go with my navy suit'). vague: more was said of it than can be told.
+    wearer: "men's" or "women's" where several people are asked for; else ''.
     """
 
     words: str
@@ -61,6 +62,7 @@ class NamedPiece:
     pointed: bool = False
     owned: bool = False
     vague: bool = False
+    wearer: str = ""
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,8 @@ import re
 import unicodedata
 
 MOST_LETTERS = 2000
+NO_SPORTSWEAR = "no sportswear"
+"""How everything is written that refuses what is made for sport."""
 
 _QUOTES = str.maketrans(
     {"\u2019": "'", "\u2018": "'", "`": "'", "\u00b4": "'", "“": '"', "”": '"', "–": "-",
@@ -37,7 +39,14 @@ _UNPRINTED = re.compile(
 )
 _PATTERNED = re.compile(r"\b(?<!no )(?<!not )with (?:a|some) (?:pattern|print)s?\b")
 _PATTERNED_PIECE = re.compile(r"\b(a|some|with) patterned ([\w-]+)")
-_NOT_FOR = re.compile(r",? not for (?:the )?(?:sports?|gym|running|work|office|part(?:y|ies))\b")
+_NOT_FOR = re.compile(r",? not for (?:the )?(?:work|office|part(?:y|ies))\b")
+_NO_SPORT = re.compile(
+    r",? (?:(?:not|nothing|none|no (?:ones|pairs?)) (?:meant |made )?for (?:the )?(?:doing )?"
+    r"(?:sports?|gym|running|working out|workouts?|exercise)|"
+    r"(?:no|nothing) (?:sporty|athletic)(?: ones| stuff| things| ones)?|"
+    r"(?:no|not|without) (?:any )?(?:sportswear|activewear|gym ?wear|athleisure|"
+    r"(?:sports?|gym|workout|running) (?:clothes|things|stuff|gear|kit)))\b"
+)
 _LACKS = re.compile(
     r"\b(i|he|she|we|they|who|and) (?:have|has|own|owns|got) no (?=(?:[\w-]+ ){0,2}(?:jackets?|"
     r"coats?|raincoats?|boots|shoes|dress(?:es)?|suits?|bags?|hats?|scarf|gloves|jumpers?|"
@@ -98,6 +107,7 @@ def plain(text: str) -> str:
     text = _TALL.sub(r"\1tall boots", text)
     text = _unblended(_BAGGY.sub("wide-leg", text))
     text = _PATTERNED.sub("not plain", _PATTERNED_PIECE.sub(r"\1 \2, not plain,", text))
+    text = _NO_SPORT.sub(f", {NO_SPORTSWEAR}", text)
     text = _LACKS.sub(r"\1 need a ", _NOT_FOR.sub(" ", text))
     text = _INCLUDED.sub(r" or \1", text)
     text = _DOUBLE_DENIM.sub("outfit with a denim jacket and jeans", text)

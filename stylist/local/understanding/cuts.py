@@ -1,12 +1,13 @@
 """Cuts as shoppers say them, and as the catalog has them in titles and tags. Data only."""
 
 _SAID_AS_SOLD = """
-    a-line bias-cut belted boyfriend cargo chelsea cropped double-breasted fisherman
-    fit-and-flare flared fringed heeled high-waisted hooded kitten knee-high lace-up maxi mini mom
-    off-shoulder open-toe oversized padded pencil penny platform pleated pointed puff-sleeve
-    quilted ribbed sheath skater skinny slim slip slip-on stiletto strappy tailored tapered teddy
-    tiered v-neck waterproof wedge wide-brim wide-leg wrap cable knit halter trucker
-    cat-eye aviator round square chino duffle
+    a-line bias-cut belted bootcut boyfriend cargo chelsea crew-neck cropped double-breasted
+    fisherman fit-and-flare flared fringed heeled high-waisted hooded kitten knee-high lace-up maxi
+    mini mom midi off-shoulder open-toe oversized padded pencil penny platform pleated pointed
+    puff-sleeve quilted relaxed ribbed sheath skater skinny slim slip slip-on stiletto straight
+    strappy
+    tailored tapered teddy tiered v-neck waterproof wedge wide-brim wide-leg wrap cable knit halter
+    trucker cat-eye aviator round square chino duffle
 """.split()  # noqa: SIM905 -- words read better than a list of quotes
 
 CUTS: dict[str, str] = (
@@ -17,6 +18,11 @@ CUTS: dict[str, str] = (
         "wide leg": "wide-leg", "straight leg": "straight", "floor length": "maxi",
         "floor-length": "maxi", "full length": "maxi", "full-length": "maxi",
         "ankle length": "maxi", "ankle-length": "maxi", "straight-leg": "straight",
+        "straight cut": "straight", "straight-cut": "straight", "straight fit": "straight",
+        "relaxed fit": "relaxed", "relaxed-fit": "relaxed", "loose fit": "relaxed",
+        "loose-fit": "relaxed", "boot cut": "bootcut", "boot-cut": "bootcut",
+        "crewneck": "crew-neck", "round neck": "crew-neck", "round-neck": "crew-neck",
+        "midi length": "midi", "midi-length": "midi", "mini length": "mini", "maxi length": "maxi",
         "slim fit": "slim", "slim-fit": "slim", "skinny fit": "skinny", "tapered leg": "tapered",
         "high waist": "high-waisted", "high-waist": "high-waisted", "high rise": "high-waisted",
         "high-rise": "high-waisted", "off the shoulder": "off-shoulder", "aline": "a-line",
@@ -34,5 +40,5 @@ ALONE = frozenset(phrase for phrase in CUTS if " " in phrase or "-" in phrase) |
     "oversized", "slim", "tailored", "cropped", "pleated", "wrap", "skinny", "flared", "tapered",
     "hooded", "quilted", "padded", "strappy", "ribbed", "waterproof", "belted", "vneck", "aline",
     "pointy", "rainproof",
-}  # fmt: skip
+} - {"midi length", "mini length", "maxi length"}  # fmt: skip
 """Those that mean the cut also where no piece stands beside them."""

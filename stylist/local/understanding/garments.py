@@ -3,11 +3,12 @@
 from stylist.search.vocabulary import KINDS_OF_WORD
 
 PIECES: dict[str, str] = {
-    "evening gown": "dress", "frock": "dress", "sundress": "dress", "minidress": "dress",
+    "evening gown": "dress", "frock": "dress", "sundress": "dress", "minidress": "mini dress",
     "lbd": "black dress", "little black dress": "black dress", "shirt dress": "shirt dress",
     "shirtdress": "shirt dress", "jumper dress": "knit dress", "sweater dress": "knit dress",
     "knitted dress": "knit dress", "tea dress": "dress", "long dress": "maxi dress",
-    "midi dress": "dress", "mini dress": "dress", "maxi": "maxi dress", "maxi dress": "maxi dress",
+    "midi dress": "midi dress", "mini dress": "mini dress", "maxi": "maxi dress",
+    "maxi dress": "maxi dress",
     "maxi skirt": "maxi skirt", "wrap dress": "wrap dress", "wrap top": "wrap top",
     "wrap blouse": "wrap blouse", "wrap skirt": "wrap skirt", "cocktail dress": "dress",
     "evening dress": "dress", "midi skirt": "midi skirt",
@@ -39,7 +40,8 @@ PIECES: dict[str, str] = {
     "oxford shirt": "shirt", "button down": "shirt", "button-up": "shirt", "button up": "shirt",
     "overshirt": "overshirt", "shacket": "overshirt", "roll neck": "rollneck",
     "roll-neck": "rollneck", "polo neck": "turtleneck", "turtle neck": "turtleneck",
-    "cardie": "cardigan", "cardi": "cardigan", "sweat shirt": "sweatshirt", "crewneck": "sweater",
+    "cardie": "cardigan", "cardi": "cardigan", "crewneck sweater": "crew-neck sweater",
+    "crewneck jumper": "crew-neck jumper", "sweat shirt": "sweatshirt", "crewneck": "sweater",
     "woolly jumper": "jumper", "fleece jacket": "jacket", "trenchcoat": "trench coat",
     "winter coat": "coat", "peacoat": "overcoat", "pea coat": "overcoat",
     "duffle coat": "overcoat", "top coat": "overcoat", "mac": "raincoat",
@@ -100,7 +102,9 @@ PIECES: dict[str, str] = {
 }  # fmt: skip
 """Piece as shoppers say it → as a wish names it; where the catalog has none, the word itself."""
 
-NOT_PIECES = frozenset({"short", "slides", "cap", "runner", "runners", "vest", "knit", "oxford"})
+NOT_PIECES = frozenset(
+    {"short", "long-sleeve", "slides", "cap", "runner", "runners", "vest", "knit", "oxford"}
+)
 """Words of the catalog's list that mean something else too often; below, where they count."""
 
 KINDS: dict[str, str] = {

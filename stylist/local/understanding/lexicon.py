@@ -172,6 +172,8 @@ def _is_borne_out(text: str, shy: Found, found: list[Found]) -> bool:
         before,
     ):
         return True
+    if re.match(r" ones?\b", text[shy.end :]):
+        return True
     after = [
         one for one in found if one.start >= shy.end and one.kind in ("piece", "color", "material")
     ]

@@ -13,8 +13,8 @@ _SMALL = frozenset(
 )  # fmt: skip
 _BETWEEN = frozenset(
     {"or", "and", "a", "in", "nor", ",", "preferably", "maybe", "something", "please", "either",
-     "ideally", "of", "that", "is", "that's", "colour", "coloured", "the", "it", "be", "should",
-     "made"}
+     "ideally", "of", "that", "is", "are", "that's", "colour", "coloured", "the", "it", "be",
+     "should", "made"}
 )  # fmt: skip
 _ADJECTIVES = ("color", "material", "pattern", "style", "season", "cut")
 _JOINED = re.compile(r"(?:\b(?:or|and|nor)|&) *$")

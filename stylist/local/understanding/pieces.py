@@ -11,6 +11,7 @@ from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.owning import claims, follows, leads_to
 from stylist.local.understanding.refusals import Span, is_within
 from stylist.local.understanding.shown import is_owned
+from stylist.local.understanding.wearers import wearers
 from stylist.search.cloths import PURE
 
 _SPOKEN = {"polka": "dotted", "dots": "dotted", "stripes": "striped", "stripe": "striped",
@@ -52,7 +53,7 @@ def joined(text: str, found: list[Found], refusals: list[Span], pointed: list[Sp
             wanted.append(color.value)
     colored = {id(one): [c for c in colors if owners[id(c)] is one] for one in pieces}
     _share(text, pieces, colored)
-    for piece, is_had in zip(pieces, has, strict=True):
+    for piece, is_had, whose in zip(pieces, has, wearers(text, pieces), strict=True):
         own = [_of_denim(color.value, piece.value) for color in colored[id(piece)]]
         words = piece.value
         if words.split()[0] == "black" and " " in words:
@@ -61,7 +62,7 @@ def joined(text: str, found: list[Found], refusals: list[Span], pointed: list[Sp
         parts.pieces.append(NamedPiece(
             words, tuple(dict.fromkeys(own)), traits["pattern"], traits["material"], traits["cut"],
             refused=is_within(piece.start, refusals), pointed=is_within(piece.start, pointed),
-            owned=is_had, vague=_is_vague(text, piece, found, owned),
+            owned=is_had, vague=_is_vague(text, piece, found, owned), wearer=whose,
         ))  # fmt: skip
     return parts
 
@@ -181,7 +182,7 @@ def _is_vague(text: str, piece: Found, found: list[Found], owned: Owned) -> bool
 def named(piece: NamedPiece) -> list[str]:
     """The piece as a wish says it, once for each of its colours, patterns, fabrics and cuts."""
     traits = product(*(some or ("",) for some in (
-        piece.colors, piece.patterns, piece.materials, piece.cuts)))  # fmt: skip
+        (piece.wearer,), piece.colors, piece.patterns, piece.materials, piece.cuts)))  # fmt: skip
     return [_fitting((*some, piece.words)) for some in traits][:_MOST_NAMES]
 
 

@@ -10,6 +10,7 @@ from stylist.local.reading.reading import UNREAD, Reading
 from stylist.local.understanding import (
     asks,
     corrections,
+    elsewhere,
     lexicon,
     numbers_meant,
     opinion,
@@ -80,12 +81,15 @@ def understand(
         prices = Prices(prices.least, prices.total, open=True)
     scene = scene_of(words, rest, reading, before)
     comparisons = corrections.comparisons_in(words)
+    if any(piece.wearer for piece in scene.parts.pieces):
+        department = ""  # each piece says whose it is
     wish = wish_of(
         scene, words, place=place, month=places.month_in(words, today), department=department,
         age_group=people.age_group_of(words), temperature_c=temperature, sizes=sizes,
         min_price_minor=prices.least, max_price_minor=prices.most, total_minor=prices.total,
         prefer_cheap=prefers_cheap(words, comparisons),
     )  # fmt: skip
+    wish = elsewhere.numbered(wish, words)
     said = _understanding(words, scene, wish, mended, comparisons, lifted, reading, before)
     return replace(said, open_limit=prices.open)
 
@@ -103,7 +107,7 @@ def _understanding(
     before: str,
 ) -> Understanding:  # fmt: skip
     question = " ".join(words[start:end].strip() for start, end in scene.asked)
-    references = corrections.references_in(words)
+    references = () if elsewhere.is_elsewhere(words) else corrections.references_in(words)
     drops = tuple(dict.fromkeys((*corrections.drops_in(words), *lifted)))
     allowed = welcome(words)
     facts = Facts(words, wish, scene.shown, references, comparisons, drops, allowed, question,

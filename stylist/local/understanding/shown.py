@@ -109,7 +109,7 @@ _OWNED = re.compile(
     r"(?:goes|go|going|wear|worn|work|works|pair|paired|look good|team|teamed) with|to match|"
     r"matches|"
     r"(?:complements?|compliments?)|(?:something|anything|layer|jacket|cardigan|coat|wear|it) over)"
-    r"(?: [a-z'-]+){0,5}? ?$|\bmy (?:[a-z'-]+ ){0,2}$"
+    r"(?: [a-z'-]+){0,5}? ?$|\bmy (?:(?!(?:an?|some|the) )[a-z'-]+ ){0,2}$"
 )
 
 

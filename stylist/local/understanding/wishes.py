@@ -9,6 +9,7 @@ from stylist.domain import Wish
 from stylist.domain.colors import family_of
 from stylist.local.understanding import asks, lexicon
 from stylist.local.understanding.answer import Ask, NamedPiece
+from stylist.local.understanding.clean import NO_SPORTSWEAR
 from stylist.local.understanding.cuts import CUTS
 from stylist.local.understanding.lexicon import settled
 from stylist.local.understanding.people import is_gift
@@ -17,6 +18,7 @@ from stylist.local.understanding.refusals import is_within, softened
 from stylist.local.understanding.scene import Scene
 from stylist.local.understanding.words import ORDER_OF_OCCASIONS
 from stylist.search.cloths import PURE
+from stylist.search.details import SPORTSWEAR
 
 _MOST = 12
 _CUTS = frozenset(CUTS.values())
@@ -52,7 +54,8 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
                   or _over(words, parts.pieces),
         "avoid_pieces": _few((*(name for piece in pieces if piece.refused and not piece.vague
                                for name in named(piece)),
-                              *(cut for cut in of("style", True) if cut in _CUTS))),
+                              *(cut for cut in of("style", True) if cut in _CUTS),
+                              *((SPORTSWEAR,) if NO_SPORTSWEAR in words else ()))),
         "colors": _few((*several, *(color for color in wanted if family_of(color)))),
         "avoid_colors": _few(color for color in parts.avoid_colors if color not in asked_colors),
         "patterns": tuple(one for one in of("pattern") if one not in allowed),

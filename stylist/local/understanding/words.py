@@ -133,6 +133,7 @@ SEASONS: dict[str, str] = {
 }  # fmt: skip
 
 NOT_MEANT = (
+    "straight away", "straight from", "straight to", "straight after", "straight into",
     "that work", "work with", "works with", "would work", "will work", "work well",
     "overall", "tight", "short", "flat", "sweat", "slide", "boxer", "wedge", "birthday present",
     "birthday gift", "birthday presents", "dress me", "dress code", "dress codes", "dress him",

@@ -14,7 +14,8 @@ from stylist.domain import CatalogItem, Money, Wish
 from stylist.local.planner import Planner
 from stylist.local.planner.streaming import Call
 from stylist.ports import ModelRequest
-from stylist.search.pieces import has_color, is_kind, piece_of
+from stylist.search.colored import has_color
+from stylist.search.pieces import is_kind, piece_of
 from stylist.search.shortage import shortage
 from stylist.search.wanted import allows
 from stylist.talk.briefs import brief, told

@@ -10,8 +10,11 @@ def floor() -> Floor:
     return Floor()
 
 
-@pytest.mark.parametrize("words", ["back to the shoes", "ok, back to the shoes please",
-                                   "can I see the shoes again?", "let's go back to those shoes"])  # fmt: skip
+@pytest.mark.parametrize(
+    "words",
+    ["back to the shoes", "ok, back to the shoes please", "can I see the shoes again?",
+     "let's go back to those shoes"],
+)  # fmt: skip
 def test_back_to_the_shoes_goes_on_with_the_kind_that_was_asked_for(floor, words):
     floor.say("black loafers up to 90, women's")
     floor.say("now a skirt")

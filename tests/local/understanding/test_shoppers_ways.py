@@ -363,3 +363,21 @@ def test_who_has_no_coat_asks_for_one():
 
 def test_what_it_is_not_for_is_no_occasion():
     assert "occasion" not in wish_of("shorts, not for sports, size L")
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [("straight jeans for women", ("straight jeans",)), ("bootcut jeans", ("bootcut jeans",)),
+     ("trousers, relaxed fit", ("relaxed trousers",)), ("a midi dress", ("midi dress",)),
+     ("jeans that are straight", ("straight jeans",)), ("crew neck jumper", ("crew-neck jumper",)),
+     ("men's crew neck or v-neck sweaters", ("crew-neck sweater", "v-neck sweater")),
+     ("slim fit chinos", ("slim chinos",)), ("straight-leg black trousers",
+                                             ("black straight trousers",))],
+)  # fmt: skip
+def test_the_cut_is_the_piece_s_own(text, pieces):
+    assert understand(text).wish.pieces == pieces
+
+
+@pytest.mark.parametrize("text", ["I went straight home and need jeans", "jeans, straight away"])
+def test_what_is_no_cut_of_a_piece_is_none(text):
+    assert understand(text).wish.pieces == ("jeans",)

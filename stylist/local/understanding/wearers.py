@@ -1,0 +1,50 @@
+"""Whose each piece is, where one message asks for several people."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from stylist.local.understanding.lexicon import Found
+from stylist.local.understanding.people import department_of
+
+_CUT = re.compile(r"[.;,&+]|\b(?:and|plus|while|but|then)\b")
+_HERSELF = re.compile(r"\b(?:she|her|hers)\b")
+_HIMSELF = re.compile(r"\b(?:he|him|his)\b")
+_SELF = re.compile(r"\b(?:for (?:me|myself)|(?:i|i'd|i'll|i'm) (?:need|want|like|love|take|after)|"
+                   r"i would like|me a|my own)\b")  # fmt: skip
+_ME = "me"
+_WORDS = {"female": "women's", "male": "men's"}
+
+
+def wearers(text: str, pieces: Sequence[Found]) -> list[str]:
+    """ "men's", "women's" or '' of each piece; all '' where nobody or one person is named.
+
+    What the shopper wants for themselves stays '': whose that is, the conversation knows.
+    """
+    said = [_whose(part) for part in _parts(text, pieces)]
+    if len({one for one in said if one}) < 2:
+        return [""] * len(pieces)
+    # In 'a shirt and jeans for him and a skirt for me' the shirt is his, too.
+    for at in reversed(range(len(said) - 1)):
+        said[at] = said[at] or said[at + 1]
+    for at in range(1, len(said)):
+        said[at] = said[at] or said[at - 1]
+    return [_WORDS.get(one, "") for one in said]
+
+
+def _parts(text: str, pieces: Sequence[Found]) -> list[str]:
+    """The words that are about each piece: cut at the last link before the next one."""
+    cuts = [0]
+    for one, after in pairwise(pieces):
+        links = list(_CUT.finditer(text, one.end, after.start))
+        cuts.append(links[-1].end() if links else after.start)
+    return [text[start:end] for start, end in zip(cuts, (*cuts[1:], len(text)), strict=True)]
+
+
+def _whose(part: str) -> str:
+    if found := department_of(part):
+        return found
+    if _SELF.search(part):
+        return _ME
+    female, male = bool(_HERSELF.search(part)), bool(_HIMSELF.search(part))
+    return "" if female == male else "female" if female else "male"
