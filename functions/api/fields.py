@@ -45,8 +45,7 @@ def read(fields: Mapping[str, Field], given: Any) -> dict[str, Any]:
         Invalid: Names every field that is not what it must be.
     """
     if not isinstance(given, dict):
-        raise Invalid([{"field": "", "detail": (
-            "must be a JSON object, sent with Content-Type: application/json.")}])  # fmt: skip
+        raise Invalid([{"field": "", "detail": "must be an object."}])
     values: dict[str, Any] = {}
     errors = []
     for name, field in fields.items():

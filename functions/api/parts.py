@@ -6,14 +6,22 @@ from functools import lru_cache
 
 from functions import catalog_parts, settings
 from stylist.aws.clients import Clients
+from stylist.errors import InvalidRequest, ServiceUnavailable
 from stylist.plain_photos import PlainCleaner, PlainFinder
 from stylist.service import Stylist
 
 
 @lru_cache(maxsize=1)
 def stylist() -> Stylist:
-    """Made at the first call, for all the calls of this process."""
-    return open_stylist(os.environ)
+    """Made at the first call, for all the calls of this process.
+
+    Raises:
+        ServiceUnavailable: A variable is missing or wrong, which no caller can help.
+    """
+    try:
+        return open_stylist(os.environ)
+    except InvalidRequest as error:
+        raise ServiceUnavailable(str(error)) from error
 
 
 def open_stylist(environ: Mapping[str, str]) -> Stylist:
