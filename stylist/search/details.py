@@ -1,5 +1,7 @@
 """Whether an item has a cut or a detail that a piece is named with."""
 
+import re
+
 from stylist.domain import CatalogItem
 
 _RAINWEAR = frozenset({"raincoat", "rain-boots"})
@@ -38,7 +40,7 @@ def has_detail(item: CatalogItem, detail: str) -> bool:
         return True
     # "long-sleeved" is tagged long-sleeve, "wide-leg" is sold as wide.
     stem = detail.replace("-", " ").removesuffix("ed").removesuffix(" leg").removesuffix(" fit")
-    return f" {stem}" in shown
+    return bool(re.search(rf" {re.escape(stem)}(?:s|es?|e?d|[bnpt]ed)? ", shown))
 
 
 def _has_length(item: CatalogItem, shown: str) -> bool:

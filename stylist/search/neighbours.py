@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from stylist.search.details import NEAR_CUTS
-from stylist.search.nouns import noun_of, one
+from stylist.search.nouns import is_plural, noun_of, one
 from stylist.search.pieces import Piece, piece_of
 from stylist.search.vocabulary import (
     CATEGORY_OF_KIND,
@@ -40,7 +40,8 @@ def instead(words: str, name: str) -> str:
     if name == words or piece_of(name).kinds == (_SLEEVED,):
         return ""
     if piece_of(name).kinds == piece_of(words).kinds:
-        return f"No {words} fits all of this; others of the kind come nearest."
+        verb = "fit" if is_plural(words) else "fits"
+        return f"No {words} {verb} all of this; others of the kind come nearest."
     near = one(noun_of(piece_of(name).kinds[0]))
     return f"No {words} fits all of this; {near} comes nearest."
 

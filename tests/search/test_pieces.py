@@ -173,3 +173,16 @@ def test_a_piece_of_a_wearer_of_its_own_is_of_that_department():
                           for gender in ("male", "female", "unisex"))  # fmt: skip
     assert matches_piece("men's shirt", mens) and matches_piece("men's shirt", both)
     assert not matches_piece("men's shirt", womens)
+
+
+def test_a_detail_is_a_whole_word_of_the_record():
+    minimal = item(category="dress", tags=("dress", "minimal"), title="Slip dress")
+    linen = item(category="outerwear", tags=("overcoat", "linen"), title="Linen coat")
+    assert not matches_piece("mini dress", minimal)
+    assert not matches_piece("lined coat", linen)
+
+
+def test_sportswear_that_is_refused_is_what_is_made_for_sport_alone():
+    run = item(category="shorts", tags=("shorts", "gym"), occasion=("sport", "lounge"))
+    hoodie = item(category="sweatshirt", tags=("hoodie",), occasion=("everyday", "sport"))
+    assert shows_piece("sportswear", run) and not shows_piece("sportswear", hoodie)

@@ -39,7 +39,13 @@ _FEET = re.compile(r"\b(feet|footwear)\b", re.IGNORECASE)
 _LIKE_THAT = re.compile(
     r"\b(put|build|make|find|show|dress|something|outfit|together|like (that|this))\b", re.I
 )
-_ONES = re.compile(r"\bones?\b", re.IGNORECASE)
+_ONES = re.compile(
+    r"\b(?:ones?|instead|please|rather|then|ok|actually|make (?:it|them)|legs?|cut|fit)\b",
+    re.IGNORECASE,
+)
+_FIT = re.compile(
+    r"\b(?:straight|slim|skinny|relaxed|bootcut|flared|wide(?:-leg)?|tapered)\b", re.IGNORECASE
+)
 CUT = re.compile(r"\b(sleeves?|sleeved|sleeveless|neck|leg|waist|rise|length|hem|heel)\b", re.I)
 
 
@@ -124,8 +130,10 @@ def _with_cut(said: Understanding, words: str, at: Standing) -> Understanding:
         return said
     if at.subject != SEARCH or not at.before.pieces:
         return said
-    own = at.before.pieces[-1]
-    plain, cut = (at.hears(one, at.today).wish for one in (own, f"{_ONES.sub(' ', words)} {own}"))
+    own, named = at.before.pieces[-1], _ONES.sub(" ", words)
+    if _FIT.search(named):  # one fit takes the place of another
+        own = " ".join(_FIT.sub(" ", own).split())
+    plain, cut = (at.hears(one, at.today).wish for one in (own, f"{named} {own}"))
     if cut.pieces and piece_of(cut.pieces[-1]).details != piece_of(own).details:
         wish = Wish(pieces=(*at.before.pieces[:-1], cut.pieces[-1]))
     elif cut.text and cut.text != plain.text:

@@ -14,10 +14,10 @@ from stylist.search.pieces import piece_of
 _BACK = re.compile(r"\s*(please )?(undo|go back|take (that|it) back|back to (the|what)|"
                    r"(the )?previous (ones?|outfits?|version))\b", re.IGNORECASE)  # fmt: skip
 _BACK_TO = re.compile(
-    r"\b(?:back to|return to|about|see) (?:the|those|these|that|my) [\w -]{0,24}?(?:again\b)?",
+    r"\b(?:back|return) to (?:the|those|these|that|my)\b|"
+    r"\b(?:the|those|these|that|my) [\w -]{1,24}? again\b",
     re.IGNORECASE,
 )
-_AGAIN = re.compile(r"\b(?:back to|return to|again)\b", re.IGNORECASE)
 _OF_SHOPPER = ("department", "age_group", "sizes", "avoid_pieces", "avoid_colors",
                "avoid_patterns", "avoid_materials")  # fmt: skip
 
@@ -50,7 +50,12 @@ def back_to(scene: Scene) -> Goal | None:
     said = scene.said.wish
     pointed = tuple(one.piece for one in scene.said.references if one.piece)
     named = said.pieces or scene.said.keep or pointed
-    if len(named) != 1 or scene.new_photo or scene.shown.dressed or not _returns(scene.words):
+    if (
+        len(named) != 1
+        or scene.new_photo
+        or scene.shown.dressed
+        or not _BACK_TO.search(scene.words)
+    ):
         return None
     own = piece_of(named[0])
     old = None if own.is_special else _looked_for(scene, named[0])
@@ -60,10 +65,6 @@ def back_to(scene: Scene) -> Goal | None:
     kept: dict[str, Any] = {name: getattr(scene.before, name) for name in _OF_SHOPPER}
     new = replace(scene.said, wish=said.without("pieces"))
     return Goal(manner="search", tool=SEARCH, wish=merged(replace(old, **kept), new, scene.words))
-
-
-def _returns(words: str) -> bool:
-    return bool(_AGAIN.search(words) and _BACK_TO.search(words))
 
 
 def _looked_for(scene: Scene, word: str) -> Wish | None:

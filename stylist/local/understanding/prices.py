@@ -79,6 +79,8 @@ def prices_in(text: str, one_piece: bool, outfit: bool) -> tuple[Prices, str]:
     each, total = bool(EACH.search(text)), bool(TOTAL.search(text))
     each = each or (bool(EACH_OF.search(text)) and not total)
     if (alone := ALONE.fullmatch(text)) and _minor(alone["n"]) >= _LEAST_BARE:
+        if is_rough(text, *_span(alone)):
+            return around(_minor(alone["n"])), _blank(text, alone)
         return Prices(most=_minor(alone["n"]), open=True), _blank(text, alone)
     if found := _first_range(text):
         low, high = sorted((_minor(found["n"]), _minor(found["m"])))

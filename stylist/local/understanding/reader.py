@@ -58,7 +58,8 @@ def understand(
     if not place:
         place, typed = places.place_in(typed)
     words = without_taken_back(asks.without_other_work(with_digits(plain(typed))))
-    reading = reads(words, before)
+    # What was seen elsewhere is wanted like any piece; no network has met such words.
+    reading = UNREAD if elsewhere.is_elsewhere(words) else reads(words, before)
     department = opinion.department(
         people.department_of(words), words, reading, before not in ("none", UNKNOWN_BEFORE)
     )

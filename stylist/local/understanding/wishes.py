@@ -55,7 +55,7 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
         "avoid_pieces": _few((*(name for piece in pieces if piece.refused and not piece.vague
                                for name in named(piece)),
                               *(cut for cut in of("style", True) if cut in _CUTS),
-                              *((SPORTSWEAR,) if NO_SPORTSWEAR in words else ()))),
+                              *((SPORTSWEAR,) if _refuses_sport(words, pieces) else ()))),
         "colors": _few((*several, *(color for color in wanted if family_of(color)))),
         "avoid_colors": _few(color for color in parts.avoid_colors if color not in asked_colors),
         "patterns": tuple(one for one in of("pattern") if one not in allowed),
@@ -68,6 +68,12 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
     } | more  # fmt: skip
     values["colors_only"] = bool(values["colors"]) and bool(_NOTHING_ELSE.search(words))
     return Wish(**{name: value for name, value in values.items() if value is not None})
+
+
+def _refuses_sport(words: str, pieces: list[NamedPiece]) -> bool:
+    """'Shorts, not for sports'; who asks for running shoes all the same shall have them."""
+    runs = any("running" in piece.words for piece in pieces if not piece.refused)
+    return NO_SPORTSWEAR in words and not runs
 
 
 _ANY = "black|white|gr[ea]y|navy|beige|blue|red|green|pink|cream|brown|purple|yellow|orange"

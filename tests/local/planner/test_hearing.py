@@ -189,3 +189,10 @@ def test_a_cut_that_no_record_speaks_of_is_said_to_be_unknown(floor):
     wish = floor.arguments("search_catalog")
     assert "sleeve" in wish["text"] and wish["pieces"] == ["navy dress"]
     assert f"Which of them are {wish['text']} I can't tell" in reply
+
+
+def test_one_fit_takes_the_place_of_another():
+    floor = Floor()
+    floor.say("relaxed trousers")
+    floor.say("straight instead")
+    assert floor.arguments("search_catalog")["pieces"] == ["straight trousers"]

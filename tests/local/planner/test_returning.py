@@ -13,6 +13,7 @@ def floor() -> Floor:
 @pytest.mark.parametrize(
     "words",
     ["back to the shoes", "ok, back to the shoes please", "can I see the shoes again?",
+     "and the shoes again please",
      "let's go back to those shoes"],
 )  # fmt: skip
 def test_back_to_the_shoes_goes_on_with_the_kind_that_was_asked_for(floor, words):

@@ -1,0 +1,61 @@
+"""Several people in one message, and things that were seen elsewhere."""
+
+import pytest
+
+from stylist.local.understanding import Ask, understand
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [("a shirt for my husband and a skirt for me under 50 each", ("men's shirt", "skirt")),
+     ("I need a dress and my boyfriend needs a blazer", ("dress", "men's blazer")),
+     ("a shirt and jeans for him and a bag for her", ("men's shirt", "men's jeans",
+                                                      "women's bag")),
+     ("a blue shirt for my dad and a red scarf for my mum", ("men's blue shirt",
+                                                             "women's red scarf")),
+     ("for my wife a coat, for me a jumper", ("women's coat", "jumper")),
+     ("men's loafers and women's boots", ("men's loafers", "women's boots"))],
+)  # fmt: skip
+def test_of_two_people_each_piece_is_its_wearer_s(text, pieces):
+    wish = understand(text).wish
+    assert (wish.pieces, wish.department) == (pieces, "")
+
+
+@pytest.mark.parametrize(
+    "text", ["a shirt for my husband, size L, and trousers too", "my husband needs a shirt and tie"]
+)
+def test_of_one_person_all_pieces_are_of_one_department(text):
+    wish = understand(text).wish
+    assert wish.department == "male" and not any("men's" in one for one in wish.pieces)
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces", "colors"),
+    [("I saw a blue coat in a magazine, have you something like the second one there?",
+      ("blue coat",), ()),
+     ("In a magazine I saw a red dress and a green skirt, I'd like the second one",
+      ("green skirt",), ()),
+     ("I saw two coats in a window, a blue one and a camel one. I want the second one.",
+      ("coat",), ("camel",))],
+)  # fmt: skip
+def test_the_second_of_what_was_seen_elsewhere_is_none_that_was_shown(text, pieces, colors):
+    said = understand(text)
+    assert (said.wish.pieces, said.wish.colors, said.references) == (pieces, colors, ())
+    assert said.ask is Ask.PIECES
+
+
+def test_the_second_one_is_one_that_was_shown_where_nothing_else_is_spoken_of():
+    assert [one.number for one in understand("the second one in blue").references] == [2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["shorts, not for sports", "leggings, nothing sporty", "shorts, no gym clothes",
+     "sneakers, not for the gym", "a t-shirt, no sportswear please"],
+)  # fmt: skip
+def test_what_is_not_for_sport_is_no_sportswear(text):
+    assert understand(text).wish.avoid_pieces == ("sportswear",)
+
+
+def test_who_asks_for_running_shoes_has_them():
+    assert understand("running shoes, not for sports").wish.avoid_pieces == ()
