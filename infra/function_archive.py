@@ -26,7 +26,7 @@ _SERVICES: Final = ("bedrock-agent", "bedrock-runtime", "dynamodb", "s3", "s3vec
                     "sqs")  # fmt: skip
 """Of botocore's models, 100 MB in all, those that a function calls."""
 
-_DATA: Final = ("stylist/aws/prices.json",)
+_DATA: Final = ("stylist/aws/prices.json", "stylist/data/words/sizes.json")
 """Files that the imported modules read."""
 
 
