@@ -11,6 +11,9 @@ PORT: Final = 8080
 SESSION_KEY: Final = "STYLIST_SESSION_KEY"
 """Handed over as a secret, never in clear."""
 
+_PROXIES: Final = {"apprunner": 1, "fargate": 2}
+"""That stand before the page: App Runner's own; CloudFront and the load balancer."""
+
 Variables = dict[str, pulumi.Input[str]]
 
 
@@ -53,9 +56,6 @@ def _process() -> Variables:
         "STYLIST_DATA_DIR": "/tmp/stylist",
         "STYLIST_LOG": "json",
         "STYLIST_REGION": REGION,
-        # Nobody reaches the container but its load balancer, which says who asks and that it was
-        # by HTTPS.
-        "FORWARDED_ALLOW_IPS": "*",
     }
 
 
@@ -76,6 +76,7 @@ def _names(made: Made) -> Variables:
 
 def _choices(config: Config) -> Variables:
     return {
+        "STYLIST_PROXIES": str(_PROXIES[config.hosting]),
         "STYLIST_CHAT_MODEL": config.chat_model,
         "STYLIST_EMBEDDING_MODEL": config.embedding_model,
         "STYLIST_EMBEDDING_DIMENSION": str(config.embedding_dimension),
