@@ -33,13 +33,89 @@ def test_an_outfit_is_drawn_with_its_pieces_and_a_total_that_is_right(visit, par
         shop.same_width()
 
 
-def test_one_piece_is_swapped_and_the_rest_stays(dressed):
-    before = dressed.worn()
-    with dressed.renewed():
-        dressed.outfits.first.get_by_role("button", name=re.compile("^Swap")).last.click()
-    after = dressed.worn()
-    assert after[:-1] == before[:-1] and after[-1] != before[-1]
-    expect(dressed.lead).to_be_focused()
+def swap(shop, outfit):
+    """Swap the shoes of an outfit."""
+    button = shop.outfits.nth(outfit).get_by_role("button", name=re.compile("^Swap")).last
+    with shop.renewed():
+        button.click()
+    return button
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_one_piece_is_swapped_and_all_else_stays_where_it_is(dressed, place):
+    before = [dressed.worn(number) for number in range(dressed.outfits.count())]
+    assert len(before) == 3
+    button = swap(dressed, place)
+    after = [dressed.worn(number) for number in range(dressed.outfits.count())]
+    changed = after.pop(place), before.pop(place)
+    assert after == before
+    assert changed[0][:-1] == changed[1][:-1] and changed[0][-1] != changed[1][-1]
+    expect(button).to_be_focused()
+    expect(button).to_be_in_viewport()
+
+
+def test_an_outfit_that_was_changed_stays_among_the_others_after_a_reload(dressed):
+    swap(dressed, 1)
+    before = [dressed.worn(number) for number in range(3)]
+    dressed.page.reload()
+    dressed.ready()
+    assert [dressed.worn(number) for number in range(3)] == before
+
+
+def test_a_piece_is_found_on_its_board_by_its_row(dressed):
+    outfit = dressed.outfits.first
+    expect(outfit.get_by_role("img").first).to_have_js_property("complete", True)
+    spot, rows = outfit.locator(".spot"), outfit.get_by_role("listitem")
+    expect(spot).to_be_hidden()
+    rows.nth(0).hover()
+    expect(spot).to_be_visible()
+    first = spot.bounding_box()
+    rows.nth(1).get_by_role("link").focus()
+    dressed.page.keyboard.press("Tab")
+    expect(rows.nth(1)).to_have_class("found")
+    expect(spot).to_be_visible()
+    second, board = spot.bounding_box(), outfit.locator(".board").bounding_box()
+    assert (first["x"], first["y"]) != (second["x"], second["y"])
+    for box in (first, second):
+        assert board["x"] <= box["x"] and box["x"] + box["width"] <= board["x"] + board["width"]
+        assert box["height"] < board["height"] / 1.5
+    dressed.words.hover()
+    expect(spot).to_be_hidden()
+
+
+def test_on_a_phone_a_number_leads_to_the_board_and_the_board_to_the_row(visit):
+    shop = visit("small phone")
+    shop.say(ASKED)
+    shop.dressed()
+    outfit = shop.outfits.first
+    row, spot = outfit.get_by_role("listitem").last, outfit.locator(".spot")
+    row.locator(".number").tap()
+    expect(spot).to_be_visible()
+    expect(spot).to_be_in_viewport()
+    box = spot.bounding_box()
+    shop.page.touchscreen.tap(20, 20)
+    outfit.locator(".worn h2").tap()
+    expect(spot).to_be_hidden()
+    shop.page.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    expect(row).to_have_class("found")
+    expect(row).to_be_in_viewport()
+    shop.same_width()
+
+
+def test_on_a_phone_it_is_said_where_it_is_seen_why_a_button_does_nothing(visit):
+    shop = visit("small phone")
+    shop.say(ASKED)
+    shop.dressed()
+    button = shop.outfits.nth(1).get_by_role("button", name=re.compile("^Swap")).last
+    for _ in range(2):
+        button.evaluate("button => { button.dataset.value = 'no-such-piece:shoes'; }")
+        button.tap()
+        shop.settled()
+        expect(shop.refusal).to_contain_text("no-such-piece")
+        expect(shop.refusal).to_be_in_viewport()
+    with shop.renewed():
+        shop.outfits.first.get_by_role("button", name=re.compile("^Swap")).last.tap()
+    expect(shop.refusal).to_be_hidden()
 
 
 def test_the_board_that_was_changed_stays_dimmed_until_the_new_one_is_there(dressed):
@@ -60,7 +136,7 @@ def test_the_board_that_was_changed_stays_dimmed_until_the_new_one_is_there(dres
     dressed.page.route(re.compile("/media/outfits/"), hold)
     with dressed.renewed():
         changed.get_by_role("button", name=re.compile("^Swap")).last.click()
-    board = dressed.outfits.first.locator(".board")
+    board = changed.locator(".board")
     picture = board.get_by_role("img")
     expect(picture).to_have_css("opacity", "0")
     expect(board).to_have_css("background-image", f'url("{before}")')

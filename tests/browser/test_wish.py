@@ -4,6 +4,8 @@ import re
 
 from playwright.sync_api import expect
 
+from tests.browser.shop import ACT
+
 
 def test_what_was_understood_is_shown_and_can_be_taken_back(anywhere, parts):
     anywhere.say("navy coat up to 150 dollars")
@@ -98,6 +100,25 @@ def test_the_sheet_is_a_dialog_that_keeps_the_focus_and_gives_it_back(visit):
         expect(sheet).to_be_hidden()
         expect(opener).to_be_focused()
         expect(opener).to_have_attribute("aria-expanded", "false")
+
+
+def test_what_a_correction_brings_is_said_on_the_sheet_that_hides_the_page(visit):
+    phone = visit("small phone")
+    phone.say("navy coat")
+    phone.open_form()
+    line = phone.form.get_by_role("status")
+    phone.set("Most per piece", "1")
+    expect(line).to_have_text(re.compile(r"\$1 or less"))
+    expect(line).to_be_in_viewport()
+    phone.watch.forgive("ERR_FAILED")
+    phone.page.route(ACT, lambda route: route.abort())
+    phone.set("Most per piece", "2")
+    expect(line).to_have_text(re.compile("cannot be reached"))
+    phone.page.unroute(ACT)
+    phone.set("Most per piece", "900")
+    expect(line).to_have_text(re.compile(r"pieces? shown"))
+    phone.button("Show pieces").click()
+    expect(phone.form.get_by_role("button", name="Budget")).to_be_in_viewport()
 
 
 def test_that_more_was_understood_than_a_phone_shows_can_be_seen_and_reached(visit):

@@ -27,7 +27,8 @@ MOST_TURNS = 64
 QUEUE_NAP = 0.02
 """Seconds between two looks at the queue: what an answer waits at most, at 1 % of a core."""
 
-SCRIPTS = ("requests.js", "photo.js", "filters.js", "stage.js", "visit.js", "conversation.js")
+SCRIPTS = ("requests.js", "photo.js", "filters.js", "board.js", "stage.js", "visit.js",
+           "conversation.js")  # fmt: skip
 
 _KNOWN = {"mostBytes": MOST_BYTES, "tooLarge": PHOTO_TOO_LARGE, "noAnswer": NO_ANSWER}
 """What our scripts know of the server: its limit, and the sentences that both say."""

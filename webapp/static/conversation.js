@@ -79,8 +79,23 @@
     else if (!runs && isHere()) tell(now);
     if (!runs && isHere() && later.length) setTimeout(() => stylist.inTurn(later.pop() ?? (() => {})));
     wasRunning = runs;
+    tellRefused(now);
     if (isHere()) arrived();
   };
+
+  // On a phone the talk is out of sight of most buttons: why one of them does nothing is said where
+  // everything is that goes wrong.
+  const BUTTON = '0';
+  let toldRefused = false;
+  const tellRefused = (now) => {
+    const isRefused = now.failed !== undefined && now.begun !== undefined && now.turn === BUTTON
+      && stylist.narrow() && !isRunning() && !document.body.dataset.busy;
+    if (isRefused) stylist.refuse(stylist.lastAnswer());
+    else if (toldRefused) stylist.refuse('');
+    toldRefused = isRefused;
+  };
+
+  stylist.lastAnswer = () => [...document.querySelectorAll('#log .bot-row')].at(-1)?.innerText.trim() ?? '';
 
   // A look that was opened is not opened again by a reload.
   const arrived = () => {
@@ -178,7 +193,7 @@
 
   const watch = () => {
     if (!one('#stage') || !one('#refusal') || !one('#message') || !one('#log')) return setTimeout(watch, 20);
-    const changes = { childList: true, subtree: true, attributes: true, attributeFilter: ['data-busy', 'data-turn'] };
+    const changes = { childList: true, subtree: true, attributes: true, attributeFilter: ['data-busy', 'data-turn', 'data-failed'] };
     new MutationObserver(look).observe(one('#stage'), changes);
     new MutationObserver(look).observe(document.body, { attributes: true, attributeFilter: ['data-busy'] });
     new MutationObserver(onRefusal).observe(one('#refusal'), { childList: true, characterData: true, subtree: true });

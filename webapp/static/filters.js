@@ -59,13 +59,36 @@ stylist.filters = (element, trigger, props, watch) => {
     if (narrow.matches) sheet.showModal();
     else sheet.show();
     opener.setAttribute('aria-expanded', 'true');
+    line.textContent = '';
     form.querySelector('input:checked').focus();
   };
   const close = () => {
     if (sheet.open) sheet.close();
     opener.setAttribute('aria-expanded', 'false');
-    opener.focus();
+    opener.focus({ preventScroll: true });
   };
+
+  // The page behind the sheet is out of reach: what it says of a correction is said here, too.
+  const line = form.querySelector('.sheet-said');
+  const news = () => {
+    const [refusal, said] = ['#refusal', '#waiting .said'].map((name) => document.querySelector(name)?.textContent ?? '');
+    const section = document.querySelector('#stage section');
+    if (document.body.dataset.busy || !section) return refusal || said;
+    if (section.dataset.failed !== undefined) return refusal || stylist.lastAnswer();
+    const notices = [...section.querySelectorAll(':is(.notice, .notice-title):not(.told)')];
+    return refusal || notices.map((one) => one.textContent).join(' ') || said;
+  };
+  const mirror = () => {
+    const sentence = sheet.open && narrow.matches ? news() : '';
+    if (line.textContent !== sentence) line.textContent = sentence;
+  };
+  const follow = () => {
+    const places = ['#waiting', '#stage'].map((name) => document.querySelector(name));
+    if (places.some((place) => !place)) return setTimeout(follow, 20);
+    const changes = { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['data-failed'] };
+    return places.forEach((place) => new MutationObserver(mirror).observe(place, changes));
+  };
+  follow();
 
   form.addEventListener('submit', (submitted) => submitted.preventDefault());
   form.addEventListener('change', tell);
@@ -77,7 +100,10 @@ stylist.filters = (element, trigger, props, watch) => {
     stylist.inTurn(() => trigger('input', { action: 'clear', value: '' }));
   });
   opener.addEventListener('click', () => (sheet.open ? close() : open()));
-  form.querySelector('.done').addEventListener('click', close);
+  form.querySelector('.done').addEventListener('click', () => {
+    close();
+    element.scrollIntoView({ behavior: stylist.calm() ? 'auto' : 'smooth', block: 'start' });
+  });
   // The browser closes a sheet by Escape, and what is no sheet we close.
   sheet.addEventListener('cancel', (closing) => {
     closing.preventDefault();

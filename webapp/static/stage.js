@@ -1,12 +1,15 @@
 // What stands beside the talk: its buttons, and what happens when something new is shown.
 stylist.stage = (element, trigger) => {
   let pressed = null;
+  const boards = stylist.boards(element);
+  const outfits = () => [...element.querySelectorAll('.outfit')];
 
   const act = (action, value) => {
     const all = places(action);
     const place = all.findIndex((one) => one.dataset.value === value);
-    pressed = { action, value, place };
-    board = all[place]?.closest('.outfit')?.querySelector('.board img').currentSrc ?? board;
+    const outfit = all[place]?.closest('.outfit');
+    pressed = { action, value, place, outfit: outfits().indexOf(outfit) };
+    if (action !== 'swap') boards.replace(outfit);
     stylist.inTurn(() => trigger('click', { action, value }));
   };
   const places = (action) => [...element.querySelectorAll(`[data-action="${action}"]`)];
@@ -49,21 +52,30 @@ stylist.stage = (element, trigger) => {
     else if (button.matches('.unphoto') && !stylist.removePhoto()) act('unphoto', '');
   });
 
+  // The button that swaps the same place of the same outfit, whose pieces are others now.
+  const swapOf = (outfit, value) => {
+    const slot = value.slice(value.indexOf(':'));
+    return [...outfits()[outfit]?.querySelectorAll('[data-action=swap]') ?? []]
+      .find((one) => one.dataset.value.endsWith(slot));
+  };
+
   // Whoever pressed a button stays on it, or goes on where it was.
   const refocus = () => {
     if (!pressed || stylist.isTalking()) return;
-    const { action, value, place } = pressed;
+    const { action, value, place, outfit } = pressed;
     pressed = null;
     const again = places(action);
     const same = action === 'pick' && again.find((one) => one.dataset.value === value);
     const next = action === 'drop' && again[Math.min(place, again.length - 1)];
-    (same || next || element.querySelector('.lead') || element.querySelector('section'))?.focus({ preventScroll: true });
+    (same || next || action === 'swap' && swapOf(outfit, value) || element.querySelector('.lead') || element.querySelector('section'))?.focus({ preventScroll: true });
   };
 
   const scroll = () => {
     const section = element.querySelector('section');
     const { top } = element.getBoundingClientRect();
     if (stylist.narrow() && !pressed) return;
+    // An outfit that was changed in its place is where the shopper looks.
+    if (pressed?.action === 'swap' && swapOf(pressed.outfit, pressed.value)) return;
     if (top >= 0 && top < window.innerHeight / 2) return;
     section?.scrollIntoView({ behavior: stylist.calm() ? 'auto' : 'smooth', block: 'start' });
   };
@@ -112,25 +124,15 @@ stylist.stage = (element, trigger) => {
     showImagined();
   }, true);
 
-  // The board that was changed stays, dimmed, behind the one that is on its way.
-  let board = '';
-  const keepBoard = (picture) => {
-    if (picture?.complete) board = picture.currentSrc;
-    else if (picture && board) picture.parentElement.style.backgroundImage = `url("${board}")`;
-  };
-
   // Cards are changed in place: a picture still on its way must not stand under another's name.
   const hold = () => {
-    const first = element.querySelector('.board img');
-    keepBoard(first);
+    boards.hold();
+    boards.clear();
     for (const picture of element.querySelectorAll('.picture img, .board img')) {
       if (picture.complete) continue;
       picture.classList.add('coming');
       for (const end of ['load', 'error']) {
-        picture.addEventListener(end, () => {
-          picture.classList.remove('coming');
-          if (picture === first) keepBoard(first);
-        }, { once: true });
+        picture.addEventListener(end, () => picture.classList.remove('coming'), { once: true });
       }
     }
   };
