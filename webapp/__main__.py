@@ -6,11 +6,9 @@ import socket
 import sys
 from typing import Final
 
-import uvicorn
-
 from stylist.bootstrap import Parts, open_parts
 from stylist.commands.shell import show_progress
-from stylist.errors import ServiceUnavailable, StylistError
+from stylist.errors import InvalidRequest, ServiceUnavailable, StylistError
 from stylist.logs import set_up
 from stylist.settings import Settings
 from webapp.app import build_app, settle_gradio
@@ -18,6 +16,7 @@ from webapp.heap import share_heaps
 from webapp.quiet import hush_log
 from webapp.serving import Serving
 from webapp.share import GradioTunnel, NoTunnel, public_link
+from webapp.stopping import end_on_sigterm, serve
 
 _HELP: Final = """\
 The page of the stylist, with its HTTP API (described at /api/docs).
@@ -45,6 +44,11 @@ _SHARE_HELP: Final = (
     "starts without."
 )
 
+_NO_LINK: Final = (
+    "A public link and STYLIST_AUTH=cognito do not go together: who signs in is sent to the "
+    "address that the provider knows. Leave --share or STYLIST_AUTH out."
+)
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Prepare the catalog, load the models, serve until stopped. Returns the exit status."""
@@ -54,6 +58,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         settings = Settings.from_env(os.environ)
         set_up(settings.log)
+        if asked.share and settings.sign_in:
+            raise InvalidRequest(_NO_LINK)
         _check_port(settings)
         parts = open_parts(settings)
         _prepare(parts)
@@ -75,8 +81,7 @@ def main(arguments: list[str] | None = None) -> int:
         _say(f"  For everybody who has this link: {link}\n"
              "  It works until you stop the page, or for a week at most.")  # fmt: skip
     _say("")
-    # Its own handlers would write past ours.
-    uvicorn.run(app, host=settings.host, port=settings.port, log_level="warning", log_config=None)
+    serve(app, settings.host, settings.port)
     return 0
 
 
@@ -127,4 +132,5 @@ def _say(line: str) -> None:
 
 
 if __name__ == "__main__":
+    end_on_sigterm()
     sys.exit(main())

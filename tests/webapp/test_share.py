@@ -164,6 +164,12 @@ def test_the_page_answers_to_the_name_of_its_link_and_to_no_other(tmp_path, name
         ))  # fmt: skip
     assert TestClient(app, f"http://{name}").get("/looks/none").status_code == status
 
+SIGN_IN = {
+    "STYLIST_AUTH": "cognito", "STYLIST_OIDC_ISSUER": "https://pool.example",
+    "STYLIST_OIDC_CLIENT_ID": "abc", "STYLIST_OIDC_SIGN_OUT": "https://pool.example",
+    "STYLIST_SESSION_KEY": "k" * 32,
+}  # fmt: skip
+
 
 @pytest.fixture
 def started(tmp_path, monkeypatch):
@@ -177,7 +183,7 @@ def started(tmp_path, monkeypatch):
     monkeypatch.setattr(start, "Parts", lambda settings: parts)
     monkeypatch.setattr(start, "_prepare", lambda parts: None)
     monkeypatch.setattr(start, "build_app", served.append)
-    monkeypatch.setattr(start.uvicorn, "run", lambda *given, **more: None)
+    monkeypatch.setattr(start, "serve", lambda *given: None)
     monkeypatch.setattr(shop.stylist, "warm_up", lambda: None)
 
     def run(*arguments):
@@ -210,3 +216,11 @@ def test_nobody_is_asked_for_a_link_that_nobody_wants(started, monkeypatch):
 
     monkeypatch.setattr(start, "GradioTunnel", refuse)
     assert started().public_url == ""
+
+
+def test_who_has_to_sign_in_is_given_no_link(started, monkeypatch, capsys):
+    for name, value in SIGN_IN.items():
+        monkeypatch.setenv(name, value)
+    assert start.main(["--share"]) == 1
+    assert "STYLIST_AUTH" in capsys.readouterr().err
+    assert started().sign_in.client_id == "abc"
