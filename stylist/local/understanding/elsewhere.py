@@ -18,15 +18,17 @@ _WHERE = (
 _ELSEWHERE = re.compile(
     rf"\b{_SEEN}\b[^.;!?]{{0,60}}?\b(?:(?:in|on|at|from) (?:(?:a|an|the|my|some|another|her|his|"
     rf"this|that|one) )?(?:(?!your\b)[\w'-]+ ){{0,2}}?{_WHERE}s?|online|"
-    r"(?:by|on) (?:a|an|my|the) \w+ (?:friend|colleague|neighbour|woman|man|girl|guy))\b|"
+    r"(?:by|on) (?:a|an|my|the) (?:\w+ )?(?:friend|colleague|neighbour|woman|man|girl|guy))\b|"
+    r"\b(?:my|a|our) (?:friend|colleague|neighbour|mate|boss|flatmate|roommate) (?:has|had|wears|"
+    r"wore|bought|got|owns)\b|"
     rf"\b(?:in|from|on) (?:a|an|another|some|last week's|this month's) (?:[\w'-]+ ){{0,2}}?"
     rf"{_WHERE}\b[^.;!?]{{0,40}}\b(?:i|we|there) {_SEEN}\b"
 )
 
 
 def is_elsewhere(text: str) -> bool:
-    """Whether lower-case words speak of things that were seen, and not here."""
-    return bool(_ELSEWHERE.search(text))
+    """Whether lower-case words point at things that were seen, and not here."""
+    return bool(_ELSEWHERE.search(text) and references_in(text))
 
 
 def numbered(wish: Wish, text: str) -> Wish:

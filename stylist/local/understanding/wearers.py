@@ -10,18 +10,24 @@ from stylist.local.understanding.people import department_of
 _CUT = re.compile(r"[.;,&+]|\b(?:and|plus|while|but|then)\b")
 _HERSELF = re.compile(r"\b(?:she|her|hers)\b")
 _HIMSELF = re.compile(r"\b(?:he|him|his)\b")
-_SELF = re.compile(r"\b(?:for (?:me|myself)|(?:i|i'd|i'll|i'm) (?:need|want|like|love|take|after)|"
-                   r"i would like|me a|my own)\b")  # fmt: skip
+_SELF = re.compile(r"\b(?:for (?:me|myself)|me an?|my own)\b")
+_I_NEED = re.compile(r"\b(?:i|i'd|i'll) (?:need|want|like|would like|take)\b")
+_THEY_NEED = re.compile(
+    r"\b(?:he|she|(?:my|our) [\w-]+) (?:also |just |only )?"
+    r"(?:needs|wants|would like|likes|takes|is after|is looking for|could do with)\b"
+)
 _ME = "me"
 _WORDS = {"female": "women's", "male": "men's"}
 
 
 def wearers(text: str, pieces: Sequence[Found]) -> list[str]:
-    """ "men's", "women's" or '' of each piece; all '' where nobody or one person is named.
+    """What each piece's name begins with: "men's", "women's" or ''; all '' for one person.
 
     What the shopper wants for themselves stays '': whose that is, the conversation knows.
     """
-    said = [_whose(part) for part in _parts(text, pieces)]
+    # 'I need a shirt and chinos for him' asks for nothing of the shopper's own.
+    each = bool(_THEY_NEED.search(text))
+    said = [_whose(part, each) for part in _parts(text, pieces)]
     if len({one for one in said if one}) < 2:
         return [""] * len(pieces)
     # In 'a shirt and jeans for him and a skirt for me' the shirt is his, too.
@@ -41,10 +47,11 @@ def _parts(text: str, pieces: Sequence[Found]) -> list[str]:
     return [text[start:end] for start, end in zip(cuts, (*cuts[1:], len(text)), strict=True)]
 
 
-def _whose(part: str) -> str:
+def _whose(part: str, each: bool) -> str:
+    """each: everybody's need is told by itself."""
     if found := department_of(part):
         return found
-    if _SELF.search(part):
+    if _SELF.search(part) or (each and _I_NEED.search(part)):
         return _ME
     female, male = bool(_HERSELF.search(part)), bool(_HIMSELF.search(part))
     return "" if female == male else "female" if female else "male"

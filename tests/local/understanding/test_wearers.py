@@ -22,7 +22,13 @@ def test_of_two_people_each_piece_is_its_wearer_s(text, pieces):
 
 
 @pytest.mark.parametrize(
-    "text", ["a shirt for my husband, size L, and trousers too", "my husband needs a shirt and tie"]
+    "text",
+    [
+        "a shirt for my husband, size L, and trousers too",
+        "my husband needs a shirt and tie",
+        "I need a shirt and chinos for my brother",
+        "I want a shirt and a tie for him",
+    ],
 )
 def test_of_one_person_all_pieces_are_of_one_department(text):
     wish = understand(text).wish
@@ -35,6 +41,8 @@ def test_of_one_person_all_pieces_are_of_one_department(text):
       ("blue coat",), ()),
      ("In a magazine I saw a red dress and a green skirt, I'd like the second one",
       ("green skirt",), ()),
+     ("my friend has a green jacket I love, the second one she bought, got anything like that?",
+      ("green jacket",), ()),
      ("I saw two coats in a window, a blue one and a camel one. I want the second one.",
       ("coat",), ("camel",))],
 )  # fmt: skip
