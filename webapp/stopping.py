@@ -12,8 +12,8 @@ from typing import Final
 import uvicorn
 from starlette.types import ASGIApp
 
-GRACE: Final = 10
-"""Seconds for what is being answered: a turn takes about five. Platforms wait for 30, then kill."""
+GRACE: Final = 20
+"""Seconds for what is being answered, most often a few. Platforms wait for 30, then they kill."""
 _THREADS_GRACE: Final = 5.0
 """Seconds for threads that wait for another service after everybody who asked has gone."""
 
