@@ -76,9 +76,6 @@ def _names(made: Made) -> Variables:
 
 def _choices(config: Config) -> Variables:
     return {
-        # App Runner's own; or CloudFront and the load balancer. Without it the page takes everybody
-        # for one shopper, who asks over http.
-        "STYLIST_PROXIES": "1" if config.hosting == "apprunner" else "2",
         "STYLIST_PROXIES": str(_PROXIES[config.hosting]),
         "STYLIST_CHAT_MODEL": config.chat_model,
         "STYLIST_EMBEDDING_MODEL": config.embedding_model,
