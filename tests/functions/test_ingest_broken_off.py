@@ -1,11 +1,13 @@
 """Processes killed anywhere, two at once, and files replaced under somebody's hands: nothing is
 lost, nothing is there twice."""
 
+import json
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from functions.ingest.parts import ingesting
+from stylist.aws.clients import Clients
 from stylist.aws.vector_index import S3VectorsIndex
 from stylist.feeds.settling import Settler
 from tests.fakes.faults import answer
@@ -17,23 +19,23 @@ class Killed(BaseException):
 
 
 @pytest.fixture
-def kill(monkeypatch):
+def kill(monkeypatch, shop):
     """Has the process die at its nth call of AWS; says how many there were."""
-    from stylist.aws import clients
-
-    calls, usual = {"made": 0, "at": 0}, clients.metered
-
-    def counting(client):
-        usual(client)
-        client.meta.events.register("before-send", count)
+    calls = {"made": 0, "at": 0}
+    # New processes with old connections: to make clients takes longer than all else here.
+    clients = Clients("us-west-2")
+    monkeypatch.setattr("functions.ingest.parts.Clients", lambda region: clients)
 
     def count(**_):
         calls["made"] += 1
         if calls["made"] == calls["at"]:
             raise Killed
 
-    monkeypatch.setattr(clients, "metered", counting)
-    return calls
+    for client in (clients.s3, clients.sqs, clients.dynamodb, clients.s3vectors,
+                   clients.bedrock_runtime):  # fmt: skip
+        client.meta.events.register("before-send", count)
+    yield calls
+    clients.close()
 
 
 def index_of(shop, name):
@@ -65,8 +67,6 @@ def run(shop, kill, body, at):
 
 
 def text_of(body):
-    import json
-
     return json.dumps(body)
 
 
