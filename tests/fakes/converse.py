@@ -33,28 +33,33 @@ def check_request(model: Model, body: dict[str, Any]) -> None:
         _check_blind(body["messages"])
 
 
-def cache_use(seen: set[str], body: dict[str, Any]) -> dict[str, int]:
-    """The usage that caching causes: all up to the last cache point before the messages' end is
-    written once, and read when the same prefix comes again. Prefixes of any length are kept here;
-    models want about a thousand tokens."""
-    kept = _prefix(body)
-    if not kept:
-        return {}
-    name = hashlib.sha256(kept.encode()).hexdigest()
-    field = "cacheReadInputTokens" if name in seen else "cacheWriteInputTokens"
-    seen.add(name)
-    return {field: tokens(kept)}
+def cache_use(seen: set[str], body: dict[str, Any], least: int = 0) -> dict[str, int]:
+    """The usage that caching causes: the longest known beginning that ends at a cache point is
+    read, what follows it up to the last point is written.
+
+    seen: what is known, which grows. least: tokens; models keep no shorter beginning.
+    """
+    found = [kept for kept in _beginnings(body) if tokens(kept) >= least]
+    names = [hashlib.sha256(kept.encode()).hexdigest() for kept in found]
+    read = max((tokens(kept) for kept, name in zip(found, names, strict=True) if name in seen),
+               default=0)  # fmt: skip
+    written = tokens(found[-1]) - read if found else 0
+    seen.update(names)
+    usage = {"cacheReadInputTokens": read, "cacheWriteInputTokens": written}
+    return {field: count for field, count in usage.items() if count}
 
 
-def _prefix(body: dict[str, Any]) -> str:
+def _beginnings(body: dict[str, Any]) -> list[str]:
+    """All that stands before each cache point."""
     parts = [
         *body.get("toolConfig", {}).get("tools", []),
         *body.get("system", []),
         *(block for message in body["messages"] for block in message["content"]),
     ]
-    ends = [at for at, part in enumerate(parts) if "cachePoint" in part]
+    told = [(json.dumps(part, default=str), "cachePoint" in part) for part in parts]
     model = body["modelId"]
-    return model + json.dumps(parts[: ends[-1]], default=str) if ends else ""
+    return [model + "".join(text for text, is_point in told[:at] if not is_point)
+            for at, (_, ends) in enumerate(told) if ends]  # fmt: skip
 
 
 def _check_system(system: list[dict[str, Any]]) -> None:

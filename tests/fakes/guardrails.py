@@ -72,12 +72,17 @@ class Guardrail:
         }  # fmt: skip
 
     def holds_back(self, body: dict[str, Any]) -> bool:
-        """Whether it intervenes in a Converse request: by the last message of the user."""
+        """Whether it intervenes in a Converse request: by what is marked for it, else by the last
+        message of the user."""
         if "guardrailConfig" not in body:
             return False
         config = body["guardrailConfig"]
         self.check_known(config.get("guardrailIdentifier", ""))
-        last = body["messages"][-1]["content"]
+        marked = [block["guardContent"] for message in body["messages"]
+                  for block in message["content"] if "guardContent" in block]  # fmt: skip
+        last = [{"text": one["text"]["text"]} if "text" in one else one for one in marked] or body[
+            "messages"
+        ][-1]["content"]
         texts = [block["text"] for block in last if "text" in block]
         data = [block["image"]["source"].get("bytes", b"") for block in last if "image" in block]
         return any(map(self.holds_text, texts)) or any(map(self.pictures, data))

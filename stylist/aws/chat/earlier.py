@@ -1,12 +1,14 @@
-"""Earlier turns as they are told to a model again: shorter, always in the same way.
+"""What was said so far as it is told to a model: shortly, always in the same way.
 
 The formats are those of stylist/talk: specs.py tells of results, context.py of the context.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
+from stylist.aws.chat.compact import compacted
 from stylist.ports import Message
 from stylist.talk.context import OPEN, context_of, fenced, words_of
 
@@ -24,19 +26,29 @@ _LONG = 200
 
 
 def shortened(messages: Sequence[Message], opening: int) -> list[Message]:
-    """The messages with those before the one at `opening` shortened; none of them is changed.
+    """The messages, results compact and those before `opening` shortened; none is changed.
 
-    The context goes, but for what the shopper pressed. Of results stay notices, errors, and what
-    pieces and passages are called; a piece on the screen keeps its facts where it came up last.
+    Of earlier turns the context goes, but for what the shopper pressed. Of results stay notices,
+    errors, and what pieces and passages are called; a piece on the screen keeps its facts where it
+    came up last.
     """
     shown = _on_screen(messages[opening]) if messages else set()
     earlier: list[Message] = []
     for message in reversed(messages[:opening]):
         # Backwards, so that the newest word on a piece is the one that stays.
-        content = [_result(block, shown) for block in reversed(message["content"])]
+        tell = partial(_short, shown=shown)
+        content = [_result(block, tell) for block in reversed(message["content"])]
         earlier.append({"role": message["role"], "content": content[::-1]})
     before = [_without_context(message) for message in reversed(earlier)]
-    return [*before, *messages[opening:]]
+    return [*before, *map(_compact, messages[opening:])]
+
+
+def _compact(message: Message) -> Message:
+    """A message of the turn at work."""
+    if not any("toolResult" in block for block in message["content"]):
+        return message
+    content = [_result(block, compacted) for block in message["content"]]
+    return {"role": message["role"], "content": content}
 
 
 def _context(message: Message) -> dict[str, Any]:
@@ -67,28 +79,29 @@ def _without_context(message: Message) -> Message:
     return {"role": message["role"], "content": kept}
 
 
-def _result(block: Block, shown: set[str]) -> Block:
+def _result(block: Block, tell: Callable[[Facts], Block]) -> Block:
     result = block.get("toolResult")
     if result is None or result.get("status") == "error":
         return block
-    return {"toolResult": {**result, "content": [_told(one, shown) for one in result["content"]]}}
+    return {"toolResult": {**result, "content": [_told(one, tell) for one in result["content"]]}}
 
 
-def _told(block: Block, shown: set[str]) -> Block:
+def _told(block: Block, tell: Callable[[Facts], Block]) -> Block:
     if isinstance(block.get("json"), Mapping):
-        return {"json": _short(block["json"], shown)}
+        return {"json": tell(block["json"])}
     try:
         found = json.loads(block.get("text", ""))
     except ValueError:
         return block
     if not isinstance(found, dict):
         return block
-    return {"text": json.dumps(_short(found, shown), ensure_ascii=False, separators=(",", ":"))}
+    return {"text": json.dumps(tell(found), ensure_ascii=False, separators=(",", ":"))}
 
 
 def _short(result: Facts, shown: set[str]) -> Block:
-    return {name: value if name in _WHOLE else _part(value, shown, _FACTS)
-            for name, value in result.items()}  # fmt: skip
+    short = {name: value if name in _WHOLE else _part(value, shown, _FACTS)
+             for name, value in result.items()}  # fmt: skip
+    return compacted(short)
 
 
 def _part(value: Any, shown: set[str], facts: tuple[str, ...]) -> Any:

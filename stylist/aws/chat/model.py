@@ -61,7 +61,9 @@ class BedrockChat:
     def stream(self, request: ModelRequest) -> BedrockStream:
         """One answer; nothing is sent before its first event is asked for."""
         quirks = self._quirks
-        asked = arguments(request, self._model_id, quirks, self._temperature)
+        asked = arguments(
+            request, self._model_id, quirks, self._temperature, guarded=self._guard is not None
+        )
         if self._guard:
             asked["guardrailConfig"] = self._guard.config()
         names = names_back(request.tools, quirks)

@@ -1,9 +1,11 @@
 """The ways of the chat models, as of 2026-11; the first pattern that fits a name counts.
 
 Sources: the Bedrock and Nova user guides (Converse, prompt caching, troubleshooting of tool
-calls), botocore 1.44.5, and reports of what services refused: Nova takes a cache point in the
-system prompt, but fails the request for one among the tools or beside a tool's result
-(danny-avila/LibreChat#13838, NousResearch/hermes-agent#97281, zeroclaw-labs/zeroclaw#8943).
+calls), botocore 1.44.5, and reports of what services refused: Nova takes cache points in the
+system prompt and the messages, but fails the request for one among the tools, beside a tool's
+result or right behind a picture (danny-avila/LibreChat#13838, NousResearch/hermes-agent#97281,
+zeroclaw-labs/zeroclaw#8943, aws-samples/generative-ai-use-cases#1077); it keeps its tools by a
+point in the messages (somebody of AWS in strands-agents/harness-sdk#449).
 """
 
 import re
@@ -18,10 +20,10 @@ MOST_IMAGES = 20
 _PROFILE = re.compile(r"^(us|us-gov|eu|apac|jp|au|ca|global)\.")
 """What an inference profile puts before a model's own name."""
 
-_NOVA = Quirks(temperature=True, greedy=True, caches=("system",), images=MOST_IMAGES,
+_NOVA = Quirks(temperature=True, greedy=True, caches=("messages",), images=MOST_IMAGES,
                thinks_aloud=True, status=True)  # fmt: skip
-_CLAUDE = Quirks(caches=("tools", "system"), images=MOST_IMAGES, replays=True, json_results=True,
-                 status=True, dashes=True, nested=True)  # fmt: skip
+_CLAUDE = Quirks(caches=("tools", "system", "messages"), images=MOST_IMAGES, replays=True,
+                 json_results=True, status=True, dashes=True, nested=True)  # fmt: skip
 _PLAIN = Quirks()
 
 MODELS: tuple[tuple[str, Quirks], ...] = (

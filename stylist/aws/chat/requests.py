@@ -19,19 +19,26 @@ Block = dict[str, Any]
 PHOTO_SIDE = 1024
 """Pixels of a photo's longer side: enough to see cloth and cut, and a third of the tokens."""
 
+LEAD = "A shopper has come in."
+"""Stands before all that is said where a point can only follow something said."""
+
+_GUARDED = ("png", "jpeg")
 _CACHE_POINT: Block = {"cachePoint": {"type": "default"}}
 _GREEDY = {"inferenceConfig": {"topK": 1}}
 
 
-def arguments(request: ModelRequest, model_id: str, quirks: Quirks,
-              temperature: float | None = None) -> dict[str, Any]:  # fmt: skip
+def arguments(
+    request: ModelRequest, model_id: str, quirks: Quirks, temperature: float | None = None,
+    guarded: bool = False,
+) -> dict[str, Any]:  # fmt: skip
     """The arguments of `converse_stream`, without a guardrail.
 
-    temperature: 0 to 1, where the model takes one; None for its own.
+    temperature: 0 to 1, where the model takes one; None for its own. guarded: whether a guardrail
+    is to judge what the shopper has just said, and no more than that.
     """
     found: dict[str, Any] = {
         "modelId": model_id,
-        "messages": list(_messages(request, quirks)),
+        "messages": list(_messages(request, quirks, guarded)),
         "inferenceConfig": {"maxTokens": request.max_tokens + quirks.thinking},
     }
     if request.system.strip():
@@ -63,7 +70,7 @@ def _tools(request: ModelRequest, quirks: Quirks) -> list[Block]:
     return tool_specs([{"name": name, "inputSchema": anything} for name in called], quirks)
 
 
-def _messages(request: ModelRequest, quirks: Quirks) -> Iterator[Message]:
+def _messages(request: ModelRequest, quirks: Quirks, guarded: bool) -> Iterator[Message]:
     opening = _opening(request.messages)
     for place, message in enumerate(shortened(request.messages, opening)):
         # Reasoning of earlier turns is nothing that a model needs, and another's it refuses.
@@ -71,8 +78,36 @@ def _messages(request: ModelRequest, quirks: Quirks) -> Iterator[Message]:
         blocks = [told for block in message["content"] if (told := _told(block, quirks, replays))]
         if place == opening:
             blocks = [*_photo(request, quirks), *blocks]
-        kept = list(_within(blocks, quirks.images))
-        yield {"role": message["role"], "content": kept or [{"text": "[nothing]"}]}
+        kept = list(_within(blocks, quirks.images)) or [{"text": "[nothing]"}]
+        if place == opening:
+            kept = [*(_judged(kept) if guarded else kept), *_cached("messages", quirks)]
+        if place == 0 and request.tools and "tools" not in quirks.caches:
+            kept = [*_led(quirks), *kept]
+        yield {"role": message["role"], "content": kept}
+
+
+def _led(quirks: Quirks) -> list[Block]:
+    """What keeps tools and instructions for all conversations, where only messages take points."""
+    point = _cached("messages", quirks)
+    return [{"text": LEAD}, *point] if point else []
+
+
+def _judged(content: Sequence[Block]) -> list[Block]:
+    """The shopper's words, and a photo that comes without any, as what the guardrail looks at:
+    where a request marks that, it judges nothing else of what was said before. The photo was
+    judged when it was kept."""
+    texts = [block for block in content if "text" in block]
+    # The last one is the program's own.
+    spoken = texts[:-1] or [block for block in content if "image" in block] or texts
+    return [_guarded(block) if any(block is one for one in spoken) else block
+            for block in content]  # fmt: skip
+
+
+def _guarded(block: Block) -> Block:
+    if "text" in block:
+        return {"guardContent": {"text": {"text": block["text"]}}}
+    taken = block["image"]["format"] in _GUARDED
+    return {"guardContent": {"image": block["image"]}} if taken else block
 
 
 def _within(blocks: Sequence[Block], images: int) -> Iterator[Block]:

@@ -16,10 +16,12 @@ PIECE = {
     "occasion": ["casual"], "reasons": ["linen, as asked"],
 }  # fmt: skip
 BARE = {"product_id": "p1", "title": "Linen shirt", "price_minor": 4900}
+NAMED = {"product_id": "p1", "title": "Linen shirt"}
 ON_SCREEN = {name: value for name, value in PIECE.items()
-             if name not in ("season", "occasion", "reasons")}  # fmt: skip
+             if name not in ("kind", "season", "occasion", "reasons")}  # fmt: skip
 OUTFIT = {"product_ids": ["p1"], "items": [PIECE], "total_minor": 4900, "currency": "USD",
           "title": "Sky", "scheme": "calm", "why": "It is light."}  # fmt: skip
+COMPACT = {name: value for name, value in PIECE.items() if name not in ("currency", "kind")}
 BARE_OUTFIT = {"items": [BARE | {"slot": "top"}], "total_minor": 4900, "currency": "USD",
                "title": "Sky"}  # fmt: skip
 
@@ -62,7 +64,7 @@ def result_of(message):
     ({"items": [PIECE], "notice": "n" * 900}, {"items": [BARE], "notice": "n" * 900}),
     ({"outfits": [OUTFIT]}, {"outfits": [BARE_OUTFIT]}),
     ({"outfit": OUTFIT, "out": PIECE, "in": PIECE},
-     {"outfit": BARE_OUTFIT, "out": BARE, "in": BARE}),
+     {"outfit": BARE_OUTFIT, "out": NAMED, "in": NAMED}),
     ({"passages": [{"passage_id": "g1", "title": "Linen", "text": "It creases.", "source": "x"}]},
      {"passages": [{"title": "Linen"}]}),
     ({"remembered": {"sizes": ["M"]}}, {"remembered": {"sizes": ["M"]}}),
@@ -91,10 +93,17 @@ def test_a_result_that_is_no_text_is_shortened_too():
     assert block == {"json": {"items": [BARE]}}
 
 
-def test_results_of_the_turn_at_work_stay_whole():
+def test_results_of_the_turn_at_work_keep_every_fact():
     messages = talk({"items": [PIECE]}, now={"shown": {"items": ["p1"]}})
     messages += [call(call_id="t2"), given({"items": [PIECE]}, "t2")]
-    assert told(messages, 4)[4:] == messages[4:]
+    sent = told(messages, 4)
+    assert sent[4:6] == messages[4:6]
+    assert result_of(sent[6]) == {"currency": "USD", "items": [COMPACT]}
+
+
+def test_what_failed_in_the_turn_at_work_is_told_as_it_is():
+    messages = [user_message("a shirt", {}), call(), given({"error": "No."}, status="error")]
+    assert told(messages, 0) == messages
 
 
 def test_a_piece_on_the_screen_keeps_its_facts_where_it_came_up_last():
@@ -108,7 +117,8 @@ def test_a_piece_on_the_screen_keeps_its_facts_where_it_came_up_last():
     ]  # fmt: skip
     sent = told(messages)
     assert result_of(sent[2]) == {"items": [BARE, ON_SCREEN | {"product_id": "p2"}]}
-    assert result_of(sent[6])["outfits"][0]["items"] == [ON_SCREEN]
+    worn = {name: value for name, value in ON_SCREEN.items() if name != "currency"}
+    assert result_of(sent[6])["outfits"][0]["items"] == [worn]
 
 
 def test_calls_and_results_stay_in_their_order():

@@ -203,14 +203,13 @@ def test_an_event_that_breaks_the_rules_of_the_stream_is_a_fault(bedrock):
 
 def test_a_model_that_takes_no_cache_points_is_sent_none_from_then_on(bedrock):
     talk = Talk(bedrock)
-    refusal = ("The model returned the following errors: Malformed input request: #/system/1: "
+    refusal = ("The model returned the following errors: Malformed input request: #/messages/0: "
                "extraneous key [cachePoint] is not permitted")  # fmt: skip
     bedrock.script("ConverseStream", error("ValidationException", refusal), SKIRT)
     assert shown(talk.turn()) == "A long red skirt."
-    with_points, without = [one.body["system"] for one in bedrock.asked("ConverseStream")]
-    assert "cachePoint" in with_points[-1] and without == [{"text": "Be kind."}]
     talk.turn("and shoes?")
-    assert bedrock.asked("ConverseStream")[-1].body["system"] == [{"text": "Be kind."}]
+    points = ["cachePoint" in str(one.body) for one in bedrock.asked("ConverseStream")]
+    assert points == [True, False, False]
     talk.check()
 
 

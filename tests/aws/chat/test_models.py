@@ -6,9 +6,9 @@ from stylist.aws.chat import DEFAULT_MODEL
 from stylist.aws.chat.models import quirks_of
 
 
-def test_the_default_model_calls_tools_without_chance_and_caches_its_instructions_only():
+def test_the_default_model_calls_tools_without_chance_and_caches_in_the_messages_only():
     quirks = quirks_of(DEFAULT_MODEL)
-    assert quirks.greedy and quirks.images and quirks.caches == ("system",)
+    assert quirks.greedy and quirks.images and quirks.caches == ("messages",)
     assert not (quirks.json_results or quirks.dashes or quirks.nested)
 
 
@@ -20,7 +20,7 @@ def test_the_default_model_calls_tools_without_chance_and_caches_its_instruction
 def test_the_newest_of_claude_think_and_take_no_temperature(model_id):
     quirks = quirks_of(model_id)
     assert quirks.thinking and quirks.replays and not quirks.temperature
-    assert set(quirks.caches) == {"tools", "system"}
+    assert set(quirks.caches) == {"tools", "system", "messages"}
 
 
 def test_a_model_is_known_by_whatever_profile_it_is_asked_through():

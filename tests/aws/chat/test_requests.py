@@ -9,7 +9,7 @@ from botocore.validate import ParamValidator
 from PIL import Image
 
 from stylist.aws.chat.models import quirks_of
-from stylist.aws.chat.requests import PHOTO_SIDE, arguments
+from stylist.aws.chat.requests import LEAD, PHOTO_SIDE, arguments
 from stylist.errors import NotFound
 from stylist.ports import ModelRequest
 from stylist.talk.prompts import SYSTEM
@@ -102,12 +102,58 @@ def test_a_temperature_goes_only_to_models_that_take_one(model_id, told):
 
 
 def test_cache_points_stand_where_the_model_takes_them():
-    found = asked(HAIKU)
+    found = asked(HAIKU, user("a", "b"))
     assert found["system"][-1] == found["toolConfig"]["tools"][-1] == POINT
-    found = asked(NOVA)
-    assert found["system"] == [{"text": SYSTEM}, POINT]
-    assert POINT not in found["toolConfig"]["tools"]
+    assert found["messages"] == [user("a", "b", POINT)]
+    found = asked(NOVA, user("a", "b"))
+    assert found["system"] == [{"text": SYSTEM}] and POINT not in found["toolConfig"]["tools"]
+    assert found["messages"] == [user(LEAD, POINT, "a", "b", POINT)]
     assert "cachePoint" not in str(asked(LLAMA))
+
+
+def test_what_comes_before_a_turn_and_its_words_are_kept_for_all_its_rounds():
+    before = (user("a dress"), assistant("Here."), user("and shoes?"))
+    more = (*before, assistant(called("search_catalog")), user(result({"text": "{}"})))
+    first, second = (asked(NOVA, *some)["messages"] for some in (before, more))
+    assert first == [user(LEAD, POINT, "a dress"), assistant("Here."), user("and shoes?", POINT)]
+    assert second[:3] == first and "cachePoint" not in str(second[3:])
+
+
+def test_a_model_that_is_told_of_no_tools_needs_no_lead():
+    assert asked(NOVA, user("a"), tools=())["messages"] == [user("a", POINT)]
+
+
+def guarded(*messages, **parts):
+    request = ModelRequest(messages, **{"system": SYSTEM, "tools": SPECS, **parts})
+    return arguments(request, HAIKU, quirks_of(HAIKU), guarded=True)["messages"]
+
+
+def judged(messages):
+    return [block["guardContent"] for one in messages for block in one["content"]
+            if "guardContent" in block]  # fmt: skip
+
+
+def test_a_guardrail_judges_the_newest_words_alone(shape):
+    context = '<context>{"today": "2026-11-22"}</context>'
+    before = (user("a dress", context), assistant("Here."), user("and shoes?", context))
+    more = (*before, assistant(called("search_catalog")), user(result({"text": "{}"})))
+    for messages in (before, more):
+        sent = guarded(*messages, photo=lambda: png())
+        assert judged(sent) == [{"text": {"text": "and shoes?"}}]
+        assert {"text": context} in sent[2]["content"] and images_of(sent[2])
+        found = {"modelId": HAIKU, "messages": sent}
+        assert ParamValidator().validate(found, shape).generate_report() == ""
+
+
+@pytest.mark.parametrize(("kind", "is_judged"), [("PNG", True), ("GIF", False)])
+def test_a_photo_without_words_is_judged_where_a_guardrail_takes_it(kind, is_judged, shape):
+    file = io.BytesIO()
+    Image.new("RGB", (32, 32), "red").save(file, kind)
+    context = '<context>{"today": "2026-11-22"}</context>'
+    sent = guarded(user(context), photo=file.getvalue)
+    assert [list(one) for one in judged(sent)] == ([["image"]] if is_judged else [])
+    found = {"modelId": HAIKU, "messages": sent}
+    assert ParamValidator().validate(found, shape).generate_report() == ""
 
 
 def test_the_tools_are_ours_under_names_that_the_model_takes():
@@ -157,13 +203,13 @@ def test_a_message_never_becomes_empty():
 
 def test_no_more_images_than_are_taken():
     told = asked(NOVA, user(*[image()] * 25, "which?"))["messages"][0]
-    assert len(images_of(told)) == 20 and told["content"][-1] == {"text": "which?"}
+    assert len(images_of(told)) == 20 and told["content"][-2:] == [{"text": "which?"}, POINT]
     assert not images_of(asked(LLAMA, user(image(), "which?"))["messages"][0])
 
 
 def test_an_image_that_cannot_be_read_is_left_out(caplog):
     told = asked(NOVA, user(image(b"no picture"), "which?"))["messages"][0]
-    assert told["content"] == [{"text": "which?"}]
+    assert told["content"][2:] == [{"text": "which?"}, POINT]
     assert "left out" in caplog.text
 
 
