@@ -9,6 +9,7 @@ from stylist.domain import Wish
 from stylist.domain.colors import family_of
 from stylist.domain.profile import of_other_systems
 from stylist.local.understanding import Understanding
+from stylist.local.understanding.prices import is_around
 from stylist.search.pieces import piece_of
 
 WEATHER = ("temperature_c", "conditions", "place", "month", "season")
@@ -149,6 +150,8 @@ def _weather_kept(kept: Wish, new: Wish) -> Wish:
 
 def _prices_kept(kept: Wish, new: Wish) -> Wish:
     most, least = new.max_price_minor, new.min_price_minor
+    if (most or new.total_minor) and is_around(kept.min_price_minor, kept.max_price_minor):
+        kept = kept.without("min_price_minor", "max_price_minor")
     if most is not None and (kept.min_price_minor or 0) > most:
         kept = kept.without("min_price_minor")
     if least is not None and kept.max_price_minor is not None and kept.max_price_minor < least:

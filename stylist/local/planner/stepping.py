@@ -13,6 +13,7 @@ from stylist.local.planner.pointing import outfit_meant, pieces_meant, slot_of
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.seeking import kept_on, of_its_kind, photo_for
 from stylist.local.understanding import Ask
+from stylist.local.understanding.prices import is_around
 
 MUCH_CHEAPER = 0.85
 """Of an outfit's total: what a shopper who asks for cheaper would notice."""
@@ -106,7 +107,9 @@ def _priced(wish: Wish, step: str, scene: Scene) -> Wish:
     if limit is None or _found_nothing(scene):
         return replace(wish, prefer_cheap=True)
     wish = wish.without("prefer_cheap")
-    kept = wish.without("min_price_minor") if (wish.min_price_minor or 0) >= limit else wish
+    lifts = (wish.min_price_minor or 0) >= limit
+    lifts = lifts or is_around(wish.min_price_minor, wish.max_price_minor)
+    kept = wish.without("min_price_minor") if lifts else wish
     return replace(kept, max_price_minor=min(below(limit), wish.max_price_minor or limit))
 
 

@@ -35,8 +35,8 @@ _COMPARISONS = {
     "bolder": r"bolder|more daring|more fun|edgier|too boring|too plain|more interesting|"
               r"more exciting|"
               r"more playful",
-    "looser": r"looser|baggier|too tight|less tight|roomier|less fitted",
-    "tighter": r"tighter|slimmer|more fitted|too loose|too baggy|less baggy",
+    "looser": r"looser|baggier|too tight|wider|less tight|roomier|less fitted",
+    "tighter": r"tighter|slimmer|skinnier|narrower|more fitted|too loose|too baggy|less baggy",
     "bigger": r"(?:bigger|larger)(?! budgets?)|too small", "smaller": r"smaller|too big|too large",
     "softer": r"softer|too scratchy|too itchy|comfier|more comfortable|too stiff",
 }  # fmt: skip

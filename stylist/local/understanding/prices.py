@@ -69,6 +69,14 @@ def around(value: int) -> Prices:
     return Prices(low, high, about=value)
 
 
+def is_around(least: int | None, most: int | None) -> bool:
+    """Whether these limits lie around an amount that was meant roughly."""
+    if least is None or most is None:
+        return False
+    meant = around((least + most) // 2)
+    return (meant.least, meant.most) == (least, most)
+
+
 def prices_in(text: str, one_piece: bool, outfit: bool) -> tuple[Prices, str]:
     """The limits of lower-case words, and the words without them.
 
@@ -174,6 +182,8 @@ def _is_price(pattern: re.Pattern[str], found: re.Match[str], text: str) -> bool
         return value >= 500
     if pattern in (LEAST, LEAST_OF_ALL):
         return value >= 1500 and (pattern is LEAST_OF_ALL or "least" in found[0])
+    if pattern in (ABOUT, BARE) and re.match(r"-?ish\b", text[end:]):
+        return value >= 1500
     if pattern is ABOUT:
         return value >= 1500 and not re.search(r"\b(?:for|like|say|near) ", found[0])
     return False

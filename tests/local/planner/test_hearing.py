@@ -196,3 +196,20 @@ def test_one_fit_takes_the_place_of_another():
     floor.say("relaxed trousers")
     floor.say("straight instead")
     assert floor.arguments("search_catalog")["pieces"] == ["straight trousers"]
+
+
+@pytest.mark.parametrize("words", ["less than 80", "cheaper"])
+def test_about_an_amount_sets_no_least_once_the_shopper_asks_for_less(words):
+    floor = Floor()
+    floor.say("a bag around $80")
+    assert floor.arguments("search_catalog")["min_price"] == 60
+    floor.say(words)
+    assert "min_price" not in floor.arguments("search_catalog")
+
+
+def test_a_least_price_that_was_named_stays_beside_a_new_limit():
+    floor = Floor()
+    floor.say("a bag, at least 40 dollars")
+    floor.say("under 90")
+    wish = floor.arguments("search_catalog")
+    assert (wish["min_price"], wish["max_price"]) == (40, 89.99)

@@ -57,7 +57,8 @@ def test_nothing_under_an_amount_sets_the_least(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["a bag around 50 dollars", "a bag for about $50", "bags, roughly 50 bucks", "a $50-ish bag",
+    ["a bag around 50 dollars", "a bag for about $50", "bags, roughly 50 bucks",
+     "a $50-ish bag", "a bag for 50ish",
      "a bag costing approximately 50"],
 )  # fmt: skip
 def test_about_an_amount_is_a_little_less_and_a_little_more(text):
