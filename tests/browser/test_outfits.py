@@ -62,6 +62,14 @@ def test_an_outfit_that_was_changed_stays_among_the_others_after_a_reload(dresse
     assert [dressed.worn(number) for number in range(3)] == before
 
 
+def test_a_piece_of_an_outfit_that_is_refused_fades(dressed):
+    row = dressed.outfits.first.get_by_role("listitem").last
+    picture = row.locator("> img")
+    expect(picture).to_have_css("opacity", "1")
+    row.get_by_role("button", name=re.compile("^Not for me")).click()
+    expect(picture).to_have_css("opacity", "0.4")
+
+
 def test_a_piece_is_found_on_its_board_by_its_row(dressed):
     outfit = dressed.outfits.first
     expect(outfit.get_by_role("img").first).to_have_js_property("complete", True)
