@@ -67,7 +67,7 @@ class Suiting:
             wish = for_the_rest(wish)
         if item.product_id in self.query.unwanted or not wanted.allows(wish, item):
             return False
-        if not _is_pure(wish, item):
+        if not _is_pure(wish, item) or not _is_plain(wish, item):
             return False
         if named is None:
             return bears(self.plan.climate, piece)
@@ -190,6 +190,11 @@ def _is_pure(wish: Wish, item: CatalogItem) -> bool:
     """Whether a garment is of nothing but the cloth, where the wish asks for that."""
     pure = [cloth for cloth in wish.materials if cloth.startswith(PURE)]
     return not pure or item.slot not in GARMENTS or any(is_made_of(item, one) for one in pure)
+
+
+def _is_plain(wish: Wish, item: CatalogItem) -> bool:
+    """Whether it is without a pattern, where the wish asks for nothing else: 'plain things'."""
+    return wish.patterns != ("plain",) or item.pattern in ("", "plain")
 
 
 def has_wanted_color(wish: Wish, item: CatalogItem) -> bool:

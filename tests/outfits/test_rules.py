@@ -178,3 +178,9 @@ def test_every_garment_of_an_outfit_in_pure_cotton_is_of_nothing_else():
     worn = [one for outfit in outfits for one in outfit.items
             if one.slot in ("top", "bottom", "dress", "outerwear")]  # fmt: skip
     assert worn and all(is_made_of(one, "pure cotton") for one in worn)
+
+
+def test_who_wears_only_plain_things_gets_no_pattern():
+    wish = Wish(patterns=("plain",), department="male", occasion="evening")
+    found = sample_composer().compose(OutfitQuery(wish=wish)).outfits
+    assert found and all(one.pattern in ("", "plain") for made in found for one in made.items)

@@ -29,7 +29,7 @@ _LEAST_AMOUNT = 20
 _LEAST_TOTAL = 150_00
 _MOST_WORDS = 12
 _WEATHER = re.compile(
-    r"\b(colder|warmer|hotter|cooler|cold|hot|chilly|mild|freezing|sunny|rain\w*|snow\w*|windy|"
+    r"\b(colder|warmer|hotter|cooler|cold|hot|chilly|mild|freezing|sunny|rain(?:s|y|ing|ed)?|snow(?:s|y|ing|ed)?|windy|"
     r"outside|weather|temperature)\b",
     re.IGNORECASE,
 )
@@ -37,7 +37,7 @@ _DEGREES = re.compile(
     r"\b(?:it'?s|it is|it'?ll be|it will be|it was|(?:more|rather) like|rather|about|around|"
     r"maybe|only|say|just|down to|up to|be|nearer|closer to)\s+(?:more like |about |around |only |"
     r"just )?(-|\u2212|minus )?(\d{1,2})\b(?!\s?(?:\$|€|£|%|dollars|euros?|pounds|pm\b|am\b|"
-    r"o'clock|years|of\b|pieces|:|\d))",
+    r"o'clock|years|of\b|pieces|:|\d|['\"]|ft\b|feet|foot))",
     re.IGNORECASE,
 )
 _BUDGET = re.compile(r"\b(?:bigger|larger|higher) budget\b", re.IGNORECASE)

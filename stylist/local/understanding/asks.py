@@ -48,6 +48,13 @@ _REQUEST = re.compile(
 )
 
 
+_TELLS_WEATHER = re.compile(
+    r"\b(?:saw|seen|checked|read|heard|looked at)\b[^?]*\b(?:forecast|weather)\b[^?]*$|"
+    r"\b(?:forecast|weather)(?: app| report)? (?:now )?(?:says|said|shows|predicts|"
+    r"promises|calls for|has changed|changed|turned)\b[^?]*$"
+)
+
+
 @dataclass(frozen=True)
 class Sentence:
     """One sentence of lower-case words, at text[start:end]."""
@@ -82,6 +89,11 @@ def without_other_work(text: str) -> str:
         rest = rest[: one.start] + " " * (one.end - one.start) + rest[one.end :]
     named = any(found.kind == "piece" for found in lexicon.find(rest)) or wants_outfit(rest)
     return rest if cut and named else text
+
+
+def asks_weather(text: str) -> bool:
+    """Whether they ask for the weather; who tells it asks for nothing: 'the forecast says rain'."""
+    return says(Ask.WEATHER, text) and not _TELLS_WEATHER.search(text)
 
 
 def is_yes(text: str) -> bool:

@@ -20,6 +20,8 @@ HELP = re.compile(
     r"(?:[a-z']{1,12}[ ,!]{1,3}){0,4}help(?: me| us)?(?: out)?"
     r"(?: (?:to |with )?(?:the |some )?(?:shop|shopping|choose|pick|decide|buy))?\W*$"
 )
+_A_PIECE = re.compile(r"\b(?:an?|one) (?:[\w-]+ ){1,2}(?:piece|item)\b(?! of)")
+"""'A linen piece he could wear to a wedding' is one thing, whatever for."""
 _CLOTHES = re.compile(r"\b(?:clothes|clothing|outfits?|wardrobe|wear)\b")
 _STAIN = re.compile(r"\b(?:spil(?:t|led)|stain(?:ed|s)?|got \w+ on)\b")
 _QUESTION = re.compile(r"\?|^(?:what|how|which|should|is|are|can|does|do|why|when)\b")
@@ -81,7 +83,7 @@ def _orders(facts: Facts) -> list[Ask]:
         found.append(Ask.SHOP)
     if asks.says(Ask.WHO, text) and not (facts.wish.pieces or facts.comparisons):
         found.append(Ask.WHO)
-    if asks.says(Ask.WEATHER, text):
+    if asks.asks_weather(text):
         found.append(Ask.WEATHER)
     found += [ask for ask in (Ask.DRAW, Ask.SHARE) if asks.says(ask, text)]
     if Ask.DRAW in found and facts.comparisons:
@@ -120,7 +122,8 @@ def _wishes(facts: Facts) -> list[Ask]:
     if durable and _is_only_of_shopper(facts):
         return [Ask.REMEMBER]
     found = []
-    outfit = asks.wants_outfit(text)
+    one_piece = not wish.pieces and _has_style(wish) and _A_PIECE.search(text)
+    outfit = asks.wants_outfit(text) and not one_piece
     changes = bool(facts.comparisons or facts.drops or facts.welcome)
     points = bool(facts.references or _THE_ONE.search(text)) and not outfit
     if (
@@ -137,11 +140,12 @@ def _wishes(facts: Facts) -> list[Ask]:
         found.append(Ask.LIKE)
     if asks.says(Ask.MORE, text) and not asks.wants_new_outfit(text):
         found.append(Ask.MORE)
-    if wish.pieces:
+    gift = is_gift(text) and _has_style(wish) and not wish.occasion
+    if wish.pieces or one_piece or gift:
         found.append(Ask.PIECES)
     elif changes and (not _situation(wish) or (len(text.split()) < 10 and not outfit)):
         found.append(Ask.CORRECT)
-    elif outfit or (_situation(wish) and not asks.says(Ask.WEATHER, text)):
+    elif outfit or (_situation(wish) and not asks.asks_weather(text)):
         found.append(Ask.OUTFIT)
     elif _has_style(wish):
         wanted = (asks.is_request(text) or is_gift(text)) and not _only_refuses(wish)

@@ -61,6 +61,13 @@ _NEITHER = re.compile(
     r"of (?:those|these|them)\b"
 )
 """'She has brown and black ones, so neither of those' refuses the two."""
+_PLENTY = re.compile(
+    r"\b(?:got|have|has|own|owns) (?:plenty of|more than enough|enough|lots of|loads of|tons of|"
+    r"heaps of|too many) ((?:[a-z]+ )?[a-z]+)(?:,? ?(?:already|as it is|at home))?[,;. -]*"
+    r"(?:so |and |then |please |just )*(?:leave|skip|drop|cut|lose|forget) (?:those|them|it|that)"
+    r"(?: out| off| away)?(?: please)?\b"
+)
+"""'She has plenty of shoes, so leave those out' refuses shoes."""
 _BAGGY = re.compile(
     r"\b(?:baggy|(?:(?:really|very|super|so|extra|rlly) )+wide|wide|loose)(?![ -]leg)"
     r"(?:[ ,]+(?:(?:really|very|super|rlly) )*(?:wide|baggy|loose))*"
@@ -74,6 +81,11 @@ _FRAGMENT = re.compile(r"\. (?:and|or)(?= [\w-]+(?: [\w-]+)?[.!])")
 """'I hate dots. And stripes.' goes on with what was said."""
 _TOPS = re.compile(r"(\d[^.;!?]{0,24}?),? tops\b(?=\W*$|[.,;!])")
 """'180 for all of it, tops' names no tops."""
+_PART_SIZE = re.compile(
+    r"(?<=[,;.(]) ?(?:and )?(?:her |his |my |their )?(?:top|shirt|dress|jacket|bottom|clothes|"
+    r"clothing) size (?=(?:is )?(?:xxs|xs|s|m|l|xl|xxl|small|medium|large|\d))"
+)
+"""'Jeans and a sweater, top size S': of what the size is, and no further piece."""
 _TALL = re.compile(r"\b(?:tall|high|knee[- ]high|knee) ((?:(?!and |or |heel)[\w-]+ ){1,2})boots\b")
 _FAREWELL = re.compile(
     r"\bhave an? (?:nice|good|great|lovely|wonderful|amazing) (?:evening|day|night|weekend|one)\b"
@@ -104,14 +116,14 @@ def plain(text: str) -> str:
     """Lower case, chat spellings written out."""
     text = re.sub(r"[^\s,.;:!?()\"]+", lambda m: SHORT.get(m[0], m[0]), text.lower())
     text = _FAREWELL.sub("bye", _TOPS.sub(r"\1 max", _FRAGMENT.sub(" and", text)))
-    text = _TALL.sub(r"\1tall boots", text)
+    text = _TALL.sub(r"\1tall boots", _PART_SIZE.sub(" size ", text))
     text = _unblended(_BAGGY.sub("wide-leg", text))
     text = _PATTERNED.sub("not plain", _PATTERNED_PIECE.sub(r"\1 \2, not plain,", text))
     text = _NO_SPORT.sub(f", {NO_SPORTSWEAR}", text)
     text = _LACKS.sub(r"\1 need a ", _NOT_FOR.sub(" ", text))
     text = _INCLUDED.sub(r" or \1", text)
     text = _DOUBLE_DENIM.sub("outfit with a denim jacket and jeans", text)
-    text = _NEITHER.sub(r"no \1", text)
+    text = _PLENTY.sub(r"no \1", _NEITHER.sub(r"no \1", text))
     return _UNPRINTED.sub(_plainly, _FREE_OF.sub(r"no \1,", text))
 
 

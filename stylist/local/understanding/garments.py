@@ -78,6 +78,7 @@ PIECES: dict[str, str] = {
     "lingerie": "lingerie", "socks": "socks", "bikini": "bikini", "swimsuit": "swimsuit",
     "swimwear": "swimsuit", "bathing suit": "swimsuit", "swim trunks": "swim trunks",
     "swimming trunks": "swim trunks", "swimming costume": "swimsuit", "watch": "watch",
+    "watches": "watch", "wristwatch": "watch", "wrist watch": "watch", "smartwatch": "watch",
     "necklace": "necklace", "earrings": "earrings", "bracelet": "bracelet",
     "jewellery": "jewellery", "jewelry": "jewellery", "wallet": "wallet", "umbrella": "umbrella",
     "headband": "headband", "hair band": "headband", "hijab": "hijab", "sari": "sari",

@@ -13,6 +13,11 @@ _GIFT = re.compile(r"\b(?:gifts?|presents?)\b")
 _AS_OUTFIT = re.compile(r"\bas an? (?:whole |full |complete )?(?:outfit|look)\b")
 _LISTED = re.compile(r"\b(?:(?:could|can|may) (?:i|we) see|i'd like to see|show me|list)\b")
 """'Could I see blazers' wants blazers, whatever for."""
+_BOTH = re.compile(
+    r"\b(?:the |these |those )?(?:two|pair|both)(?: of (?:them|these))? (?:together|combined|"
+    r"altogether|in total)\b|\bboth for (?:under|less|up to|at most|max)\b"
+)
+"""Whoever counts two pieces wants these two."""
 _GOES_WITH = re.compile(r"\bwhat (?:else )?(?:goes|would go|(?:can|could|should) i wear) with\b")
 
 
@@ -21,7 +26,12 @@ def judge(facts: Facts) -> tuple[Ask, ...]:
     found = agreed(by_rules(facts), facts.reading, facts.wish, facts.before)
     if _AS_OUTFIT.search(facts.text) and Ask.OUTFIT not in found:
         found = (Ask.OUTFIT, *found)
-    if _LISTED.search(facts.text) and facts.wish.pieces and not asks.wants_outfit(facts.text):
+    two = len(facts.wish.pieces) == 2 and _BOTH.search(facts.text)
+    if (
+        (two or _LISTED.search(facts.text))
+        and facts.wish.pieces
+        and not asks.wants_outfit(facts.text)
+    ):
         found = tuple(ask for ask in found if ask is not Ask.OUTFIT) or (Ask.PIECES,)
     if found[0] is Ask.ADVICE and _GOES_WITH.search(facts.text) and _is_bound(facts.wish):
         # Who names sizes or a budget with "what goes with …" wants to see it.

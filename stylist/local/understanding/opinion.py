@@ -24,6 +24,7 @@ _LIKED = re.compile(
     r"\b(?:fond of|keen on|(?:a |big )fan of|loves?|adores?|likes?|lives in) (?:[\w-]+ ){0,2}$"
 )
 _NOT = re.compile(r"\b(?:not|never|hardly|no)\b|n't\b")
+_SOLD = re.compile(r"\b(?:do (?:you|u|they) (?:\w+ )?|you )(?:sell|stock|carry) (?:[\w-]+ ){0,2}$")
 _LOOK_WITH = re.compile(r"\b(?:outfit|look) with (?:[\w-]+ ){0,3}$")
 _AROUND = re.compile(r"\b(?:around|based on|built on|starting (?:with|from)) (?:[\w-]+ ){0,3}$")
 _SETTLED = re.compile(
@@ -46,7 +47,7 @@ def meant(text: str, found: Sequence[Found], reading: Reading) -> list[Found]:
 
 
 def _is_with(before: str) -> bool:
-    return bool(_WITH.search(before) or _LOOK_WITH.search(before))
+    return any(pattern.search(before) for pattern in (_WITH, _LOOK_WITH, _SOLD))
 
 
 def _is_unmeant(one: Found, reading: Reading) -> bool:

@@ -63,7 +63,8 @@ _KIDS = re.compile(
     r"(?:aged? )?(?:[1-9]|1[0-3])\b(?! ?(?:%|eu|uk|us))|"
     r"\b(?:son|daughter|niece|nephew|grandson|granddaughter)\b.{0,40}?\b(?:he's|she's|he is|"
     r"she is) "
-    r"(?:only )?(?:[1-9]|1[0-3])\b(?! ?(?:eu|uk|us|in\b))|"
+    r"(?:only |just |about |nearly |almost |turning )?(?:[1-9]|1[0-3]|one|two|three|four|five|six|"
+    r"seven|eight|nine|ten|eleven|twelve)\b(?! ?(?:eu|uk|us|in\b|foot|feet|of\b|months|'))|"
     r"\b(?:[1-9]|1[0-3]|one|two|three|four|five|six|seven|eight|nine|ten)[- ]?"
     r"(?:years?[- ]olds?|yrs?[- ]olds?|yo|y/o)\b"
 )
@@ -108,7 +109,8 @@ _BIRTHDAY = re.compile(
 _THEY = re.compile(r"\b(?:he|she|him|they|them)\b")
 _GIVES = re.compile(
     r"\b(?:get|buy|give|getting|buying|giving) (?:him|her|them|my \w+) (?:something|a|an|for)\b|"
-    r"\b(?:get|buy|give) (?:him|her|them)\s*\?"
+    r"\b(?:get|buy|give) (?:him|her|them)\s*\?|"
+    r"\bwhat (?:could|can|should|shall|might|do|would) (?:i|we) (?:get|buy|give)\b"
 )
 _WORN = re.compile(r"\b(?:wear|outfits?|dress|look|party|dinner|going|invited|lunch|drinks|bash)\b")
 

@@ -8,7 +8,7 @@ from typing import Any
 from stylist.domain import Wish
 from stylist.domain.colors import family_of
 from stylist.local.understanding import asks, lexicon
-from stylist.local.understanding.answer import Ask, NamedPiece
+from stylist.local.understanding.answer import NamedPiece
 from stylist.local.understanding.clean import NO_SPORTSWEAR
 from stylist.local.understanding.cuts import CUTS
 from stylist.local.understanding.lexicon import settled
@@ -44,7 +44,7 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
     pieces, several = _of_several_colors(_specific(pieces), words)
     allowed = welcome(words)
     wanted = _few(color for color in parts.colors if color not in (*asked_colors, *allowed))
-    if asks.says(Ask.WEATHER, words):
+    if asks.asks_weather(words):
         more["season"] = ""
     values = {
         "occasion": _occasion(() if is_gift(words) else of("occasion")),

@@ -32,3 +32,9 @@ def test_a_department_said_with_the_piece_holds():
     floor = Floor()
     floor.say("a men's dress")
     assert floor.arguments("search_catalog")["department"] == "male"
+
+
+def test_a_childs_height_beside_a_raincoat_is_no_temperature():
+    floor = Floor()
+    floor.say("a raincoat for my daughter, she's about 3'10\".")
+    assert "temperature_c" not in floor.arguments("search_catalog")
