@@ -71,6 +71,11 @@ class Tally:
         told = {ours: usage[name] for name, ours in _TOKENS.items() if usage.get(name)}
         self.count(amounts={"answers": 1, **told})
 
+    def word(self) -> None:
+        """A word is shown: of the first one tell after how many milliseconds."""
+        with self._lock:
+            self._amounts.setdefault("first_word", self._milliseconds())
+
     def enter(self) -> None:
         """Count here what this thread's context does from now on."""
         _CURRENT.set(self)
@@ -97,12 +102,15 @@ class Tally:
         """The one INFO line: ids, milliseconds, amounts, dollars; nothing that anybody said."""
         fields: dict[str, object] = {
             **self._ids, "outcome": outcome,
-            "milliseconds": round((time.monotonic() - self._began) * 1000),
+            "milliseconds": self._milliseconds(),
             **self._amounts, "dollars": round(self._micros / 1e6, 6),
         }  # fmt: skip
         if self._requests:
             fields["requests"] = list(self._requests)
         log.info(self._use_case, extra={"told": fields})
+
+    def _milliseconds(self) -> int:
+        return round((time.monotonic() - self._began) * 1000)
 
 
 _CURRENT: ContextVar[Tally | None] = ContextVar("tally", default=None)

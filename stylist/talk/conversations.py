@@ -18,7 +18,7 @@ from stylist.talk.answers import kept_in_words
 from stylist.talk.arguments import checked
 from stylist.talk.belongings import Belongings, check_id
 from stylist.talk.calling import ToolOutcome
-from stylist.talk.events import Done, Event
+from stylist.talk.events import Done, Event, Text
 from stylist.talk.loop import Limits
 from stylist.talk.spend import Spend
 from stylist.talk.tools import Services, Toolbox
@@ -162,6 +162,8 @@ class Conversations:
             for event in events:
                 visit.stage = visit.stage.after(event)
                 outcome = event.reason if isinstance(event, Done) else outcome
+                if isinstance(event, Text):
+                    account.tally.word()
                 yield event
         except Exception as error:
             outcome = type(error).__name__

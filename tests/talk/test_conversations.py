@@ -60,6 +60,15 @@ def test_what_a_tool_finds_is_shown_and_told_to_the_model(shop):
     assert isinstance(events[-1], Done)
 
 
+def test_the_log_tells_when_a_turns_first_word_was_shown(shop, caplog):
+    caplog.set_level("INFO", "stylist.tally")
+    turn(shop.talk(says("A red dress.")))
+    turn(shop.talk(says("")))
+    told = [record.told for record in caplog.records if record.message == "turn"]
+    assert 0 <= told[0]["first_word"] <= told[0]["milliseconds"]
+    assert "first_word" not in told[1]
+
+
 def test_a_conversation_goes_on_in_another_process(shop):
     turn(shop.talk(searches(pieces=["dress"]), says("Two dresses.")), "dresses")
     other = shop.talk(says("Sure."))
