@@ -73,7 +73,7 @@ _FUNCTIONS: dict[str, Kind] = {
                   "arn:aws:lambda:{region}:{account}:function:{name}/invocations",
         version="$LATEST", qualifiedArn=f"arn:aws:lambda:{_HERE}:function:{{name}}:$LATEST",
     ),
-    "lambda/permission:Permission": Kind("{in_statementId}"),
+    "lambda/permission:Permission": Kind("{hex8}"),
     "lambda/eventSourceMapping:EventSourceMapping": Kind(
         "{uuid}", {"arn": f"arn:aws:lambda:{_HERE}:event-source-mapping:{{uuid}}", "uuid": "{uuid}"}
     ),

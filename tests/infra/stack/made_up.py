@@ -1,12 +1,15 @@
 """A world in which everything is made at once, with ids and ARNs of AWS's own forms."""
 
+import base64
 import hashlib
 import json
 from collections.abc import Mapping
 from typing import Any
 
+import dill
+
 from tests.fakes.models import ACCOUNT, REGION
-from tests.infra.stack.graph import Json, Node
+from tests.infra.stack.graph import SECRET_KIND, SECRET_MARK, Json, Node
 from tests.infra.stack.kinds import KINDS
 
 
@@ -32,7 +35,7 @@ def made(node: Node, given: str = "") -> tuple[str, dict[str, Json]]:
     if node.token.startswith("pulumi:providers:"):
         return f"{node.name}-provider", {}
     if node.token == "pulumi-python:dynamic:Resource":
-        return f"{node.name}-done", {"value": "0" * 64} if node.inputs.get("value", 0) is None else {}
+        return _done(node)
     assert node.token in KINDS, f"{node.token} is unknown: add it to tests/infra/stack/kinds.py."
     kind = KINDS[node.token]
     digits = hashlib.sha256(node.urn.encode()).hexdigest()
@@ -50,6 +53,25 @@ def made(node: Node, given: str = "") -> tuple[str, dict[str, Json]]:
     if kind.named:
         outputs.setdefault(kind.named[0], words["name"])
     return words["id"], outputs
+
+
+def provider_of(node: Node) -> Any:
+    """The dynamic provider that Pulumi was handed with the resource."""
+    return dill.loads(base64.b64decode(node.inputs["__provider"]))
+
+
+def _done(node: Node) -> tuple[str, dict[str, Json]]:
+    """What a dynamic provider would have done; those that touch nothing but numbers do it."""
+    provider = provider_of(node)
+    if type(provider).__name__ == "RandomKeyProvider":
+        made = provider.create(dict(node.inputs))
+        return made.id, {name: secret(value) for name, value in made.outs.items()}
+    return f"{node.name}-done", {}
+
+
+def secret(value: Json) -> Json:
+    """Marked, as Pulumi marks what must not be seen."""
+    return {SECRET_MARK: SECRET_KIND, "value": value}
 
 
 def _texts(inputs: Mapping[str, Json]) -> dict[str, str]:
