@@ -45,13 +45,14 @@ def place_of(error: BaseException) -> str:
 
 
 class _Json(logging.Formatter):
-    """{"time": …, "level": "info", "logger": …, "event": …, "call": …} and what else is told."""
+    """{"timestamp", "level", "logger", "event", "call"} and what else is told."""
 
     def format(self, record: logging.LogRecord) -> str:
         """One line."""
         told = getattr(record, "told", None)
+        at = datetime.fromtimestamp(record.created, UTC)
         line: dict[str, Any] = {
-            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "timestamp": at.isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(), "logger": record.name,
             "event": record.getMessage(), "call": _REQUEST.get(),
             **(told if isinstance(told, Mapping) else {}),

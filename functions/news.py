@@ -8,6 +8,7 @@ import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, Final
 from urllib.parse import unquote_plus
 
@@ -50,11 +51,34 @@ class Delivery:
             raise InvalidRequest("The message is none that S3 sends.") from error
 
 
-def worked_off(event: Mapping[str, Any], work: Callable[[Delivery], None]) -> dict[str, Any]:
-    """Work off all messages of an event; what SQS is to deliver again is in the answer."""
+def worked_off(event: Mapping[str, Any], work: Callable[[Delivery], None]) -> list[str]:
+    """Work off all messages of an event; returns the ids of those that failed."""
     records: Sequence[Mapping[str, Any]] = event["Records"]
-    failed = [record["messageId"] for record in records if not _is_done(record, work)]
+    failed = []
+    for record in records:
+        name = record["messageId"]
+        if not is_done(partial(_deliver, record, work), name):
+            failed.append(name)
+    return failed
+
+
+def answer(failed: Iterable[str]) -> dict[str, Any]:
+    """What SQS is to deliver again."""
     return {"batchItemFailures": [{"itemIdentifier": name} for name in failed]}
+
+
+def is_done(work: Callable[[], None], message_id: str) -> bool:
+    """Whether the work for a message succeeds; if not, the log tells why."""
+    told = {"message": message_id}
+    try:
+        work()
+    except StylistError as error:
+        log.error("%s: %s", type(error).__name__, error, extra={"told": told})
+    except Exception as error:
+        log.error("broken: %s", place_of(error), extra={"told": told})
+    else:
+        return True
+    return False
 
 
 def keys_of(news: Iterable[News], bucket: str) -> list[str]:
@@ -63,17 +87,8 @@ def keys_of(news: Iterable[News], bucket: str) -> list[str]:
                               if one.bucket == bucket and not one.key.endswith("/")))  # fmt: skip
 
 
-def _is_done(record: Mapping[str, Any], work: Callable[[Delivery], None]) -> bool:
-    told = {"message": record["messageId"]}
-    try:
-        work(_delivery(record))
-    except StylistError as error:
-        log.error("%s: %s", type(error).__name__, error, extra={"told": told})
-    except Exception as error:
-        log.error("broken: %s", place_of(error), extra={"told": told})
-    else:
-        return True
-    return False
+def _deliver(record: Mapping[str, Any], work: Callable[[Delivery], None]) -> None:
+    work(_delivery(record))
 
 
 def _delivery(record: Mapping[str, Any]) -> Delivery:

@@ -14,9 +14,10 @@ from stylist.feeds.settling import Settler
 
 @dataclass(frozen=True)
 class Ingesting:
-    """What does the work. bucket: whose news it believes."""
+    """What does the work. queue: that it works off. bucket: whose news it believes."""
 
     keeper: Keeper
+    queue: QueueMessages
     bucket: str
 
 
@@ -33,8 +34,9 @@ def open_ingesting(environ: Mapping[str, str]) -> Ingesting:
         InvalidRequest: Names every variable that is missing or cannot be used.
     """
     named = settings.catalog_settings(environ, "table", "catalog_bucket", "vector_bucket")
-    queue = settings.queue(environ)
+    address = settings.queue(environ)
     clients = Clients(named.region)
+    queue = QueueMessages(clients.sqs, address)
     settler = Settler(
         catalog_parts.embedder(clients, named),
         catalog_parts.index(clients, named),
@@ -42,5 +44,5 @@ def open_ingesting(environ: Mapping[str, str]) -> Ingesting:
     )
     notes = TableNotes(clients.dynamodb, named.table, named.vector_index)
     shelf = BucketShelf(clients.s3, named.catalog_bucket)
-    keeper = Keeper(shelf, notes, QueueMessages(clients.sqs, queue), settler)
-    return Ingesting(keeper, named.catalog_bucket)
+    keeper = Keeper(shelf, notes, queue, settler)
+    return Ingesting(keeper, queue, named.catalog_bucket)

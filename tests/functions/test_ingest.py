@@ -236,13 +236,23 @@ def test_what_there_is_no_time_for_becomes_a_message_of_its_own(shop, bedrock):
     shop.put_pictures(*names)
     shop.deliver(shop.put_feed(*(row(name) for name in names)))
     (part,) = shop.waiting()
-    assert shop.deliver(part, context=Context(lots=1)) == []
+    assert shop.deliver(part, context=Context(lots=2)) == []
     assert len(shop.whole()) == 32
     (rest,) = shop.waiting()
     assert rest["line"] == 33
     shop.work(rest)
     assert shop.whole() == names
     assert asked(bedrock) == 140
+
+
+def test_a_message_that_there_is_no_time_for_is_put_back(shop):
+    shop.put_pictures("a", "b")
+    feeds = [shop.put_feed(row(name), key=f"feeds/{name}.jsonl") for name in "ab"]
+    assert shop.deliver(*feeds, context=Context(lots=2)) == []
+    one, back = sorted(shop.waiting(), key=len, reverse=True)
+    assert one["key"] == "feeds/a.jsonl" and back == feeds[1]
+    shop.work(one, back)
+    assert shop.whole() == ["a", "b"]
 
 
 def test_a_part_of_a_feed_that_was_replaced_writes_nothing(shop, bedrock):

@@ -55,18 +55,31 @@ def test_a_document_starts_a_job_that_is_followed_to_its_end(jobs):
     assert waiting() == [] and len(jobs.jobs) == 1
 
 
-def test_many_documents_make_few_jobs(jobs):
-    # The first begins a job; the others came too near its beginning to be sure of it.
+def test_a_whole_guide_makes_one_job(jobs):
     assert deliver(*(news(f"guide/{number}.md") for number in range(10))) == []
-    later = waiting()
-    assert len(jobs.jobs) == 1 and len(later) == 10
+    (follow,) = waiting()
+    jobs.end()
+    assert deliver(follow) == []
+    assert waiting() == [] and len(jobs.jobs) == 1
+
+
+def test_what_comes_while_a_job_runs_gets_one_of_its_own(jobs):
+    deliver(news("guide/a.md"))
+    (follow,) = waiting()
+    assert deliver(news("guide/b.md"), news("guide/c.md")) == []
+    (later,) = waiting()
+    assert deliver(later) == []
+    assert len(jobs.jobs) == 1
     jobs.end()
     jobs.pass_by(60)
-    assert deliver(*later) == []
+    assert deliver(follow, *waiting()) == []
     assert len(jobs.jobs) == 2
-    rest = waiting()
+    (follow,) = waiting()
+    # The job that runs began after this document came: it is waited for, and no other begun.
+    assert deliver(later) == []
+    assert waiting() == [later]
     jobs.end()
-    assert deliver(*rest) == []
+    assert deliver(later, follow) == []
     assert waiting() == [] and len(jobs.jobs) == 2
 
 
