@@ -2,7 +2,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help setup run run-aws-rehearsal share preflight test browser check format bench catalog clean
+STACK ?= dev
+
+.PHONY: help setup run run-aws-rehearsal share preflight deploy destroy load-catalog test browser check format bench catalog clean
 
 help: ## show the commands
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -19,6 +21,14 @@ $(BIN)/.develops: $(BIN)/.runs requirements.txt requirements-dev.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch $@
 
+$(BIN)/.deploys: $(BIN)/.runs requirements.txt
+	@echo "Installing what deploys it (once) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+PULUMI_IS_THERE = command -v pulumi > /dev/null || { \
+  echo "Pulumi's command line is needed: https://www.pulumi.com/docs/iac/download-install/" >&2; exit 1; }
+
 setup: $(BIN)/.runs ## install into .venv
 
 run: $(BIN)/.runs ## start the page at http://127.0.0.1:7860
@@ -32,6 +42,21 @@ share: $(BIN)/.runs ## start the page with a public link that lasts a week at mo
 
 preflight: $(BIN)/.runs ## ask AWS whether all that the stylist needs there is there
 	@$(BIN)/python -m stylist preflight
+
+deploy: $(BIN)/.deploys preflight ## stand the stack up on AWS and try it (STACK=dev, YES=1)
+	@$(PULUMI_IS_THERE)
+	@pulumi stack select --create $(STACK)
+	@pulumi up --stack $(STACK) $(if $(YES),--yes)
+	@$(BIN)/python -m tools.smoke "$$(pulumi stack output page_url --stack $(STACK))" --wait 600
+
+destroy: $(BIN)/.deploys ## remove all of it from AWS again (STACK=dev, YES=1)
+	@$(PULUMI_IS_THERE)
+	@pulumi destroy --stack $(STACK) $(if $(YES),--yes)
+
+load-catalog: $(BIN)/.deploys ## put a feed where the stack takes it in (FEED=shop.jsonl)
+	@test -n "$(FEED)" || { echo "Name a feed: make load-catalog FEED=shop.jsonl" >&2; exit 2; }
+	@$(PULUMI_IS_THERE)
+	@$(BIN)/python -m tools.load_catalog "$(FEED)" --bucket "$$(pulumi stack output catalog_bucket --stack $(STACK))"
 
 test: $(BIN)/.develops ## run every test, offline
 	@$(BIN)/python -m pytest
