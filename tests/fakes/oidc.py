@@ -102,6 +102,7 @@ class FakeProvider:
             ("GET", "/jwks.json"): lambda: _json({"keys": [self._key.as_dict(private=False)]}),
             ("GET", "/authorize"): lambda: self._authorize(asked, cookie, signs_in=False),
             ("POST", "/authorize"): lambda: self._authorize(asked, cookie, signs_in=True),
+            ("GET", "/favicon.ico"): lambda: (204, {}, ""),
             ("POST", "/token"): lambda: self._token(asked),
             ("GET", "/logout"): lambda: self._logout(asked, cookie),
         }
