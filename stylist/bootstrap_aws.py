@@ -1,6 +1,6 @@
 """The composition root of STYLIST_MODE=aws: what differs from a machine of one's own."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -8,6 +8,7 @@ from stylist.bootstrap_aws_places import AwsPlaces
 from stylist.ports import ChatModel, Forgetful, Knowledge, OutfitImaginer, PhotoCleaner, Weather
 
 if TYPE_CHECKING:
+    from stylist.aws.guardrail import GuardrailModerator
     from stylist.aws.preflight import Report
     from stylist.aws.secrets import Secrets
     from stylist.outfits.board import AheadBoard
@@ -48,14 +49,27 @@ class AwsParts(AwsPlaces):
     @cached_property
     def cleaner(self) -> PhotoCleaner:
         """What makes a photo one that may be kept; the guardrail sees it once faces are covered."""
-        if not self.aws.guardrail:
+        if self._gate is None:
             return super().cleaner
-        from stylist.aws.guardrail import GuardedCleaner, GuardrailModerator
+        from stylist.aws.guardrail import GuardedCleaner
 
-        gate = GuardrailModerator(
+        return GuardedCleaner(super().cleaner, self._gate)
+
+    @property
+    def judge(self) -> "Callable[[str], None] | None":
+        """The guardrail, for titles that whoever shares a look gives it; talk has it in the chat
+        model."""
+        return self._gate.check_words if self._gate else None
+
+    @cached_property
+    def _gate(self) -> "GuardrailModerator | None":
+        if not self.aws.guardrail:
+            return None
+        from stylist.aws.guardrail import GuardrailModerator
+
+        return GuardrailModerator(
             self.clients.bedrock_runtime, self.aws.guardrail, self.aws.guardrail_version
         )
-        return GuardedCleaner(super().cleaner, gate)
 
     @cached_property
     def board(self) -> "AheadBoard":

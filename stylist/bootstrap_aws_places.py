@@ -83,7 +83,9 @@ class AwsPlaces(Parts):
         """Photos and pictures."""
         from stylist.aws.blobs import S3Blobs
 
-        return S3Blobs(self.clients.s3, self.aws.uploads_bucket, self.store)
+        return S3Blobs(
+            self.clients.s3, self.aws.uploads_bucket, self.store, kms_key=self.aws.kms_key
+        )
 
     def catalog_is_current(self) -> bool:
         """Whether there is a catalog: which feed it came from is up to whoever feeds the shop."""

@@ -1,6 +1,7 @@
 """What every mode puts together in the same way: photo work, board, use cases."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -151,6 +152,11 @@ class SharedParts(ABC):
         """What imagines outfits on somebody, beside the board; None where nothing does."""
         return None
 
+    @property
+    def judge(self) -> "Callable[[str], None] | None":
+        """What refuses words for a public page; None where nothing judges them."""
+        return None
+
     @cached_property
     def talk(self) -> "Conversations":
         """Conversations over these adapters."""
@@ -176,7 +182,10 @@ class SharedParts(ABC):
         """Saved outfits."""
         from stylist.looks import Looks
 
-        return Looks(self.stylist, self.board, self.store, self.blobs, imaginer=self.imaginer)
+        return Looks(
+            self.stylist, self.board, self.store, self.blobs, imaginer=self.imaginer,
+            judge=self.judge,
+        )  # fmt: skip
 
     @cached_property
     def _cutter(self) -> "PieceCutter":

@@ -41,8 +41,11 @@ class Looks:
 
     def __init__(self, stylist: Stylist, pictures: PictureMaker, store: Store, blobs: Blobs,
                  now: Callable[[], datetime] = lambda: datetime.now(UTC),
-                 imaginer: OutfitImaginer | None = None) -> None:  # fmt: skip
-        """imaginer: None where outfits are drawn as boards alone."""
+                 imaginer: OutfitImaginer | None = None,
+                 judge: Callable[[str], None] | None = None) -> None:  # fmt: skip
+        """imaginer: None where outfits are drawn as boards alone. judge: raises InvalidRequest
+        for words that nobody may put on a public page; None where nothing judges them."""
+        self._judge = judge
         self._imaginer = imaginer
         self._stylist = stylist
         self._pictures = pictures
@@ -60,8 +63,15 @@ class Looks:
         return self._composed(key)[0]
 
     def note(self, shopper: str, outfit: Outfit) -> str:
-        """Let any replica draw and save an outfit by its key, which is given back."""
-        return noted(self._belongings, shopper, replace(outfit, title=_plain(outfit.title))).key
+        """Let any replica draw and save an outfit by its key, which is given back.
+
+        Raises:
+            InvalidRequest: Its title is not for a page that anybody may open.
+        """
+        title = _plain(outfit.title)
+        if title and self._judge:
+            self._judge(title)
+        return noted(self._belongings, shopper, replace(outfit, title=title)).key
 
     def _composed(self, key: str) -> tuple[Outfit, Mapping[str, Any]]:
         """The outfit and the record that keeps it."""

@@ -18,7 +18,9 @@ class AwsSettings:
     account's quota allows. picture_model: '' draws boards only. knowledge_base,
     guardrail: ids; '' keeps the style guide and the gate of this machine. weather_secret: name of
     the secret with an OpenWeather key; '' for none. caps: dollars a conversation and a day (UTC)
-    may cost, and imagined pictures a day. traces: 'otlp' sends a span of every call.
+    may cost, and imagined pictures a day. kms_key: id, alias or ARN of the key that encrypts what
+    shoppers upload and what is drawn for them; '' for S3's own. traces: 'otlp' sends a span of
+    every call.
     """
 
     region: str = "us-west-2"
@@ -38,7 +40,8 @@ class AwsSettings:
     weather_secret: str = ""
     cap_conversation_usd: float = 0.25
     cap_day_usd: float = 10.0
-    cap_pictures_day: int = 50
+    cap_pictures_day: int = 20
+    kms_key: str = ""
     traces: str = ""
 
     @classmethod
@@ -88,7 +91,12 @@ _VARIABLES: Final = (
     ("weather_secret", r"[A-Za-z0-9/_+=.@:-]{1,512}", "stylist/openweather"),
     ("cap_conversation_usd", _DOLLARS, "0.25"),
     ("cap_day_usd", _DOLLARS, "10"),
-    ("cap_pictures_day", r"\d{1,6}", "50"),
+    ("cap_pictures_day", r"\d{1,6}", "20"),
+    (
+        "kms_key",
+        r"[a-zA-Z0-9-]{1,64}|arn:aws[a-z-]*:kms:[a-zA-Z0-9:/-]{1,200}|alias/[\w/-]{1,250}",
+        "1234abcd-12ab-34cd-56ef-1234567890ab",
+    ),
     ("traces", "otlp", "otlp"),
 )
 """Field, what its variable must look like, an example. AWS's own naming rules, from botocore."""

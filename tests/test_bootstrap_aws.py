@@ -9,6 +9,7 @@ import pytest
 from stylist.aws.records import TABLE_SHAPE
 from stylist.bootstrap import Parts, open_parts
 from stylist.domain import Filters, Outfit
+from stylist.errors import InvalidRequest
 from stylist.settings import Settings
 from tests.builders import item
 from tests.fakes import picture
@@ -39,8 +40,9 @@ def feed(tmp_path):
 def replica(ministack, aws_env, tmp_path, feed):
     """Makes the parts of one process after another."""
 
-    def made(name):
+    def made(name, **more):
         environ = NAMES | {"STYLIST_DATA_DIR": str(tmp_path / name), "STYLIST_FEED": str(feed)}
+        environ |= more
         return open_parts(Settings.from_env(environ))
 
     clients = made("first").clients
@@ -124,3 +126,21 @@ def test_local_mode_loads_nothing_of_aws(root):
     )
     run = subprocess.run([sys.executable, "-c", probe], cwd=root, capture_output=True, text=True)
     assert run.returncode == 0, run.stderr
+
+
+def test_photos_are_sealed_with_the_key_that_is_named(replica):
+    for more, how in (({}, "AES256"), ({"STYLIST_KMS_KEY": "alias/photos"}, "aws:kms")):
+        parts = replica("keys", **more)
+        parts.blobs.put("photos/one.jpg", b"a photo", owner="somebody", seconds=60)
+        kept = parts.clients.s3.head_object(Bucket="stylist-test-uploads", Key="photos/one.jpg")
+        assert kept["ServerSideEncryption"] == how
+    assert kept["SSEKMSKeyId"].endswith("alias/photos")
+
+
+def test_the_guardrail_judges_what_is_put_on_a_public_page(replica, bedrock):
+    bedrock.guardrail.words = {"planted"}
+    assert replica("open").judge is None
+    looks = replica("judged", STYLIST_GUARDRAIL="gr1abc2def3g").looks
+    with pytest.raises(InvalidRequest, match="other words"):
+        looks.note("0" * 32, Outfit((item(),), "planted words"))
+    assert [one.operation for one in bedrock.requests] == ["ApplyGuardrail"]

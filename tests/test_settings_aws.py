@@ -58,6 +58,7 @@ BAD = {
     "STYLIST_CAP_DAY_USD": "-1",
     "STYLIST_CAP_CONVERSATION_USD": "nan",
     "STYLIST_CAP_PICTURES_DAY": "many",
+    "STYLIST_KMS_KEY": "my key",
 }
 
 

@@ -4,10 +4,13 @@ import json
 
 import pytest
 
+from stylist.domain import Outfit
 from stylist.errors import InvalidRequest, NotFound, Withdrawn
+from stylist.looks import Looks
 from stylist.talk.events import Dressed
+from tests.builders import item
 from tests.talk.scripted import wants
-from tests.talk.shop import CONVERSATION, SHOPPER, Shop
+from tests.talk.shop import CONVERSATION, SHOPPER, NamedPictures, Shop
 
 
 @pytest.fixture
@@ -97,3 +100,18 @@ def test_looks_of_a_shopper_are_listed_and_go_with_everything_else(shop, key):
 def test_a_forged_shopper_saves_nothing(shop, key):
     with pytest.raises(InvalidRequest):
         shop.looks.save("", key)
+
+
+def test_a_title_for_a_public_page_is_judged_where_somebody_judges(shop):
+    def judge(title):
+        if "planted" in title:
+            raise InvalidRequest("Please use other words.")
+
+    looks = Looks(shop.stylist, NamedPictures(), shop.store, shop.blobs, judge=judge)
+    pieces = (item(),)
+    with pytest.raises(InvalidRequest, match="other words"):
+        looks.note(SHOPPER, Outfit(pieces, "planted  words"))
+    assert not shop.store.owned(SHOPPER)
+    assert looks.note(SHOPPER, Outfit(pieces, "For the office")) and looks.note(
+        SHOPPER, Outfit(pieces)
+    )
