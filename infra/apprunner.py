@@ -1,5 +1,6 @@
 """The page on App Runner, for accounts that are its customers already."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -128,14 +129,13 @@ class AppRunner(pulumi.ComponentResource):
         )  # fmt: skip
         records = pulumi.Output.all(joined.dns_target, joined.certificate_validation_records)
         return pulumi.Output.from_input(f"https://{domain}"), records.apply(
-            lambda found: _records(domain, *found)
+            lambda found: _records(domain, found[0], found[1])
         )
 
 
 def _records(
-    domain: str, target: str | None,
-    proofs: list[aws.apprunner.outputs.CustomDomainAssociationCertificateValidationRecord] | None,
-) -> list[dict[str, str]]:  # fmt: skip
+    domain: str, target: str | None, proofs: Sequence[Mapping[str, str]] | None
+) -> list[dict[str, str]]:
+    parts = ("name", "type", "value")
     leads = {"name": domain, "type": "CNAME", "value": target or ""}
-    return [leads, *({"name": one.name or "", "type": one.type or "", "value": one.value or ""}
-                     for one in proofs or ())]  # fmt: skip
+    return [leads, *({part: one[part] for part in parts} for one in proofs or ())]
