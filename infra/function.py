@@ -22,7 +22,9 @@ class FunctionArgs:
     handler: str
     archive: pulumi.Archive
     statements: Sequence[Statement]
-    environment: Mapping[str, pulumi.Input[str]] = field(default_factory=dict)
+    environment: Mapping[str, pulumi.Input[str]] = field(
+        default_factory=dict[str, pulumi.Input[str]]
+    )
     description: str = ""
     seconds: int = 30
     memory: int = 512

@@ -17,7 +17,7 @@ class PrivateBucketArgs:
     """days: prefix → days after which its objects go. versioned: whether an object that is
     overwritten or removed stays for `old_version_days`. protected: whether it outlives mistakes."""
 
-    days: Mapping[str, int] = field(default_factory=dict)
+    days: Mapping[str, int] = field(default_factory=dict[str, int])
     versioned: bool = False
     old_version_days: int = 7
     protected: bool = True

@@ -50,12 +50,12 @@ class SeedProvider(ResourceProvider):
 
     def create(self, props: Props) -> CreateResult:
         """Upload all; what an update that broke off has left is not uploaded twice."""
-        _upload(props, list(props["objects"]))
+        _upload(props, _objects(props))
         return CreateResult(id_=f"seed-of-{props['bucket']}", outs=_outputs(props))
 
     def update(self, _id: str, _olds: Props, _news: Props) -> UpdateResult:
         """Upload what is new or different, then remove what is gone."""
-        olds, news = _olds.get("objects") or {}, _news["objects"]
+        olds, news = _objects(_olds), _objects(_news)
         changed = [key for key, digest in news.items() if olds.get(key) != digest]
         _upload(_news, changed)
         _remove(_news, [key for key in olds if key not in news])
@@ -63,7 +63,7 @@ class SeedProvider(ResourceProvider):
 
     def delete(self, _id: str, _props: Props) -> None:
         """Remove every object that was uploaded; a bucket that is gone has none."""
-        _remove(_props, list(_props.get("objects") or {}))
+        _remove(_props, list(_objects(_props)))
 
 
 @dataclass(frozen=True)
@@ -88,6 +88,12 @@ class Seeding(Resource):
             "objects": {file.key: file.digest for file in seed_files()},
         }
         super().__init__(SeedProvider(), name, props, opts)
+
+
+def _objects(props: Props) -> dict[str, str]:
+    """Key → digest."""
+    objects: dict[str, str] = props.get("objects") or {}
+    return objects
 
 
 def _outputs(props: Props) -> Props:

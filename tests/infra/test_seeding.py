@@ -32,7 +32,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (catalog / "images").mkdir(parents=True)
     guide.mkdir(parents=True)
     _paint(catalog / "images/shirt.webp", (60, 40), "navy")
-    _paint(catalog / "images/coat.webp", (3000, 1500), "red")
+    _paint(catalog / "images/coat.webp", (2100, 1050), "red")
     rows = [{"product_id": name, "image_url": f"images/{name}.webp", "row_hash": "stale"}
             for name in ("shirt", "coat")]  # fmt: skip
     (catalog / "feed.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
