@@ -6,13 +6,11 @@ leads nowhere, and this dynamic provider, at the end, writes the right one.
 """
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 import boto3
 import pulumi
 from pulumi.dynamic import CreateResult, DiffResult, Resource, ResourceProvider, UpdateResult
-
-_NOT_SETTINGS: Final = frozenset({"ClientSecret", "CreationDate", "LastModifiedDate"})
 
 Props = dict[str, Any]
 
@@ -70,7 +68,8 @@ def _write(props: Props) -> None:
     named = {"UserPoolId": props["user_pool"], "ClientId": props["client"]}
     # Whatever an update does not name goes back to its default.
     found = cognito.describe_user_pool_client(**named)["UserPoolClient"]
-    kept = {name: value for name, value in found.items() if name not in _NOT_SETTINGS}
+    takes = cognito.meta.service_model.operation_model("UpdateUserPoolClient").input_shape.members
+    kept = {name: value for name, value in found.items() if name in takes and value != ""}
     cognito.update_user_pool_client(
         **kept
         | named
