@@ -91,7 +91,9 @@ def test_a_session_that_ends_in_mid_talk_is_told_with_a_way_back(visitor):
     expect(refusal).to_contain_text("Your session has ended.")
     # What was said is not lost.
     expect(shop.words).to_have_value("in black, please")
-    refusal.get_by_role("link", name="Sign in again").click()
+    back = refusal.get_by_role("link", name="Sign in again")
+    expect(back).to_have_css("text-decoration-line", "underline")
+    back.click()
     # The provider still knows who that is; the talk goes on where it was.
     shop.ready()
     expect(shop.said.last).to_contain_text("navy coat")

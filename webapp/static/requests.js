@@ -92,6 +92,7 @@
     const link = document.createElement('a');
     link.href = '/auth/sign-in';
     link.textContent = 'Sign in again';
+    link.style.textDecoration = 'underline';
     document.querySelector('#refusal')?.append(' ', link);
   };
 
