@@ -98,8 +98,9 @@ class Dressing:
         ids = tuple(arguments["product_ids"])
         shown = [one for one in visit.stage.outfits if set(one.product_ids) == set(ids)]
         title = arguments.get("title", "")
-        drawn = Outfit(self._items(ids), title[:80])
-        outfit = shown[0] if shown else self._note(visit, drawn, visit.stage.wish)
+        # What is on the screen was fetched with it.
+        drawn = shown[0] if shown else Outfit(self._items(ids), title[:80])
+        outfit = drawn if shown else self._note(visit, drawn, visit.stage.wish)
         picture = self._at.pictures.draw(outfit)
         blob = blob_of(outfit)
         self._belongings.keep_file(visit.shopper, blob, picture.data, KEPT_OUTFIT)
