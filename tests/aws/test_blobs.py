@@ -123,6 +123,14 @@ STAYING = {
 """Of HEAD, S3 gives no more than a status."""
 
 
+def test_where_nobody_listens_the_network_is_named(request, clock):
+    there = clients_of(request, "http://127.0.0.1:9").s3
+    nowhere = S3Blobs(there, BUCKET, MemoryStore(clock), clock=clock, patience=HURRIED)
+    for asked in OPERATIONS.values():
+        with pytest.raises(ServiceUnavailable, match=r"cannot be reached .* Check the network"):
+            asked(nowhere)
+
+
 @pytest.mark.parametrize("fault", STAYING)
 def test_a_fault_that_stays_is_told_in_a_sentence_with_a_remedy(broken, line, fault):
     line.always, words = STAYING[fault]

@@ -2,6 +2,7 @@
 
 import base64
 import io
+from dataclasses import replace
 
 import pytest
 from PIL import Image
@@ -129,3 +130,24 @@ def test_what_asking_again_does_not_mend_is_told_once(bedrock, drawer, code, rem
     with pytest.raises(RemoteFailed, match=remedy):
         drawer.draw(outfit())
     assert len(bedrock.asked("InvokeModel")) == 1
+
+
+def test_a_model_that_has_ended_is_told_with_what_to_do(bedrock, drawer):
+    bedrock.models[CORE] = replace(bedrock.models[CORE], ended="2026-01-01T00:00:00+00:00")
+    with pytest.raises(RemoteFailed, match="preflight") as failed:
+        drawer.draw(outfit())
+    assert failed.value.undone
+
+
+def test_a_clock_that_is_wrong_is_told(bedrock, drawer):
+    bedrock.clock_skew = 3600
+    with pytest.raises(RemoteFailed, match="clock"):
+        drawer.draw(outfit())
+
+
+def test_where_nobody_listens_nothing_was_bought():
+    client = client_of("bedrock_runtime", "http://127.0.0.1:9")
+    with pytest.raises(RemoteFailed, match="Check the network") as failed:
+        Drawer(client, known_model(CORE), HURRIED).draw(outfit())
+    assert failed.value.undone
+    client.close()
