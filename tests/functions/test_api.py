@@ -104,6 +104,16 @@ def test_nothing_of_a_picture_is_kept(filled):
     assert kept() == before
 
 
+@pytest.fixture
+def no_shop(aws_env, monkeypatch):
+    """The function's environment, where nobody answers: what is refused asks nobody."""
+    for name, value in (("TABLE", "none"), ("VECTOR_BUCKET", "none")):
+        monkeypatch.setenv(f"STYLIST_{name}", value)
+    stylist.cache_clear()
+    yield
+    stylist.cache_clear()
+
+
 @pytest.mark.parametrize(
     ("path", "body", "status", "detail"),
     [
@@ -123,13 +133,13 @@ def test_nothing_of_a_picture_is_kept(filled):
         ("/chat", {}, 404, "There is nothing here. POST to /search, /text or /image."),
     ],
 )  # fmt: skip
-def test_what_cannot_be_done_is_told(filled, path, body, status, detail):
+def test_what_cannot_be_done_is_told(no_shop, path, body, status, detail):
     answered, record = call(path, body)
     assert (answered, record["detail"]) == (status, detail)
     assert record["status"] == status and record["type"] == "about:blank"
 
 
-def test_other_methods_find_nothing(filled):
+def test_other_methods_find_nothing(no_shop):
     assert call("/search", {"text": "x"}, method="GET")[0] == 404
 
 
@@ -141,7 +151,7 @@ def test_a_machine_that_is_unwell_says_no_more_than_that(filled, bedrock, caplog
     assert "AccessDenied" in said(caplog) and "secret" not in said(caplog, 0)
 
 
-def test_what_is_missing_is_told_to_the_log_alone(filled, monkeypatch, caplog):
+def test_what_is_missing_is_told_to_the_log_alone(no_shop, monkeypatch, caplog):
     monkeypatch.delenv("STYLIST_TABLE")
     stylist.cache_clear()
     status, record = call("/text", {"text": "shirt"})
