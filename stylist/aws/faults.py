@@ -72,11 +72,6 @@ def told(error: Exception, doing: str) -> RemoteFailed:
     )
 
 
-def is_transient(error: Exception) -> bool:
-    """Whether the same call may well succeed a moment later."""
-    return (error.attempts if isinstance(error, RemoteFailed) else known(error)[1].attempts) > 0
-
-
 @contextmanager
 def telling(doing: str) -> Iterator[None]:
     """Has whatever AWS raises in the block told as `told` does."""
