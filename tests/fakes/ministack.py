@@ -40,6 +40,7 @@ class MiniStack:
 
     def __init__(self, auth: bool = False, services: str = "") -> None:
         self.auth, self.services = auth, services
+        self.command = ["-m", "ministack"]
         self.url = f"http://127.0.0.1:{free_port()}"
 
     def __enter__(self) -> Self:
@@ -47,7 +48,7 @@ class MiniStack:
         self._log: IO[bytes] = tempfile.TemporaryFile()
         self._home = tempfile.TemporaryDirectory(prefix="ministack-")
         self._process = subprocess.Popen(
-            [str(python), "-m", "ministack"], env=self._environment(), cwd=self._home.name,
+            [str(python), *self.command], env=self._environment(), cwd=self._home.name,
             stdout=self._log, stderr=subprocess.STDOUT,
         )  # fmt: skip
         try:
