@@ -6,7 +6,7 @@ import logging
 import os
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from fastapi import FastAPI
@@ -29,11 +29,11 @@ from webapp.routes import add_routes
 from webapp.same_build import SameBuild, build_of
 from webapp.serving import Serving
 from webapp.shared_uploads import SharedUploads
-from webapp.signing_in.door import Door
-from webapp.signing_in.middleware import SignIn
-from webapp.signing_in.provider import Provider
 from webapp.told import place_of
 from webapp.uploads import PhotoIntake, sweep
+
+if TYPE_CHECKING:
+    from webapp.signing_in.door import Door
 
 log = logging.getLogger(__name__)
 
@@ -80,10 +80,14 @@ def build_app(serving: Serving) -> FastAPI:
     return app
 
 
-def door_of(serving: Serving) -> Door | None:
+def door_of(serving: Serving) -> "Door | None":
     """Where shoppers sign in; None where nobody has to."""
     if serving.sign_in is None:
         return None
+    # Imported late: 12 MB of cryptography, and most pages have no door.
+    from webapp.signing_in.door import Door
+    from webapp.signing_in.provider import Provider
+
     return Door(serving.sign_in, Provider(serving.sign_in), serving.public_url)
 
 
@@ -111,7 +115,7 @@ def add_middleware(
     shared: SharedUploads,
     names: list[str],
     is_public: bool = False,
-    door: Door | None = None,
+    door: "Door | None" = None,
 ) -> None:
     """Innermost first: Starlette runs the one added last first. door: where one signs in."""
     app.add_middleware(OneRequestQueue, page=page)
@@ -120,6 +124,8 @@ def add_middleware(
     app.add_middleware(PhotoIntake, stylist=stylist)
     app.add_middleware(SameBuild, build=build_of(page))
     if door:
+        from webapp.signing_in.middleware import SignIn
+
         app.add_middleware(SignIn, door=door)
     # What is asked inside passes no guard.
     app.add_middleware(Guard, uploads=uploads, inputs=inputs_of(page),
