@@ -1,5 +1,6 @@
 """A turn beside its critical path: what has to wait for what, whoever asks for it."""
 
+import os
 import statistics
 import threading
 import time
@@ -47,7 +48,10 @@ def _alone(shop: Shop) -> Iterator[Figure]:
                  f"{len(timed)} turns; slowest: {slowest.words!r}")  # fmt: skip
     over = [1000 * (one.whole - one.path) for one in timed]
     typical = f"{statistics.median(over):.0f} ms, most {max(over):.0f} ms"
-    how = "our own work, also the fakes' in this process; MiniStack"
+    how = (
+        "our own work, and what records and files take in MiniStack; "
+        f"{os.getloadavg()[0]:.0f} processes were waiting for {os.cpu_count()} cores"
+    )
     yield Figure("beside the critical path", typical, "", how)
     firsts = [1000 * one.first for one in timed if one.first >= 0]
     yield Figure("first text, after the model's first byte of it",
