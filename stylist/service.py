@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from stylist.domain import CatalogItem, Filters, Pick, SearchResult, Wish
-from stylist.errors import InvalidRequest, NotFound
+from stylist.errors import InvalidRequest, NotFound, ServiceUnavailable
 from stylist.ports import (
     CatalogIndex,
     Embedder,
@@ -115,6 +115,7 @@ class Stylist:
         Raises:
             UnreadablePicture: The photo cannot be opened.
             EmbedderMismatch: The index was built by another embedder.
+            ServiceUnavailable: The catalog holds nothing yet.
         """
         wish = take_apart(query.text) if query.text.strip() else None
         said = read_words(wish) if wish else None
@@ -130,6 +131,8 @@ class Stylist:
             assert text is not None  # SearchQuery refuses a query with neither
             aim = Aim(text, None, said, 0.0)
         result = self._search.answer(aim, query.filters, query.limit)
+        if not result.matches:
+            self.check_filled()
         if look is None:
             return result
         return replace(result, garments=look.garments, chosen=look.chosen, people=look.people)
@@ -140,9 +143,25 @@ class Stylist:
         Raises:
             UnreadablePicture: The photo cannot be opened.
             InvalidRequest: The photo does not show what is picked.
+            ServiceUnavailable: The catalog holds nothing yet.
         """
         reading = self.read_photo(query.photo, query.pick, query.wish) if query.photo else None
-        return self._wishes.find(query, reading)
+        result = self._wishes.find(query, reading)
+        if not result.matches:
+            self.check_filled()
+        return result
+
+    def check_filled(self) -> None:
+        """Nothing found means little while nothing is there.
+
+        Raises:
+            ServiceUnavailable: The catalog holds no piece yet.
+        """
+        if not self._index.count(Filters()):
+            raise ServiceUnavailable(
+                "The shop's catalog is still empty: its pieces are being taken in. Try again in "
+                "a few minutes."
+            )
 
     def read_photo(self, photo: bytes, pick: Pick, wish: Wish) -> Reading:
         """The garments of a photo, and the one that is meant: picked, or named by the wish.

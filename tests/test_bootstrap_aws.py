@@ -9,7 +9,8 @@ import pytest
 from stylist.aws.records import TABLE_SHAPE
 from stylist.bootstrap import Parts, open_parts
 from stylist.domain import Filters, Outfit
-from stylist.errors import InvalidRequest
+from stylist.errors import InvalidRequest, ServiceUnavailable
+from stylist.service import SearchQuery
 from stylist.settings import Settings
 from tests.builders import item
 from tests.fakes import picture
@@ -59,11 +60,17 @@ def test_local_is_what_nobody_asked_otherwise():
     assert type(open_parts(Settings())) is Parts
 
 
+def test_whoever_opens_an_empty_catalog_leaves_it_to_its_feeds_and_says_so(replica):
+    there = replica("one")
+    assert there.catalog_is_current()
+    with pytest.raises(ServiceUnavailable, match="still empty"):
+        there.stylist.search(SearchQuery(text="red coat"))
+
+
 def test_a_catalog_that_one_process_built_is_searched_and_shown_by_another(replica, bedrock):
     report = replica("one").build_catalog(lambda done, of: None)
     assert (report.items, report.embedded, report.rejected) == (2, 2, [])
     there = replica("two")
-    assert there.catalog_is_current()
     seen = there.embedder.embed_images([picture("red", "WEBP", (64, 64))])[0]
     best = there.index.nearest(seen, Filters(), 1)
     assert [one.item.product_id for one in best] == ["red-piece"]

@@ -1,11 +1,12 @@
 import pytest
 
-from stylist.domain import Filters, Pick
-from stylist.errors import InvalidRequest, NotFound, RefusedPhoto
+from stylist.domain import Filters, Pick, Wish
+from stylist.errors import InvalidRequest, NotFound, RefusedPhoto, ServiceUnavailable
 from stylist.local.memory_index import MemoryIndex
 from stylist.local.pictures import FolderPictures
 from stylist.local.remembering import RememberingEmbedder
 from stylist.ports import IndexEntry, SeenGarment, SeenPhoto
+from stylist.search.wishing import WishQuery
 from stylist.service import SearchQuery, Stylist
 from tests.builders import item
 from tests.fakes import ColorEmbedder, Couple, OneGarment, TrustingCleaner, picture
@@ -89,6 +90,17 @@ def test_nothing_that_breaks_a_filter_is_shown(stylist):
 def test_when_filters_leave_too_little_the_culprit_is_named(stylist):
     filters = Filters(color="blue", max_price_minor=9900)
     assert "blue" in stylist.search(SearchQuery(text="red", filters=filters)).notice
+
+
+@pytest.mark.parametrize(
+    "find",
+    [lambda stylist: stylist.search(SearchQuery(text="red")),
+     lambda stylist: stylist.find(WishQuery(wish=Wish(colors=("red",))))],
+)  # fmt: skip
+def test_a_catalog_that_holds_nothing_yet_says_so(embedder, tmp_path, find):
+    empty = stylist_of(embedder, MemoryIndex("color-3", 3), OneGarment(), tmp_path)
+    with pytest.raises(ServiceUnavailable, match="still empty"):
+        find(empty)
 
 
 def test_more_like_this_leaves_the_piece_itself_out(stylist):

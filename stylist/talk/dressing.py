@@ -49,6 +49,7 @@ class Dressing:
             self._at.pictures.begin(outfits[0])
         events += [Dressed(outfit, number) for number, outfit in enumerate(outfits, 1)]
         if not composed.outfits:
+            self._at.stylist.check_filled()
             events.append(Items((), composed.notice))
         answer: dict[str, Any] = {"outfits": [briefs.dressed(one) for one in composed.outfits]}
         return ToolOutcome(answer | briefs.told({"notice": composed.notice}), tuple(events))

@@ -14,7 +14,7 @@ from stylist.talk.history import validate
 from stylist.talk.stage import Stage
 from tests.fakes import picture
 from tests.talk.scripted import Stall, says, wants
-from tests.talk.shop import CONVERSATION, SHOPPER, Shop
+from tests.talk.shop import CONVERSATION, SHOPPER, Shop, goods
 
 
 @pytest.fixture
@@ -67,6 +67,13 @@ def test_the_log_tells_when_a_turns_first_word_was_shown(shop, caplog):
     told = [record.told for record in caplog.records if record.message == "turn"]
     assert 0 <= told[0]["first_word"] <= told[0]["milliseconds"]
     assert "first_word" not in told[1]
+
+
+def test_outfits_from_a_catalog_that_holds_nothing_yet_say_so(shop):
+    shop.index.delete([entry.item.product_id for entry in goods()])
+    talk = shop.talk(composes(occasion="work"), says("It is still empty."))
+    turn(talk, "an outfit for work")
+    assert "still empty" in str(asked_of(talk)[-1])
 
 
 def test_a_conversation_goes_on_in_another_process(shop):
