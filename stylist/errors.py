@@ -6,7 +6,8 @@ StylistError                a sentence for the person who asked
 │   ├── RefusedPhoto        a picture, but not one that we work with
 │   └── InvalidRecord       a catalog record breaks the contract; names the field
 ├── NotFound                no such item, look or file
-│   └── Withdrawn           there was one; who saved it took it back
+│   ├── Withdrawn           there was one; who saved it took it back
+│   └── EmptyCatalog        no piece at all is in the catalog yet
 ├── EmbedderMismatch        the index was built by another embedder; names the remedy
 └── ServiceUnavailable      something we lean on does not answer now; the same call may be retried
     ├── BrokenModel         a model file is missing or its checksum differs
@@ -18,6 +19,7 @@ __all__ = [
     "BrokenModel",
     "ChatModelFailed",
     "EmbedderMismatch",
+    "EmptyCatalog",
     "InvalidRecord",
     "InvalidRequest",
     "NotFound",
@@ -56,6 +58,10 @@ class NotFound(StylistError):
 
 class Withdrawn(NotFound):
     """A look that was shared and taken back."""
+
+
+class EmptyCatalog(NotFound):
+    """Nothing is found because nothing is there yet."""
 
 
 class EmbedderMismatch(StylistError):

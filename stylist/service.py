@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from stylist.domain import CatalogItem, Filters, Pick, SearchResult, Wish
-from stylist.errors import InvalidRequest, NotFound, ServiceUnavailable
+from stylist.errors import EmptyCatalog, InvalidRequest, NotFound
 from stylist.ports import (
     CatalogIndex,
     Embedder,
@@ -115,7 +115,7 @@ class Stylist:
         Raises:
             UnreadablePicture: The photo cannot be opened.
             EmbedderMismatch: The index was built by another embedder.
-            ServiceUnavailable: The catalog holds nothing yet.
+            EmptyCatalog: The catalog holds nothing yet.
         """
         wish = take_apart(query.text) if query.text.strip() else None
         said = read_words(wish) if wish else None
@@ -143,7 +143,7 @@ class Stylist:
         Raises:
             UnreadablePicture: The photo cannot be opened.
             InvalidRequest: The photo does not show what is picked.
-            ServiceUnavailable: The catalog holds nothing yet.
+            EmptyCatalog: The catalog holds nothing yet.
         """
         reading = self.read_photo(query.photo, query.pick, query.wish) if query.photo else None
         result = self._wishes.find(query, reading)
@@ -155,10 +155,10 @@ class Stylist:
         """Nothing found means little while nothing is there.
 
         Raises:
-            ServiceUnavailable: The catalog holds no piece yet.
+            EmptyCatalog: The catalog holds no piece yet.
         """
         if not self._index.count(Filters()):
-            raise ServiceUnavailable(
+            raise EmptyCatalog(
                 "The shop's catalog is still empty: its pieces are being taken in. Try again in "
                 "a few minutes."
             )

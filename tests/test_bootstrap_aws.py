@@ -9,7 +9,7 @@ import pytest
 from stylist.aws.records import TABLE_SHAPE
 from stylist.bootstrap import Parts, open_parts
 from stylist.domain import Filters, Outfit
-from stylist.errors import InvalidRequest, ServiceUnavailable
+from stylist.errors import EmptyCatalog, InvalidRequest
 from stylist.service import SearchQuery
 from stylist.settings import Settings
 from tests.builders import item
@@ -63,7 +63,7 @@ def test_local_is_what_nobody_asked_otherwise():
 def test_whoever_opens_an_empty_catalog_leaves_it_to_its_feeds_and_says_so(replica):
     there = replica("one")
     assert there.catalog_is_current()
-    with pytest.raises(ServiceUnavailable, match="still empty"):
+    with pytest.raises(EmptyCatalog, match="still empty"):
         there.stylist.search(SearchQuery(text="red coat"))
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from stylist.domain import Filters, Pick, Wish
-from stylist.errors import InvalidRequest, NotFound, RefusedPhoto, ServiceUnavailable
+from stylist.errors import EmptyCatalog, InvalidRequest, NotFound, RefusedPhoto
 from stylist.local.memory_index import MemoryIndex
 from stylist.local.pictures import FolderPictures
 from stylist.local.remembering import RememberingEmbedder
@@ -99,7 +99,7 @@ def test_when_filters_leave_too_little_the_culprit_is_named(stylist):
 )  # fmt: skip
 def test_a_catalog_that_holds_nothing_yet_says_so(embedder, tmp_path, find):
     empty = stylist_of(embedder, MemoryIndex("color-3", 3), OneGarment(), tmp_path)
-    with pytest.raises(ServiceUnavailable, match="still empty"):
+    with pytest.raises(EmptyCatalog, match="still empty"):
         find(empty)
 
 

@@ -73,7 +73,8 @@ def test_outfits_from_a_catalog_that_holds_nothing_yet_say_so(shop):
     shop.index.delete([entry.item.product_id for entry in goods()])
     talk = shop.talk(composes(occasion="work"), says("It is still empty."))
     turn(talk, "an outfit for work")
-    assert "still empty" in str(asked_of(talk)[-1])
+    (told,) = asked_of(talk)[-1].messages[-1]["content"]
+    assert "still empty" in str(told["toolResult"])
 
 
 def test_a_conversation_goes_on_in_another_process(shop):
