@@ -1,7 +1,8 @@
 """Starts MiniStack with its checks of rights made whole; runs in MiniStack's own environment.
 
-As it ships, an action that it cannot name is let through, and loopback counts as plain HTTP, which
-our buckets refuse. Here what it cannot name is refused, and loopback counts as HTTPS.
+As it ships, an action that it cannot name is let through, loopback counts as plain HTTP, which our
+buckets refuse, and a batch of messages needs a right that AWS does not know. Here what it cannot
+name is refused, loopback counts as HTTPS, and a batch needs what a message needs.
 """
 
 from typing import Any
@@ -16,6 +17,9 @@ _origin = iam_evaluator.pin_request_origin
 def action(service: str, *rest: Any) -> str | None:
     """The action that a request needs; one that nobody has where it has no name."""
     found: str | None = _known(service, *rest)
+    if service == "sqs" and found:
+        # AWS knows no action of its own for a batch.
+        found = found.removesuffix("Batch")
     return f"{service}:Unmapped" if found is None and service in _NEVER_UNNAMED else found
 
 

@@ -120,6 +120,17 @@ _FUNCTIONS = {
     ),
 }  # fmt: skip
 
+_GUIDE = {
+    "bedrock/agentKnowledgeBase:AgentKnowledgeBase": Call(
+        "bedrock-agent", "CreateKnowledgeBase", named="name",
+        id="knowledgeBase.knowledgeBaseId", outputs={"arn": "knowledgeBase.knowledgeBaseArn"},
+    ),
+    "bedrock/agentDataSource:AgentDataSource": Call(
+        "bedrock-agent", "CreateDataSource", named="name",
+        outputs={"dataSourceId": "dataSource.dataSourceId"},
+    ),
+}  # fmt: skip
+
 _WATCHING = {
     "sns/topic:Topic": Call("sns", "CreateTopic", named="Name", outputs={"arn": "TopicArn"},
                             id="TopicArn"),
@@ -171,8 +182,7 @@ _SHAPED = {
 
 UNLIKE = {
     f"aws:{name}" for name in (
-        "bedrock/guardrailVersion:GuardrailVersion", "bedrock/agentKnowledgeBase:AgentKnowledgeBase",
-        "bedrock/agentDataSource:AgentDataSource", "budgets/budget:Budget",
+        "bedrock/guardrailVersion:GuardrailVersion", "budgets/budget:Budget",
         "cloudfront/cachePolicy:CachePolicy", "cloudfront/distribution:Distribution",
         "cloudwatch/logMetricFilter:LogMetricFilter", "cognito/userPool:UserPool",
         "ec2/defaultSecurityGroup:DefaultSecurityGroup", "ec2/internetGateway:InternetGateway",
@@ -188,4 +198,4 @@ UNLIKE = {
 """Kinds that are neither made nor checked here: Pulumi's inputs differ too much from AWS's call."""
 
 CALLS = {f"aws:{name}": call for name, call in
-         (_STORAGE | _FUNCTIONS | _WATCHING | _SHAPED).items()}  # fmt: skip
+         (_STORAGE | _FUNCTIONS | _GUIDE | _WATCHING | _SHAPED).items()}  # fmt: skip

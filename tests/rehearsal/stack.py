@@ -1,0 +1,109 @@
+"""The stack that stands: what tests ask of it, in the words of whoever runs a shop."""
+
+import json
+import os
+import threading
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import requests
+from botocore.auth import SigV4Auth
+from botocore.awsrequest import AWSRequest
+from botocore.credentials import Credentials
+
+from tests.fakes.models import REGION
+from tests.infra.stack.graph import Graph, Node
+from tests.rehearsal.stage import Stage
+from tests.rehearsal.standing import Standing
+
+PATIENCE = 120.0
+"""Seconds that a busy machine may need for what an idle one does in five."""
+FEED = "feeds/sample.jsonl"
+
+
+@dataclass
+class Stack:
+    """root: of the project that its sample comes from."""
+
+    stage: Stage
+    world: Standing
+    graph: Graph
+    root: Path
+
+    @property
+    def bucket(self) -> str:
+        return str(self.graph.exports["catalog_bucket"])
+
+    def function(self, name: str) -> Node:
+        """One of the three."""
+        return self.graph.one("lambda/function:Function", name)
+
+    def role_of(self, name: str) -> str:
+        """The ARN of a function's role, or of the page's."""
+        if name != "page":
+            return str(self.function(name).inputs["role"])
+        return str(self.graph.one("iam/role:Role", "page-role").outputs["arn"])
+
+    @cached_property
+    def queue(self) -> str:
+        return str(self.function("ingestion").inputs["environment"]["variables"]["STYLIST_QUEUE"])
+
+    def sample(self) -> list[dict[str, Any]]:
+        """The rows of the feed as it lies in the bucket."""
+        body = self.stage.client("s3").get_object(Bucket=self.bucket, Key=FEED)["Body"].read()
+        return [json.loads(line) for line in body.splitlines()]
+
+    def upload(self, rows: Iterable[dict[str, Any]], key: str = FEED) -> None:
+        """As the operator does it."""
+        text = "".join(json.dumps(row) + "\n" for row in rows)
+        self.stage.client("s3").put_object(Bucket=self.bucket, Key=key, Body=text.encode())
+
+    def found(self) -> list[str]:
+        """Items by their keys in the index that the pages search; one for each vector."""
+        buckets = self.stage.vectors.buckets
+        indexes = buckets[str(self.graph.exports["vector_bucket"])].indexes
+        return sorted(
+            key.partition("#")[0]
+            for name, index in indexes.items() if name.startswith("catalog")
+            for key in index.vectors
+        )  # fmt: skip
+
+    def signed(self, path: str, body: dict[str, Any], keys: dict[str, str]) -> requests.Response:
+        """A request to the API with these credentials, as boto3 names them; none: unsigned."""
+        api = self.graph.exports["api_url"].removeprefix("http://")
+        data = json.dumps(body).encode()
+        headers = {"host": api, "content-type": "application/json"}
+        if keys:
+            request = AWSRequest("POST", f"http://{api}{path}", data=data, headers=headers)
+            owner = Credentials(keys["aws_access_key_id"], keys["aws_secret_access_key"],
+                                keys.get("aws_session_token"))  # fmt: skip
+            SigV4Auth(owner, "execute-api", REGION).add_auth(request)
+            headers = dict(request.headers.items())
+        here = self.stage.variables["AWS_ENDPOINT_URL"]
+        return requests.post(f"{here}{path}", data=data, headers=headers, timeout=60)
+
+    def as_page(self) -> dict[str, str]:
+        """Exactly what the stack hands the page, and where the stand-ins are."""
+        from tests.infra.test_graph import page_secrets, page_variables
+
+        keys = self.stage.become(self.role_of("page"))
+        secrets = self.stage.client("secretsmanager", **keys)
+        shown = {name: secrets.get_secret_value(SecretId=arn)["SecretString"]
+                 for name, arn in page_secrets(self.graph).items()}  # fmt: skip
+        return {
+            **page_variables(self.graph), **shown, **self.stage.variables,
+            **{name.upper(): value for name, value in keys.items()},
+            "PATH": os.environ["PATH"], "PYTHONUTF8": "1",
+        }  # fmt: skip
+
+
+def until(check: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
+    """Waits for it; fails with `what`."""
+    ends, ticks = time.monotonic() + seconds, threading.Event()
+    while not check():
+        assert time.monotonic() < ends, what
+        ticks.wait(0.2)
