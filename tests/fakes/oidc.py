@@ -6,12 +6,11 @@ and its PKCE verifier. What it signs and says can be made wrong, one field at a 
 
 import base64
 import hashlib
-import html
 import json
 import secrets
 import threading
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from http.cookies import SimpleCookie
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -22,22 +21,10 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 from joserfc import jwt
 from joserfc.jwk import RSAKey
 
+from tests.fakes.oidc_faults import Faults, form
+
 CLIENT = "1h57kf5cpq17m0eml12stylist"
 _SESSION = "provider-session"
-
-
-@dataclass
-class Faults:
-    """What is wrong with the provider. claims: put over those of a token; None leaves one out.
-    unsigned, strange_key: how tokens are signed. refuses: the answer to who wants to sign in.
-    silent: answers nothing at these paths until it is closed."""
-
-    claims: dict[str, Any] = field(default_factory=dict)
-    unsigned: bool = False
-    strange_key: bool = False
-    refuses: str = ""
-    silent: tuple[str, ...] = ()
-    broken: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -125,7 +112,7 @@ class FakeProvider:
         if self.faults.refuses:
             return _to(f"{back}?{urlencode({'error': self.faults.refuses, 'state': state})}")
         if not signs_in and cookie not in self._sessions:
-            return 200, {"content-type": "text/html"}, _form(asked)
+            return 200, {"content-type": "text/html"}, form(asked)
         code, session = secrets.token_urlsafe(16), secrets.token_urlsafe(16)
         self.given.append(code)
         self._sessions.add(session)
@@ -208,12 +195,3 @@ def _json(value: Any, status: int = 200) -> Any:
 
 def _to(address: str, more: dict[str, str] | None = None) -> Any:
     return 302, {"location": address, **(more or {})}, ""
-
-
-def _form(asked: dict[str, str]) -> str:
-    fields = "".join(f'<input type="hidden" name="{html.escape(name)}" '
-                     f'value="{html.escape(value)}">' for name, value in asked.items())  # fmt: skip
-    return (
-        "<!doctype html><html lang=en><title>Provider</title><h1>Who are you?</h1>"
-        f'<form method="post" action="/authorize">{fields}<button>Sign in</button></form>'
-    )
