@@ -164,6 +164,7 @@ def test_the_page_answers_to_the_name_of_its_link_and_to_no_other(tmp_path, name
         ))  # fmt: skip
     assert TestClient(app, f"http://{name}").get("/looks/none").status_code == status
 
+
 SIGN_IN = {
     "STYLIST_AUTH": "cognito", "STYLIST_OIDC_ISSUER": "https://pool.example",
     "STYLIST_OIDC_CLIENT_ID": "abc", "STYLIST_OIDC_SIGN_OUT": "https://pool.example",
