@@ -20,8 +20,9 @@ from tests.infra.stack.graph import Graph, Node
 from tests.rehearsal.stage import Stage
 from tests.rehearsal.standing import Standing
 
-PATIENCE = 120.0
+PATIENCE = 60.0
 """Seconds that a busy machine may need for what an idle one does in five."""
+OPERATOR = {"aws_access_key_id": "test", "aws_secret_access_key": "test"}
 FEED = "feeds/sample.jsonl"
 
 

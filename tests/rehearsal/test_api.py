@@ -2,9 +2,8 @@
 
 import pytest
 
-from tests.rehearsal.stack import Stack, until
+from tests.rehearsal.stack import OPERATOR, Stack, until
 
-OPERATOR = {"aws_access_key_id": "test", "aws_secret_access_key": "test"}
 WORDS = {"text": "something warm for the winter", "limit": 3}
 
 

@@ -1,0 +1,69 @@
+"""The page as a process with exactly the environment and the role that the stack gives it."""
+
+import re
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.rehearsal.stack import Stack, until
+from tests.running_page import Page, free_port, wait_for
+
+_ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def opened(stood: Stack, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    """Only its port and its folder are others: a test does not own 8080 and /tmp."""
+    until(lambda: len(stood.found()) > 10, "there is nothing to be found")
+    port, said = free_port(), list[str]()
+    own = {"STYLIST_PORT": str(port), "STYLIST_HOST": "127.0.0.1",
+           "STYLIST_DATA_DIR": str(tmp_path_factory.mktemp("page"))}  # fmt: skip
+    process = subprocess.Popen(
+        [sys.executable, "-m", "webapp"], cwd=_ROOT, env=stood.as_page() | own,
+        stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    threading.Thread(target=lambda: said.extend(process.stderr or []), daemon=True).start()
+    try:
+        wait_for(f"http://127.0.0.1:{port}", process, said)
+        yield Page(f"http://127.0.0.1:{port}")
+    finally:
+        process.terminate()
+        process.wait(timeout=30)
+
+
+def test_the_page_is_there(opened: Page) -> None:
+    assert opened.get("/").status_code == 200
+    assert opened.get("/healthz").ok
+
+
+def test_its_role_suffices_for_a_visit(opened: Page, stood: Stack) -> None:
+    """In a browser: words, an outfit, nothing refused."""
+    from playwright.sync_api import sync_playwright
+
+    from tests.browser.conftest import NO_BROWSER, chromium
+    from tests.browser.shop import Shop
+    from tests.browser.watch import Watch
+
+    path = chromium()
+    if not path:
+        pytest.skip(NO_BROWSER)
+    before = len(stood.stage.rights.refused)
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        context = browser.new_context(base_url=opened.url, reduced_motion="reduce")
+        context.set_default_timeout(30_000)
+        watch = Watch(opened.url)
+        watch.over(context)
+        shop = Shop.open(context.new_page(), watch, "/")
+        shop.say("something warm for a walk")
+        shop.settled()
+        assert re.search(r"\w{3}", shop.answers.last.inner_text())
+        context.close()
+        browser.close()
+        watch.judge()
+    assert stood.stage.rights.refused[before:] == []
+    assert stood.stage.bedrock.asked("ConverseStream")
