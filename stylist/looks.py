@@ -71,7 +71,7 @@ class Looks:
         title = _plain(outfit.title)
         if title and self._judge:
             self._judge(title)
-        return noted(self._belongings, shopper, replace(outfit, title=title)).key
+        return noted(self._belongings, shopper, [replace(outfit, title=title)])[0].key
 
     def _composed(self, key: str) -> tuple[Outfit, Mapping[str, Any]]:
         """The outfit and the record that keeps it."""

@@ -3,8 +3,10 @@
 import math
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, Final
 
+from stylist.aws.chunks import chunks
 from stylist.aws.records import (
     FOREVER,
     RECORD_SK,
@@ -25,10 +27,37 @@ _TRIES: Final = 20
 """How often another process may come between a look at a record and its change."""
 _SWEEP_SECONDS: Final = 6 * 3600.0
 _SWEEP: Final[Item] = {"pk": {"S": "sweep"}, "sk": {"S": RECORD_SK}}
+_TOGETHER: Final = 8
+"""Records that one transaction takes: of a size of 400 KB each they stay within its 4 MB."""
 _DOING: Final = "use the table of records"
 
 _NOBODYS: Final = "attribute_not_exists(#own)"
 _MINE: Final = "attribute_not_exists(#own) OR #own = :own"
+
+
+@dataclass(frozen=True)
+class _Put:
+    """A record on its way into the table. own: the owner's digest, or ''."""
+
+    kind: str
+    key: str
+    body: Item
+    own: str
+    lives: Item
+
+    @property
+    def place(self) -> Item:
+        return record_key(self.kind, self.key)
+
+    @property
+    def item(self) -> Item:
+        return self.place | self.body | self.lives | ({"own": {"S": self.own}} if self.own else {})
+
+    @property
+    def note(self) -> Item:
+        """The owner's, that this is theirs."""
+        place = owned_key(self.own, self.place)
+        return place | self.lives | {"kind": {"S": self.kind}, "key": {"S": self.key}}
 
 
 class DynamoStore:
@@ -55,20 +84,21 @@ class DynamoStore:
             ValueError, TypeError: It is no JSON.
             InvalidRequest: It is longer than an item may be.
         """
-        place, own, lives = record_key(kind, key), owner_digest(owner), self._lives(seconds)
-        item = place | body_of(record) | lives
-        if not own:
-            done = self._table.write([self._table.put(item, _NOBODYS)], _DOING)
-        else:
-            item |= {"own": {"S": own}}
-            note = owned_key(own, place) | lives | {"kind": {"S": kind}, "key": {"S": key}}
-            writes = [self._table.put(item, _MINE, own={"S": own}), self._table.put(note)]
-            done = self._table.write(writes, _DOING)
-        if not done:
-            # It was another's, whose note has to go: rare, so only now is it asked whose.
-            notes = [self._table.put(note)] if own else []
-            self._change(place, lambda condition, values: [
-                self._table.put(item, condition, **values), *notes], own)  # fmt: skip
+        self.put_all(kind, {key: record}, owner=owner, seconds=seconds)
+
+    def put_all(self, kind: str, records: Mapping[str, Mapping[str, Any]], *, owner: str = "",
+                seconds: float | None = None) -> None:  # fmt: skip
+        """Write or replace several of one kind, by key; some of them together.
+
+        Raises: as `put`, with nothing written.
+        """
+        own, lives = owner_digest(owner), self._lives(seconds)
+        puts = [_Put(kind, key, body_of(one), own, lives) for key, one in records.items()]
+        for some in chunks(puts, _TOGETHER):
+            actions = [action for one in some for action in self._writes(one)]
+            if not self._table.write(actions, _DOING):
+                for one in some:
+                    self._take_over(one)
 
     def delete(self, kind: str, key: str) -> None:
         """Remove it; nothing happens when it is not there."""
@@ -115,6 +145,19 @@ class DynamoStore:
                 old = self._table.delete(item, "#until <= :now", now=number(now))
                 self._table.write([old], _DOING)
         return gone
+
+    def _writes(self, put: "_Put") -> list[dict[str, Any]]:
+        """For one that is new, or this owner's already."""
+        if not put.own:
+            return [self._table.put(put.item, _NOBODYS)]
+        mine = self._table.put(put.item, _MINE, own={"S": put.own})
+        return [mine, self._table.put(put.note)]
+
+    def _take_over(self, put: "_Put") -> None:
+        """It may be another's, whose note has to go: rare, so only now is it asked whose."""
+        notes = [self._table.put(put.note)] if put.own else []
+        self._change(put.place, lambda condition, values: [
+            self._table.put(put.item, condition, **values), *notes], put.own)  # fmt: skip
 
     def _lives(self, seconds: float | None) -> Item:
         return lifetime(FOREVER if seconds is None else self._clock() + seconds)

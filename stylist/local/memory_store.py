@@ -45,9 +45,18 @@ class MemoryStore:
         Raises:
             ValueError, TypeError: It is no JSON.
         """
-        text = json.dumps(dict(record), allow_nan=False)
+        self.put_all(kind, {key: record}, owner=owner, seconds=seconds)
+
+    def put_all(self, kind: str, records: Mapping[str, Mapping[str, Any]], *, owner: str = "",
+                seconds: float | None = None) -> None:  # fmt: skip
+        """Write or replace several of one kind, by key.
+
+        Raises: as `put`.
+        """
+        texts = {key: json.dumps(dict(one), allow_nan=False) for key, one in records.items()}
         with self._lock:
-            self._kept[kind, key] = _Kept(text, owner, _until(self._clock, seconds))
+            for key, text in texts.items():
+                self._kept[kind, key] = _Kept(text, owner, _until(self._clock, seconds))
 
     def delete(self, kind: str, key: str) -> None:
         """Remove it; nothing happens when it is not there."""

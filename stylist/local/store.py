@@ -52,9 +52,20 @@ class SqliteStore:
         Raises:
             ValueError, TypeError: It is no JSON.
         """
-        body = json.dumps(dict(record), ensure_ascii=False, allow_nan=False)
+        self.put_all(kind, {key: record}, owner=owner, seconds=seconds)
+
+    def put_all(self, kind: str, records: Mapping[str, Mapping[str, Any]], *, owner: str = "",
+                seconds: float | None = None) -> None:  # fmt: skip
+        """Write or replace several of one kind, by key: all of them or none.
+
+        Raises: as `put`.
+        """
+        until = self._until(seconds)
+        bodies = {key: json.dumps(dict(one), ensure_ascii=False, allow_nan=False)
+                  for key, one in records.items()}  # fmt: skip
+        rows = [(kind, key, body, owner, until) for key, body in bodies.items()]
         with self._file.writing() as connection:
-            connection.execute(_WRITE, (kind, key, body, owner, self._until(seconds)))
+            connection.executemany(_WRITE, rows)
 
     def delete(self, kind: str, key: str) -> None:
         """Remove it, and every byte of it; nothing happens when it is not there."""

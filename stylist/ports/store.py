@@ -17,6 +17,10 @@ class Store(Protocol):
             seconds: float | None = None) -> None:  # fmt: skip
         """Write or replace it. owner: whose it is. seconds: how long it lives; None for ever."""
 
+    def put_all(self, kind: str, records: Mapping[str, Mapping[str, Any]], *, owner: str = "",
+                seconds: float | None = None) -> None:  # fmt: skip
+        """Write or replace several of one kind, by key, in the time of one."""
+
     def delete(self, kind: str, key: str) -> None:
         """Remove it; nothing happens when it is not there."""
 

@@ -6,7 +6,7 @@ nor by a tool that ends after its turn.
 
 import contextlib
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -46,10 +46,16 @@ class Belongings:
     def keep(self, shopper: str, kind: str, key: str, record: Mapping[str, Any],
              seconds: float) -> None:  # fmt: skip
         """Write a record of the shopper's."""
+        self.keep_all(shopper, kind, {key: record}, seconds)
+
+    def keep_all(self, shopper: str, kind: str, records: Mapping[str, Mapping[str, Any]],
+                 seconds: float) -> None:  # fmt: skip
+        """Write records of the shopper's, by key, in the time of one."""
         check_id(shopper)
-        self._store.put(kind, key, record, owner=shopper, seconds=seconds)
-        if self.is_forgotten(shopper):
-            self._drop(kind, key)
+        self._store.put_all(kind, records, owner=shopper, seconds=seconds)
+        if records and self.is_forgotten(shopper):
+            for key in records:
+                self._drop(kind, key)
 
     def keep_file(self, shopper: str, key: str, data: bytes, seconds: float) -> None:
         """Write a file of the shopper's."""
@@ -119,15 +125,18 @@ def digest_of(shopper: str) -> str:
 
 
 def noted(
-    belongings: Belongings, shopper: str, outfit: Outfit, day: Mapping[str, Any] | None = None
-) -> Outfit:
-    """The outfit as one of this shopper's, which any replica draws, saves and shares by its key.
+    belongings: Belongings, shopper: str, outfits: Sequence[Outfit],
+    day: Mapping[str, Any] | None = None,
+) -> list[Outfit]:  # fmt: skip
+    """The outfits as this shopper's, which any replica draws, saves and shares by their keys.
 
-    day: what it is made for, as arguments of a wish.
+    day: what they are made for, as arguments of a wish.
     """
-    marked = replace(outfit, mark=digest_of(shopper)[:16])
-    record = outfit_record(marked) | {"owner": shopper, "day": dict(day or {})}
-    belongings.keep(shopper, OUTFIT, marked.key, record, KEPT_OUTFIT)
+    mark = digest_of(shopper)[:16]
+    marked = [replace(outfit, mark=mark) for outfit in outfits]
+    about = {"owner": shopper, "day": dict(day or {})}
+    records = {outfit.key: outfit_record(outfit) | about for outfit in marked}
+    belongings.keep_all(shopper, OUTFIT, records, KEPT_OUTFIT)
     return marked
 
 

@@ -44,7 +44,7 @@ class Dressing:
             query = replace(query, vector=reading.vector, seen=reading.facts)
             events.append(Looked(reading.garments, reading.people, reading.chosen))
         composed = self._at.composer.compose(query)
-        outfits = [self._note(visit, outfit, wish) for outfit in composed.outfits]
+        outfits = noted(self._belongings, visit.shopper, composed.outfits, day_of(wish))
         if outfits and isinstance(self._at.pictures, DrawsAhead):
             self._at.pictures.begin(outfits[0])
         events += [Dressed(outfit, number) for number, outfit in enumerate(outfits, 1)]
@@ -135,7 +135,7 @@ class Dressing:
         return tuple(self._at.stylist.item(name) for name in ids)
 
     def _note(self, visit: Visit, outfit: Outfit, wish: Wish) -> Outfit:
-        return noted(self._belongings, visit.shopper, outfit, day_of(wish))
+        return noted(self._belongings, visit.shopper, [outfit], day_of(wish))[0]
 
 
 def _refused_now(

@@ -44,6 +44,27 @@ def test_the_last_put_counts_whole(store):
     assert store.owned("ann") == []
 
 
+def test_several_are_put_as_each_would_be(store, clock):
+    store.put("look", "3", {"of": "bob"}, owner="bob")
+    store.put("look", "4", {"of": "nobody"})
+    records = {str(number): {"number": number} for number in range(12)}
+    store.put_all("look", records, owner="ann", seconds=60)
+    assert {key: store.get("look", key) for key in records} == records
+    assert sorted(store.owned("ann")) == sorted(("look", key) for key in records)
+    assert store.owned("bob") == []
+    store.put_all("look", {"3": {"of": "nobody"}})
+    assert len(store.owned("ann")) == 11
+    clock.now += 60
+    assert store.owned("ann") == [] and store.get("look", "3") == {"of": "nobody"}
+
+
+def test_of_several_none_is_no_error_and_one_that_is_no_json_refuses_all(store):
+    store.put_all("look", {}, owner="ann")
+    with pytest.raises((ValueError, TypeError)):
+        store.put_all("look", {"one": {"a": 1}, "two": {"a": {1}}}, owner="ann")
+    assert store.get("look", "one") is None and store.owned("ann") == []
+
+
 def test_changing_a_record_after_the_put_changes_nothing(store):
     record = {"list": [1]}
     store.put("look", "one", record)

@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from stylist.aws.chunks import chunks
 from stylist.aws.retrying import PATIENT, Patience, retrying
-from stylist.aws.vector_index.chunks import chunks
 from stylist.errors import InvalidRequest, ServiceUnavailable
 from stylist.feeds.seams import Look, Message, Portion, Stamp
 

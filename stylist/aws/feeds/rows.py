@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
+from stylist.aws.chunks import chunks
 from stylist.aws.records import Item
 from stylist.aws.retrying import Patience
 from stylist.aws.vector_index.calls import Calls
-from stylist.aws.vector_index.chunks import chunks
 from stylist.errors import ServiceUnavailable
 
 _WRITE_AT_ONCE: Final = 25

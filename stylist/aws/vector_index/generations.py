@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import Final
 
+from stylist.aws.chunks import chunks
 from stylist.aws.vector_index.checked import unit_vector
-from stylist.aws.vector_index.chunks import chunks
 from stylist.aws.vector_index.facts import Facts
 from stylist.aws.vector_index.pointer import Current, Pointer, new_generation
 from stylist.aws.vector_index.records import Records, revision_of

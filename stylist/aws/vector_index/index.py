@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from typing import Any
 
+from stylist.aws.chunks import chunks
 from stylist.aws.retrying import PATIENT, Patience
 from stylist.aws.vector_index.calls import Calls
 from stylist.aws.vector_index.checked import known_ids, unit_vector
-from stylist.aws.vector_index.chunks import chunks
 from stylist.aws.vector_index.facts import Facts
 from stylist.aws.vector_index.generations import LOT, Generations
 from stylist.aws.vector_index.memory import FactsByVersion, KnownFacts

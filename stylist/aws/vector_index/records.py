@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final, NamedTuple
 
+from stylist.aws.chunks import chunks
 from stylist.aws.vector_index.calls import Calls
-from stylist.aws.vector_index.chunks import chunks
 from stylist.aws.vector_index.facts import Facts
 from stylist.domain import CatalogItem
 from stylist.errors import ServiceUnavailable

@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, NamedTuple
 
+from stylist.aws.chunks import chunks
 from stylist.aws.vector_index.calls import Calls
-from stylist.aws.vector_index.chunks import chunks
 from stylist.aws.vector_index.facts import REVISION
 from stylist.errors import EmbedderMismatch, RemoteFailed, ServiceUnavailable
 from stylist.ports import Vector
