@@ -4,7 +4,7 @@ BIN := .venv/bin
 
 STACK ?= dev
 
-.PHONY: help setup run run-aws-rehearsal share preflight deploy destroy load-catalog test browser check format bench catalog clean
+.PHONY: help setup run run-aws-rehearsal share pulumi-is-there feed-is-named preflight needed-for-deploy deploy destroy load-catalog costs test browser check format bench catalog clean
 
 help: ## show the commands
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,8 +26,12 @@ $(BIN)/.deploys: $(BIN)/.runs requirements.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
 	@touch $@
 
-PULUMI_IS_THERE = command -v pulumi > /dev/null || { \
-  echo "Pulumi's command line is needed: https://www.pulumi.com/docs/iac/download-install/" >&2; exit 1; }
+pulumi-is-there:
+	@command -v pulumi > /dev/null || { echo "Pulumi's command line is needed:" \
+	  "https://www.pulumi.com/docs/iac/download-install/ (Linux: curl -fsSL https://get.pulumi.com | sh), then 'pulumi login'." >&2; exit 1; }
+
+feed-is-named:
+	@test -n "$(FEED)" || { echo "Name a feed: make load-catalog FEED=shop.jsonl" >&2; exit 2; }
 
 setup: $(BIN)/.runs ## install into .venv
 
@@ -40,23 +44,25 @@ run-aws-rehearsal: $(BIN)/.develops ## the same page on AWS as rehearsed on this
 share: $(BIN)/.runs ## start the page with a public link that lasts a week at most
 	@$(BIN)/python -m webapp --share
 
-preflight: $(BIN)/.runs ## ask AWS whether all that the stylist needs there is there
-	@$(BIN)/python -m stylist preflight
+preflight: $(BIN)/.deploys ## ask AWS whether all that the stack needs or has made is there (STACK=dev)
+	@$(BIN)/python -m tools.preflight --stack $(STACK)
 
-deploy: $(BIN)/.deploys preflight ## stand the stack up on AWS and try it (STACK=dev, YES=1)
-	@$(PULUMI_IS_THERE)
+needed-for-deploy: $(BIN)/.deploys
+	@$(BIN)/python -m tools.preflight --stack $(STACK) --only-needed
+
+deploy: pulumi-is-there needed-for-deploy ## stand the stack up on AWS and try it (STACK=dev, YES=1)
 	@pulumi stack select --create $(STACK)
 	@pulumi up --stack $(STACK) $(if $(YES),--yes)
-	@$(BIN)/python -m tools.smoke "$$(pulumi stack output page_url --stack $(STACK))" --wait 600
+	@url=$$(pulumi stack output page_url --stack $(STACK)) && $(BIN)/python -m tools.smoke "$$url" --wait 600
 
-destroy: $(BIN)/.deploys ## remove all of it from AWS again (STACK=dev, YES=1)
-	@$(PULUMI_IS_THERE)
+destroy: pulumi-is-there $(BIN)/.deploys ## remove all of it from AWS again (STACK=dev, YES=1)
 	@pulumi destroy --stack $(STACK) $(if $(YES),--yes)
 
-load-catalog: $(BIN)/.deploys ## put a feed where the stack takes it in (FEED=shop.jsonl)
-	@test -n "$(FEED)" || { echo "Name a feed: make load-catalog FEED=shop.jsonl" >&2; exit 2; }
-	@$(PULUMI_IS_THERE)
-	@$(BIN)/python -m tools.load_catalog "$(FEED)" --bucket "$$(pulumi stack output catalog_bucket --stack $(STACK))"
+load-catalog: feed-is-named pulumi-is-there $(BIN)/.deploys ## put a feed where the stack takes it in (FEED=shop.jsonl, STACK=dev)
+	@bucket=$$(pulumi stack output catalog_bucket --stack $(STACK)) && $(BIN)/python -m tools.load_catalog "$(FEED)" --bucket "$$bucket"
+
+costs: $(BIN)/.deploys ## print what a stack costs a month
+	@$(BIN)/python -m tools.costs
 
 test: $(BIN)/.develops ## run every test, offline
 	@$(BIN)/python -m pytest

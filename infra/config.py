@@ -32,7 +32,7 @@ class Config:
     imagined_pictures: bool = True
     cap_conversation_usd: float = 0.25
     cap_day_usd: float = 10.0
-    cap_pictures_day: int = 50
+    cap_pictures_day: int = 20
     monthly_budget_usd: int = 100
     alert_email: str = ""
     custom_domain: str = ""

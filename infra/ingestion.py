@@ -16,6 +16,8 @@ _MEMORY: Final = 1024
 _AT_ONCE: Final = 2
 """The least that AWS takes. Titan's quota is what limits, not the number of functions."""
 _BATCH: Final = 5
+_VECTORS_A_SECOND: Final = 15
+"""Of one function. Two at once leave something of Titan's quota to the page."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +53,7 @@ class Ingestion(pulumi.ComponentResource):
                     **args.place.environment(),
                     "STYLIST_CATALOG_BUCKET": args.place.bucket,
                     "STYLIST_QUEUE": queue.url,
+                    "STYLIST_EMBEDDINGS_PER_SECOND": str(_VECTORS_A_SECOND),
                 },
                 statements=[*_rights(args.place), working_off(queue.arn)],
                 seconds=_SECONDS,

@@ -18,8 +18,9 @@ HAIKU = "us.anthropic.claude-haiku-5-5"
 def rows():
     table = prices.table()
     models = (row for part in ("chat", "embedding", "pictures") for row in table[part]["models"])
-    return [*models, *(table[part] for part in ("guardrail", "knowledge_base", "s3vectors",
-                                                "dynamodb"))]  # fmt: skip
+    return [*models, *table["infrastructure"]["items"],
+            *(table[part] for part in ("guardrail", "knowledge_base", "s3vectors",
+                                       "dynamodb"))]  # fmt: skip
 
 
 def test_every_price_says_where_it_was_read_and_how_surely():

@@ -1,0 +1,74 @@
+"""What a stack's preflight asks for, and that a first deployment passes it."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from stylist.aws.preflight import partial_settings
+from tools import preflight
+from tools.preflight import NoStack, configured, made
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Pulumi.yaml as it is, and a stack of the test's own."""
+    described = (preflight.ROOT / "Pulumi.yaml").read_text("utf-8")
+    (tmp_path / "Pulumi.yaml").write_text(described)
+    return tmp_path
+
+
+def test_the_stack_that_is_shipped_asks_for_the_defaults():
+    found = configured("dev")
+    assert partial_settings(found) == partial_settings({})
+    assert found["STYLIST_REGION"] == "us-west-2"
+
+
+def test_what_a_stack_configures_is_what_is_asked_for(project: Path):
+    (project / "Pulumi.shop.yaml").write_text(
+        "config:\n  aws:region: us-west-2\n  aws:profile: shop\n"
+        "  stylist:chat_model: us.amazon.nova-lite-v1:0\n  stylist:embedding_dimension: 256\n"
+        "  stylist:imagined_pictures: false\n"
+    )
+    found = configured("shop", project)
+    settings = partial_settings(found)
+    assert found["AWS_PROFILE"] == "shop"
+    assert settings.chat_model == "us.amazon.nova-lite-v1:0"
+    assert (settings.embedding_dimension, settings.picture_model) == (256, "")
+
+
+def test_a_stack_without_configuration_is_told_how_to_begin(project: Path):
+    with pytest.raises(NoStack, match=r"cp Pulumi\.dev\.yaml Pulumi\.shop\.yaml"):
+        configured("shop", project)
+
+
+def test_before_the_first_deployment_nothing_is_made(tmp_path: Path,
+                                                     monkeypatch: pytest.MonkeyPatch):  # fmt: skip
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert made("dev") == {}
+
+
+def test_what_pulumi_names_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    outputs = {"table": "stylist-dev", "guardrail": "gr1abc2def3g", "page_url": "https://x"}
+    program = tmp_path / "pulumi"
+    program.write_text(f"#!/bin/sh\ncat <<'END'\n{json.dumps(outputs)}\nEND\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    assert made("dev") == {"STYLIST_TABLE": "stylist-dev", "STYLIST_GUARDRAIL": "gr1abc2def3g"}
+
+
+def test_a_variable_that_is_set_counts_instead(monkeypatch: pytest.MonkeyPatch):
+    asked: list[dict[str, str]] = []
+
+    def run(command: list[str], env: dict[str, str],
+            **_: object) -> subprocess.CompletedProcess[str]:  # fmt: skip
+        asked.append(env)
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setenv("STYLIST_CHAT_MODEL", "us.amazon.nova-lite-v1:0")
+    monkeypatch.setenv("AWS_REGION", "eu-west-1")
+    monkeypatch.setattr(preflight.subprocess, "run", run)
+    assert preflight.main(["--only-needed"]) == 0
+    settings = partial_settings(asked[0])
+    assert (settings.chat_model, settings.region) == ("us.amazon.nova-lite-v1:0", "us-west-2")

@@ -1,0 +1,5 @@
+"""`python -m tools.costs`: prints what a stack costs a month."""
+
+from tools.costs.report import report
+
+print(report())

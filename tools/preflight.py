@@ -1,0 +1,97 @@
+"""The preflight of a stack: `python -m tools.preflight --stack dev`.
+
+It asks what `python -m stylist preflight` asks, for the region, profile and models of the stack's
+own configuration, and for what the stack has made as far as Pulumi can tell. A STYLIST_* variable
+that is set counts instead.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import yaml  # type: ignore[import-untyped]
+
+ROOT: Final = Path(__file__).parents[1]
+
+_OUTPUTS: Final = ("table", "uploads_bucket", "catalog_bucket", "vector_bucket", "knowledge_base",
+                   "guardrail")  # fmt: skip
+_SECONDS: Final = 60.0
+
+
+class NoStack(Exception):
+    """The stack has no configuration; says how it gets one."""
+
+
+def configured(stack: str, root: Path = ROOT) -> dict[str, str]:
+    """The variables that a stack's configuration stands for.
+
+    Raises:
+        NoStack: There is none.
+    """
+    path = root / f"Pulumi.{stack}.yaml"
+    if not path.is_file():
+        raise NoStack(
+            f"There is no Pulumi.{stack}.yaml. Begin with a copy: cp Pulumi.dev.yaml {path.name}"
+        )
+    project = yaml.safe_load((root / "Pulumi.yaml").read_text("utf-8"))
+    own = yaml.safe_load(path.read_text("utf-8")).get("config") or {}
+    described: Mapping[str, Mapping[str, Any]] = project["config"]
+    values = {
+        name: own.get(f"{project['name']}:{name}", about["default"])
+        for name, about in described.items()
+    }
+    draws = str(values["imagined_pictures"]).lower() == "true"
+    found = {
+        "STYLIST_REGION": str(own.get("aws:region", "")),
+        "AWS_PROFILE": str(own.get("aws:profile", "")),
+        "STYLIST_CHAT_MODEL": str(values["chat_model"]),
+        "STYLIST_EMBEDDING_MODEL": str(values["embedding_model"]),
+        "STYLIST_EMBEDDING_DIMENSION": str(values["embedding_dimension"]),
+        "STYLIST_PICTURE_MODEL": str(values["picture_model"]) if draws else "off",
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def made(stack: str) -> dict[str, str]:
+    """The variables for what the stack has made; none where Pulumi knows of nothing."""
+    try:
+        told = subprocess.run(
+            ["pulumi", "stack", "output", "--json", "--stack", stack], cwd=ROOT,
+            capture_output=True, text=True, timeout=_SECONDS, check=True,
+        )  # fmt: skip
+        outputs = json.loads(told.stdout)
+    except (OSError, subprocess.SubprocessError, ValueError):
+        return {}
+    return {f"STYLIST_{name.upper()}": str(outputs[name]) for name in _OUTPUTS if name in outputs}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Ask. Returns the exit status."""
+    parser = argparse.ArgumentParser(
+        "python -m tools.preflight", description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )  # fmt: skip
+    parser.add_argument("--stack", default="dev")
+    parser.add_argument(
+        "--only-needed", action="store_true",
+        help="leave out what the stack has made: an update would mend that",
+    )  # fmt: skip
+    asked = parser.parse_args(arguments)
+    try:
+        variables = configured(asked.stack)
+    except NoStack as error:
+        print(f"preflight: {error}", file=sys.stderr)
+        return 1
+    if not asked.only_needed:
+        variables |= made(asked.stack)
+    command = [sys.executable, "-m", "stylist", "preflight"]
+    return subprocess.run(command, env=variables | os.environ, cwd=ROOT).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())
