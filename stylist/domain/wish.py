@@ -29,7 +29,8 @@ class Wish:
     temperature_c: what it feels like outside, -60 to 60. conditions: some of CONDITIONS.
     place, month: where and when (1 to 12), for the weather.
     pieces: each a kind or category as shoppers say it, a colour before it where it has its own:
-    'dress', 'navy trousers'. avoid_pieces: the same, refused ('heels', 'black boots').
+    'dress', 'navy trousers'; and behind it a price limit of its own, in whole units, instead of
+    the one for each: 'boots up to 120', 'scarf under 40'. avoid_pieces: refused ('black boots').
     colors: colour words or families wanted; avoid_colors: refused. So for patterns, materials.
     colors_only: nothing of any other colour, in no piece.
     sizes: as items name them, with the system where that matters: 'M', 'EU 39', 'waist 32'; an

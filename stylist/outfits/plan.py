@@ -11,6 +11,7 @@ from stylist.outfits.query import OutfitQuery
 from stylist.outfits.tables.occasions import DressCode
 from stylist.outfits.weather import Climate, climate_of
 from stylist.search.pieces import piece_of
+from stylist.search.priced import bare
 
 MAIN = ("dress", "top", "bottom", "outerwear")
 """Slots whose pieces make the outfit; what differs only elsewhere is the same outfit."""
@@ -139,7 +140,11 @@ def _named(wish: Wish, kept: set[str]) -> tuple[dict[str, tuple[str, ...]], str]
         else:
             for slot in slots - kept:
                 named.setdefault(slot, []).append(words)
-    notice = f"{' and '.join(left_out).capitalize()} could not be fitted in." if left_out else ""
+    notice = (
+        f"{' and '.join(map(bare, left_out)).capitalize()} could not be fitted in."
+        if left_out
+        else ""
+    )
     return {slot: tuple(words) for slot, words in named.items()}, notice
 
 

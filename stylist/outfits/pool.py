@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from stylist.domain import Candidate, Filters
+from stylist.domain import Candidate, Filters, Wish
 from stylist.domain.vocabulary import SLOT_OF_CATEGORY
 from stylist.outfits.choosing import Pool, weighed
 from stylist.outfits.pieces import Piece, piece
@@ -18,6 +18,7 @@ from stylist.search.at_once import nearest
 from stylist.search.blending import blend
 from stylist.search.nouns import NOUN_OF_SLOT
 from stylist.search.pieces import piece_of
+from stylist.search.priced import bare
 from stylist.search.vocabulary import CATEGORY_OF_KIND
 
 MOST_QUERIES = 12
@@ -52,8 +53,9 @@ class Fetcher:
         vectors = self._vectors(query, plan, asked)
         suiting = Suiting(query, plan, wanted.facts_of(query.wish))
         looks = {slot: [filters for name in categories
-                        if _is_open(filters := _filters(query, name, most_minor))]
-                 for slot, categories in asked.items()}  # fmt: skip
+                        if _is_open(filters := _filters(wish, name, most_minor))]
+                 for slot, categories in asked.items()
+                 for wish in [wanted.priced_as(query.wish, plan.named.get(slot, ()))]}  # fmt: skip
         most = WHOLE if whole else FETCHED
         fetched = self._nearest(vectors, looks, most)
         pool = {slot: weighed(suiting, _fitting(suiting, lists), strictly=not whole)
@@ -81,8 +83,8 @@ class Fetcher:
         """Where to look for each slot, all embedded at once."""
         wish = query.wish
         words = wanted.words_of(wish.without("pieces"))
-        texts = {slot: f"{' '.join(plan.named.get(slot, ())) or NOUN_OF_SLOT[slot]} {words}".strip()
-                 for slot in asked}  # fmt: skip
+        names = {slot: " ".join(map(bare, plan.named.get(slot, ()))) for slot in asked}
+        texts = {slot: f"{names[slot] or NOUN_OF_SLOT[slot]} {words}".strip() for slot in asked}
         vectors = self.embedder.embed_texts(list(texts.values())) if texts else []
         if query.vector is None:
             return dict(zip(texts, vectors, strict=True))
@@ -96,8 +98,8 @@ def _fitting(suiting: Suiting, lists: Sequence[Sequence[Candidate]]) -> list[tup
             if suiting.fits(made := piece(near.item))]  # fmt: skip
 
 
-def _filters(query: OutfitQuery, category: str, most_minor: int | None) -> Filters:
-    filters = wanted.filters_of(query.wish, category)
+def _filters(wish: Wish, category: str, most_minor: int | None) -> Filters:
+    filters = wanted.filters_of(wish, category)
     limits = [one for one in (filters.max_price_minor, most_minor) if one is not None]
     return replace(filters, max_price_minor=max(0, min(limits)) if limits else None)
 

@@ -11,6 +11,7 @@ from stylist.outfits.suiting import Suiting
 from stylist.search import wanted
 from stylist.search.nouns import is_plural
 from stylist.search.pieces import piece_of
+from stylist.search.priced import bare, parted, priced
 
 
 def plainer(query: OutfitQuery, plan: Plan, pool: Pool) -> tuple[OutfitQuery, str]:
@@ -25,8 +26,11 @@ def plainer(query: OutfitQuery, plan: Plan, pool: Pool) -> tuple[OutfitQuery, st
     }
     if not changed:
         return query, ""
-    pieces = tuple(changed.get(words, words) for words in query.wish.pieces)
-    said = " ".join(_said(words, plain) for words, plain in changed.items())
+    pieces = tuple(
+        priced(changed[words], *parted(words)[1:]) if words in changed else words
+        for words in query.wish.pieces
+    )
+    said = " ".join(_said(bare(words), plain) for words, plain in changed.items())
     return replace(query, wish=replace(query.wish, pieces=pieces)), said
 
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from stylist.domain import CatalogItem, Filters, Money
+from stylist.domain import CatalogItem, Filters, Money, Wish
 from stylist.domain.money import as_said, beyond
 from stylist.domain.vocabulary import SLOT_OF_CATEGORY
 from stylist.outfits.choosing import Pool
@@ -21,6 +21,7 @@ from stylist.search import wanted
 from stylist.search.at_once import nearest
 from stylist.search.nouns import NOUN_OF_SLOT, be, is_plural, one
 from stylist.search.pieces import matches_piece, piece_of
+from stylist.search.priced import bare
 from stylist.search.shortage import refused_in
 
 LOOKED_AT = 60
@@ -77,7 +78,7 @@ class Shortage:
     def missing(self, slot: str) -> str:
         """Why no piece can be had for a slot."""
         named = self.plan.named.get(slot)
-        what = " or ".join(named) if named else NOUN_OF_SLOT[slot]
+        what = " or ".join(map(bare, named)) if named else NOUN_OF_SLOT[slot]
         reason = self._reason(slot)
         verb = "fit" if is_plural(what) else "fits"
         return f"No {what} {verb}: {reason}." if reason else f"The shop has no {what} for this."
@@ -139,7 +140,8 @@ class Shortage:
                     alone[name].append(item)
         against = alone or several
         names = sorted(against, key=lambda name: (name in _FIRM, -len(against[name])))
-        return self._limit(names[0], against[names[0]]) if names else ""
+        wish = wanted.priced_as(self.query.wish, self.plan.named.get(slot, ()))
+        return self._limit(wish, names[0], against[names[0]]) if names else ""
 
     def _rules(self, item: CatalogItem) -> list[str]:
         made = piece(item)
@@ -151,8 +153,8 @@ class Shortage:
         }
         return [name for name, is_broken in broken.items() if is_broken]
 
-    def _limit(self, name: str, items: Sequence[CatalogItem]) -> str:
-        wish, money = self.query.wish, self._money
+    def _limit(self, wish: Wish, name: str, items: Sequence[CatalogItem]) -> str:
+        money = self._money
         if name == "max_price_minor":
             return f"those that suit cost {beyond(money(wish.max_price_minor or 0))}"
         if name == "min_price_minor":
@@ -168,7 +170,7 @@ class Shortage:
         named = self.plan.named.get(slot, ())
         categories = [name for words in named for name in piece_of(words).categories]
         categories = categories or [name for name, of in SLOT_OF_CATEGORY.items() if of == slot]
-        vector = self.embedder.embed_texts([" ".join(named) or NOUN_OF_SLOT[slot]])[0]
+        vector = self.embedder.embed_texts([" ".join(map(bare, named)) or NOUN_OF_SLOT[slot]])[0]
         looks = [Filters(category=name, in_stock=False) for name in dict.fromkeys(categories)]
         lists = nearest(self.index, [(vector, filters, LOOKED_AT) for filters in looks])
         found = [near.item for some in lists for near in some]

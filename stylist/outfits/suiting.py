@@ -16,6 +16,7 @@ from stylist.search.cloths import PURE, is_made_of
 from stylist.search.colored import has_color, is_shade, shows_color
 from stylist.search.facts import Facts
 from stylist.search.pieces import has_pattern, matches_piece
+from stylist.search.priced import bare
 
 # Weights beside a similarity that is worth SIMILAR from the farthest to the nearest candidate.
 SIMILAR = 0.35
@@ -182,7 +183,7 @@ class Suiting:
 def _chance(wish: Wish, item: CatalogItem) -> float:
     """From 0 to 1, the same for the same day and piece."""
     day = (wish.occasion, wish.season, wish.temperature_c, wish.conditions, wish.place,
-           wish.pieces, wish.text)  # fmt: skip
+           tuple(map(bare, wish.pieces)), wish.text)  # fmt: skip
     return zlib.crc32(f"{day} {item.product_id}".encode()) / 2**32
 
 

@@ -20,7 +20,8 @@ from stylist.outfits.shortage import Shortage, unfit_words
 from stylist.outfits.suiting import Suiting, has_wanted_color
 from stylist.outfits.telling import outfit_of
 from stylist.ports import CatalogIndex
-from stylist.search.wanted import facts_of
+from stylist.search.priced import bare
+from stylist.search.wanted import facts_of, priced_as
 
 SAME_PRODUCT = 0.5
 """What another colour of the piece that goes loses, where no colour was asked for."""
@@ -84,9 +85,9 @@ def _looser(
 ) -> OutfitQuery | None:
     """The query to try where nothing may come; None where there is no other."""
     wish = query.wish
-    if wish.pieces == (slot,):
+    if tuple(map(bare, wish.pieces)) == (slot,):
         # "Other shoes" may be sandals, where none that are called shoes can be had.
-        return replace(query, wish=wish.without("pieces"))
+        return replace(query, wish=priced_as(wish, wish.pieces).without("pieces"))
     if gone is None or wish.pieces or Suiting(query, plan, facts_of(wish)).is_in_place(piece(gone)):
         return None
     # What goes is no piece for the occasion either: it was named, or nothing dressier was there.
@@ -149,7 +150,7 @@ def _colored(offered: Sequence[Piece], wish: Wish, rest: Sequence[CatalogItem]) 
 
 def _nothing(index: CatalogIndex, fetcher: Fetcher, query: OutfitQuery, plan: Plan,
              kept: dict[str, Piece], gone: CatalogItem | None, slot: str) -> str:  # fmt: skip
-    wish = query.wish
+    wish = priced_as(query.wish, query.wish.pieces)
     if wish.prefer_cheap and gone is not None:
         return f"Nothing cheaper than the {gone.title} fits here."
     if wish.colors:

@@ -10,6 +10,7 @@ from stylist.search.cloths import PURE, is_made_of
 from stylist.search.colored import has_color, has_in_it, shows_color
 from stylist.search.details import SPORTSWEAR, has_detail, is_for_sport
 from stylist.search.facts import Facts
+from stylist.search.priced import parted
 from stylist.search.vocabulary import (
     CATEGORY_OF_KIND,
     DETAILS,
@@ -38,6 +39,7 @@ class Piece:
     kinds, categories: what it may be in the catalog; both empty for a word that we do not know.
     patterns, materials, details: what else it has of its own ('striped', 'linen', 'pencil').
     department: 'female' or 'male' where it is another's than the rest of the wish; else ''.
+    least_minor, most_minor: what it may cost where that is said of it alone; not in `words`.
     """
 
     words: str
@@ -48,6 +50,8 @@ class Piece:
     materials: tuple[str, ...] = ()
     details: tuple[str, ...] = ()
     department: str = ""
+    least_minor: int | None = None
+    most_minor: int | None = None
 
     @property
     def is_known(self) -> bool:
@@ -77,10 +81,11 @@ class Piece:
 
 @lru_cache(1024)
 def piece_of(words: str) -> Piece:
-    """Read 'navy linen trousers', 'boots', 'pencil skirt', 'outerwear' or 'kimono'.
+    """Read 'navy linen trousers', 'boots up to 120', 'pencil skirt', 'outerwear' or 'kimono'.
 
     In 'shirt dress' the last counts; 'shirt' is its cut.
     """
+    words, least, most = parted(words)
     said = words.lower().split()
     colors = facts_in(words.lower()).colors
     # "ankle boots" says more than "boots"; a shirt dress is a dress.
@@ -103,6 +108,7 @@ def piece_of(words: str) -> Piece:
         _cloths_in(before),
         (*details, *_details_in(end, named.kinds)),
         next((DEPARTMENT_OF_WORD[word] for word in before if word in DEPARTMENT_OF_WORD), ""),
+        least, most,
     )  # fmt: skip
 
 

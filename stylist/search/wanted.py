@@ -1,6 +1,7 @@
 """A wish against an item: what is hard, what the index can be told, what ranking is told."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from stylist.domain import CatalogItem, Filters, Wish
 from stylist.domain.colors import family_of
@@ -8,6 +9,7 @@ from stylist.search.cloths import PURE, is_made_of, is_of_refused
 from stylist.search.colored import has_in_it, is_only_of, shows_color
 from stylist.search.facts import Facts
 from stylist.search.pieces import has_pattern, matches_piece, piece_of, shows_piece
+from stylist.search.priced import bare, is_priced, parted
 from stylist.search.sizes import has_size
 from stylist.search.vocabulary import PATTERNS_OF_WORD
 from stylist.search.words import facts_in
@@ -28,9 +30,10 @@ def objections(wish: Wish, item: CatalogItem) -> Iterator[str]:
     """Names of the wish's fields that the item breaks; 'stock' where it cannot be bought."""
     if not item.sizes_in_stock:
         yield "stock"
-    if wish.max_price_minor is not None and item.price_minor > wish.max_price_minor:
+    priced = _priced_for(wish, item)
+    if priced.max_price_minor is not None and item.price_minor > priced.max_price_minor:
         yield "max_price_minor"
-    if wish.min_price_minor is not None and item.price_minor < wish.min_price_minor:
+    if priced.min_price_minor is not None and item.price_minor < priced.min_price_minor:
         yield "min_price_minor"
     if wish.total_minor is not None and item.price_minor > wish.total_minor:
         yield "total_minor"
@@ -41,6 +44,36 @@ def objections(wish: Wish, item: CatalogItem) -> Iterator[str]:
     if item.age_group != (wish.age_group or "adult"):
         yield "age_group"
     yield from _refusals(wish, item)
+
+
+def _priced_for(wish: Wish, item: CatalogItem) -> Wish:
+    """The wish with the price limits that hold for the item."""
+    if not any(map(is_priced, wish.pieces)):
+        return wish
+    return priced_as(wish, [one for one in wish.pieces if matches_piece(one, item, partly=True)])
+
+
+def priced_as(wish: Wish, pieces: Sequence[str]) -> Wish:
+    """The wish with the price limits of these of its pieces: their own, where they have any.
+
+    Of several the widest count; `objections` tells them apart.
+    """
+    if not any(map(is_priced, pieces)):
+        return wish
+    least, most = zip(*(_limits(wish, words) for words in pieces), strict=True)
+    return replace(wish, min_price_minor=None if None in least else min(least),
+                   max_price_minor=None if None in most else max(most))  # fmt: skip
+
+
+def _limits(wish: Wish, words: str) -> tuple[int | None, int | None]:
+    """What the piece may cost; of the wish's limits those that its own leave room for."""
+    _, least, most = parted(words)
+    low, high = wish.min_price_minor, wish.max_price_minor
+    if least is None and (most is None or (low or 0) <= most):
+        least = low
+    if most is None and (high is None or (least or 0) <= high):
+        most = high
+    return least, most
 
 
 def _refusals(wish: Wish, item: CatalogItem) -> Iterator[str]:
@@ -124,7 +157,8 @@ def words_of(wish: Wish) -> str:
     """The wish as words to embed: what is wanted, nothing of what is refused; '' for
     limits only."""
     occasion = f"for {wish.occasion}" if wish.occasion else ""
-    parts = (*wish.colors, *wish.patterns, *wish.materials, wish.text, *wish.pieces, occasion)
+    names = map(bare, wish.pieces)
+    parts = (*wish.colors, *wish.patterns, *wish.materials, wish.text, *names, occasion)
     return " ".join(part for part in parts if part)
 
 

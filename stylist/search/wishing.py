@@ -16,9 +16,10 @@ from stylist.search.looking import Reading
 from stylist.search.neighbours import instead, ways_to_name
 from stylist.search.ordering import Order
 from stylist.search.pieces import piece_of
+from stylist.search.priced import bare
 from stylist.search.ranking import rank
 from stylist.search.shortage import shortage
-from stylist.search.wanted import allows, facts_of, filters_of, suits, words_of
+from stylist.search.wanted import allows, facts_of, filters_of, priced_as, suits, words_of
 
 log = logging.getLogger(__name__)
 
@@ -104,9 +105,10 @@ class WishSearch:
         self, query: WishQuery, words: str, reading: Reading | None
     ) -> tuple[list[Match], str]:
         """The pieces of one name; of a kind that serves as well, where none of the name fits."""
-        lacking = ""
-        for name in ways_to_name(words, query.wish.text):
-            one = _own(query.wish, name)
+        lacking, wish = "", priced_as(query.wish, (words,))
+        words = bare(words)
+        for name in ways_to_name(words, wish.text):
+            one = _own(wish, name)
             if name != words and "blouse" in piece_of(words).kinds[:1]:  # a woman's shirt serves
                 one = replace(one, department=one.department or "female")
             matches, notice = self._one_kind(replace(query, wish=one), reading)

@@ -12,7 +12,7 @@ from stylist.outfits.weather import bears, climate_of
 from stylist.search.colored import has_color, shows_color
 from stylist.search.pieces import matches_piece
 from stylist.search.wanted import allows
-from tests.outfits.shop import sample
+from tests.outfits.shop import sample, sample_composer
 from tests.outfits.wishes import stock, walked
 
 SYSTEM_OF_SLOT = {"shoes": "EU", "bottom": "waist"}
@@ -110,3 +110,21 @@ def test_any_small_shop_dresses_by_the_same_limits(seed):
     for query, outfits, _ in walk:
         for item in {item for outfit in outfits for item in outfit.items} - set(query.keep):
             check_size(query.wish, item)
+
+
+@pytest.mark.parametrize("most", [90, 110, 150])
+def test_a_pieces_own_limit_holds_for_it_in_every_outfit_and_binds_no_other(most):
+    wish = Wish(pieces=(f"boots up to {most}", "dress from 80"), department="female")
+    outfits = sample_composer().compose(OutfitQuery(wish=wish)).outfits
+    assert outfits
+    for outfit in outfits:
+        boots, dress = (next(one for one in outfit.items if one.slot == slot)
+                        for slot in ("shoes", "dress"))  # fmt: skip
+        assert boots.category == "boots" and boots.price_minor <= most * 100
+        assert dress.price_minor >= 8000
+
+
+def test_what_cannot_be_had_for_a_pieces_own_limit_is_told_with_it():
+    wish = Wish(pieces=("heels under 20",), department="female", max_price_minor=40000)
+    notice = sample_composer().compose(OutfitQuery(wish=wish)).notice
+    assert "heels" in notice and "$20 or more" in notice and "under 20" not in notice

@@ -112,3 +112,8 @@ def test_what_is_not_to_be_plain_is_the_piece_that_is_named():
     assert len(skirts) == len(outfits) > 0 and all(one.pattern != "plain" for one in skirts)
     assert any(one.pattern in ("", "plain") for one in others)
     assert sample_composer().swap(outfits[0].items, "shoes", OutfitQuery(wish=wish)).came
+
+
+def test_what_comes_keeps_the_limit_of_its_own():
+    wish = Wish(occasion="work", pieces=("shoes under 100",), max_price_minor=50000)
+    assert swapped("shoes", wish).came.price_minor < 10000

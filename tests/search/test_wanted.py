@@ -120,3 +120,19 @@ def test_who_refuses_heels_refuses_heeled_boots_and_sandals():
     assert not allows(wish, item(category="boots", title="Boots", tags=("ankle-boots", "heeled")))
     assert not allows(wish, item(category="sandals", title="Block-heel sandals"))
     assert allows(wish, item(category="boots", title="Boots", tags=("ankle-boots", "chelsea")))
+
+
+@pytest.mark.parametrize(
+    ("pieces", "most", "broken"),
+    [
+        (("shirt up to 49", "boots up to 20"), None, []),
+        (("shirt up to 48", "boots up to 80"), None, ["max_price_minor"]),
+        (("shirt from 50", "boots"), None, ["min_price_minor"]),
+        (("shirt up to 60",), 4000, []),
+        (("boots up to 60",), 4000, ["max_price_minor"]),
+        (("blue shirt up to 60", "red shirt up to 20"), None, []),
+    ],
+)
+def test_a_pieces_own_limit_counts_for_it_alone_and_instead_of_that_of_all(pieces, most, broken):
+    wish = Wish(pieces=pieces, max_price_minor=most)
+    assert list(objections(wish, item(tags=("shirt",)))) == broken

@@ -249,3 +249,15 @@ def test_where_no_shirt_dress_fits_other_dresses_come_and_it_is_said():
     )
     ids, notice = found(search, pieces=("shirt dress",), max_price_minor=5000)
     assert ids == ["wrap"] and notice.startswith("No shirt dress fits all of this")
+
+
+def test_each_piece_keeps_its_own_limit():
+    boots = [item(f"boots-{price}", price_minor=price * 100, **BOOTS) for price in (60, 110, 130)]
+    bags = [item(f"bag-{price}", price_minor=price * 100, category="bag", tags=("tote",))
+            for price in (35, 60)]  # fmt: skip
+    search = search_over(*boots, *bags)
+    ids, notice = found(search, pieces=("boots up to 120", "bag under 40"), max_price_minor=9000)
+    assert set(ids) == {"boots-60", "boots-110", "bag-35"} and not notice
+    ids, notice = found(search, pieces=("boots under 50", "bag under 40"))
+    assert ids == ["bag-35"]
+    assert "no boots for less than $50" in notice

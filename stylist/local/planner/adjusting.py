@@ -11,6 +11,7 @@ from stylist.local.planner.pointing import worn_exactly
 from stylist.local.planner.standing import LIMITS
 from stylist.local.understanding import Ask, Understanding
 from stylist.search.pieces import piece_of
+from stylist.search.priced import bare, fitted
 from stylist.search.wishing import DEAREST
 
 _ANY_COLOR = re.compile(
@@ -115,7 +116,7 @@ def _same(said: Understanding, words: str, at: Standing) -> Understanding:
     """'Same skirt, but 240 in all', of outfits: that skirt stays."""
     if not at.shown.dressed or said.swap or len(said.wish.pieces) != 1:
         return said
-    word = said.wish.pieces[0]
+    word = bare(said.wish.pieces[0])
     named = re.search(rf"\bsame {re.escape(word.removesuffix('s'))}", words, re.IGNORECASE)
     if not named or worn_exactly(at.shown.outfits[0], word) is None:
         return said
@@ -132,7 +133,7 @@ def _one_of_several(said: Understanding, words: str, at: Standing) -> Understand
         return said
     new = said.wish.pieces[0]
     old = [one for one in before if sort_of(one) & sort_of(new)]
-    last = re.escape(new.split()[-1].removesuffix("s"))
+    last = re.escape(bare(new).split()[-1].removesuffix("s"))
     points = re.search(_CHANGED.replace("{0}", last), words, re.IGNORECASE)
     if len(old) != 1 or not (points or _THE_REST.search(words)):
         return said
@@ -165,7 +166,7 @@ def _with_their_colors(wish: Wish) -> tuple[str, ...]:
     """The pieces with the one colour that was said of them all."""
     if len(wish.colors) != 1:
         return wish.pieces
-    return tuple(one if piece_of(one).color else f"{wish.colors[0]} {one}"[:40]
+    return tuple(one if piece_of(one).color else fitted(f"{wish.colors[0]} {one}")
                  for one in wish.pieces)  # fmt: skip
 
 
@@ -174,5 +175,5 @@ def _named_once(pieces: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(
         one
         for one in pieces
-        if not any(other != one and other.endswith(f" {one}") for other in pieces)
+        if not any(other != one and bare(other).endswith(f" {one}") for other in pieces)
     )

@@ -24,6 +24,7 @@ from stylist.local.planner.seeking import photo_for, with_the_others
 from stylist.local.planner.standing import MAIN
 from stylist.local.planner.stepping import below
 from stylist.local.understanding import Ask
+from stylist.search.priced import fitted
 
 _THEM = re.compile(r"\b(it|them|those|these|that one)\b", re.IGNORECASE)
 _WITH = re.compile(r"\s*(please )?with\b", re.IGNORECASE)
@@ -126,7 +127,7 @@ def _patch(scene: Scene, word: str, slot: str, gone: Piece | None) -> dict[str, 
                    avoid_pieces=_refused(scene), avoid_colors=scene.wish.avoid_colors,
                    sizes=scene.wish.sizes)  # fmt: skip
     if color or new.pieces:
-        wish = replace(wish, pieces=(f"{color} {wanted[0]}".strip()[:40],))
+        wish = replace(wish, pieces=(fitted(f"{color} {wanted[0]}".strip()),))
     if color:
         wish = replace(wish, colors=(color,))
     return _priced(wish, scene.said.comparisons, gone).to_arguments()

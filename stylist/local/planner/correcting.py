@@ -11,6 +11,7 @@ from stylist.local.planner.merging import sort_of
 from stylist.local.planner.pointing import slot_of, worn_as
 from stylist.local.understanding import Ask, NamedPiece, Understanding
 from stylist.search.pieces import piece_of
+from stylist.search.priced import fitted
 
 _OTHER = re.compile(
     r"\b(?:any|some|an|got|have|which|what) ?other\b|\banother\b|\b(?:some|any)thing else\b", re.I
@@ -29,7 +30,6 @@ _DISLIKED = re.compile(
     re.IGNORECASE,
 )
 _MOST_BARE = 4
-_LONGEST = 40
 _TRAITS = ("colors", "patterns", "materials")
 
 
@@ -106,9 +106,9 @@ def _narrowed(said: Understanding, words: str, at: Standing) -> Understanding:
     refused = {*wish.avoid_materials, *wish.avoid_patterns}
     prints = () if "patterns" in gone or new.patterns else old.patterns
     held = [one for one in (*prints, *cloths) if one not in refused]
-    piece = " ".join((*held, new.words))
+    piece = f"{' '.join((*held, new.words))}{said.wish.pieces[0].removeprefix(new.words)}"
     # A fabric may make another kind of it, as with a denim jacket.
-    if not held or len(piece) > _LONGEST or piece_of(piece).kinds != new.kinds:
+    if not held or fitted(piece) != piece or piece_of(piece).kinds != new.kinds:
         return said
     return replace(said, wish=replace(wish, pieces=(piece,)))
 

@@ -28,6 +28,7 @@ from stylist.local.planner.smalltalk import (
 from stylist.local.planner.standing import wish_of
 from stylist.local.planner.stepping import stepped
 from stylist.local.understanding import Ask
+from stylist.search.priced import bare
 
 MOST_QUESTION = 200
 _LASTING = ("sizes", "department", "avoid_colors", "avoid_pieces", "avoid_materials",
@@ -135,7 +136,7 @@ def _is_for_all(scene: Scene) -> bool:
     """'Make the whole thing under 400', of several pieces that were looked for or of an occasion:
     a total is an outfit's."""
     wish = scene.wish
-    several = bool(wish.occasion) or len(wish.pieces) > 1 or "suit" in wish.pieces
+    several = bool(wish.occasion) or len(wish.pieces) > 1 or "suit" in map(bare, wish.pieces)
     total = scene.said.wish.total_minor is not None and not scene.said.wish.pieces
     return total and several and scene.subject == SEARCH
 

@@ -23,6 +23,7 @@ from stylist.local.planner.uses import for_its_use, with_detail
 from stylist.local.planner.wording import DEPARTMENTS
 from stylist.local.understanding import Ask, Understanding
 from stylist.search.pieces import piece_of
+from stylist.search.priced import bare, parted, priced
 
 _BARE = frozenset(("sizes", "department", "colors", "patterns", "materials", "prefer_cheap",
                    "avoid_colors", "avoid_pieces", "avoid_patterns", "avoid_materials",
@@ -130,12 +131,12 @@ def _with_cut(said: Understanding, words: str, at: Standing) -> Understanding:
         return said
     if at.subject != SEARCH or not at.before.pieces:
         return said
-    own, named = at.before.pieces[-1], _ONES.sub(" ", words)
+    (own, *limits), named = parted(at.before.pieces[-1]), _ONES.sub(" ", words)
     if _FIT.search(named):  # one fit takes the place of another
         own = " ".join(_FIT.sub(" ", own).split())
     plain, cut = (at.hears(one, at.today).wish for one in (own, f"{named} {own}"))
     if cut.pieces and piece_of(cut.pieces[-1]).details != piece_of(own).details:
-        wish = Wish(pieces=(*at.before.pieces[:-1], cut.pieces[-1]))
+        wish = Wish(pieces=(*at.before.pieces[:-1], priced(cut.pieces[-1], *limits)))
     elif cut.text and cut.text != plain.text:
         wish = Wish(text=cut.text)
     elif CUT.search(words):
@@ -151,7 +152,7 @@ def _in_its_size(said: Understanding, words: str, at: Standing) -> Understanding
     if not (said.wish.sizes and numbered and at.before.pieces) or said.wish.pieces:
         return said
     department = said.wish.department or at.before.department
-    head = f"{DEPARTMENTS.get(department, '')} {at.before.pieces[0]}".strip()
+    head = f"{DEPARTMENTS.get(department, '')} {bare(at.before.pieces[0])}".strip()
     sizes = at.hears(f"{head}, {words}", at.today).wish.sizes
     return replace(said, wish=replace(said.wish, sizes=sizes)) if sizes else said
 

@@ -17,6 +17,7 @@ from stylist.local.planner.pointing import (
 from stylist.local.planner.scene import GOES_WITH, ON_IT, Scene
 from stylist.local.planner.seeking import searched, with_the_others
 from stylist.local.understanding import Ask
+from stylist.search.priced import bare
 
 _NUMBER = {"first": 1, "1": 1, "one": 1, "second": 2, "2": 2, "two": 2, "third": 3, "3": 3,
            "three": 3}  # fmt: skip
@@ -82,7 +83,7 @@ def _lists(scene: Scene) -> bool:
     """'List me some shoes that would go with it' asks for shoes to choose among, for no outfit."""
     if scene.asks(Ask.OUTFIT) or not scene.asks(Ask.PIECES):
         return False
-    nouns = (re.escape(one.split()[-1].removesuffix("s")) for one in scene.said.wish.pieces)
+    nouns = (re.escape(bare(one).split()[-1].removesuffix("s")) for one in scene.said.wish.pieces)
     return any(re.search(_LISTS.format(noun=noun), scene.words, re.IGNORECASE) for noun in nouns)
 
 

@@ -14,6 +14,7 @@ from stylist.local.planner.scene import Scene
 from stylist.local.planner.voice import Voice
 from stylist.local.planner.wording import limits, purpose, wanted, weather
 from stylist.search.nouns import noun_of, one
+from stylist.search.priced import bare
 
 MOST_FACTS = 3
 _STEPS = frozenset(("dearer", "warmer", "lighter", "more formal", "more casual", "brighter",
@@ -91,7 +92,7 @@ def _limit(goal: Goal, scene: Scene) -> str:
 
 def _piece(scene: Scene, goal: Goal) -> dict[str, str]:
     """The words for the piece that a change is about."""
-    word = str(goal.about.get("word", ""))
+    word = bare(str(goal.about.get("word", "")))
     if goal.manner == "keep":
         meant = _kept(scene, goal)
         word = named(meant[0]) if meant and meant[0].title else word or "piece"

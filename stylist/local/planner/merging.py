@@ -11,6 +11,7 @@ from stylist.domain.profile import of_other_systems
 from stylist.local.understanding import Understanding
 from stylist.local.understanding.prices import is_around
 from stylist.search.pieces import piece_of
+from stylist.search.priced import bare, fitted, parted, priced
 
 WEATHER = ("temperature_c", "conditions", "place", "month", "season")
 STYLE = ("text", "colors", "colors_only", "patterns", "materials", "prefer_cheap")
@@ -21,7 +22,6 @@ _GOES_ON = re.compile(
 )
 _FOR_ME = re.compile(r"\bfor (me|myself|us|an adult|adults)\b", re.IGNORECASE)
 _MOST = 12
-_LONGEST = 40
 _CLOTH_JACKETS = ("leather", "denim")
 """Fabrics that are a kind of jacket of their own."""
 
@@ -48,7 +48,8 @@ def merged(before: Wish, said: Understanding, words: str = "") -> Wish:
     if new.colors:
         kept = kept.without("colors_only")
     kept = kept.without(*(name for name in said.drops if name not in new.stated()))
-    kept = replace(kept, pieces=tuple(_renewed(one, new, said.drops) for one in kept.pieces))
+    pieces = (_renewed(_repriced(one, new, said.drops), new, said.drops) for one in kept.pieces)
+    kept = replace(kept, pieces=tuple(pieces))
     if kept.age_group and (new.pieces or new.occasion or _FOR_ME.search(words)):
         kept = kept.without("age_group")
     return _opposed(kept, new, (*said.welcome, *said.liked_colors))
@@ -57,7 +58,7 @@ def merged(before: Wish, said: Understanding, words: str = "") -> Wish:
 def sort_of(piece: str) -> frozenset[str]:
     """Categories of a piece as shoppers say it; the word itself where we do not know it."""
     found = piece_of(piece)
-    return frozenset(found.categories) or frozenset({piece.lower().removesuffix("s")})
+    return frozenset(found.categories) or frozenset({found.words.lower().removesuffix("s")})
 
 
 def is_another(before: Wish, new: Wish) -> bool:
@@ -84,11 +85,26 @@ def _renewed(piece: str, new: Wish, drops: tuple[str, ...]) -> str:
     return piece
 
 
+def _repriced(piece: str, new: Wish, drops: tuple[str, ...]) -> str:
+    """The piece with no more than is now said of all: 'under 100', of boots up to 120."""
+    name, least, most = parted(piece)
+    limit = new.max_price_minor
+    if limit is not None and most is not None and limit < most:
+        most = None
+        least = least if (least or 0) <= limit else None
+    if new.min_price_minor is not None:
+        least = None
+        most = most if most is None or most >= new.min_price_minor else None
+    return priced(name, None if "min_price_minor" in drops else least,
+                  None if "max_price_minor" in drops else most)  # fmt: skip
+
+
 def _of_other_cloth(piece: str, materials: tuple[str, ...]) -> str:
     """A jacket where one of leather or denim was wanted, and now another cloth is."""
+    name, *limits = parted(piece)
     for cloth in _CLOTH_JACKETS:
-        if cloth not in materials and f" {piece}".endswith(f" {cloth} jacket"):
-            return f"{piece.removesuffix(f'{cloth} jacket')}jacket"
+        if cloth not in materials and f" {name}".endswith(f" {cloth} jacket"):
+            return priced(f"{name.removesuffix(f'{cloth} jacket')}jacket", *limits)
     return piece
 
 
@@ -129,7 +145,7 @@ def _in_its_color(before: Wish, said: Understanding) -> Wish:
     color = next(iter(colors)) if len(colors) == 1 else ""
     if not color or color in new.avoid_colors:
         return new
-    pieces = (one if piece_of(one).color else f"{color} {one}"[:_LONGEST] for one in new.pieces)
+    pieces = (one if piece_of(one).color else fitted(f"{color} {one}") for one in new.pieces)
     return replace(new, pieces=tuple(pieces))
 
 
@@ -176,6 +192,7 @@ def _opposed(kept: Wish, new: Wish, welcome: tuple[str, ...]) -> Wish:
 
 def _covers(broad: str, narrow: str) -> bool:
     """Whether the narrow word is one of the broad: 'blue' covers 'navy', 'boots' 'black boots'."""
+    broad, narrow = bare(broad), bare(narrow)
     return broad == narrow or family_of(narrow) == broad or narrow.endswith(" " + broad)
 
 

@@ -11,6 +11,7 @@ from stylist.local.planner.merging import sort_of
 from stylist.local.planner.pieces import Dressed, Piece, Shown
 from stylist.local.understanding import Reference, Understanding
 from stylist.search.pieces import piece_of
+from stylist.search.priced import bare
 
 _Any = TypeVar("_Any")
 WHOLE = frozenset(("shoes", "shoe", "top", "bottoms", "bag", "coat", "jacket", "accessory"))
@@ -65,18 +66,18 @@ def is_sort(piece: Piece, word: str) -> bool:
     if piece.kind in known.kinds:
         return True
     if piece.category and known.is_known:
-        whole = word.lower().split()[-1].removesuffix("s")
+        whole = known.words.lower().split()[-1].removesuffix("s")
         return piece.category in known.categories and (
             len(known.kinds) != 1 or whole in piece.title.lower()
         )
-    stem = word.lower().split()[-1].removesuffix("s")
+    stem = known.words.lower().split()[-1].removesuffix("s")
     return stem in f"{piece.title} {piece.kind} {piece.product_id}".lower()
 
 
 def slot_of(word: str) -> str:
     """The slot of a piece as shoppers say it; '' for a word that we do not know."""
-    if word in SLOTS:
-        return word
+    if bare(word) in SLOTS:
+        return bare(word)
     slots = {SLOT_OF_CATEGORY[name] for name in sort_of(word) if name in SLOT_OF_CATEGORY}
     return slots.pop() if len(slots) == 1 else ""
 

@@ -24,6 +24,7 @@ from stylist.local.planner.standing import (
     told_limits,
 )
 from stylist.local.understanding import Ask, Understanding
+from stylist.search.priced import bare
 
 GOES_WITH = re.compile(
     r"\b(?<!let's )(?<!lets )(?<!i'll )(?<!i'd )(?<!we'll )(?<!rather )"
@@ -156,7 +157,7 @@ def _told(shown: Shown, before: Wish) -> str:
     """What stands, as the reader of messages knows it."""
     if shown.dressed:
         return f"outfit: {', '.join(piece.slot for piece in shown.outfits[0].pieces)}"
-    return f"pieces: {', '.join(before.pieces)}" if before.pieces else "none"
+    return f"pieces: {', '.join(map(bare, before.pieces))}" if before.pieces else "none"
 
 
 def _dresses_anew(scene: Scene) -> bool:

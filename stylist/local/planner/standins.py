@@ -9,6 +9,7 @@ from stylist.local.planner.goals import DRESS
 from stylist.local.planner.standing import MAIN
 from stylist.local.understanding import Ask, NamedPiece, Understanding, understand
 from stylist.search.pieces import piece_of
+from stylist.search.priced import bare, fitted
 from stylist.search.vocabulary import DETAILS
 
 _APART = r"(?:e?s)?\s*[,:;/(\u2013\u2014-]+\s*(?:(?:in|the|an?|any|maybe|preferably)\s+)?"
@@ -35,7 +36,7 @@ def once_named(said: Understanding, words: str, at: Standing) -> Understanding:
             if _is_kind_of(narrow, broad) and _are_beside(broad, narrow, words):
                 color = piece_of(broad).color
                 own = f"{color} {narrow}" if color and not piece_of(narrow).color else narrow
-                kept = (own[:_LONGEST] if one == narrow else one for one in pieces if one != broad)
+                kept = (fitted(own) if one == narrow else one for one in pieces if one != broad)
                 return replace(said, wish=replace(said.wish, pieces=tuple(kept)))
     return _cut_of_it(said, words, at)
 
@@ -49,9 +50,11 @@ def _cut_of_it(said: Understanding, words: str, at: Standing) -> Understanding:
     cut = found["cut"].lower() if found else ""
     if cut not in DETAILS or cut in " ".join(pieces).lower():
         return said
-    alone, joined = (at.hears(one, at.today).wish.pieces for one in (cut, f"{cut} {pieces[0]}"))
+    alone, joined = (
+        at.hears(one, at.today).wish.pieces for one in (cut, f"{cut} {bare(pieces[0])}")
+    )
     is_one = len(joined) == 1 and piece_of(joined[0]).kinds == piece_of(pieces[0]).kinds
-    if not is_one or not pieces[1].endswith(alone[:1] or ("?",)):
+    if not is_one or not bare(pieces[1]).endswith(alone[:1] or ("?",)):
         return said
     return replace(said, wish=replace(said.wish, pieces=joined))
 
@@ -73,7 +76,7 @@ def _are_beside(broad: str, narrow: str, words: str) -> bool:
 
 def _noun(piece: str) -> str:
     """As a pattern, without the 's' of several."""
-    last = piece.split()[-1].lower()
+    last = bare(piece).split()[-1].lower()
     return re.escape(last if last.endswith("ss") else last.removesuffix("s"))
 
 

@@ -7,6 +7,7 @@ from stylist.domain import Wish
 from stylist.domain.colors import family_of
 from stylist.local.planner.figures import Standing
 from stylist.local.understanding import Ask, Understanding
+from stylist.search.priced import bare, fitted, parted, priced
 
 _RAIN = re.compile(r"\b(?:rain\w*|waterproof|wet weather|showers?|downpours?)\b", re.IGNORECASE)
 _WINTER = re.compile(r"\b(?:winter\w*|snow\w*|freezing)\b", re.IGNORECASE)
@@ -49,7 +50,7 @@ def for_its_use(said: Understanding, words: str) -> Understanding:
     wish = said.wish
     if not _REFUSED.search(words):
         wish = replace(wish, pieces=tuple(_serving(one, wish, words) for one in wish.pieces))
-    if _FLAT.search(words) and any(one.endswith(_FEET) for one in wish.pieces):
+    if _FLAT.search(words) and any(bare(one).endswith(_FEET) for one in wish.pieces):
         refused = dict.fromkeys((*wish.avoid_pieces, "heels"))
         wish = replace(wish, avoid_pieces=tuple(refused))
     return said if wish == said.wish else replace(said, wish=wish)
@@ -58,12 +59,13 @@ def for_its_use(said: Understanding, words: str) -> Understanding:
 def _serving(piece: str, wish: Wish, words: str) -> str:
     """The piece as it serves what is said; its own colour stays before it."""
     told = " ".join((words, wish.season, *wish.conditions))
+    named, *limits = parted(piece)
     for use, names in _FOR:
         for name, serving in names.items():
-            color = piece.removesuffix(name).strip()
-            is_plain = piece.endswith(name) and (not color or bool(family_of(color)))
+            color = named.removesuffix(name).strip()
+            is_plain = named.endswith(name) and (not color or bool(family_of(color)))
             if is_plain and use.search(told):
-                return f"{color} {serving}".strip()
+                return priced(f"{color} {serving}".strip(), *limits)
     return piece
 
 
@@ -77,5 +79,5 @@ def with_detail(said: Understanding, words: str, at: Standing) -> Understanding:
     cut, own = _CUT_OF[found["what"].lower()[:3]], at.before.pieces[0]
     if cut in own or Ask.DETAIL in said.asks[:1] or Ask.OUTFIT in said.asks:
         return said
-    return replace(said, wish=Wish(pieces=(f"{cut} {own}",)), references=(), comparisons=(),
+    return replace(said, wish=Wish(pieces=(fitted(f"{cut} {own}"),)), references=(), comparisons=(),
                    asks=(Ask.PIECES,))  # fmt: skip

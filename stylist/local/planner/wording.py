@@ -6,6 +6,7 @@ from stylist.domain.vocabulary import MONTHS
 from stylist.local.planner.naming import listed, money
 from stylist.search.nouns import one
 from stylist.search.pieces import piece_of
+from stylist.search.priced import bare, is_priced, parted
 
 DEPARTMENTS = {"female": "women's", "male": "men's"}
 _WORN = {"polka": "polka-dot", "dots": "polka-dot", "stripes": "striped", "stripe": "striped",
@@ -27,16 +28,17 @@ def wanted(wish: Wish, last: str = "and") -> str:
     """What is looked for, with its article: 'a navy linen shirt', 'a winter coat and boots'; ''."""
     if not wish.pieces:
         return f"something {style}" if (style := _style(wish)) else ""
-    words = " ".join(wish.pieces).lower()
+    names = tuple(map(bare, wish.pieces))
+    words = " ".join(names).lower()
     season = wish.season if not wish.place and wish.season not in words else ""
     if len(wish.pieces) > 1:
         style = " ".join(filter(None, (season, _colors(wish), _cloth(wish))))
-        first = wish.pieces[0]
-        return listed((one(f"{style} {first}".strip()), *map(one, wish.pieces[1:3])), last)
+        first = one(f"{style} {names[0]}".strip())
+        return listed((first, *map(one, names[1:3])), last)
     own = piece_of(wish.pieces[0])
     color = "" if own.color else _colors(wish)
     cloth = "" if own.materials or own.patterns else _cloth(wish)
-    return one(" ".join(filter(None, (season, color, cloth, wish.pieces[0]))))
+    return one(" ".join(filter(None, (season, color, cloth, names[0]))))
 
 
 def purpose(wish: Wish) -> str:
@@ -65,7 +67,7 @@ def degrees(celsius: float) -> str:
 
 def limits(wish: Wish, currency: str = "USD") -> list[str]:
     """'under $90 a piece', 'size M', 'no yellow': the limits that a wish sets."""
-    said = []
+    said = [_own_limit(piece, currency) for piece in wish.pieces if is_priced(piece)]
     least, most = wish.min_price_minor, wish.max_price_minor
     if most is not None:
         high = Money(most, currency)
@@ -84,6 +86,15 @@ def limits(wish: Wish, currency: str = "USD") -> list[str]:
     if refused:
         said.append(f"no {listed(refused[:4], 'or')}")
     return said
+
+
+def _own_limit(piece: str, currency: str) -> str:
+    """'the boots under $120'."""
+    name, least, most = parted(piece)
+    if most is None:
+        return f"the {name} from {money(least or 0, currency)}"
+    high = Money(most, currency)
+    return f"the {name} {f'from {money(least, currency)} to {high}' if least else up_to(high)}"
 
 
 def _sizes(sizes: tuple[str, ...]) -> str:

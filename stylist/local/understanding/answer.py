@@ -51,6 +51,7 @@ class NamedPiece:
     pointed: it is one that was shown ('those shoes', 'the hat') and not a new wish. owned: the
     shopper has it already ('to go with my navy suit'). vague: more was said of it than can be told.
     wearer: "men's" or "women's" where several people are asked for; else ''.
+    least_minor, most_minor: what it may cost, where that is said of it alone.
     """
 
     words: str
@@ -63,6 +64,8 @@ class NamedPiece:
     owned: bool = False
     vague: bool = False
     wearer: str = ""
+    least_minor: int | None = None
+    most_minor: int | None = None
 
 
 @dataclass(frozen=True)

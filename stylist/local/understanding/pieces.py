@@ -1,6 +1,7 @@
 """Joins colours, patterns and fabrics to the pieces they are said of."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise, product
 
@@ -8,16 +9,17 @@ from stylist.local.reading.reading import Reading
 from stylist.local.understanding import opinion
 from stylist.local.understanding.answer import NamedPiece
 from stylist.local.understanding.lexicon import Found
+from stylist.local.understanding.own_prices import Limits
 from stylist.local.understanding.owning import claims, follows, leads_to
 from stylist.local.understanding.refusals import Span, is_within
 from stylist.local.understanding.shown import is_owned
 from stylist.local.understanding.wearers import wearers
 from stylist.search.cloths import PURE
+from stylist.search.priced import bare, priced
 
 _SPOKEN = {"polka": "dotted", "dots": "dotted", "stripes": "striped", "stripe": "striped",
            "stripy": "striped", "flowers": "floral", "flowery": "floral"}  # fmt: skip
 """Patterns as they are said before a piece."""
-_LONGEST = 40
 _MOST_NAMES = 6
 
 
@@ -32,8 +34,11 @@ class Parts:
 
 
 def joined(text: str, found: list[Found], refusals: list[Span], pointed: list[Span],
-           reading: Reading) -> Parts:  # fmt: skip
-    """The pieces with their own colours, patterns and fabrics; and the colours of none."""
+           reading: Reading, prices: Mapping[int, Limits]) -> Parts:  # fmt: skip
+    """The pieces with their own colours, patterns and fabrics; and the colours of none.
+
+    prices: where a piece with a price limit of its own starts → the limit.
+    """
     pieces = [one for one in found if one.kind == "piece"]
     colors = [one for one in found if one.kind == "color"]
     owners = {id(color): _owner(text, color, pieces, found, refusals) for color in colors}
@@ -59,10 +64,12 @@ def joined(text: str, found: list[Found], refusals: list[Span], pointed: list[Sp
         if words.split()[0] == "black" and " " in words:
             own, words = ["black", *own], words.split(" ", 1)[1]
         traits = _traits(text, piece, owned)
+        least, most = prices.get(piece.start, (None, None))
         parts.pieces.append(NamedPiece(
             words, tuple(dict.fromkeys(own)), traits["pattern"], traits["material"], traits["cut"],
             refused=is_within(piece.start, refusals), pointed=is_within(piece.start, pointed),
             owned=is_had, vague=_is_vague(text, piece, found, owned), wearer=whose,
+            least_minor=least, most_minor=most,
         ))  # fmt: skip
     return parts
 
@@ -183,12 +190,14 @@ def named(piece: NamedPiece) -> list[str]:
     """The piece as a wish says it, once for each of its colours, patterns, fabrics and cuts."""
     traits = product(*(some or ("",) for some in (
         (piece.wearer,), piece.colors, piece.patterns, piece.materials, piece.cuts)))  # fmt: skip
-    return [_fitting((*some, piece.words)) for some in traits][:_MOST_NAMES]
+    limits = piece.least_minor, piece.most_minor
+    return [_fitting((*some, piece.words), limits) for some in traits][:_MOST_NAMES]
 
 
-def _fitting(parts: tuple[str, ...]) -> str:
+def _fitting(parts: tuple[str, ...], limits: Limits) -> str:
     """The words in order; where they are too many for a wish, without what stands before."""
     words = " ".join(filter(None, parts))
-    if len(words) <= _LONGEST or len(parts) == 1:
-        return words[:_LONGEST]
-    return _fitting((parts[0], *parts[2:]) if len(parts) > 2 else parts[1:])
+    fitting = priced(words, *limits)
+    if bare(fitting) == words or len(parts) == 1:
+        return fitting
+    return _fitting((parts[0], *parts[2:]) if len(parts) > 2 else parts[1:], limits)

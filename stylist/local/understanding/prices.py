@@ -86,34 +86,34 @@ def prices_in(text: str, one_piece: bool, outfit: bool) -> tuple[Prices, str]:
     """
     each, total = bool(EACH.search(text)), bool(TOTAL.search(text))
     each = each or (bool(EACH_OF.search(text)) and not total)
-    if (alone := ALONE.fullmatch(text)) and _minor(alone["n"]) >= _LEAST_BARE:
+    if (alone := ALONE.fullmatch(text)) and minor_of(alone["n"]) >= _LEAST_BARE:
         if is_rough(text, *_span(alone)):
-            return around(_minor(alone["n"])), _blank(text, alone)
-        return Prices(most=_minor(alone["n"]), open=True), _blank(text, alone)
-    if found := _first_range(text):
-        low, high = sorted((_minor(found["n"]), _minor(found["m"])))
-        text = _blank(text, found)
+            return around(minor_of(alone["n"])), blank(text, alone)
+        return Prices(most=minor_of(alone["n"]), open=True), blank(text, alone)
+    if found := first_range(text):
+        low, high = sorted((minor_of(found["n"]), minor_of(found["m"])))
+        text = blank(text, found)
         if total and not each:
             return Prices(total=high), text
         return Prices(low, high), text
     if each and total and (both := _both(text)):
         return both
     if (per := PER.search(text)) and (whole := SUM.search(text)):
-        most, sum_ = _amount(text, per), _amount(text, whole)
-        return Prices(most=most, total=sum_), _blank(_blank(text, per), whole)
+        most, sum_ = amount_at(text, per), amount_at(text, whole)
+        return Prices(most=most, total=sum_), blank(blank(text, per), whole)
     for pattern in (LEAST_OF_ALL, MOST, BUDGET, SUM, PER, LEAST, ABOUT, BARE):
         for found in pattern.finditer(text):
-            if not _is_price(pattern, found, text):
+            if not is_price(pattern, found, text):
                 continue
-            value, blank = _amount(text, found), _blank(text, found)
+            value, rest = amount_at(text, found), blank(text, found)
             if pattern in (LEAST, LEAST_OF_ALL):
-                return Prices(least=_minor(found["n"])), blank
+                return Prices(least=minor_of(found["n"])), rest
             budget = pattern in (BUDGET, SUM) or "budget" in text
             if not each and (total or outfit or (budget and not one_piece)):
-                return Prices(total=value, open=not total), blank
+                return Prices(total=value, open=not total), rest
             if pattern in (ABOUT, BARE) and not budget and is_rough(text, *_span(found)):
-                return around(value), blank
-            return Prices(most=value, open=not each), blank
+                return around(value), rest
+            return Prices(most=value, open=not each), rest
     return Prices(), text
 
 
@@ -127,10 +127,10 @@ def _span(found: re.Match[str]) -> tuple[int, int]:
     return found.span("k" if found.groupdict().get("k") else "n")
 
 
-def _amount(text: str, found: re.Match[str]) -> int:
+def amount_at(text: str, found: re.Match[str]) -> int:
     """The amount of a limit, a cent less where the words say that it is too much already."""
     start, end = _span(found)
-    return kept_below(text, start, _minor(text[start:end]))
+    return kept_below(text, start, minor_of(text[start:end]))
 
 
 def _both(text: str) -> tuple[Prices, str] | None:
@@ -141,7 +141,7 @@ def _both(text: str) -> tuple[Prices, str] | None:
         found = MOST.search(clause[0]) or SUM.search(clause[0]) or PER.search(clause[0])
         if not found:
             continue
-        value = _amount(clause[0], found)
+        value = amount_at(clause[0], found)
         if EACH.search(clause[0]) or EACH_OF.search(clause[0]):
             most = value
         elif TOTAL.search(clause[0]):
@@ -155,21 +155,21 @@ _LEAST_BARE = 6000
 """A smaller number that stands alone is rather a size."""
 
 
-def _first_range(text: str) -> re.Match[str] | None:
+def first_range(text: str) -> re.Match[str] | None:
     for found in RANGE.finditer(text):
         alone = found[0].strip() == text.strip(" .!?")
         money = (
             alone or found["lead"] or found["nc"] or found["mc"] or re.search(r"[$£€]", found[0])
         )
         priced = re.search(r"\b(?:price|budget|spend|cost)", text)
-        if (money or priced) and min(_minor(found["n"]), _minor(found["m"])) >= 1000:
+        if (money or priced) and min(minor_of(found["n"]), minor_of(found["m"])) >= 1000:
             return found
     return None
 
 
-def _is_price(pattern: re.Pattern[str], found: re.Match[str], text: str) -> bool:
+def is_price(pattern: re.Pattern[str], found: re.Match[str], text: str) -> bool:
     start, end = _span(found)
-    value = _minor(text[start:end])
+    value = minor_of(text[start:end])
     if value <= 0:
         return False
     if pattern in (SUM, PER) or MONEY.search(found[0]):
@@ -189,11 +189,11 @@ def _is_price(pattern: re.Pattern[str], found: re.Match[str], text: str) -> bool
     return False
 
 
-def _blank(text: str, found: re.Match[str]) -> str:
+def blank(text: str, found: re.Match[str]) -> str:
     return text[: found.start()] + " " * len(found[0]) + text[found.end() :]
 
 
-def _minor(number: str) -> int:
+def minor_of(number: str) -> int:
     """'1,200' → 120000, '49.50' → 4950; 0 for none or far too much."""
     amount = amount_of(number) or 0
     return round(amount * 100) if amount <= 1_000_000 else 0

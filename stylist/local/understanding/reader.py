@@ -1,5 +1,6 @@
 """Reads one utterance: slips mended, then numbers, then phrases, then what is asked."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -22,8 +23,10 @@ from stylist.local.understanding.by_rules import Facts
 from stylist.local.understanding.clean import clean, plain
 from stylist.local.understanding.consent import STANDING_OUTFIT
 from stylist.local.understanding.judge import judge
+from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.lifting import lifted_in
 from stylist.local.understanding.numbers import with_digits
+from stylist.local.understanding.own_prices import is_of_outfit, own_prices
 from stylist.local.understanding.prices import Prices, prices_in
 from stylist.local.understanding.repair import repaired
 from stylist.local.understanding.scene import Scene, scene_of
@@ -32,6 +35,8 @@ from stylist.local.understanding.taken_back import without_taken_back
 from stylist.local.understanding.weather import temperature_in
 from stylist.local.understanding.wishes import loved, prefers_cheap, welcome, wish_of
 
+_UP_TO = re.compile(r"(?<=\bdress )up to(?= ?[$£€]?\d)")
+"""Who names a dress 'up to 150' does not dress up."""
 _OF_CLOTHES = ("piece", "color", "pattern", "material", "occasion")
 
 
@@ -63,7 +68,7 @@ def understand(
     department = opinion.department(
         people.department_of(words), words, reading, before not in ("none", UNKNOWN_BEFORE)
     )
-    temperature, rest = temperature_in(words)
+    temperature, rest = temperature_in(_UP_TO.sub("limit", words))
     if temperature is None:
         temperature, _ = temperature_in(numbers_meant.with_degrees(words, reading))
     rest = numbers_meant.without_numbers(rest, reading)
@@ -74,13 +79,19 @@ def understand(
                        for size in sizes_in(f"size {one}", department)[0])  # fmt: skip
     lifted, rest = lifted_in(rest)
     scene = scene_of(words, rest, reading, before)
-    prices, rest = _prices(rest, words, scene)
+    priced = _wanted(scene)
+    dresses = asks.says(Ask.OUTFIT, words)
+    own, left = own_prices(rest, priced, in_outfit=dresses or before.startswith(STANDING_OUTFIT))
+    is_whole = dresses and is_of_outfit(left, priced)
+    prices, rest = _prices(left, words, scene)
     # "Shoes under 80" limits the shoes; the outfit that stands is limited where nothing is named.
     is_dressed = before.startswith(STANDING_OUTFIT) and not scene.parts.pieces
-    prices = numbers_meant.limits(prices, words, reading, is_dressed)
+    prices = numbers_meant.limits(prices, left if own else words, reading, is_dressed)
+    if is_whole and prices.most and prices.total is None:
+        prices = Prices(prices.least, total=prices.most, open=True)
     if prices.total is not None and prices.most is None and people.is_gift(words):
         prices = Prices(prices.least, prices.total, open=True)
-    scene = scene_of(words, rest, reading, before)
+    scene = scene_of(words, rest, reading, before, own)
     comparisons = corrections.comparisons_in(words)
     if any(piece.wearer for piece in scene.parts.pieces):
         department = ""  # each piece says whose it is
@@ -96,10 +107,15 @@ def understand(
 
 
 def _prices(rest: str, words: str, scene: Scene) -> tuple[Prices, str]:
-    wanted = [
-        piece for piece in scene.parts.pieces if not (piece.refused or piece.pointed or piece.owned)
-    ]
+    wanted = _wanted(scene)
     return prices_in(rest, len(wanted) == 1, not wanted and asks.says(Ask.OUTFIT, words))
+
+
+def _wanted(scene: Scene) -> list[Found]:
+    """Where the pieces stand that are wanted: not those refused, shown or at home already."""
+    named = [one for one in scene.found if one.kind == "piece"]
+    return [one for one, piece in zip(named, scene.parts.pieces, strict=True)
+            if not (piece.refused or piece.pointed or piece.owned)]  # fmt: skip
 
 
 def _understanding(

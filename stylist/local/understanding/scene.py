@@ -1,6 +1,7 @@
 """What is known of an utterance before it is judged."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from stylist.local.reading.reading import Reading
@@ -8,6 +9,7 @@ from stylist.local.understanding import asks, corrections, lexicon, opinion
 from stylist.local.understanding.answer import Ask
 from stylist.local.understanding.consent import NOTHING, no_advice
 from stylist.local.understanding.lexicon import Found, settled
+from stylist.local.understanding.own_prices import Limits
 from stylist.local.understanding.pieces import Parts, joined
 from stylist.local.understanding.refusals import Span, listed_on, refused
 from stylist.local.understanding.shown import Shown, shown_in
@@ -29,6 +31,7 @@ _IDIOMS = re.compile(
 
 _SHADES = re.compile(r"\bin (?:[\w-]+ ){1,2}(shades|tones|hues)\b")
 """Boots in brown shades are no sunglasses."""
+NO_LIMITS: Mapping[int, Limits] = {}
 _ALL_OF = re.compile(r"\ball-(?=[a-z])")
 """An all-black outfit is all black."""
 
@@ -44,8 +47,13 @@ class Scene:
     parts: Parts
 
 
-def scene_of(words: str, rest: str, reading: Reading, before: str) -> Scene:
-    """Read lower-case words; in `rest`, of the same length, what was a number's is blanked."""
+def scene_of(
+    words: str, rest: str, reading: Reading, before: str, prices: Mapping[int, Limits] = NO_LIMITS
+) -> Scene:
+    """Read lower-case words; in `rest`, of the same length, what was a number's is blanked.
+
+    prices: as `joined` has them.
+    """
     rest = _WHERE_IT_HANGS.sub(lambda one: one[0].removesuffix(one[1]) + " " * 8, rest)
     rest = _IDIOMS.sub(lambda one: " " * len(one[0]), rest)
     rest = _OF_A_PERSON.sub(lambda one: " " * len(one[0]), rest)
@@ -60,8 +68,8 @@ def scene_of(words: str, rest: str, reading: Reading, before: str) -> Scene:
         else [(one.start, one.end) for one in asks.sentences(words) if _is_question(one.text)]
     )
     shown = shown_in(words, found) if before != NOTHING else Shown((), (), ())
-    return Scene(found, refusals, asked, shown,
-                  joined(rest, found, refusals, [*shown.pointed, *asked], reading))  # fmt: skip
+    parts = joined(rest, found, refusals, [*shown.pointed, *asked], reading, prices)
+    return Scene(found, refusals, asked, shown, parts)
 
 
 def _is_question(sentence: str) -> bool:

@@ -177,7 +177,8 @@ def test_a_limit_that_follows_the_only_piece_is_that_pieces():
     alone = heard("a barbecue, shorts up to 45", {"shorts": "w", "45": "total"}, outfit=0.9)
     assert (alone.wish.max_price_minor, alone.wish.total_minor) == (4500, None)
     beside = heard(text, {"shorts": "w", "45": "total"}, outfit=0.9)
-    assert (beside.wish.max_price_minor, beside.wish.total_minor) == (None, 4500)
+    assert beside.wish.pieces[:1] == ("shorts up to 45",)
+    assert (beside.wish.max_price_minor, beside.wish.total_minor) == (None, None)
 
 
 def test_a_number_that_the_network_takes_for_the_temperature_is_one():
@@ -233,7 +234,8 @@ def test_what_somebody_is_fond_of_is_not_refused():
 
 def test_what_a_named_piece_may_cost_limits_nothing_else():
     said = heard("a whole outfit with a clutch that costs at most $60", {"60": "total"}, outfit=1.0)
-    assert (said.wish.max_price_minor, said.wish.total_minor) == (6000, None)
+    assert said.wish.pieces == ("clutch up to 60",)
+    assert (said.wish.max_price_minor, said.wish.total_minor) == (None, None)
 
 
 def test_a_letter_beside_a_number_is_a_size_of_its_own():

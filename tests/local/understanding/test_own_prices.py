@@ -1,0 +1,82 @@
+"""Limits that are said of one piece each, of all of them, and of an outfit as a whole."""
+
+import pytest
+
+from stylist.local.understanding import understand
+
+
+@pytest.mark.parametrize(
+    ("words", "pieces"),
+    [
+        ("boots under 120 and a scarf under 40", ("boots under 120", "scarf under 40")),
+        ("a dress up to 150 and shoes max 100", ("dress up to 150", "shoes up to 100")),
+        ("trousers not over 60 and a shirt for at most 45",
+         ("trousers up to 60", "shirt up to 45")),
+        ("a jacket below $200, and with it a tee for $30 or less",
+         ("jacket under 200", "tee up to 30")),
+        ("boots under 120 and a scarf", ("boots under 120", "scarf")),
+        ("I can spend 120 on boots and 40 on a scarf", ("boots up to 120", "scarf up to 40")),
+        ("$120 for boots, $40 for a scarf", ("boots up to 120", "scarf up to 40")),
+        ("max 60 for the trousers and 45 for the shirt", ("trousers up to 60", "shirt up to 45")),
+        ("a $120 jacket and a $40 tee", ("jacket up to 120", "tee up to 40")),
+        ("boots for under 120 and a scarf for 40", ("boots under 120", "scarf up to 40")),
+        ("boots between 80 and 120 dollars and a scarf under 40",
+         ("boots from 80 to 120", "scarf under 40")),
+        ("boots around 100 and a scarf around 40", ("boots from 75 to 125", "scarf from 30 to 50")),
+        ("a navy blazer (max 200) and white sneakers (max 90)",
+         ("navy blazer up to 200", "white sneakers up to 90")),
+        ("an outfit with boots under 120", ("boots under 120",)),
+        ("an outfit with a clutch that costs at most $60", ("clutch up to 60",)),
+    ],
+)  # fmt: skip
+def test_a_limit_said_of_one_piece_is_that_pieces(words, pieces):
+    wish = understand(words).wish
+    assert wish.pieces == pieces
+    assert (wish.max_price_minor, wish.min_price_minor, wish.total_minor) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("words", "pieces", "total"),
+    [
+        ("boots under 120 and a scarf, total under 200", ("boots under 120", "scarf"), 19999),
+        ("boots and a scarf under 40, 200 in total", ("boots", "scarf under 40"), 20000),
+        ("a look with a skirt under 80 and heels under 120, 300 altogether",
+         ("skirt under 80", "heels under 120"), 30000),
+        ("an outfit under 300 with boots under 120", ("boots under 120",), 29999),
+    ],
+)  # fmt: skip
+def test_a_total_stands_beside_the_limits_of_pieces(words, pieces, total):
+    wish = understand(words).wish
+    assert (wish.pieces, wish.total_minor, wish.max_price_minor) == (pieces, total, None)
+
+
+@pytest.mark.parametrize(
+    ("words", "most"),
+    [
+        ("boots under 120", 11999),
+        ("boots under 80 each", 7999),
+        ("a shirt and trousers under 60", 5999),
+        ("boots under 100 and a scarf under 100", 9999),
+        ("a dress under 150 or a jumpsuit", 14999),
+        ("shirt, trousers and shoes, nothing over 100", 10000),
+    ],
+)
+def test_a_limit_of_all_that_is_asked_for_stays_one_for_each(words, most):
+    wish = understand(words).wish
+    assert wish.max_price_minor == most
+    assert not any(any(letter.isdigit() for letter in piece) for piece in wish.pieces)
+
+
+@pytest.mark.parametrize(
+    ("words", "total"),
+    [
+        ("I'd like a complete outfit, shoes included, for no more than $300", 30000),
+        ("outfit with a blazer for under 250", 24999),
+        ("an outfit with a blazer, under 250", 24999),
+        ("an outfit with a blazer and jeans for 250 dollars", 25000),
+        ("outfit with a blazer for work under 250", 24999),
+    ],
+)
+def test_what_an_outfit_is_to_be_had_for_is_its_total(words, total):
+    wish = understand(words).wish
+    assert (wish.total_minor, wish.max_price_minor) == (total, None)
