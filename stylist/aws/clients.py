@@ -11,6 +11,7 @@ from typing import Any, Final
 import boto3
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, IncompleteReadError
+from botocore.parsers import ResponseParserError
 
 from stylist.aws.faults import told
 from stylist.aws.metering import metered
@@ -138,11 +139,12 @@ class Clients:
 
 
 def _check_whole(operation_model: Any, response_dict: dict[str, Any], **_: Any) -> None:
-    """Has half an answer fail: botocore reads broken JSON as an answer of no members, so that a
-    record that is there would look as if it were not.
+    """Has half an answer fail, or another's: botocore reads what is no JSON as an answer of no
+    members, so that a record that is there would look as if it were not.
 
     Raises:
         IncompleteReadError: The connection ended before the answer did.
+        ResponseParserError: It begins as no JSON does, as where a proxy answered with a page.
     """
     body, headers = response_dict["body"], response_dict["headers"]
     if not isinstance(body, bytes) or operation_model.http.get("method") == "HEAD":
@@ -150,3 +152,7 @@ def _check_whole(operation_model: Any, response_dict: dict[str, Any], **_: Any) 
     length = str(headers.get("content-length", ""))
     if length.isdigit() and len(body) < int(length) and "content-encoding" not in headers:
         raise IncompleteReadError(actual_bytes=len(body), expected_bytes=int(length))
+    is_json = "json" in operation_model.service_model.metadata["protocol"]
+    good = response_dict["status_code"] < 300
+    if is_json and good and body.strip() and body.lstrip()[:1] not in b"{[":
+        raise ResponseParserError("The answer is no JSON.")

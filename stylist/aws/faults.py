@@ -42,11 +42,14 @@ _BY_TYPE: Final[tuple[tuple[tuple[type[Exception], ...], kinds.Kind], ...]] = (
          boto.LoginError),
         kinds.NO_CREDENTIALS,
     ),
-    ((ParserError, boto.FlexibleChecksumError, boto.ChecksumError), kinds.DAMAGED),
+    (
+        (ParserError, ResponseParserError, boto.FlexibleChecksumError, boto.ChecksumError),
+        kinds.DAMAGED,
+    ),
     ((boto.ParamValidationError,), kinds.REFUSED),
     (
         (boto.HTTPClientError, boto.ResponseStreamingError, boto.IncompleteReadError,
-         boto.EventStreamError, ResponseParserError, http.HTTPError, ConnectionError, TimeoutError),
+         boto.EventStreamError, http.HTTPError, ConnectionError, TimeoutError),
         kinds.CUT,
     ),
 )  # fmt: skip

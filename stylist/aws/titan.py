@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import json
+import logging
 import math
 from collections.abc import Callable, Hashable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -24,6 +25,8 @@ PARALLEL: Final = 8
 """Calls under way at once, of the whole process."""
 PER_SECOND: Final = 20.0
 """A new account's quota is not published; 20 is 1,200 a minute, of a usual 2,000."""
+
+log = logging.getLogger(__name__)
 
 _JSON: Final = "application/json"
 
@@ -98,18 +101,18 @@ class TitanEmbedder:
 
     def _text(self, text: str) -> Vector:
         try:
-            return self._vector(self._invoke({"inputText": text}))
+            return self._invoke({"inputText": text})
         except _Refused as error:
             raise InvalidRequest(f"{error} Use fewer or other words.") from error
 
     def _image(self, image: bytes) -> Vector:
         try:
-            return self._vector(self._invoke({"inputImage": base64.b64encode(image).decode()}))
+            return self._invoke({"inputImage": base64.b64encode(image).decode()})
         except _Refused as error:
             raise UnreadablePicture(f"{error} Please choose another picture.") from error
 
-    def _invoke(self, given: dict[str, str]) -> dict[str, Any]:
-        """The model's answer.
+    def _invoke(self, given: dict[str, str]) -> Vector:
+        """The vector in the model's answer.
 
         Raises:
             _Refused: It takes the request for none that it can answer.
@@ -118,44 +121,47 @@ class TitanEmbedder:
         config = {"outputEmbeddingLength": self._dimension}
         body = json.dumps({**given, "embeddingConfig": config})
 
-        def ask() -> bytes:
+        def ask() -> tuple[bytes, str]:
             with self._room:
                 self._pace.wait()
                 reply = self._client.invoke_model(
                     modelId=self._model_id, body=body, contentType=_JSON, accept=_JSON
                 )
                 # Reading may break as well as asking: it belongs to the same attempt.
-                data: bytes = reply["body"].read()
-                return data
+                return reply["body"].read(), reply["ResponseMetadata"].get("RequestId", "")
 
         try:
-            answer = json.loads(retrying(ask, f"ask {self._model_id} for a vector", self._patience))
+            data, request = retrying(ask, f"ask {self._model_id} for a vector", self._patience)
+            answer = json.loads(data)
         except RemoteFailed as error:
             if error.code == "ValidationException" and "identifier" not in str(error.__cause__):
                 raise _Refused(f"{self._model_id} takes no such input.") from error
             raise
         except ValueError as error:
-            raise self._strange("with something that is no JSON") from error
+            raise self._strange("with something that is no JSON", request) from error
         if not isinstance(answer, dict):
-            raise self._strange("with something that is no object")
+            raise self._strange("with something that is no object", request)
         if answer.get("message"):
             raise _Refused(f"{self._model_id} gave no vector.")
-        return answer
+        return self._vector(answer, request)
 
-    def _vector(self, answer: dict[str, Any]) -> Vector:
+    def _vector(self, answer: dict[str, Any], request: str) -> Vector:
         numbers = answer.get("embedding")
         if not isinstance(numbers, list) or len(numbers) != self._dimension:
             size = len(numbers) if isinstance(numbers, list) else "no"
-            raise self._strange(f"with {size} numbers where {self._dimension} were asked for")
+            raise self._strange(
+                f"with {size} numbers where {self._dimension} were asked for", request
+            )
         try:
             vector = unit([float(number) for number in numbers])
         except (TypeError, ValueError) as error:
-            raise self._strange("with a vector that is not of numbers") from error
+            raise self._strange("with a vector that is not of numbers", request) from error
         if not abs(math.hypot(*vector) - 1) < 1e-3:  # NaN fails every comparison
-            raise self._strange("with a vector of no direction")
+            raise self._strange("with a vector of no direction", request)
         return vector
 
-    def _strange(self, how: str) -> ServiceUnavailable:
+    def _strange(self, how: str, request: str) -> ServiceUnavailable:
+        log.warning("%s answered %s (request %s)", self._model_id, how, request or "-")
         return ServiceUnavailable(
             f"{self._model_id} answered {how}; check the model and the dimension with "
             "'python -m stylist preflight'."

@@ -1,11 +1,13 @@
-"""A loopback server between our clients and MiniStack that breaks what it is told to break."""
+"""A loopback server between our clients and a service that breaks what it is told to break."""
 
 import base64
 import http.client
 import json
+import select
 import socket
 import struct
 import threading
+import time
 import zlib
 from collections import deque
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -19,6 +21,8 @@ class FaultyLine:
     def __init__(self, url):
         self._to = url.removeprefix("http://")
         self.faults, self.always, self.seen = deque(), None, 0
+        self.connections = 0
+        self._lock = threading.Lock()
         self.closing = threading.Event()
 
     def __enter__(self):
@@ -32,6 +36,14 @@ class FaultyLine:
                 line.serve(self)
 
             do_HEAD = do_POST = do_PUT = do_DELETE = do_GET
+
+            def setup(self):
+                super().setup()
+                line.count(1)
+
+            def finish(self):
+                line.count(-1)
+                super().finish()
 
             def log_message(self, *about):
                 pass
@@ -48,6 +60,10 @@ class FaultyLine:
         self._server.shutdown()
         self._thread.join()
         self._server.server_close()
+
+    def count(self, more):
+        with self._lock:
+            self.connections += more
 
     def serve(self, handler):
         body = _body(handler)
@@ -89,8 +105,12 @@ def done_then_reset(line, handler, body):
 
 
 def half(line, handler, body):
-    """The connection ends in the middle of the usual answer."""
-    _send(handler, *line.answer_of(handler, body), upto=0.5)
+    """The connection ends in the middle of the usual answer, or of its head if that is all."""
+    answer, data = line.answer_of(handler, body)
+    if data:
+        _send(handler, answer, data, upto=0.5)
+    else:
+        reset(line, handler, body)
 
 
 def damaged(line, handler, body):
@@ -98,7 +118,7 @@ def damaged(line, handler, body):
     answer, data = line.answer_of(handler, body)
     checksum = base64.b64encode(struct.pack(">I", zlib.crc32(data))).decode()
     answer.headers["x-amz-checksum-crc32"] = checksum
-    _send(handler, answer, bytes([data[0] ^ 1]) + data[1:])
+    _send(handler, answer, bytes(byte ^ 1 for byte in data[:1]) + data[1:])
 
 
 def reset(line, handler, body):
@@ -112,18 +132,23 @@ def reset(line, handler, body):
 def silent(line, handler, body):
     """Nothing is said until the client or the test has enough."""
     handler.close_connection = True
-    line.closing.wait(20)
+    ends = time.monotonic() + 20
+    while time.monotonic() < ends and not line.closing.is_set():
+        heard, _, _ = select.select([handler.connection], [], [], 0.02)
+        if heard and not handler.connection.recv(1, socket.MSG_PEEK):
+            return
 
 
 def error(code, status, message="as scripted"):
     """An answer of AWS's that is a fault."""
 
     def give(line, handler, body):
-        if "X-Amz-Target" in handler.headers:
+        if "/s3/aws4_request" not in handler.headers["Authorization"]:
             data = json.dumps({"__type": f"com.amazonaws#{code}", "message": message}).encode()
         else:
             data = f"<Error><Code>{code}</Code><Message>{message}</Message></Error>".encode()
         handler.send_response(status)
+        handler.send_header("x-amzn-ErrorType", code)
         handler.send_header("x-amzn-RequestId", "request-7")
         handler.send_header("x-amz-request-id", "request-7")
         handler.send_header("Content-Length", str(len(data)))

@@ -66,7 +66,7 @@ class BedrockStream:
                 answer = self._client.converse_stream(**self._arguments)
             body = answer["stream"]
             self._request_id = answer["ResponseMetadata"].get("RequestId", "")
-            yield from self._heard(iter(body))
+            yield from self._whole(self._heard(iter(body)))
         except Exception as fault:
             # Whatever a shut socket made of the reading is no fault.
             if self._line.is_cut:
@@ -79,6 +79,15 @@ class BedrockStream:
                 with suppress(*AWS_ERRORS, OSError):
                     body.close()
             self._line.let_go()
+
+    def _whole(self, events: Iterator[Event]) -> Iterator[Event]:
+        """The events; where they end without their end, the log has whose they were."""
+        ended = False
+        for event in events:
+            ended = ended or "messageStop" in event
+            yield event
+        if not (ended or self._line.is_cut):
+            log.warning("Request %s has no end", self._request_id or "-")
 
     def _failure(self, fault: Exception) -> ChatModelFailed:
         if self._request_id:
