@@ -46,7 +46,11 @@ class MiniStack:
     def __enter__(self) -> Self:
         python = installed()
         self._log: IO[bytes] = tempfile.TemporaryFile()
-        self._home = tempfile.TemporaryDirectory(prefix="ministack-")
+        self._home = tempfile.TemporaryDirectory(
+            prefix="ministack-",
+            # A function that it runs may still be writing.
+            ignore_cleanup_errors=True,
+        )
         self._process = subprocess.Popen(
             [str(python), *self.command], env=self._environment(), cwd=self._home.name,
             stdout=self._log, stderr=subprocess.STDOUT,

@@ -15,7 +15,6 @@ COMBINATIONS = [("apprunner", "none"), ("apprunner", "cognito"), ("fargate", "no
                 ("fargate", "cognito")]  # fmt: skip
 
 
-
 @pytest.fixture(params=COMBINATIONS, ids="-".join)
 def combination(request: pytest.FixtureRequest) -> tuple[str, str]:
     """Hosting and sign-in."""

@@ -127,7 +127,9 @@ def test_every_route_asks_who_calls(captured: Graph) -> None:
 
 
 def test_a_poison_message_ends_in_the_dead_letters_and_rings(captured: Graph) -> None:
-    watched = json.dumps([node.inputs for node in captured.of("cloudwatch/metricAlarm:MetricAlarm")])
+    watched = json.dumps(
+        [node.inputs for node in captured.of("cloudwatch/metricAlarm:MetricAlarm")]
+    )
     redriven = [node for node in captured.of("sqs/queue:Queue") if node.inputs.get("redrivePolicy")]
     assert len(redriven) == 2
     for node in redriven:
@@ -145,8 +147,11 @@ def test_every_alarm_tells_the_one_topic(captured: Graph) -> None:
 
 
 def test_the_page_waits_for_its_image_and_its_catalog(captured: Graph) -> None:
-    service = next(node for node in captured.nodes.values()
-                   if node.token.endswith(("apprunner/service:Service", "ecs/service:Service")))
+    service = next(
+        node
+        for node in captured.nodes.values()
+        if node.token.endswith(("apprunner/service:Service", "ecs/service:Service"))
+    )
     before = {captured.nodes[urn].token.rpartition(":")[2] + ":" + captured.nodes[urn].name
               for urn in captured.before(service)}  # fmt: skip
     dynamic = {name for name in before if name.startswith("Resource:")}

@@ -100,7 +100,9 @@ MISTAKES: list[tuple[Change, Callable[[Graph], None]]] = [
 
 @pytest.mark.parametrize(("mistake", "finds"), MISTAKES, ids=lambda one: one.__name__.strip("_"))
 @pytest.mark.parametrize("combination", [("fargate", "none")], ids="-".join)
-def test_a_mistake_is_found(captured: Graph, mistake: Change, finds: Callable[[Graph], None]) -> None:
+def test_a_mistake_is_found(
+    captured: Graph, mistake: Change, finds: Callable[[Graph], None]
+) -> None:
     graph = Graph(dict(captured.nodes), dict(captured.exports), captured.secret_exports)
     finds(graph)
     mistake(graph)

@@ -1,4 +1,4 @@
-"""The program under strict types: keywords, plurals and nested names that no test would run into."""
+"""The program under strict types: keywords, plurals and nested names that no test runs into."""
 
 import subprocess
 import sys

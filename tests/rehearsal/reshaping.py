@@ -18,7 +18,11 @@ def _filtered(one: Inputs) -> dict[str, Any]:
     return kept | ({"Filter": {"Key": {"FilterRules": rules}}} if rules else {})
 
 
+def _user_pool(given: Inputs) -> dict[str, Any]:
+    return {**given, "passwordPolicy": {"passwordPolicy": given["passwordPolicy"]}}
+
 
 RESHAPED: dict[str, Callable[[Inputs], dict[str, Any]]] = {
     "aws:s3/bucketNotification:BucketNotification": _notification,
+    "aws:cognito/userPool:UserPool": _user_pool,
 }

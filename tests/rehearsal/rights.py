@@ -124,5 +124,3 @@ def vector_needs(operation: str, body: dict[str, Any]) -> Iterator[Need]:
 def _vector_arn(operation: str, body: dict[str, Any]) -> str:
     bucket = f"arn:aws:s3vectors:{REGION}:{ACCOUNT}:bucket/{body.get('vectorBucketName', '')}"
     return f"{bucket}/index/{body['indexName']}" if body.get("indexName") else bucket
-
-

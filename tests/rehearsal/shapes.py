@@ -69,7 +69,9 @@ def _structure(shape: Any, value: Any, path: str) -> dict[str, Any]:
 def _made(shape: Any, value: Any, path: str) -> Any:
     kind = shape.type_name
     if kind == "structure":
-        return value if getattr(shape, "is_document_type", False) else _structure(shape, value, path)
+        return (
+            value if getattr(shape, "is_document_type", False) else _structure(shape, value, path)
+        )
     if kind == "list":
         values = _listed(shape, value)
         return [_made(shape.member, one, f"{path}[{at}]") for at, one in enumerate(values)]
@@ -122,10 +124,12 @@ def _pattern(text: str) -> re.Pattern[str]:
     # Python has no classes of scripts: any sign of a word is close enough to a letter.
     for java, python in ((r"\p{L}", r"\w"), (r"\p{Z}", r"\s"), (r"\p{N}", r"\d")):
         text = text.replace(java, python)
-    if r"\p{" in text:
+    try:
+        # AWS means the whole value.
+        return re.compile(rf"\A(?:{text})\Z")
+    except re.error:
+        # Java's; what Python cannot read is not checked.
         return re.compile("")
-    # AWS means the whole value.
-    return re.compile(rf"\A(?:{text})\Z")
 
 
 def _bare(name: str) -> str:

@@ -1,5 +1,5 @@
-"""All that the stack stands on: MiniStack with rights enforced, and our Bedrock and S3 Vectors, which
-ask it who may do what."""
+"""All that the stack stands on: MiniStack with rights enforced, and our Bedrock and S3 Vectors,
+which ask it who may do what."""
 
 import contextlib
 from pathlib import Path

@@ -1,11 +1,12 @@
 """Stands the real program up: every resource that the emulator has is made in it."""
 
+import contextlib
 import hashlib
 import io
 import json
 import os
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import pulumi
@@ -101,8 +102,13 @@ class Standing:
     def _function(self, node: Node, name: str) -> tuple[str, dict[str, Json]]:
         kept = {key: value for key, value in node.inputs.items() if key != "code"}
         client = self.client("lambda")
-        found = client.create_function(**arguments("lambda", "CreateFunction", {
-            **kept, "functionName": name, "code": {"ZipFile": self._zip(node.inputs["code"])}}))
+        found = client.create_function(
+            **arguments(
+                "lambda",
+                "CreateFunction",
+                {**kept, "functionName": name, "code": {"ZipFile": self._zip(node.inputs["code"])}},
+            )
+        )
         self.rights.of_function(found["FunctionArn"], node.inputs["role"])
         _, outputs = made(node)
         arn = found["FunctionArn"]
@@ -162,20 +168,26 @@ class Standing:
 
     def _dynamic(self, node: Node, name: str) -> tuple[str, dict[str, Json]]:
         """Runs for real, as Pulumi would run it in a process of its own."""
-        before = dict(os.environ)
-        os.environ.update(self.variables)
-        try:
-            result = provider_of(node).create(
-                {key: value for key, value in node.inputs.items() if key != "__provider"}
-            )
-        finally:
-            os.environ.clear()
-            os.environ.update(before)
+        given = {key: value for key, value in node.inputs.items() if key != "__provider"}
+        with within(self.variables):
+            result = provider_of(node).create(given)
         hides = node.hidden & set(result.outs or {})
         return result.id, {
             key: secret(value) if key in hides else value
             for key, value in (result.outs or {}).items()
         }
+
+
+@contextlib.contextmanager
+def within(variables: Mapping[str, str]) -> Iterator[None]:
+    """Has boto3 find the stand-ins as a process of their own would."""
+    before = dict(os.environ)
+    os.environ.update(variables)
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
 
 
 def _inputs(node: Node, call: Call, name: str) -> dict[str, Json]:
@@ -208,14 +220,10 @@ def _with_id(node: Node, known: str) -> dict[str, Json]:
 
 
 def _snake(client: Any, operation: str) -> str:
-    return next(
-        name for name, one in client.meta.method_to_api_mapping.items() if one == operation
-    )
+    return next(name for name, one in client.meta.method_to_api_mapping.items() if one == operation)
 
 
 def _at(found: Json, path: str) -> Json:
     for name in path.split("."):
         found = found[name]
     return found
-
-

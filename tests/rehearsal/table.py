@@ -120,6 +120,19 @@ _FUNCTIONS = {
     ),
 }  # fmt: skip
 
+_SIGN_IN = {
+    "cognito/userPool:UserPool": Call(
+        "cognito-idp", "CreateUserPool", {"passwordPolicy": "policies"}, named="PoolName",
+        id="UserPool.Id",
+    ),
+    "cognito/userPoolClient:UserPoolClient": Call(
+        "cognito-idp", "CreateUserPoolClient",
+        {"logoutUrls": "LogoutURLs", "callbackUrls": "CallbackURLs"}, named="ClientName",
+        id="UserPoolClient.ClientId",
+    ),
+    "cognito/userPoolDomain:UserPoolDomain": Call("cognito-idp", "CreateUserPoolDomain"),
+}  # fmt: skip
+
 _GUIDE = {
     "bedrock/agentKnowledgeBase:AgentKnowledgeBase": Call(
         "bedrock-agent", "CreateKnowledgeBase", named="name",
@@ -170,21 +183,13 @@ _SHAPED = {
     "appautoscaling/policy:Policy": Call(
         "application-autoscaling", "PutScalingPolicy", named="PolicyName", real=False
     ),
-    "cognito/userPoolClient:UserPoolClient": Call(
-        "cognito-idp", "CreateUserPoolClient",
-        {"logoutUrls": "LogoutURLs", "callbackUrls": "CallbackURLs"}, named="ClientName",
-        real=False,
-    ),
-    "cognito/userPoolDomain:UserPoolDomain": Call(
-        "cognito-idp", "CreateUserPoolDomain", real=False
-    ),
 }  # fmt: skip
 
 UNLIKE = {
     f"aws:{name}" for name in (
         "bedrock/guardrailVersion:GuardrailVersion", "budgets/budget:Budget",
         "cloudfront/cachePolicy:CachePolicy", "cloudfront/distribution:Distribution",
-        "cloudwatch/logMetricFilter:LogMetricFilter", "cognito/userPool:UserPool",
+        "cloudwatch/logMetricFilter:LogMetricFilter",
         "ec2/defaultSecurityGroup:DefaultSecurityGroup", "ec2/internetGateway:InternetGateway",
         "ec2/routeTable:RouteTable", "ec2/routeTableAssociation:RouteTableAssociation",
         "ec2/securityGroup:SecurityGroup", "ec2/subnet:Subnet", "ec2/vpc:Vpc",
@@ -198,4 +203,4 @@ UNLIKE = {
 """Kinds that are neither made nor checked here: Pulumi's inputs differ too much from AWS's call."""
 
 CALLS = {f"aws:{name}": call for name, call in
-         (_STORAGE | _FUNCTIONS | _GUIDE | _WATCHING | _SHAPED).items()}  # fmt: skip
+         (_STORAGE | _FUNCTIONS | _SIGN_IN | _GUIDE | _WATCHING | _SHAPED).items()}  # fmt: skip

@@ -74,7 +74,7 @@ OWN: dict[str, dict[str, Trying]] = {
 CASES = [(role, what) for role in OWN for what in [*FORBIDDEN, *OWN[role]]]
 
 
-@pytest.mark.parametrize(("role", "what"), CASES, ids=" may not ".join)
+@pytest.mark.parametrize(("role", "what"), CASES, ids=[" may not ".join(case) for case in CASES])
 def test_a_role_may_not(stood: Stack, role: str, what: str) -> None:
     trying = (FORBIDDEN | OWN[role])[what]
     before = len(stood.stage.rights.refused)

@@ -16,11 +16,13 @@ _KNOWN = {"Sid", "Effect", "Principal", "Action", "Resource", "Condition"}
 _OPERATORS = {
     f"{kind}{how}"
     for kind, hows in {
-        "String": ("Equals", "NotEquals", "EqualsIgnoreCase", "NotEqualsIgnoreCase", "Like", "NotLike"),
+        "String": ("Equals", "NotEquals", "EqualsIgnoreCase", "NotEqualsIgnoreCase", "Like",
+                   "NotLike"),
         "Numeric": ("Equals", "NotEquals", "LessThan", "LessThanEquals", "GreaterThan",
                     "GreaterThanEquals"),
         "Date": ("Equals", "NotEquals", "LessThan", "GreaterThan"),
-        "Arn": ("Equals", "Like", "NotEquals", "NotLike"), "Ip": ("Address",), "NotIp": ("Address",),
+        "Arn": ("Equals", "Like", "NotEquals", "NotLike"), "Ip": ("Address",),
+        "NotIp": ("Address",),
         "": ("Bool", "Null", "BinaryEquals"),
     }.items()
     for how in hows

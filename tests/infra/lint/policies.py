@@ -11,7 +11,8 @@ _IDENTITY = {"iam/rolePolicy:RolePolicy": "policy", "iam/policy:Policy": "policy
 _TRUST = {"iam/role:Role": "assumeRolePolicy"}
 _RESOURCE = {
     "s3/bucketPolicy:BucketPolicy": "policy", "sqs/queuePolicy:QueuePolicy": "policy",
-    "sqs/queue:Queue": "policy", "sns/topicPolicy:TopicPolicy": "policy", "sns/topic:Topic": "policy",
+    "sqs/queue:Queue": "policy", "sns/topicPolicy:TopicPolicy": "policy",
+    "sns/topic:Topic": "policy",
     "ecr/repositoryPolicy:RepositoryPolicy": "policy", "ec2/vpcEndpoint:VpcEndpoint": "policy",
     "cloudwatch/logResourcePolicy:LogResourcePolicy": "policyDocument",
 }  # fmt: skip

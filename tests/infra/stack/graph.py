@@ -1,4 +1,4 @@
-"""The stack as a value: every resource that `__main__.py` asks Pulumi for, with all it says of it."""
+"""The stack as a value: every resource that `__main__.py` asks Pulumi for."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field

@@ -116,7 +116,9 @@ _FUNCTIONS: dict[str, Kind] = {
         f"arn:aws:cognito-idp:{_HERE}:userpool/{{region}}_{{hex8}}", "name",
         id="{region}_{hex8}", endpoint="cognito-idp.{region}.amazonaws.com/{region}_{hex8}",
     ),
-    "cognito/userPoolClient:UserPoolClient": Kind("{hex17}", {"clientSecret": "made-up"}, ("name",)),
+    "cognito/userPoolClient:UserPoolClient": Kind(
+        "{hex17}", {"clientSecret": "made-up"}, ("name",)
+    ),
     "cognito/userPoolDomain:UserPoolDomain": Kind(
         "{in_domain}", {"cloudfrontDistribution": "d0000.cloudfront.net"}, ("domain",)
     ),
@@ -167,7 +169,8 @@ _HOSTING: dict[str, Kind] = {
     ),
     "apprunner/customDomainAssociation:CustomDomainAssociation": Kind(
         "{in_domainName},{in_serviceArn}",
-        {"dnsTarget": "{hex10}.{region}.awsapprunner.com", "status": "pending_certificate_dns_validation",
+        {"dnsTarget": "{hex10}.{region}.awsapprunner.com", 
+         "status": "pending_certificate_dns_validation",
          "certificateValidationRecords": [
              {"name": "_a.stylist.example.com.", "status": "PENDING_VALIDATION", "type": "CNAME",
               "value": "_b.acm-validations.aws."}]},

@@ -1,4 +1,4 @@
-"""Runs the real `__main__.py` against a world that is made up or rehearsed, and captures its graph."""
+"""Runs the real `__main__.py` in a world that is made up or rehearsed, and captures its graph."""
 
 import asyncio
 import json
@@ -112,9 +112,9 @@ def stack_file() -> dict[str, str]:
 
 def schema() -> dict[str, dict[str, Any]]:
     """What Pulumi.yaml declares: key → type, default, description."""
-    declared: dict[str, dict[str, Any]] = yaml.safe_load(
-        (ROOT / "Pulumi.yaml").read_text("utf-8")
-    )["config"]
+    declared: dict[str, dict[str, Any]] = yaml.safe_load((ROOT / "Pulumi.yaml").read_text("utf-8"))[
+        "config"
+    ]
     return declared
 
 
