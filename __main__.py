@@ -171,5 +171,7 @@ pulumi.export("uploads_bucket", data.uploads_bucket)
 pulumi.export("vector_bucket", data.vector_bucket_name)
 pulumi.export("knowledge_base", knowledge.knowledge_base_id)
 pulumi.export("guardrail", moderation.guardrail_id)
+if page.auth:
+    pulumi.export("user_pool", page.auth.pool_id)
 if config.custom_domain and config.hosting == "apprunner":
     pulumi.export("domain_records", page.domain_records)

@@ -49,7 +49,8 @@ class AuthArgs:
 
 
 class Auth(pulumi.ComponentResource):
-    """issuer, client_id: what a token of this pool says. hosted_domain: of the sign-in pages."""
+    """pool_id; issuer, client_id: what a token of this pool says. hosted_domain: of the sign-in
+    pages."""
 
     def __init__(self, name: str, args: AuthArgs,
                  opts: pulumi.ResourceOptions | None = None) -> None:  # fmt: skip
@@ -63,6 +64,7 @@ class Auth(pulumi.ComponentResource):
             opts=pulumi.ResourceOptions(parent=self),
         )  # fmt: skip
         self._client = self._made_client()
+        self.pool_id = self._pool.id
         self.issuer = pulumi.Output.concat(
             f"https://cognito-idp.{args.region}.amazonaws.com/", self._pool.id
         )
