@@ -38,6 +38,10 @@ class Rights:
         digest = hashlib.sha256(f"{function_arn}:{role_arn}".encode()).hexdigest()
         self.keys[f"ASIA{digest[:16].upper()}"] = role_arn
 
+    def forget(self) -> None:
+        """Policies have changed."""
+        self._answers.clear()
+
     def check(self, request: Request, needs: Iterator[Need]) -> None:
         """Raises Refused where the caller's role lacks one of them."""
         signed = request.headers.get("authorization", "")
