@@ -14,6 +14,14 @@ def test_the_tables_of_the_page_are_what_the_program_computes_and_reads():
     assert page == filled(page), "Run python -m tools.deploying_page"
 
 
+def test_the_readme_tells_the_sums():
+    bills = [bill(hosting).values() for hosting in HOSTINGS]
+    idle = " and ".join(f"${sum(line.idle for line in lines):.0f}" for lines in bills)
+    month = " and ".join(f"${sum(line.month for line in lines):.0f}" for lines in bills)
+    readme = " ".join((PAGE.parents[1] / "README.md").read_text("utf-8").split())
+    assert f"about {idle} with nobody there, {month} with 10,000 conversations" in readme
+
+
 @pytest.mark.parametrize("hosting", HOSTINGS)
 def test_nobody_there_costs_no_model_and_everybody_never_less(hosting: str):
     for line in bill(hosting).values():
