@@ -14,8 +14,12 @@ class Statement:
 
     actions: Sequence[str]
     resources: Sequence[pulumi.Input[str]] = ()
-    principals: Mapping[str, pulumi.Input[Any]] = field(default_factory=dict)
-    conditions: Mapping[str, Mapping[str, pulumi.Input[Any]]] = field(default_factory=dict)
+    principals: Mapping[str, pulumi.Input[Any]] = field(
+        default_factory=dict[str, pulumi.Input[Any]]
+    )
+    conditions: Mapping[str, Mapping[str, pulumi.Input[Any]]] = field(
+        default_factory=dict[str, Mapping[str, pulumi.Input[Any]]]
+    )
     effect: str = "Allow"
     sid: str = ""
 
