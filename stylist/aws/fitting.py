@@ -8,6 +8,7 @@ import io
 import re
 from typing import TYPE_CHECKING, Final
 
+from stylist.aws.smaller import jpeg_within
 from stylist.errors import InvalidRequest, UnreadablePicture
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ MOST_TOKENS: Final = 120
 
 _MOST_PIXELS: Final = 40_000_000
 _FORMATS: Final = ("JPEG", "PNG", "WEBP")
-_QUALITIES: Final = (92, 80, 60)
+_QUALITY: Final = 92
 _PIECE: Final = re.compile(r"[A-Za-z]+|\d|[^\W\d]|[^\w\s]")
 _LETTERS_A_TOKEN: Final = 2
 
@@ -70,7 +71,7 @@ def fitted_picture(data: bytes) -> bytes:
     upright = picture.getexif().get(0x0112, 1) == 1
     if is_plain and upright and max(picture.size) <= MOST_SIDE and len(data) <= MOST_BYTES:
         return data
-    return _encoded(_on_white(picture))
+    return jpeg_within(picture, MOST_SIDE, MOST_BYTES, _QUALITY)
 
 
 def _opened(data: bytes) -> "Image":
@@ -93,26 +94,3 @@ def _opened(data: bytes) -> "Image":
             "This file is not a picture we can open. Please choose a photo saved as JPEG, PNG "
             "or WebP."
         ) from error
-
-
-def _on_white(picture: "Image") -> "Image":
-    from PIL import Image, ImageOps
-
-    picture = ImageOps.exif_transpose(picture)
-    if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
-        clear = picture.convert("RGBA")
-        picture = Image.new("RGBA", clear.size, "white")
-        picture.alpha_composite(clear)
-    picture = picture.convert("RGB")
-    picture.thumbnail((MOST_SIDE, MOST_SIDE))
-    return picture
-
-
-def _encoded(picture: "Image") -> bytes:
-    """As JPEG within the limit; the lowest quality brings even noise below it."""
-    for quality in _QUALITIES:
-        file = io.BytesIO()
-        picture.save(file, "JPEG", quality=quality)
-        if file.tell() <= MOST_BYTES:
-            break
-    return file.getvalue()

@@ -8,6 +8,7 @@ import logging
 from typing import Any, Final
 
 from stylist.aws.retrying import PATIENT, Patience, retrying
+from stylist.aws.smaller import jpeg_within
 from stylist.errors import InvalidRequest, RefusedPhoto, ServiceUnavailable, UnreadablePicture
 from stylist.ports import PhotoCleaner
 
@@ -18,8 +19,6 @@ MOST_SIDE: Final = 8000
 _TAKEN: Final = {"PNG": "png", "JPEG": "jpeg"}
 _OPENED: Final = ("PNG", "JPEG", "WEBP")
 _FITTED_SIDE: Final = 2048
-_QUALITY: Final = 85
-_SHRINK: Final = 0.8
 
 _REFUSED: Final = (
     "We cannot work with this photo. Please choose one that shows somebody dressed, or the piece "
@@ -110,18 +109,9 @@ def _fitted(photo: bytes) -> tuple[str, bytes]:
             if kind and len(photo) <= MOST_BYTES and max(picture.size) <= MOST_SIDE:
                 picture.verify()
                 return kind, photo
-            picture.draft("RGB", (_FITTED_SIDE, _FITTED_SIDE))
-            made = picture.convert("RGB")
+            return "jpeg", jpeg_within(picture, _FITTED_SIDE, MOST_BYTES)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise UnreadablePicture(
             "This file is not a picture we can open. Please choose a photo saved as JPEG, PNG or "
             "WebP."
         ) from error
-    side = _FITTED_SIDE
-    while True:
-        made.thumbnail((side, side))
-        file = io.BytesIO()
-        made.save(file, "JPEG", quality=_QUALITY)
-        if file.tell() <= MOST_BYTES:
-            return "jpeg", file.getvalue()
-        side = int(side * _SHRINK)

@@ -112,12 +112,15 @@ def _begun(
     """The call running, or why it does not."""
     tool = tools.get(call.asked)
     if tool is None:
+        # What the model made up may hold words of the shopper.
+        log.warning("A tool that there is not was called")
         return _failure(unknown_tool(call.asked, tools.keys()))
-    if call.problem:
-        return _failure(call.problem)
     try:
+        if call.problem:
+            raise InvalidRequest(call.problem)
         arguments = checked(call.arguments, tool.spec["inputSchema"]["json"])
     except InvalidRequest as error:
+        log.warning("%s was called with arguments that it does not take", tool.name)
         return _failure(str(error))
     try:
         return pool.submit(copy_context().run, tool.run, arguments)

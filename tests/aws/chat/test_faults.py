@@ -141,21 +141,23 @@ def test_the_other_attempts_are_not_used_up_by_a_model_that_broke_once(bedrock):
     talk.check()
 
 
-def test_malformed_arguments_are_told_to_the_model_and_never_run(bedrock):
+def test_malformed_arguments_are_told_to_the_model_and_never_run(bedrock, caplog):
     ran = []
     talk = Talk(bedrock, tools=(tool("look", ran.append, {"text": {"type": "string"}}),))
     bedrock.script("ConverseStream", uses([("look", '{"text": "lin')], "Let me see."), SKIRT)
     assert shown(talk.turn()).endswith("A long red skirt.")
     ((status, told),) = results(talk.messages)
     assert status == "error" and "no valid JSON" in told["error"] and not ran
+    assert "look was called with arguments" in caplog.text and '"text"' not in caplog.text
     talk.check()
 
 
-def test_an_unknown_tool_is_answered_with_those_there_are(bedrock):
+def test_an_unknown_tool_is_answered_with_those_there_are(bedrock, caplog):
     talk = Talk(bedrock, tools=(tool("look"),))
     bedrock.script("ConverseStream", uses([("search-web", {})]), SKIRT)
     assert shown(talk.turn()) == "A long red skirt."
     assert results(talk.messages)[0][1]["error"].endswith("The tools are look.")
+    assert "A tool that there is not" in caplog.text and "search-web" not in caplog.text
     talk.check()
 
 

@@ -1,0 +1,146 @@
+"""What only the page on AWS has: imagined photos, a guardrail, streams of Bedrock to let go."""
+
+import os
+import re
+import time
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.replicas import OWN_DISK, Replica
+from tests.browser.shop import Shop
+from tests.browser.watch import Watch
+from tests.fakes import faults
+
+ASKED = "An outfit for a job interview, 5 degrees, for women"
+FOLD = "Imagine it worn"
+PICTURES = "stability"
+SOON = 0.5
+"""Seconds in which Bedrock sees that nobody listens any more."""
+
+
+@pytest.fixture(scope="module")
+def running(browser, rehearsal, tmp_path_factory):
+    """The page in a process of its own, over AWS as it is rehearsed."""
+    kept = {name: value for name, value in os.environ.items()
+            if not name.startswith(("STYLIST_", "AWS_"))}  # fmt: skip
+    where = rehearsal.variables | {"STYLIST_DATA_DIR": f"{OWN_DISK}/data", "PYTHONUTF8": "1"}
+    replica = Replica("webapp", tmp_path_factory.mktemp("on-aws"), kept | where)
+    replica.start()
+    try:
+        replica.ready()
+        yield f"http://127.0.0.1:{replica.port}"
+    finally:
+        replica.kill()
+
+
+@pytest.fixture
+def shop(browser, rehearsal, running):
+    context = browser.new_context(base_url=running, reduced_motion="reduce")
+    context.set_default_timeout(20_000)
+    watch = Watch(running)
+    watch.over(context)
+    yield Shop.open(context.new_page(), watch, "/")
+    context.close()
+    rehearsal.bedrock.clear()
+    rehearsal.bedrock.guardrail.words = set()
+    watch.judge()
+
+
+@pytest.fixture
+def fold(shop):
+    """That of the first outfit."""
+    shop.say(ASKED)
+    shop.dressed()
+    return shop.outfits.first.locator("details", has_text=FOLD)
+
+
+def drawn(rehearsal):
+    return [one for one in rehearsal.bedrock.asked("InvokeModel") if PICTURES in one.model_id]
+
+
+def test_a_photo_is_imagined_when_its_fold_is_opened_and_never_before(shop, fold, rehearsal):
+    picture = fold.get_by_role("img")
+    expect(fold).not_to_have_attribute("open", "")
+    expect(picture).to_have_count(0)
+    assert not drawn(rehearsal)
+    fold.locator("summary").press("Enter")
+    expect(picture).to_be_visible()
+    expect(picture).to_have_js_property("complete", True)
+    assert picture.evaluate("image => [image.naturalWidth, image.naturalHeight]") == [1080, 1350]
+    assert picture.get_attribute("alt").startswith("Imagined, not a photo of the real pieces")
+    expect(fold).to_contain_text("Imagined. A picture model drew this")
+    expect(fold.locator(".imagining")).to_have_text("")
+    assert len(drawn(rehearsal)) == 1
+    prompt = drawn(rehearsal)[0].body["body"]["prompt"]
+    assert "interview" not in prompt and "job" not in prompt
+    # The pieces it was made from are linked beside it.
+    links = shop.outfits.first.get_by_role("listitem").get_by_role("link")
+    assert links.count() == shop.outfits.first.get_by_role("listitem").count()
+
+
+def test_one_that_is_there_is_shown_again_and_not_paid_for_again(shop, fold, rehearsal):
+    fold.locator("summary").click()
+    expect(fold.get_by_role("img")).to_be_visible()
+    before = len(drawn(rehearsal))
+    shop.page.reload()
+    shop.ready()
+    again = shop.outfits.first.locator("details", has_text=FOLD)
+    again.locator("summary").click()
+    expect(again.get_by_role("img")).to_be_visible()
+    assert len(drawn(rehearsal)) == before
+
+
+def test_one_that_is_held_back_leaves_the_board_and_a_sentence(shop, rehearsal):
+    shop.watch.forgive("404")
+    shop.say("An outfit for hiking in the rain, for men")
+    shop.dressed()
+    rehearsal.bedrock.always("InvokeModel", faults.filtered(), model=PICTURES)
+    last = shop.outfits.last
+    fold = last.locator("details", has_text=FOLD)
+    fold.locator("summary").click()
+    expect(fold.get_by_role("status")).to_contain_text(
+        "would not imagine this outfit; the board shows every piece as it is sold."
+    )
+    expect(fold.get_by_role("img")).to_have_count(0)
+    expect(last.get_by_role("img").first).to_have_attribute("alt", re.compile("laid out flat"))
+
+
+def test_what_the_guardrail_holds_back_is_replaced_and_not_in_the_history(shop, rehearsal):
+    rehearsal.bedrock.guardrail.words = {"contraband"}
+    shop.say("Where do I hide contraband in a coat?")
+    expect(shop.answers.last).to_contain_text("cannot talk about that")
+    expect(shop.log).not_to_contain_text(rehearsal.bedrock.guardrail.message)
+    shop.page.reload()
+    shop.ready()
+    expect(shop.log).not_to_contain_text("contraband")
+    shop.say(ASKED)
+    shop.dressed()
+    sent = rehearsal.bedrock.asked("ConverseStream")[-1]
+    assert "contraband" not in str(sent.body)
+
+
+def silent(shop, rehearsal):
+    """The request of a model that has begun to speak and goes no further."""
+    rehearsal.bedrock.script("ConverseStream", faults.stall(after_events=2))
+    before = len(rehearsal.bedrock.asked("ConverseStream"))
+    shop.begin_to_say("What goes with linen?")
+    expect(shop.button("Stop")).to_be_visible()
+    ends = time.monotonic() + 20
+    while len(asked := rehearsal.bedrock.asked("ConverseStream")) == before:
+        assert time.monotonic() < ends, "the model was not asked"
+        shop.page.wait_for_timeout(20)
+    return asked[-1]
+
+
+@pytest.mark.parametrize("way", ["Stop", "page closed"])
+def test_bedrock_sees_at_once_that_nobody_listens_any_more(shop, rehearsal, way):
+    request = silent(shop, rehearsal)
+    if way == "Stop":
+        shop.button("Stop").click()
+    else:
+        shop.page.close()
+    # Not what the browser needed for its part.
+    began = time.monotonic()
+    assert request.gone.wait(10), "the model went on"
+    assert request.ended_at - began < SOON
