@@ -56,6 +56,13 @@ def priced(words: str, least: int | None, most: int | None) -> str:
     return " ".join(said)[: LONGEST - len(limit)] + limit
 
 
+def capped(words: str, most: int) -> str:
+    """The piece for no more than this, in minor units; for less where it was less."""
+    name, least, own = parted(words)
+    limit = most if own is None else min(most, own)
+    return priced(name, None if least is None or least > limit else least, limit)
+
+
 def fitted(words: str) -> str:
     """The words no longer than a wish takes them, their limit whole."""
     name, least, most = parted(words)

@@ -8,7 +8,8 @@ from typing import Any
 from stylist.domain import CatalogItem, Money, Wish
 from stylist.domain.money import or_less
 from stylist.search.nouns import be, is_plural
-from stylist.search.wanted import objections, suits
+from stylist.search.priced import bare
+from stylist.search.wanted import objections, priced_as, suits
 
 _LOOKS = {"colors": "colour", "materials": "material", "patterns": "pattern"}
 _DEPARTMENTS = {"female": "women", "male": "men"}
@@ -22,7 +23,9 @@ def shortage(wish: Wish, items: Sequence[CatalogItem], *, is_all: bool = True) -
 
     is_all: whether there are no others of the kind; else nothing is said of the whole shop.
     """
-    thing = " or ".join(wish.pieces) or "piece"
+    names = tuple(map(bare, wish.pieces))
+    wish = replace(priced_as(wish, wish.pieces), pieces=names)
+    thing = " or ".join(names) or "piece"
     if not is_all:
         return (f"Among the {len(items):,} pieces nearest to it I found no {_full(wish, thing)} "
                 "that fits everything; name the kind, or lift a limit.")  # fmt: skip

@@ -11,7 +11,7 @@ from stylist.local.planner.pointing import worn_exactly
 from stylist.local.planner.standing import LIMITS
 from stylist.local.understanding import Ask, Understanding
 from stylist.search.pieces import piece_of
-from stylist.search.priced import bare, fitted
+from stylist.search.priced import bare, fitted, is_priced
 from stylist.search.wishing import DEAREST
 
 _ANY_COLOR = re.compile(
@@ -102,7 +102,8 @@ def _limited(said: Understanding, words: str, at: Standing) -> Understanding:
     word = said.keep[0]
     free = said.wish.without("total_minor", "max_price_minor", "pieces")
     limited = replace(free, max_price_minor=most)
-    worn = worn_exactly(at.shown.outfits[0], word) if at.shown.dressed else None
+    outfit = at.shown.in_front if at.shown.dressed else None
+    worn = worn_exactly(outfit, word) if outfit else None
     if not at.shown.dressed:
         return replace(said, wish=limited, keep=(), references=(), open_limit=False,
                        asks=(Ask.CORRECT,))  # fmt: skip
@@ -118,7 +119,8 @@ def _same(said: Understanding, words: str, at: Standing) -> Understanding:
         return said
     word = bare(said.wish.pieces[0])
     named = re.search(rf"\bsame {re.escape(word.removesuffix('s'))}", words, re.IGNORECASE)
-    if not named or worn_exactly(at.shown.outfits[0], word) is None:
+    outfit = at.shown.in_front
+    if not named or outfit is None or worn_exactly(outfit, word) is None:
         return said
     return replace(said, wish=said.wish.without("pieces"), keep=(word,), references=(),
                    asks=(Ask.KEEP,))  # fmt: skip
@@ -137,6 +139,8 @@ def _one_of_several(said: Understanding, words: str, at: Standing) -> Understand
     points = re.search(_CHANGED.replace("{0}", last), words, re.IGNORECASE)
     if len(old) != 1 or not (points or _THE_REST.search(words)):
         return said
+    if bare(old[0]).endswith(f" {new}") and not is_priced(new):
+        new = old[0] if "max_price_minor" not in said.drops else bare(old[0])
     kept = tuple(new if one == old[0] else one for one in before)
     asks = (Ask.PIECES,) if at.subject == SEARCH else (Ask.OUTFIT,)
     return replace(said, wish=replace(said.wish, pieces=kept), swap=(), keep=(), references=(),

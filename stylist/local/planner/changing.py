@@ -24,7 +24,7 @@ from stylist.local.planner.seeking import photo_for, with_the_others
 from stylist.local.planner.standing import MAIN
 from stylist.local.planner.stepping import below
 from stylist.local.understanding import Ask
-from stylist.search.priced import fitted
+from stylist.search.priced import capped, fitted, is_priced, parted
 
 _THEM = re.compile(r"\b(it|them|those|these|that one)\b", re.IGNORECASE)
 _WITH = re.compile(r"\s*(please )?with\b", re.IGNORECASE)
@@ -80,7 +80,18 @@ def _wearing(scene: Scene, outfit: Dressed, word: str) -> Dressed:
         return outfit
     if word in WHOLE and worn_as(outfit, word):
         return outfit
-    return next((one for one in scene.shown.outfits if worn_exactly(one, word)), outfit)
+    return next((one for one in scene.shown.outfits
+                 if worn_exactly(one, word) and _keeps_prices(scene, one)), outfit)  # fmt: skip
+
+
+def _keeps_prices(scene: Scene, outfit: Dressed) -> bool:
+    """Whether none of its pieces breaks a limit that was said of that piece alone."""
+    for words in filter(is_priced, scene.wish.pieces):
+        _, least, most = parted(words)
+        worn = outfit.piece_in(slot_of(words))
+        if worn and not (least or 0) <= worn.price_minor <= (most or worn.price_minor):
+            return False
+    return True
 
 
 def _goes(scene: Scene, outfit: Dressed) -> str:
@@ -150,7 +161,9 @@ def _priced(wish: Wish, steps: tuple[str, ...], gone: Piece | None) -> Wish:
     if gone is None or not gone.price_minor:
         return wish
     if "cheaper" in steps and wish.max_price_minor is None:
-        return replace(wish, max_price_minor=below(gone.price_minor))
+        most = below(gone.price_minor)
+        own = tuple(capped(one, most) if is_priced(one) else one for one in wish.pieces)
+        return replace(wish, max_price_minor=most, pieces=own)
     return replace(wish, min_price_minor=gone.price_minor + 1) if "dearer" in steps else wish
 
 

@@ -119,7 +119,8 @@ def _rather(said: Understanding, words: str, at: Standing) -> Understanding:
     if not (at.shown.dressed and wanted and refused) or Ask.SWAP in said.asks:
         return said
     swaps = {slot_of(one) for one in wanted} == {slot_of(one) for one in refused}
-    worn = any(worn_as(at.shown.outfits[0], one) for one in refused)
+    outfit = at.shown.in_front
+    worn = outfit is not None and any(worn_as(outfit, one) for one in refused)
     return said if swaps and worn else replace(said, asks=(Ask.OUTFIT,))
 
 
@@ -150,7 +151,8 @@ def _with(said: Understanding, words: str, at: Standing) -> Understanding:
     if said.wish.avoid_pieces or {Ask.SWAP, Ask.KEEP, Ask.OUTFIT} & set(said.asks):
         return said
     ask = Ask.SWAP if len(wanted) == 1 and slot_of(wanted[0]) else Ask.OUTFIT
-    if ask is Ask.SWAP and not worn_as(at.shown.outfits[0], wanted[0]):
+    outfit = at.shown.in_front
+    if ask is Ask.SWAP and not (outfit and worn_as(outfit, wanted[0])):
         return said
     return replace(said, asks=(ask,))
 

@@ -7,6 +7,7 @@ from typing import Any
 from stylist.domain import Wish
 from stylist.local.planner.changing import swap
 from stylist.local.planner.detailing import detail, felt
+from stylist.local.planner.drying import dried
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
 from stylist.local.planner.keeping import draw, keep, mixed
 from stylist.local.planner.matching import matched
@@ -204,6 +205,6 @@ def _with_weather(goal: Goal) -> Goal:
 
 _RULES: tuple[Rule, ...] = (
     about_photos, asides, puzzled, nothing_shown, compared, felt, back, back_to, declined,
-    about_shop, social, anew, draw, mixed, matched, swap, keep, detail, more, alike, stepped,
+    about_shop, social, anew, dried, draw, mixed, matched, swap, keep, detail, more, alike, stepped,
     _advised, _told_weather, _noted, _from_photo, _asked_for, _refined,
 )  # fmt: skip

@@ -31,6 +31,10 @@ _IS_OF = re.compile(
 _SIZES = re.compile(r"\b(sizes?|in stock|available|fit)\b", re.IGNORECASE)
 _SIZE = re.compile(r"\b(?:in|size|a)\s+(?:an? )?(\d{1,2}|x{0,3}[sl]|m)\b", re.IGNORECASE)
 """A size as a question about one piece has it, where its number alone says enough."""
+_OF_THEM = re.compile(
+    r"\b(?:which|any|what|some|do|are|all)\b[^.;!]{0,24}\b(?:them|these|those|ones?|they)\b",
+    re.IGNORECASE,
+)
 _QUESTION = re.compile(r"\s*(and |so |ok,? )?(what|how|which|is|are|do|does)\b", re.IGNORECASE)
 
 
@@ -41,14 +45,22 @@ def detail(scene: Scene) -> Goal | None:
     manner = {Ask.DETAIL: "detail", Ask.PICK: "picked", Ask.LIKE: "liked"}.get(scene.said.ask)
     if _asks_of_worn(scene):
         return Goal(manner="detail")
-    if OTHER_COLOR.search(scene.words):
+    if OTHER_COLOR.search(scene.words) or _which(scene):
         return None
-    if _COST.search(scene.words) and scene.said.wish.is_empty:
+    if _COST.search(scene.words) and scene.said.wish.is_empty and not scene.said.drops:
         return Goal(manner="detail")
     if not manner or scene.asks(Ask.OUTFIT, Ask.SWAP, Ask.KEEP, Ask.MORE):
         return None
     new = scene.said.wish
     return None if new.without("sizes").stated() or scene.said.keep else Goal(manner=manner)
+
+
+def _which(scene: Scene) -> bool:
+    """'Which of them come in an XL?' asks for those, and not for one of them."""
+    new = scene.said.wish
+    pointed = any(one.number or one.piece for one in scene.said.references)
+    return bool(_OF_THEM.search(scene.words) and new.sizes and len(scene.shown.items) > 1
+                and not (scene.shown.dressed or pointed))  # fmt: skip
 
 
 def felt(scene: Scene) -> Goal | None:

@@ -52,7 +52,8 @@ def _told(notice: str) -> str:
 
 
 def _ways(scene: Scene, goal: Goal, first: Dressed) -> tuple[str, ...]:
-    before = scene.shown.outfits[0].product_ids if scene.shown.outfits else ()
+    shown = scene.shown.in_front
+    before = shown.product_ids if shown else ()
     if goal.arguments.get("use_photo"):
         return wares.WITH_YOURS
     if set(before) != set(first.product_ids):
@@ -153,7 +154,8 @@ def _total(scene: Scene, outfit: Dressed, voice: Voice) -> str:
 
 def _less(scene: Scene, goal: Goal, outfit: Dressed, voice: Voice) -> str:
     """How much less than what was shown first; '' where that was not asked."""
-    before = scene.shown.outfits[0].total_minor if scene.shown.outfits else 0
+    shown = scene.shown.in_front
+    before = shown.total_minor if shown else 0
     if goal.manner != "cheaper" or before <= outfit.total_minor:
         return ""
     saved = money(before - outfit.total_minor, outfit.currency)

@@ -15,11 +15,13 @@ from stylist.local.planner.figures import (
 )
 from stylist.local.planner.goals import GUIDE, SEARCH
 from stylist.local.planner.history import Turn
+from stylist.local.planner.limiting import inherited, limited
 from stylist.local.planner.reasons import of_same_money, without_likeness, without_reason
 from stylist.local.planner.resizing import resized
 from stylist.local.planner.standing import LIMITS, MAIN
 from stylist.local.planner.standins import once_named, with_stand_in
 from stylist.local.planner.uses import for_its_use, with_detail
+from stylist.local.planner.wetness import of_weather
 from stylist.local.planner.wording import DEPARTMENTS
 from stylist.local.understanding import Ask, Understanding
 from stylist.search.pieces import piece_of
@@ -63,8 +65,7 @@ def in_context(said: Understanding, words: str, at: Standing) -> Understanding:
         return said
     if _ELSE.search(words) and said.wish.colors and not said.wish.pieces:
         return replace(said, drops=(*said.drops, "pieces"), asks=(Ask.PIECES,))
-    for step in (without_likeness, of_same_money, with_detail, resized, with_amount, adjusted,
-                 _with_cut, _on_feet, for_everything, _in_its_size, _bare, corrected):  # fmt: skip
+    for step in _STEPS:
         said = step(said, words, at)
     return said
 
@@ -165,3 +166,8 @@ def _bare(said: Understanding, words: str, at: Standing) -> Understanding:
     if at.subject != SEARCH and not at.before.pieces:
         return said
     return replace(said, asks=(Ask.CORRECT, *(one for one in said.asks if one != Ask.OUTFIT)))
+
+
+_STEPS = (without_likeness, of_same_money, with_detail, resized, with_amount, limited,
+          of_weather, adjusted, _with_cut, _on_feet, for_everything, _in_its_size, _bare,
+          corrected, inherited)  # fmt: skip

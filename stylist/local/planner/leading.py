@@ -102,8 +102,8 @@ def _piece(scene: Scene, goal: Goal) -> dict[str, str]:
     color = "".join(scene.said.wish.colors[:1])
     many = word.endswith("s") and not word.endswith("ss")
     own = f"{color} {word}" if color and color not in word else word
-    return {"word": word, "a_word": one(own), "stay": "stay" if many else "stays",
-            "it": "them" if many else "it"}  # fmt: skip
+    return {"word": word, "cloth": goal.about.get("cloth", ""), "a_word": one(own),
+            "stay": "stay" if many else "stays", "it": "them" if many else "it"}  # fmt: skip
 
 
 def _kept(scene: Scene, goal: Goal) -> tuple[Piece, ...]:

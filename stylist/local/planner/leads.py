@@ -11,6 +11,10 @@ LEADS: dict[str, tuple[str, ...]] = {
         "Let me find you {wanted}{facts}.",
         "One moment while I look for {wanted}{facts}.",
     ),
+    "dry": (
+        "Rain is hard on {cloth}; let me look for {wanted} that can take it.",
+        "{cloth} and wet weather don't mix, so I'll look for {wanted} that can take it.",
+    ),
     "around_photo": (
         "Let me see what goes with the piece in your photo{facts}.",
         "I'll build around what you showed me{facts}.",

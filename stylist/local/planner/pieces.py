@@ -127,6 +127,12 @@ class Shown:
         return tuple(piece for outfit in self.outfits for piece in outfit.pieces)
 
     @property
+    def in_front(self) -> Dressed | None:
+        """The outfit that the last answer spoke of; None where none is shown."""
+        place = self.current - 1
+        return self.outfits[place if place < len(self.outfits) else 0] if self.outfits else None
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing has been shown."""
         return not (self.items or self.outfits)

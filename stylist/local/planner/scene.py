@@ -155,8 +155,8 @@ def _spoken(shown: Shown, reply: str) -> Shown:
 
 def _told(shown: Shown, before: Wish) -> str:
     """What stands, as the reader of messages knows it."""
-    if shown.dressed:
-        return f"outfit: {', '.join(piece.slot for piece in shown.outfits[0].pieces)}"
+    if shown.dressed and (outfit := shown.in_front):
+        return f"outfit: {', '.join(piece.slot for piece in outfit.pieces)}"
     return f"pieces: {', '.join(map(bare, before.pieces))}" if before.pieces else "none"
 
 

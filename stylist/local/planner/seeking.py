@@ -64,12 +64,13 @@ def with_the_others(scene: Scene, taken: Iterable[str] = ()) -> tuple[str, ...]:
 
 def kept_on(scene: Scene) -> dict[str, Any]:
     """The piece that outfits were built around, as long as they are only changed."""
+    outfit = scene.shown.in_front
     if not scene.shown.dressed or scene.asks(Ask.OUTFIT) or scene.said.wish.occasion:
         return {}
     calls = [ran for turn in scene.turns[:-1] for ran in turn.ran
              if ran.name == DRESS and not ran.failed]  # fmt: skip
     ids = calls[-1].arguments.get("keep") if calls else None
-    worn = scene.shown.outfits[0].product_ids
+    worn = outfit.product_ids if outfit else ()
     if not isinstance(ids, list) or not 0 < len(ids) <= _MOST_KEPT or not set(ids) <= set(worn):
         return {}
     refused = set(scene.said.wish.avoid_colors) & {scene.shown.piece(one).color_family

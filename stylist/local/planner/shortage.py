@@ -9,11 +9,15 @@ from stylist.local.planner import phrases
 from stylist.local.planner.goals import DRESS, Goal
 from stylist.local.planner.voice import Voice
 from stylist.search.pieces import piece_of
+from stylist.search.priced import is_priced
 from stylist.search.vocabulary import MATERIALS, PATTERNS_OF_WORD
 
 MOST_OPTIONS = 3
 _PRICE = r"(?:at|to|for) ((?:[$€£]|[A-Z]{3} )[\d,.]*\d)"
 _NEAREST = re.compile(rf"\bnearest (?:is|are) .+? {_PRICE}")
+_NO_SUCH = re.compile(
+    rf"\bhave no (?P<thing>[\w' -]+?) for [^;]+; the nearest (?:is|are) .+? {_PRICE}"
+)
 _CHEAPEST = re.compile(rf"\bcheapest outfit .+? {_PRICE}")
 _SIZE = re.compile(r"\bin (?:size|waist)\b|\bother sizes\b", re.IGNORECASE)
 _OTHER_DEPARTMENT = re.compile(r"\bfor (women|men); |\bfor (women|men)\b.*\bfor (?:wo)?men\b")
@@ -29,7 +33,8 @@ def nothing_fits(goal: Goal, notice: str, voice: Voice) -> str:
         return f"{said} {phrases.NOT_FOR_KIDS}"
     if goal.manner in ("more", "others"):
         return voice.one_of(phrases.NO_MORE)
-    if goal.manner == "cheaper" and (least := _NEAREST.search(notice)):
+    is_one = len(goal.wish.pieces) < 2
+    if goal.manner == "cheaper" and is_one and (least := _NEAREST.search(notice)):
         return phrases.NO_CHEAPER.format(price=least[1])
     options = list(_options(goal, notice))[:MOST_OPTIONS]
     if not options:
@@ -43,7 +48,9 @@ def _options(goal: Goal, notice: str) -> Iterator[str]:
     """What the notice speaks of first; of what else was asked only what may be in the way."""
     wish = goal.wish
     nearest = _CHEAPEST.search(notice) if goal.tool == DRESS else _NEAREST.search(notice)
-    if nearest:
+    if goal.tool != DRESS and any(map(is_priced, wish.pieces)):
+        yield from (f"The {one['thing']} up to {one[2]}" for one in _NO_SUCH.finditer(notice))
+    elif nearest:
         yield f"Up to {nearest[1]} {'altogether' if goal.tool == DRESS else 'a piece'}"
     yield from _refused(notice)
     if wish.sizes and _SIZE.search(notice):

@@ -9,11 +9,12 @@ from stylist.domain import Wish
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
 from stylist.local.planner.merging import uncolored
 from stylist.local.planner.pieces import Piece
-from stylist.local.planner.pointing import outfit_meant, pieces_meant, slot_of
+from stylist.local.planner.pointing import is_sort, outfit_meant, pieces_meant, slot_of
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.seeking import kept_on, of_its_kind, photo_for
 from stylist.local.understanding import Ask
 from stylist.local.understanding.prices import is_around
+from stylist.search.priced import capped
 
 MUCH_CHEAPER = 0.85
 """Of an outfit's total: what a shopper who asks for cheaper would notice."""
@@ -107,10 +108,18 @@ def _priced(wish: Wish, step: str, scene: Scene) -> Wish:
     if limit is None or _found_nothing(scene):
         return replace(wish, prefer_cheap=True)
     wish = wish.without("prefer_cheap")
+    if len(wish.pieces) > 1 and not pieces_meant(scene.said, scene.shown):
+        return replace(wish, pieces=tuple(_cheaper(one, scene) for one in wish.pieces))
     lifts = (wish.min_price_minor or 0) >= limit
     lifts = lifts or is_around(wish.min_price_minor, wish.max_price_minor)
     kept = wish.without("min_price_minor") if lifts else wish
     return replace(kept, max_price_minor=min(below(limit), wish.max_price_minor or limit))
+
+
+def _cheaper(words: str, scene: Scene) -> str:
+    """A piece of several below the middle price of its kind."""
+    prices = [one.price_minor for one in scene.shown.items if is_sort(one, words)]
+    return capped(words, below(median_low(prices))) if prices else words
 
 
 def below(minor: int) -> int:

@@ -55,6 +55,8 @@ _LACKS = re.compile(
 """'I have no rain jacket' asks for one."""
 _INCLUDED = re.compile(r", ([a-z]+) included\b")
 """'Never red, burgundy included' refuses both."""
+_FOR_WORK = re.compile(r"\bfor work with\b")
+"""What is worn for work with loafers does not merely work with them."""
 _DOUBLE_DENIM = re.compile(r"\bdouble[- ]denim (?:outfit|look)\b")
 _NEITHER = re.compile(
     r"\b(?:got|has|have|owns?) ([\w ]{3,40}?) (?:ones?|pairs?),? (?:so )?(?:neither|none|not any) "
@@ -122,6 +124,7 @@ def plain(text: str) -> str:
     text = _NO_SPORT.sub(f", {NO_SPORTSWEAR}", text)
     text = _LACKS.sub(r"\1 need a ", _NOT_FOR.sub(" ", text))
     text = _INCLUDED.sub(r" or \1", text)
+    text = _FOR_WORK.sub("for the office with", text)
     text = _DOUBLE_DENIM.sub("outfit with a denim jacket and jeans", text)
     text = _PLENTY.sub(r"no \1", _NEITHER.sub(r"no \1", text))
     return _UNPRINTED.sub(_plainly, _FREE_OF.sub(r"no \1,", text))

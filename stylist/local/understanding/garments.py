@@ -99,7 +99,8 @@ PIECES: dict[str, str] = {
     "high top sneakers": "high-tops", "hi tops": "high-tops", "high tops": "high-tops",
     "waterproofs": "raincoat", "winter boots": "boots", "trench coats": "trench coat",
     "jackets": "jacket", "handbags": "handbag", "men's shirt": "shirt",
-    "dress boots": "ankle boots", "shoes": "shoes",
+    "dress boots": "ankle boots", "shoes": "shoes", "slides": "slides",
+    "slide sandals": "slides", "pool slides": "slides",
 }  # fmt: skip
 """Piece as shoppers say it → as a wish names it; where the catalog has none, the word itself."""
 

@@ -10,7 +10,7 @@ _NOT_MONEY = (
     r"(?! ?(?:%|years?|yrs?|yo\b|y/o|km|miles?|cm|mm|ft\b|feet|foot|inch|kg|lbs|days?|weeks?|"
     r"nights?|months?|people|guests|min|hours?|hrs|am\b|pm\b|a\.m|p\.m|th\b|st\b|nd\b|rd\b|s\b|"
     r"o'clock|percent|outfits?|pieces|items|options|looks|pairs?|of\b|°|degrees|/|:|-?inch|pm|am|"
-    r"metres|meters|washes|times|lace|denier|plus))"
+    r"metres|meters|washes|times|lace|denier|plus(?! (?!sized?\b)[a-z])))"
 )
 _N, _N2 = _NUM.replace("@", "n"), _NUM.replace("@", "m")
 EACH = re.compile(

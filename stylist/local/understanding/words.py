@@ -135,7 +135,9 @@ SEASONS: dict[str, str] = {
 NOT_MEANT = (
     "straight away", "straight from", "straight to", "straight after", "straight into",
     "that work", "work with", "works with", "would work", "will work", "work well",
-    "overall", "tight", "short", "flat", "sweat", "slide", "boxer", "wedge", "birthday present",
+    "overall", "tight", "short", "flat", "sweat", "slide", "google slides", "presentation slides",
+    "powerpoint slides", "it slides", "slides off", "slides down", "slides up", "slides for my",
+    "slides for a presentation", "slides for the", "boxer", "wedge", "birthday present",
     "birthday gift", "birthday presents", "dress me", "dress code", "dress codes", "dress him",
     "dress her", "dress like", "to dress", "i dress", "dress myself", "dress well", "dress smart",
     "dress warm", "suit you", "hot girl", "look hot", "cold shoulder",

@@ -80,3 +80,23 @@ def test_a_limit_of_all_that_is_asked_for_stays_one_for_each(words, most):
 def test_what_an_outfit_is_to_be_had_for_is_its_total(words, total):
     wish = understand(words).wish
     assert (wish.total_minor, wish.max_price_minor) == (total, None)
+
+
+def test_a_plus_between_two_pieces_is_no_size():
+    assert understand("boots under 120 plus a scarf").wish.pieces == ("boots under 120", "scarf")
+    assert understand("a dress under 100, size 20 plus").wish.max_price_minor == 9999
+
+
+def test_an_outfit_for_work_with_loafers_has_them():
+    wish = understand("an outfit for work with loafers").wish
+    assert (wish.occasion, wish.pieces) == ("work", ("loafers",))
+
+
+@pytest.mark.parametrize("words", ["show me slides", "some slides", "a pair of black slides"])
+def test_slides_are_shoes(words):
+    assert understand(words).wish.pieces[0].endswith("slides")
+
+
+@pytest.mark.parametrize("words", ["can you make google slides", "the strap slides off"])
+def test_other_slides_are_none(words):
+    assert not understand(words).wish.pieces
