@@ -15,6 +15,7 @@ import json
 import math
 import zlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import quote
 
@@ -61,6 +62,20 @@ def owned_key(digest: str, record: Item) -> Item:
 def owner_digest(owner: str) -> str:
     """The owner as the table knows them: an id would open what is theirs. '' stays nobody."""
     return hashlib.sha256(owner.encode()).hexdigest() if owner else ""
+
+
+def owner_in(item: Item | None) -> str:
+    """The digest of whose it is; '' for nobody's, or none."""
+    return str(item["own"]["S"]) if item and "own" in item else ""
+
+
+def unchanged(item: Item | None) -> tuple[str, Item]:
+    """A condition, with its values, that the item is still as it was read; None for not there."""
+    if item is None:
+        return "attribute_not_exists(#pk)", {}
+    values: Item = {name: item[name] for name in ("text", "packed", "sum", "until", "own")
+              if name in item}  # fmt: skip
+    return " AND ".join(f"#{name} = :{name}" for name in values), values
 
 
 def lifetime(until: float) -> Item:
@@ -113,3 +128,28 @@ def record_of(item: Item) -> dict[str, Any]:
 def is_live(item: Item, now: float) -> bool:
     """Whether the item has not expired."""
     return float(item["until"]["N"]) > now
+
+
+@dataclass(frozen=True)
+class Put:
+    """A record on its way into the table. own: the owner's digest, or ''."""
+
+    kind: str
+    key: str
+    body: Item
+    own: str
+    lives: Item
+
+    @property
+    def place(self) -> Item:
+        return record_key(self.kind, self.key)
+
+    @property
+    def item(self) -> Item:
+        return self.place | self.body | self.lives | ({"own": {"S": self.own}} if self.own else {})
+
+    @property
+    def note(self) -> Item:
+        """The owner's, that this is theirs."""
+        place = owned_key(self.own, self.place)
+        return place | self.lives | {"kind": {"S": self.kind}, "key": {"S": self.key}}

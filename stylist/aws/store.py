@@ -1,9 +1,9 @@
 """Conversations, profiles, looks and counters in one DynamoDB table."""
 
 import math
+import random
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
 from stylist.aws.chunks import chunks
@@ -11,17 +11,21 @@ from stylist.aws.records import (
     FOREVER,
     RECORD_SK,
     Item,
+    Put,
     body_of,
     is_live,
     lifetime,
     number,
     owned_key,
     owner_digest,
+    owner_in,
     record_key,
     record_of,
+    unchanged,
 )
 from stylist.aws.table import Table
 from stylist.errors import ServiceUnavailable
+from stylist.ports import Change
 
 _TRIES: Final = 20
 """How often another process may come between a look at a record and its change."""
@@ -33,31 +37,6 @@ _DOING: Final = "use the table of records"
 
 _NOBODYS: Final = "attribute_not_exists(#own)"
 _MINE: Final = "attribute_not_exists(#own) OR #own = :own"
-
-
-@dataclass(frozen=True)
-class _Put:
-    """A record on its way into the table. own: the owner's digest, or ''."""
-
-    kind: str
-    key: str
-    body: Item
-    own: str
-    lives: Item
-
-    @property
-    def place(self) -> Item:
-        return record_key(self.kind, self.key)
-
-    @property
-    def item(self) -> Item:
-        return self.place | self.body | self.lives | ({"own": {"S": self.own}} if self.own else {})
-
-    @property
-    def note(self) -> Item:
-        """The owner's, that this is theirs."""
-        place = owned_key(self.own, self.place)
-        return place | self.lives | {"kind": {"S": self.kind}, "key": {"S": self.key}}
 
 
 class DynamoStore:
@@ -93,12 +72,35 @@ class DynamoStore:
         Raises: as `put`, with nothing written.
         """
         own, lives = owner_digest(owner), self._lives(seconds)
-        puts = [_Put(kind, key, body_of(one), own, lives) for key, one in records.items()]
+        puts = [Put(kind, key, body_of(one), own, lives) for key, one in records.items()]
         for some in chunks(puts, _TOGETHER):
             actions = [action for one in some for action in self._writes(one)]
             if not self._table.write(actions, _DOING):
                 for one in some:
                     self._take_over(one)
+
+    def change(self, kind: str, key: str, made: Change, *, owner: str = "",
+               seconds: float | None = None) -> dict[str, Any]:  # fmt: skip
+        """Replace it by what `made` makes of it, or of None; the new record.
+
+        Raises: as `put`.
+        """
+        place, own = record_key(kind, key), owner_digest(owner)
+        for tries in range(_TRIES):
+            # Whoever came second steps aside for a moment, or they would meet again.
+            time.sleep(random.random() * min(0.2, 0.01 * 2**tries) if tries else 0.0)
+            old = self._table.read(place, _DOING)
+            live = old if old and is_live(old, self._clock()) else None
+            record = dict(made(record_of(live) if live else None))
+            put = Put(kind, key, body_of(record), own, self._lives(seconds))
+            condition, values = unchanged(old)
+            writes = [self._table.put(put.item, condition, **values)]
+            writes += [self._table.put(put.note)] if own else []
+            if (was := owner_in(old)) and was != own:
+                writes.append(self._table.delete(owned_key(was, place)))
+            if self._table.write(writes, _DOING):
+                return record
+        raise _crowded()
 
     def delete(self, kind: str, key: str) -> None:
         """Remove it; nothing happens when it is not there."""
@@ -146,14 +148,14 @@ class DynamoStore:
                 self._table.write([old], _DOING)
         return gone
 
-    def _writes(self, put: "_Put") -> list[dict[str, Any]]:
+    def _writes(self, put: Put) -> list[dict[str, Any]]:
         """For one that is new, or this owner's already."""
         if not put.own:
             return [self._table.put(put.item, _NOBODYS)]
         mine = self._table.put(put.item, _MINE, own={"S": put.own})
         return [mine, self._table.put(put.note)]
 
-    def _take_over(self, put: "_Put") -> None:
+    def _take_over(self, put: Put) -> None:
         """It may be another's, whose note has to go: rare, so only now is it asked whose."""
         notes = [self._table.put(put.note)] if put.own else []
         self._change(put.place, lambda condition, values: [
@@ -178,7 +180,7 @@ class DynamoStore:
             old = self._table.read(place, _DOING, "#own, #until")
             if own is None and (old is None or is_live(old, expired_by)):
                 return False
-            was = old["own"]["S"] if old and "own" in old else ""
+            was = owner_in(old)
             values: dict[str, Any] = {"own": {"S": was}} if was else {}
             condition = "#own = :own" if was else _NOBODYS
             if own is None:

@@ -15,7 +15,7 @@ Answer = TypeVar("Answer")
 
 _NAMES: Final = {
     "#pk": "pk", "#sk": "sk", "#own": "own", "#until": "until", "#sum": "sum",
-    "#kind": "kind", "#key": "key", "#ttl": "ttl",
+    "#kind": "kind", "#key": "key", "#ttl": "ttl", "#text": "text", "#packed": "packed",
 }  # fmt: skip
 """Some of these are reserved words in expressions."""
 

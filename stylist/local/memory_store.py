@@ -9,6 +9,7 @@ from typing import Any
 
 from stylist.blob_keys import checked
 from stylist.errors import NotFound
+from stylist.ports import Change
 
 Clock = Callable[[], float]
 
@@ -57,6 +58,14 @@ class MemoryStore:
         with self._lock:
             for key, text in texts.items():
                 self._kept[kind, key] = _Kept(text, owner, _until(self._clock, seconds))
+
+    def change(self, kind: str, key: str, made: Change, *, owner: str = "",
+               seconds: float | None = None) -> dict[str, Any]:  # fmt: skip
+        """Replace it by what `made` makes of it, or of None; the new record."""
+        with self._lock:
+            text = json.dumps(dict(made(self.get(kind, key))), allow_nan=False)
+            self._kept[kind, key] = _Kept(text, owner, _until(self._clock, seconds))
+        return dict(json.loads(text))
 
     def delete(self, kind: str, key: str) -> None:
         """Remove it; nothing happens when it is not there."""

@@ -4,9 +4,11 @@ import json
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from sqlite3 import Connection
 from typing import Any, Final
 
 from stylist.local.sqlite_file import SqliteFile
+from stylist.ports import Change
 
 _SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS records (
@@ -39,11 +41,7 @@ class SqliteStore:
     def get(self, kind: str, key: str) -> dict[str, Any] | None:
         """The record, or None."""
         with self._file.reading() as connection:
-            row = connection.execute(
-                f"SELECT body FROM records WHERE kind = ? AND key = ? AND {_LIVE}",
-                (kind, key, self._clock()),
-            ).fetchone()
-        return json.loads(row[0]) if row else None
+            return self._read(connection, kind, key)
 
     def put(self, kind: str, key: str, record: Mapping[str, Any], *, owner: str = "",
             seconds: float | None = None) -> None:  # fmt: skip
@@ -60,12 +58,16 @@ class SqliteStore:
 
         Raises: as `put`.
         """
-        until = self._until(seconds)
-        bodies = {key: json.dumps(dict(one), ensure_ascii=False, allow_nan=False)
-                  for key, one in records.items()}  # fmt: skip
-        rows = [(kind, key, body, owner, until) for key, body in bodies.items()]
         with self._file.writing() as connection:
-            connection.executemany(_WRITE, rows)
+            self._write(connection, kind, records, owner, seconds)
+
+    def change(self, kind: str, key: str, made: Change, *, owner: str = "",
+               seconds: float | None = None) -> dict[str, Any]:  # fmt: skip
+        """Replace it by what `made` makes of it, or of None; the new record."""
+        with self._file.writing() as connection:
+            record = dict(made(self._read(connection, kind, key)))
+            self._write(connection, kind, {key: record}, owner, seconds)
+        return record
 
     def delete(self, kind: str, key: str) -> None:
         """Remove it, and every byte of it; nothing happens when it is not there."""
@@ -109,6 +111,21 @@ class SqliteStore:
     def close(self) -> None:
         """Let go of the file."""
         self._file.close()
+
+    def _read(self, connection: Connection, kind: str, key: str) -> dict[str, Any] | None:
+        row = connection.execute(
+            f"SELECT body FROM records WHERE kind = ? AND key = ? AND {_LIVE}",
+            (kind, key, self._clock()),
+        ).fetchone()
+        return json.loads(row[0]) if row else None
+
+    def _write(self, connection: Connection, kind: str, records: Mapping[str, Mapping[str, Any]],
+               owner: str, seconds: float | None) -> None:  # fmt: skip
+        until = self._until(seconds)
+        bodies = {key: json.dumps(dict(one), ensure_ascii=False, allow_nan=False)
+                  for key, one in records.items()}  # fmt: skip
+        rows = [(kind, key, body, owner, until) for key, body in bodies.items()]
+        connection.executemany(_WRITE, rows)
 
     def _until(self, seconds: float | None) -> float | None:
         return None if seconds is None else self._clock() + seconds

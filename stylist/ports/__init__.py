@@ -14,12 +14,13 @@ from stylist.ports.photos import (
     SeenPhoto,
 )
 from stylist.ports.pictures import DrawsAhead, OutfitImaginer, OutfitPicture, PictureMaker
-from stylist.ports.store import Store
+from stylist.ports.store import Change, Store
 from stylist.ports.weather import Weather
 
 __all__ = [
     "Blobs",
     "CatalogIndex",
+    "Change",
     "ChatModel",
     "DrawsAhead",
     "Embedder",

@@ -1,7 +1,10 @@
 """Small records that outlive a process."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol
+
+Change = Callable[[dict[str, Any] | None], Mapping[str, Any]]
+"""Makes of a record, or of None, the one to take its place; looks at nothing else that changes."""
 
 
 class Store(Protocol):
@@ -20,6 +23,13 @@ class Store(Protocol):
     def put_all(self, kind: str, records: Mapping[str, Mapping[str, Any]], *, owner: str = "",
                 seconds: float | None = None) -> None:  # fmt: skip
         """Write or replace several of one kind, by key, in the time of one."""
+
+    def change(self, kind: str, key: str, made: Change, *, owner: str = "",
+               seconds: float | None = None) -> dict[str, Any]:  # fmt: skip
+        """Replace it by what `made` makes of it, or of None; the new record.
+
+        Nothing that others write meanwhile is lost: where they do, `made` is asked again.
+        """
 
     def delete(self, kind: str, key: str) -> None:
         """Remove it; nothing happens when it is not there."""

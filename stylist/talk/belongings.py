@@ -13,7 +13,7 @@ from typing import Any
 from stylist.domain import Outfit
 from stylist.domain.checks import short
 from stylist.errors import InvalidRequest, ServiceUnavailable
-from stylist.ports import Blobs, Store
+from stylist.ports import Blobs, Change, Store
 from stylist.talk.stage import outfit_record
 
 CONVERSATION, PROFILE, OUTFIT, LOOK = "conversation", "profile", "outfit", "look"
@@ -56,6 +56,15 @@ class Belongings:
         if records and self.is_forgotten(shopper):
             for key in records:
                 self._drop(kind, key)
+
+    def change(self, shopper: str, kind: str, key: str, made: Change,
+               seconds: float) -> dict[str, Any]:  # fmt: skip
+        """Write what `made` makes of a record of the shopper's; see `Store.change`."""
+        check_id(shopper)
+        record = self._store.change(kind, key, made, owner=shopper, seconds=seconds)
+        if self.is_forgotten(shopper):
+            self._drop(kind, key)
+        return record
 
     def keep_file(self, shopper: str, key: str, data: bytes, seconds: float) -> None:
         """Write a file of the shopper's."""

@@ -109,8 +109,7 @@ class Conversations:
         """
         check_id(shopper)
         self._at.stylist.item(product_id)
-        profile = self._visits.profile(shopper).judged(product_id, liked)
-        self._visits.keep_profile(shopper, profile)
+        self._visits.change_profile(shopper, lambda profile: profile.judged(product_id, liked))
 
     def judged(self, shopper: str) -> tuple[frozenset[str], frozenset[str]]:
         """Ids of the pieces liked, and of those refused."""

@@ -119,8 +119,9 @@ class Toolbox:
         Wish.from_arguments({name: value for name, value in facts.items()
                              if name != "liked_colors"})  # fmt: skip
         # Read again: a piece may have been liked since the turn began.
-        visit.profile = self._visits.profile(visit.shopper).adding(**facts)
-        self._visits.keep_profile(visit.shopper, visit.profile)
+        visit.profile = self._visits.change_profile(
+            visit.shopper, lambda profile: profile.adding(**facts)
+        )
         notice = (Notice(f"I'll remember: {kept_in_words(facts)}."),) if facts else ()
         return ToolOutcome({"remembered": dict(arguments)}, notice)
 

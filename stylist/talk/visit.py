@@ -2,7 +2,7 @@
 
 import hashlib
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -108,9 +108,13 @@ class Visits:
         """What the shopper told us to keep."""
         return Profile.from_record(self._store.get(PROFILE, shopper) or {})
 
-    def keep_profile(self, shopper: str, profile: Profile) -> None:
-        """Write the profile."""
-        self._belongings.keep(shopper, PROFILE, shopper, profile.to_record(), KEPT_PROFILE)
+    def change_profile(self, shopper: str, made: Callable[[Profile], Profile]) -> Profile:
+        """The profile as `made` makes it of what is kept, whoever else changes it meanwhile."""
+        kept = self._belongings.change(
+            shopper, PROFILE, shopper,
+            lambda record: made(Profile.from_record(record or {})).to_record(), KEPT_PROFILE,
+        )  # fmt: skip
+        return Profile.from_record(kept)
 
     def _fill(self, visit: Visit, kept: Mapping[str, Any]) -> None:
         visit.revision = _revision(kept)

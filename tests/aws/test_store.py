@@ -10,7 +10,7 @@ from stylist.aws.retrying import Patience
 from stylist.aws.store import DynamoStore
 from stylist.aws.table import Table
 from stylist.errors import InvalidRequest, RemoteFailed, ServiceUnavailable
-from tests.aws.faulty import done_then_reset, error, half, reset, silent
+from tests.aws.faulty import done_then_reset, error, forward, half, reset, silent
 from tests.aws.places import HURRIED, TABLE, Clock, Waits, clients_of, store_on_aws
 
 THROTTLED = error("ProvisionedThroughputExceededException", 400)
@@ -52,6 +52,18 @@ def test_two_processes_count_together(table, clock):
         jobs = [pool.submit(one.add, "spend", "day", 1, seconds=60) for one in [here, there] * 50]
         sums = [job.result() for job in jobs]
     assert sorted(sums) == list(range(1, 101))
+
+
+def test_two_processes_change_a_record_without_losing_what_the_other_did(table, clock):
+    here, there = replicas(table, clock)
+
+    def meanwhile(old):
+        if not old:
+            there.change("profile", "ann", lambda _: {"liked": ["theirs"]}, owner="ann")
+        return {"liked": [*(old or {}).get("liked", []), "mine"]}
+
+    assert here.change("profile", "ann", meanwhile, owner="ann") == {"liked": ["theirs", "mine"]}
+    assert there.get("profile", "ann") == {"liked": ["theirs", "mine"]}
 
 
 def test_a_counter_that_ended_is_begun_by_one_of_many(table, clock):
@@ -242,6 +254,12 @@ def test_a_write_whose_answer_was_lost_is_made_once(store, line):
     line.faults.append(done_then_reset)
     store.put("look", "two", {"a": 2})
     assert store.get("look", "one") == store.get("look", "two") == {"a": 2}
+
+
+def test_a_change_whose_answer_was_lost_is_made_once(store, line):
+    line.faults.extend([forward, done_then_reset])
+    store.change("look", "one", lambda old: {"a": old["a"] + 1}, owner="ann")
+    assert store.get("look", "one") == {"a": 2} and not line.faults
 
 
 def test_where_nobody_listens_the_network_is_named(request, line, store):

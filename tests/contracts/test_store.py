@@ -65,6 +65,41 @@ def test_of_several_none_is_no_error_and_one_that_is_no_json_refuses_all(store):
     assert store.get("look", "one") is None and store.owned("ann") == []
 
 
+def test_a_record_is_changed_by_what_is_made_of_it(store, clock):
+    assert store.change("look", "one", lambda old: {"was": old}, owner="ann", seconds=60) == {
+        "was": None}  # fmt: skip
+    store.change("look", "one", lambda old: {"was": old}, owner="bob", seconds=60)
+    assert store.get("look", "one") == {"was": {"was": None}}
+    assert store.owned("ann") == [] and store.owned("bob") == [("look", "one")]
+    clock.now += 60
+    assert store.change("look", "one", lambda old: {"was": old}) == {"was": None}
+    assert store.owned("bob") == [] and store.get("look", "one") == {"was": None}
+
+
+def test_a_change_that_fails_leaves_what_was(store):
+    store.put("look", "one", {"a": 1}, owner="ann")
+    with pytest.raises(ZeroDivisionError):
+        store.change("look", "one", lambda old: {"a": 1 / 0}, owner="ann")
+    with pytest.raises((ValueError, TypeError)):
+        store.change("look", "one", lambda old: {"a": {1}}, owner="ann")
+    assert store.get("look", "one") == {"a": 1} and store.owned("ann") == [("look", "one")]
+
+
+@pytest.mark.parametrize("padding", ["", "ü" * 700], ids=["short", "long"])
+def test_no_change_is_lost_between_threads(store, padding):
+    def change(number):
+        store.change(
+            "look",
+            "one",
+            lambda old: {"all": [*(old or {"all": []})["all"], number], "padding": padding},
+            owner="ann",
+        )
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(change, range(24)))
+    assert sorted(store.get("look", "one")["all"]) == list(range(24))
+
+
 def test_changing_a_record_after_the_put_changes_nothing(store):
     record = {"list": [1]}
     store.put("look", "one", record)

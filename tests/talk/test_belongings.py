@@ -2,6 +2,7 @@
 
 import base64
 import json
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -14,7 +15,7 @@ from stylist.talk.history import validate
 from stylist.talk.visit import PHOTO_EXPIRED
 from tests.fakes import Couple, picture
 from tests.talk.scripted import Stall, says, wants
-from tests.talk.shop import CONVERSATION, SHOPPER, Shop
+from tests.talk.shop import CONVERSATION, SHOPPER, Shop, goods
 
 OTHER = "b" * 32
 DRESS = json.dumps({"pieces": ["dress"]})
@@ -170,6 +171,19 @@ def test_a_piece_judged_during_a_turn_stays_judged(shop):
     list(events)
     profile = shop.store.get(PROFILE, SHOPPER)
     assert profile == {"sizes": ["M"], "refused": ["dress-red"]}
+
+
+def test_pieces_judged_at_once_are_all_judged(shop):
+    names = [one.item.product_id for one in goods()]
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda name: shop.talk().judge(SHOPPER, name, True), names))
+    assert shop.talk().judged(SHOPPER) == (frozenset(names), frozenset())
+
+
+def test_nothing_is_judged_for_somebody_who_was_forgotten(shop):
+    shop.talk().forget(SHOPPER)
+    shop.talk().judge(SHOPPER, "dress-red", True)
+    assert shop.store.get(PROFILE, SHOPPER) is None and shop.store.owned(SHOPPER) == []
 
 
 @pytest.mark.parametrize(
