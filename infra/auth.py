@@ -28,7 +28,8 @@ _CLIENT: Final[dict[str, Any]] = {
     "explicit_auth_flows": ["ALLOW_REFRESH_TOKEN_AUTH"],
     "prevent_user_existence_errors": "ENABLED",
     "enable_token_revocation": True,
-    "id_token_validity": 60,
+    # As long as the page lets somebody be signed in; a session ends with its token.
+    "id_token_validity": 480,
     "access_token_validity": 60,
     "refresh_token_validity": 1,
     "token_validity_units": {"id_token": "minutes", "access_token": "minutes",

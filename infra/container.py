@@ -8,8 +8,9 @@ import pulumi
 CONTAINER: Final = "page"
 _USER: Final = "10001"
 """That the Dockerfile makes; by number, which ECS can tell from root."""
-_STOP_SECONDS: Final = 120
-"""A turn of talk ends by itself after 90."""
+_STOP_SECONDS: Final = 30
+"""The page ends by itself within 25. Before that ECS lets the balancer wait for turns that still
+stream."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,7 +3,6 @@ the project need none of it."""
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,13 +24,17 @@ def combination(request: pytest.FixtureRequest) -> tuple[str, str]:
 @pytest.fixture
 def captured(combination: tuple[str, str]) -> Graph:
     """The stack with everything switched on, as the program describes it."""
-    return _graph(*combination, preview=False)
+    from tests.infra.stack.combined import graph_of
+
+    return graph_of(*combination)
 
 
 @pytest.fixture
 def previewed(combination: tuple[str, str]) -> Graph:
     """The same in the first preview: nothing has an id yet."""
-    return _graph(*combination, preview=True)
+    from tests.infra.stack.combined import graph_of
+
+    return graph_of(*combination, preview=True)
 
 
 @pytest.fixture(scope="session")
@@ -41,11 +44,3 @@ def bare() -> Graph:
     from tests.infra.stack.program import run
 
     return run(MadeUp(), {})
-
-
-@functools.cache
-def _graph(hosting: str, auth: str, preview: bool) -> Graph:
-    from tests.infra.stack.made_up import MadeUp
-    from tests.infra.stack.program import EVERYTHING, run
-
-    return run(MadeUp(preview), EVERYTHING | {"hosting": hosting, "auth": auth}, preview)

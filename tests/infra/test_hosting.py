@@ -4,26 +4,28 @@ import json
 
 import pytest
 
+from tests.infra.stack.combined import graph_of
 from tests.infra.stack.graph import Graph, Node
+from tests.infra.stack.made_up import made
+from tests.infra.stack.program import COMBINATIONS
+from tests.infra.test_graph import page_variables
+from webapp.signing_in.door import MOST_SECONDS
+from webapp.stopping import _THREADS_GRACE, GRACE
 
 _NOTHING_KEPT = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad"
 _ALL_PASSED_ON = "216adef6-5c7f-47e4-b989-5492eafa07d3"
 
 
-@pytest.fixture
-def fargate(captured: Graph) -> Graph:
+@pytest.fixture(params=[one for one in COMBINATIONS if one[0] == "fargate"], ids="-".join)
+def fargate(request: pytest.FixtureRequest) -> Graph:
     """The stack where it is hosted on Fargate."""
-    if not captured.of("ecs/service:Service"):
-        pytest.skip("hosted on App Runner")
-    return captured
+    return graph_of(*request.param)
 
 
-@pytest.fixture
-def runner(captured: Graph) -> Graph:
+@pytest.fixture(params=[one for one in COMBINATIONS if one[0] == "apprunner"], ids="-".join)
+def runner(request: pytest.FixtureRequest) -> Graph:
     """The stack where it is hosted on App Runner."""
-    if not captured.of("apprunner/service:Service"):
-        pytest.skip("hosted on Fargate")
-    return captured
+    return graph_of(*request.param)
 
 
 def test_the_balancer_sends_a_visitor_to_the_same_task(fargate: Graph) -> None:
@@ -93,6 +95,34 @@ def test_a_task_runs_as_nobody_over_files_that_cannot_change(fargate: Graph) -> 
     variables = {one["name"]: one["value"] for one in container["environment"]}
     assert variables["STYLIST_DATA_DIR"].startswith("/tmp/")
     assert "STYLIST_SESSION_KEY" in [one["name"] for one in container["secrets"]]
+
+
+def test_a_task_is_given_the_time_that_the_page_takes_to_end(fargate: Graph) -> None:
+    (container,) = json.loads(
+        fargate.one("ecs/taskDefinition:TaskDefinition").inputs["containerDefinitions"]
+    )
+    assert GRACE + _THREADS_GRACE < container["stopTimeout"] <= 120
+
+
+def test_a_session_may_last_as_long_as_the_page_lets_it(captured: Graph) -> None:
+    """It ends with its token."""
+    for client in captured.of("cognito/userPoolClient:UserPoolClient"):
+        units = client.inputs["tokenValidityUnits"]
+        assert units["idToken"] == "minutes"
+        assert client.inputs["idTokenValidity"] * 60 == MOST_SECONDS
+
+
+def test_the_api_takes_the_tokens_of_the_pages_own_sign_in(captured: Graph) -> None:
+    for authorizer in captured.of("apigatewayv2/authorizer:Authorizer"):
+        pool = captured.one("cognito/userPool:UserPool")
+        (client,) = [made(one)[0] for one in captured.of("cognito/userPoolClient:UserPoolClient")]
+        assert authorizer.inputs["jwtConfiguration"] == {
+            "issuer": f"https://cognito-idp.us-west-2.amazonaws.com/{made(pool)[0]}",
+            "audiences": [client],
+        }
+        told = page_variables(captured)
+        assert told["STYLIST_OIDC_CLIENT_ID"] == client
+        assert told["STYLIST_OIDC_ISSUER"] == authorizer.inputs["jwtConfiguration"]["issuer"]
 
 
 def test_a_deploy_that_fails_goes_back(fargate: Graph) -> None:
