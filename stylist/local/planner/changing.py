@@ -24,7 +24,7 @@ from stylist.local.planner.seeking import photo_for, with_the_others
 from stylist.local.planner.standing import MAIN
 from stylist.local.planner.stepping import below
 from stylist.local.understanding import Ask
-from stylist.search.priced import capped, fitted, is_priced, parted
+from stylist.search.priced import capped, fitted, is_priced, parted, priced
 
 _THEM = re.compile(r"\b(it|them|those|these|that one)\b", re.IGNORECASE)
 _WITH = re.compile(r"\s*(please )?with\b", re.IGNORECASE)
@@ -141,7 +141,18 @@ def _patch(scene: Scene, word: str, slot: str, gone: Piece | None) -> dict[str, 
         wish = replace(wish, pieces=(fitted(f"{color} {wanted[0]}".strip()),))
     if color:
         wish = replace(wish, colors=(color,))
+    if own := _own_limit(scene, slot):
+        name, *limits = parted(own)
+        pieces = tuple(one if is_priced(one) else priced(one, *limits) for one in wish.pieces)
+        wish = replace(wish, pieces=pieces or (() if name in wish.avoid_pieces else (own,)))
     return _priced(wish, scene.said.comparisons, gone).to_arguments()
+
+
+def _own_limit(scene: Scene, slot: str) -> str:
+    """The piece of this slot that has a limit of its own; what comes in its place keeps that."""
+    if {"max_price_minor", "min_price_minor"} & {*scene.said.drops, *scene.said.wish.stated()}:
+        return ""
+    return next((one for one in scene.wish.pieces if is_priced(one) and slot_of(one) == slot), "")
 
 
 def _dressier(scene: Scene, slot: str) -> str:

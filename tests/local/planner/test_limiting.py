@@ -45,6 +45,12 @@ def test_a_limit_stays_with_its_piece_when_that_is_to_look_otherwise(floor):
     assert floor.arguments("swap_item")["pieces"] == ["brown coat under 110"]
 
 
+def test_what_comes_for_a_piece_with_a_limit_keeps_it(floor):
+    floor.say("an outfit for a wedding with loafers under 90")
+    floor.say("not these shoes")
+    assert floor.arguments("swap_item")["pieces"] == ["loafers under 90"]
+
+
 def test_a_kind_named_again_is_the_piece_that_was_named_closer(floor):
     floor.say("a wool coat up to 100 and a shirt up to 50")
     floor.say("price doesn't matter for the coat")
