@@ -117,7 +117,7 @@ def test_what_cannot_be_checked_is_not_let_through(bedrock, gate, answer):
 @pytest.mark.parametrize("body", [b"no json", b'{"usage": {}, "outputs": [], "assessments": []}'])
 def test_no_decision_is_no_leave(bedrock, gate, body):
     bedrock.always("ApplyGuardrail", faults.raw(body))
-    with pytest.raises(ServiceUnavailable, match="no decision|damaged"):
+    with pytest.raises(ServiceUnavailable, match=r"no decision|damaged"):
         gate.check(picture("red", "JPEG"))
 
 
