@@ -82,6 +82,9 @@ def _are_own(
     one = owned[0]
     if len(pieces) == 1:
         return in_outfit and not one.leads and not _is_after_for(text, pieces, one)
+    # "150 for jeans and a jumper" is for both, and so it is where a later clause says "together".
+    if one.leads and pieces[-1] is not one.owner and _TO_THE_NEXT.match(text[one.end :]):
+        return False
     # "A shirt and trousers under 60" are both under 60, but where 60 is not all that is said.
     following = [piece for piece in pieces if piece.start >= one.end]
     is_last = not one.leads and not following

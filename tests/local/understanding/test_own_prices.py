@@ -73,6 +73,7 @@ def test_a_limit_of_all_that_is_asked_for_stays_one_for_each(words, most):
         ("I'd like a complete outfit, shoes included, for no more than $300", 30000),
         ("outfit with a blazer for under 250", 24999),
         ("an outfit with a blazer, under 250", 24999),
+        ("I've got $150 for jeans and a jumper together", 15000),
         ("an outfit with a blazer and jeans for 250 dollars", 25000),
         ("outfit with a blazer for work under 250", 24999),
     ],
