@@ -139,6 +139,16 @@ def silent(line, handler, body):
             return
 
 
+def page(line, handler, body):
+    """Somebody else answers: HTTP 200, and a page for people."""
+    data = b"<html><body>Please sign in to this network.</body></html>"
+    handler.send_response(200)
+    handler.send_header("Content-Type", "text/html")
+    handler.send_header("Content-Length", str(len(data)))
+    handler.end_headers()
+    handler.wfile.write(data)
+
+
 def error(code, status, message="as scripted"):
     """An answer of AWS's that is a fault."""
 

@@ -10,7 +10,7 @@ from stylist.aws.retrying import Patience
 from stylist.aws.store import DynamoStore
 from stylist.aws.table import Table
 from stylist.errors import InvalidRequest, RemoteFailed, ServiceUnavailable
-from tests.aws.faulty import done_then_reset, error, forward, half, reset, silent
+from tests.aws.faulty import done_then_reset, error, forward, half, page, reset, silent
 from tests.aws.places import HURRIED, TABLE, Clock, Waits, clients_of, store_on_aws
 
 THROTTLED = error("ProvisionedThroughputExceededException", 400)
@@ -260,6 +260,13 @@ def test_a_change_whose_answer_was_lost_is_made_once(store, line):
     line.faults.extend([forward, done_then_reset])
     store.change("look", "one", lambda old: {"a": old["a"] + 1}, owner="ann")
     assert store.get("look", "one") == {"a": 2} and not line.faults
+
+
+def test_a_page_of_a_proxy_is_not_taken_for_a_record_that_is_not_there(store, line):
+    line.always = page
+    for asked in OPERATIONS.values():
+        with pytest.raises(ServiceUnavailable, match="the data came through damaged"):
+            asked(store)
 
 
 def test_where_nobody_listens_the_network_is_named(request, line, store):
