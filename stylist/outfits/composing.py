@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from stylist.domain import CatalogItem, Money
+from stylist.domain import CatalogItem, Money, Outfit, Wish
 from stylist.domain.money import as_said
 from stylist.outfits.attempt import Attempt, thriftier, unlimited, wide
 from stylist.outfits.choosing import of_one_currency
@@ -16,7 +16,7 @@ from stylist.outfits.relaxing import plainer
 from stylist.outfits.search import Found
 from stylist.outfits.shortage import Shortage
 from stylist.outfits.swapping import swap
-from stylist.outfits.telling import told
+from stylist.outfits.telling import outfit_of, told
 from stylist.ports import CatalogIndex, Embedder
 
 
@@ -48,6 +48,11 @@ class Composer:
             return Composition((), shortage.nothing(attempt.departments, attempt.dropped))
         outfits = told(attempt.query, attempt.plan, found)
         return Composition(outfits, shortage.short(found, attempt.lacking))
+
+    def as_it_is(self, items: Sequence[CatalogItem], day: Wish) -> Outfit:
+        """Pieces that somebody has put together, with the words of an outfit for a day."""
+        query = OutfitQuery(wish=day)
+        return outfit_of(query, plan_for(query), [piece(item) for item in items])
 
     def _tried(self, first: Attempt, spare: int | None) -> tuple[Attempt, list[Found]]:
         """The first attempt that finds something, and what it finds."""

@@ -65,7 +65,9 @@ class Dressing:
         wish = visit.stage.wish.without(*LOOKS, *DAY, "text", "place", "month").merged(
             replace(day, department=made_for.pop() if len(made_for) == 1 else "")
         )
-        outfit = self._note(visit, Outfit(tuple(pieces), arguments.get("text", "")), wish)
+        shown = self._at.composer.as_it_is(pieces, day)
+        titled = replace(shown, title=arguments.get("text") or shown.title)
+        outfit = self._note(visit, titled, wish)
         events = (Understood(wish), Dressed(outfit))
         return ToolOutcome({"outfits": [briefs.dressed(outfit)]}, events)
 

@@ -416,7 +416,9 @@ def test_another_process_lets_go_of_its_memory_when_somebody_is_forgotten(shop):
 
 def test_a_look_is_begun_with(shop):
     events = act(shop.talk(), do="look", product_ids=["dress-red", "shoes-black"], title="Red")
-    assert only(Dressed, events)[0].outfit.product_ids == ("dress-red", "shoes-black")
+    outfit = only(Dressed, events)[0].outfit
+    assert outfit.product_ids == ("dress-red", "shoes-black")
+    assert outfit.title == "Red" and "red" in outfit.scheme and outfit.why
 
 
 def test_a_look_begins_for_its_own_day_and_within_the_shoppers_own_limits(shop):
