@@ -94,6 +94,10 @@ def test_the_form_shows_the_wish_as_it_stands():
     }  # fmt: skip
 
 
+def test_the_form_shows_the_amount_that_was_said_of_a_limit_below_it():
+    assert wishes.fields(Wish(max_price_minor=8_999))["max_price"] == "90"
+
+
 def test_clearing_the_form_empties_what_it_holds():
     dropped = wishes.cleared()["drop"]
     assert set(wishes.fields(WISH.without(*dropped)).values()) == {""}

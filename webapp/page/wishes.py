@@ -97,7 +97,9 @@ def correction(wish: dict[str, Any], *dropped: str) -> dict[str, Any]:
 def fields(wish: Wish) -> dict[str, str]:
     """What the form holds for a wish, by field."""
     said = wish.to_arguments()
-    return {name: _typed(said.get(name)) for name in _FORM}
+    limits = {name: as_said(Money.of(said[name])) for name in _HIGHEST if name in said}
+    return {name: _typed(limits[name].minor / 100 if name in limits else said.get(name))
+            for name in _FORM}  # fmt: skip
 
 
 def _typed(value: Any) -> str:
