@@ -54,7 +54,8 @@ WISH: Spec = {
                    "description": "The weather beside the temperature."},
     "place": _text("Where it will be worn."),
     "month": {"type": "integer", "description": "When, 1 to 12."},
-    "pieces": _words("Kinds of piece, with their own colour before them: dress, navy trousers."),
+    "pieces": _words("Kinds of piece, their own colour before and price limit behind: dress, "
+                     "navy trousers, boots up to 120."),
     "colors": _words("Colours wanted, whatever the piece."),
     "patterns": _words("Patterns wanted: striped, floral, plain."),
     "materials": _words("Fabrics wanted: linen, wool."),

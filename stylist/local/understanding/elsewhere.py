@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from typing import Any
 
 from stylist.domain import Wish
 from stylist.local.understanding.corrections import references_in
@@ -40,5 +41,6 @@ def numbered(wish: Wish, text: str) -> Wish:
         several = getattr(wish, name)
         place = numbers[0] - 1 if numbers[0] > 0 else numbers[0]
         if len(several) > 1 and -len(several) <= place < len(several):
-            return replace(wish, **{name: (several[place],)})
+            chosen: dict[str, Any] = {name: (several[place],)}
+            return replace(wish, **chosen)
     return wish
