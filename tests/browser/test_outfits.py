@@ -201,6 +201,37 @@ def test_likes_and_refusals_are_kept(anywhere):
     expect(like).to_have_attribute("aria-pressed", "false")
 
 
+def test_a_look_is_found_again_and_withdrawn_another_day(dressed):
+    title = dressed.lead.inner_text()
+    dressed.button(re.compile("^Save & share")).first.click()
+    link = dressed.page.get_by_label("Link to your look").input_value()
+    dressed.button("Close").click()
+    dressed.page.reload()
+    dressed.ready()
+    dialog = dressed.page.get_by_role("dialog", name="Your looks")
+    for _ in range(2):  # the same list opens again
+        dressed.button("My looks").click()
+        expect(dialog.get_by_role("link", name=title)).to_be_visible()
+        dressed.page.keyboard.press("Escape")
+        expect(dialog).to_be_hidden()
+    dressed.button("My looks").click()
+    dialog.get_by_role("button", name=re.compile("^Withdraw")).click()
+    expect(dialog).to_contain_text("withdrawn")
+    assert dressed.page.request.get(link).status == 410
+
+
+def test_on_a_phone_a_shared_look_is_in_sight_and_a_talk_goes_on_where_it_ended(dressed, visit):
+    dressed.button(re.compile("^Save & share")).first.click()
+    link = dressed.page.get_by_label("Link to your look").input_value()
+    phone = visit("small phone", path=f"/?look={link.rpartition('/')[2]}")
+    phone.dressed()
+    expect(phone.stage.locator(".board").first).to_be_in_viewport(ratio=0.5)
+    phone.say("cheaper")
+    phone.page.reload()
+    phone.ready()
+    expect(phone.answers.last).to_be_in_viewport(ratio=0.5)
+
+
 def test_a_look_is_saved_opened_by_its_link_and_withdrawn(dressed, visit):
     title = dressed.lead.inner_text()
     dressed.button(re.compile("^Save & share")).first.click()

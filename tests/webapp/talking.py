@@ -113,6 +113,9 @@ class Shelf:
         return Look("shared", "Rainy <day>", (LookPiece("coat", "Coat", 100, "USD", "outerwear"),),
                     day={"conditions": ["rain"]})  # fmt: skip
 
+    def saved(self, shopper: str) -> list[Look]:
+        return [self.open("shared")] if shopper == VISITOR and not self.withdrawn else []
+
     def withdraw(self, shopper: str, look_id: str) -> None:
         if shopper != VISITOR:
             raise InvalidRequest("This look is somebody else's.")

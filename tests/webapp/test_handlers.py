@@ -23,6 +23,7 @@ from stylist.talk.events import (
 from stylist.talk.stage import Stage
 from tests.builders import item
 from tests.webapp.talking import IDS, TALK, VISITOR, Left, Scripted, Shelf
+from webapp.page.cards import NO_LOOKS
 from webapp.page.conversation import GREETING
 from webapp.page.handlers import FORGOTTEN, LOOK_GONE, Handlers, first_answer
 from webapp.page.keeping import NO_IDS, Keeping
@@ -298,6 +299,21 @@ def test_a_saved_look_gives_its_link_as_plain_text():
 def test_a_look_that_cannot_be_saved_is_told_of(ids, says):
     html = Keeping(Scripted(), Shelf()).save(ids, "none")
     assert says in html and "/looks/" not in html
+
+
+def test_looks_that_were_saved_are_listed_until_they_are_withdrawn():
+    keeping = Keeping(Scripted(), Shelf())
+    html = keeping.saved(IDS)
+    assert 'href="/looks/shared"' in html and "Rainy &lt;day&gt;" in html
+    assert 'data-share="withdraw" data-value="shared"' in html
+    keeping.withdraw(IDS, "shared")
+    assert NO_LOOKS in keeping.saved(IDS)
+    assert NO_IDS in keeping.saved({})
+
+
+def test_what_is_told_twice_opens_the_dialog_twice():
+    keeping = Keeping(Scripted(), Shelf())
+    assert keeping.saved(IDS) != keeping.saved(IDS)
 
 
 def test_a_look_can_be_withdrawn_by_whoever_saved_it():

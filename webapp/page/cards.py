@@ -1,10 +1,11 @@
 """Draws what is shown as HTML: text from catalogs and shoppers is escaped, links are checked."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from secrets import token_hex
+from typing import Any, Final
 
-from stylist.domain import CatalogItem, Outfit
+from stylist.domain import CatalogItem, Look, Outfit
 from stylist.outfits.board.words import alt_text, imagined_alt
 from webapp.page import wishes
 from webapp.page.actions import joined
@@ -15,6 +16,7 @@ from webapp.rendering import render
 
 _COLUMNS_AT_ONCE = 8
 """Pictures loaded at once; those further down wait until they are scrolled to."""
+NO_LOOKS: Final = "There are none yet. Save an outfit, and it gets a link of its own."
 _HARD: Final = ("min_price", "max_price", "total", "sizes", "colors", "pieces", "department",
                 "materials", "patterns")  # fmt: skip
 """What of a wish can leave nothing to show."""
@@ -67,13 +69,23 @@ def under(shown: Shown) -> str:
 
 def shared(look: str, sentence: str = "", title: str = "") -> str:
     """The dialog of a look that was saved; without one, a sentence."""
-    return render("share.html", look=look, sentence=sentence, title=title or "Your outfit")
+    return _dialog(look=look, sentence=sentence, title=title or "Your outfit")
+
+
+def saved(looks: Sequence[Look]) -> str:
+    """The dialog of all looks that were saved."""
+    return _dialog(looks=looks, sentence="" if looks else NO_LOOKS)
 
 
 def filters() -> str:
     """The form that corrects a wish, of the browser's own fields."""
     department, *rest = LIMITS
     return render("filters.html", department=department, limits=rest)
+
+
+def _dialog(**shown: Any) -> str:
+    # It opens when its HTML changes: the same sentence, told twice, has to be another one.
+    return render("share.html", mark=token_hex(4), **shown)
 
 
 def _worn(outfit: Outfit, number: int, imagined: tuple[str, ...]) -> _Worn:

@@ -45,6 +45,16 @@ class Keeping:
         except Exception as error:
             return cards.shared("", told_of(error))
 
+    def saved(self, kept: object) -> str:
+        """The visitor's looks, each to open or to take back; HTML."""
+        ids = Ids.read(kept)
+        if not ids:
+            return cards.shared("", NO_IDS)
+        try:
+            return cards.saved(self._looks.saved(ids.visitor))
+        except Exception as error:
+            return cards.shared("", told_of(error))
+
     def withdraw(self, kept: object, look_id: object) -> str:
         """Take a look back; HTML that says so."""
         ids = Ids.read(kept)

@@ -1,7 +1,7 @@
 """What the page needs of the product, whoever provides it."""
 
 import threading
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 from stylist.domain import Look
@@ -75,6 +75,9 @@ class Looks(Protocol):
 
     def open(self, look_id: str) -> Look:
         """A look that was saved."""
+
+    def saved(self, shopper: str) -> Sequence[Look]:
+        """The visitor's looks, newest first."""
 
     def withdraw(self, shopper: str, look_id: str) -> None:
         """Take a look back."""

@@ -60,6 +60,9 @@ def wire(view: View, handlers: Handlers, keeping: Keeping) -> None:
     def on_withdraw(ids: Any, event: gr.EventData) -> str:
         return keeping.withdraw(ids, _data(event).get("value"))
 
+    def on_looks(ids: Any) -> str:
+        return keeping.saved(ids)
+
     def on_anew(ids: Any) -> tuple[Any, ...]:
         return *_arrived(handlers.begin_anew(ids)), None, ""
 
@@ -75,6 +78,7 @@ def wire(view: View, handlers: Handlers, keeping: Keeping) -> None:
     _listen(view.stage.like, on_verdict, view.ids, None, "judge")
     _listen(view.stage.submit, on_save, view.ids, view.share, "save")
     _listen(view.share.click, on_withdraw, view.ids, view.share, "withdraw")
+    _listen(view.visit.select, on_looks, view.ids, view.share, "looks")
     _listen(view.visit.submit, on_anew, view.ids, started, "anew")
     _listen(view.visit.click, on_forget, view.ids, started, "forget")
     root = gr.context.Context.root_block

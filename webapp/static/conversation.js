@@ -97,10 +97,26 @@
 
   stylist.lastAnswer = () => [...document.querySelectorAll('#log .bot-row')].at(-1)?.innerText.trim() ?? '';
 
+  // On a phone a talk that is opened again is read on where it ended, and a look is in sight.
+  let isOpen = false;
+  const open = (hasLook) => {
+    const isFirst = !isOpen;
+    isOpen = true;
+    if (!isFirst || !stylist.narrow() || section().dataset.begun === undefined) return;
+    // The talk may come a moment after what stands below it.
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      const outfit = hasLook && one('#stage .outfit');
+      if (outfit) outfit.scrollIntoView({ block: 'start' });
+      else toAnswer();
+    }));
+  };
+
   // A look that was opened is not opened again by a reload.
   const arrived = () => {
     const address = new URL(window.location.href);
-    if (!address.searchParams.has('look')) return;
+    const hasLook = address.searchParams.has('look');
+    open(hasLook);
+    if (!hasLook) return;
     address.searchParams.delete('look');
     window.history.replaceState(null, '', address);
   };

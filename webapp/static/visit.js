@@ -11,6 +11,7 @@ stylist.visit = (element, trigger) => {
   };
   const DO = {
     anew: () => { begin(); trigger('submit'); },
+    looks: () => trigger('select'),
     delete: () => dialog.showModal(),
     close: () => dialog.close(),
     forget: () => { dialog.close(); begin(); trigger('click'); },
