@@ -65,7 +65,7 @@ costs: $(BIN)/.deploys ## print what a stack costs a month
 	@$(BIN)/python -m tools.costs
 
 test: $(BIN)/.develops ## run every test, offline
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --dist loadfile
 
 browser: ## install Chromium for the tests of the page (Debian, as root)
 	@for name in "$$CHROMIUM" chromium chromium-browser google-chrome; do \
