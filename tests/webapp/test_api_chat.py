@@ -237,7 +237,7 @@ def test_an_answer_that_breaks_in_our_own_code_ends_in_a_sentence(shop, tmp_path
 
 def test_an_answer_that_cannot_be_written_down_ends_once_with_done_last(shop, tmp_path):
     full = ServiceUnavailable("The file '/srv/secret' is full.")
-    with mock.patch.object(shop.store, "put", side_effect=full):
+    with mock.patch.object(shop.store, "put_all", side_effect=full):
         events = answer_to(client_of(shop, tmp_path, says("A dress.")), message="Hello")
     assert [one["type"] for one in events] == ["conversation", "text", "notice", "done"]
     assert events[2]["text"] == NO_ANSWER
