@@ -10,7 +10,7 @@ import pulumi_aws as aws
 from infra.apprunner_logs import RunnerLogs, RunnerLogsArgs
 from infra.image_role import pulling, role_of
 from infra.naming import full_name
-from infra.policies import document
+from infra.policies import Statement, document
 
 _REQUESTS_AT_ONCE: Final = 40
 """Of one instance, before there is another."""
@@ -61,8 +61,10 @@ class AppRunner(pulumi.ComponentResource):
 
     def _service(self, wait_for: list[pulumi.Resource]) -> aws.apprunner.Service:
         args, name = self._args, self._name
+        # It looks the image up before it pulls it.
+        looking = Statement(actions=["ecr:DescribeImages"], resources=[args.repository_arn])
         puller, ready = role_of(f"{name}-puller", self, "build.apprunner.amazonaws.com",
-                                document(*pulling(args.repository_arn)))  # fmt: skip
+                                document(*pulling(args.repository_arn), looking))  # fmt: skip
         scaling = aws.apprunner.AutoScalingConfigurationVersion(
             name, auto_scaling_configuration_name=full_name(name, most=32),
             min_size=args.min_instances, max_size=args.max_instances,

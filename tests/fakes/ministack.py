@@ -22,6 +22,8 @@ from tests.fakes.models import ACCOUNT, REGION
 from tests.running_page import free_port
 
 VERSION = "1.5.33"
+_CRYPTOGRAPHY = "50.0.2"
+"""Without it MiniStack signs no token of Cognito, and its API Gateway takes none."""
 _HOME = Path(__file__).parents[2] / "build" / "ministack"
 _INSTALL_SECONDS = 600
 _START_SECONDS = 60.0
@@ -136,6 +138,10 @@ def installed() -> Path:
             _run([sys.executable, "-m", "venv", "--clear", str(home)])
             _run([str(python), "-m", "pip", "install", "--quiet", f"ministack=={VERSION}"])
             ready.touch()
+        signs = home / f"cryptography-{_CRYPTOGRAPHY}"
+        if not signs.exists():
+            _run([str(python), "-m", "pip", "install", "--quiet", f"cryptography=={_CRYPTOGRAPHY}"])
+            signs.touch()
     return python
 
 

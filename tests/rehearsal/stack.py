@@ -44,10 +44,18 @@ class Stack:
         return self.graph.one("lambda/function:Function", name)
 
     def role_of(self, name: str) -> str:
-        """The ARN of a function's role, or of the page's."""
+        """The ARN of a function's role, or of the one that the page is run with."""
         if name != "page":
             return str(self.function(name).inputs["role"])
-        return str(self.graph.one("iam/role:Role", "page-role").outputs["arn"])
+        if tasks := self.graph.of("ecs/taskDefinition:TaskDefinition"):
+            return str(tasks[0].inputs["taskRoleArn"])
+        service = self.graph.one("apprunner/service:Service").inputs
+        return str(service["instanceConfiguration"]["instanceRoleArn"])
+
+    def role_of_starter(self) -> str:
+        """The ARN of the role that reads the page's secrets before it starts."""
+        tasks = self.graph.of("ecs/taskDefinition:TaskDefinition")
+        return str(tasks[0].inputs["executionRoleArn"]) if tasks else self.role_of("page")
 
     @cached_property
     def queue(self) -> str:
@@ -87,12 +95,21 @@ class Stack:
         here = self.stage.variables["AWS_ENDPOINT_URL"]
         return requests.post(f"{here}{path}", data=data, headers=headers, timeout=60)
 
+    def borne(self, path: str, body: dict[str, Any], token: str) -> requests.Response:
+        """A request to the API with a token of somebody who has signed in; '' for none."""
+        headers = {"host": self.graph.exports["api_url"].partition("://")[2]}
+        if token:
+            headers["authorization"] = f"Bearer {token}"
+        here = self.stage.variables["AWS_ENDPOINT_URL"]
+        return requests.post(f"{here}{path}", json=body, headers=headers, timeout=60)
+
     def as_page(self) -> dict[str, str]:
         """Exactly what the stack hands the page, and where the stand-ins are."""
         from tests.infra.test_graph import page_secrets, page_variables
 
         keys = self.stage.become(self.role_of("page"))
-        secrets = self.stage.client("secretsmanager", **keys)
+        starter = self.stage.become(self.role_of_starter())
+        secrets = self.stage.client("secretsmanager", **starter)
         shown = {name: secrets.get_secret_value(SecretId=arn)["SecretString"]
                  for name, arn in page_secrets(self.graph).items()}  # fmt: skip
         return {

@@ -1,38 +1,21 @@
 """The page as a process with exactly the environment and the role that the stack gives it."""
 
 import re
-import subprocess
-import sys
-import threading
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
+from tests.rehearsal.running import running
 from tests.rehearsal.stack import Stack, until
-from tests.running_page import Page, free_port, wait_for
-
-_ROOT = Path(__file__).parents[2]
+from tests.running_page import Page
 
 
 @pytest.fixture(scope="module")
 def opened(stood: Stack, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
-    """Only its port and its folder are others: a test does not own 8080 and /tmp."""
+    """On App Runner."""
     until(lambda: len(stood.found()) > 10, "there is nothing to be found")
-    port, said = free_port(), list[str]()
-    own = {"STYLIST_PORT": str(port), "STYLIST_HOST": "127.0.0.1",
-           "STYLIST_DATA_DIR": str(tmp_path_factory.mktemp("page"))}  # fmt: skip
-    process = subprocess.Popen(
-        [sys.executable, "-m", "webapp"], cwd=_ROOT, env=stood.as_page() | own,
-        stderr=subprocess.PIPE, text=True,
-    )  # fmt: skip
-    threading.Thread(target=lambda: said.extend(process.stderr or []), daemon=True).start()
-    try:
-        wait_for(f"http://127.0.0.1:{port}", process, said)
-        yield Page(f"http://127.0.0.1:{port}")
-    finally:
-        process.terminate()
-        process.wait(timeout=30)
+    with running(stood, tmp_path_factory.mktemp("page")) as page:
+        yield page
 
 
 def test_the_page_is_there(opened: Page) -> None:
