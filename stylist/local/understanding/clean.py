@@ -89,6 +89,8 @@ _PART_SIZE = re.compile(
 )
 """'Jeans and a sweater, top size S': of what the size is, and no further piece."""
 _TALL = re.compile(r"\b(?:tall|high|knee[- ]high|knee) ((?:(?!and |or |heel)[\w-]+ ){1,2})boots\b")
+_IN_EUROPE = re.compile(r"\b(?:an? )?([34]\d(?:\.5)?) in (?:Europe|European)\b", re.IGNORECASE)
+"""'That's a 42 in Europe' is a size and no journey."""
 _FAREWELL = re.compile(
     r"\bhave an? (?:nice|good|great|lovely|wonderful|amazing) (?:evening|day|night|weekend|one)\b"
 )
@@ -99,6 +101,7 @@ _GESTURES = {"👍✅👌🆗": "yes", "👎❌🙅": "no", "😍🥰❤💕💖
 def clean(text: str) -> str:
     """The words in their own case, one space between them, at most MOST_LETTERS long."""
     text = unicodedata.normalize("NFKC", _worded(text[:MOST_LETTERS])).translate(_QUOTES)
+    text = _IN_EUROPE.sub(r"EU \1", text)
     kept = ("".join(c if _is_plain(c) else " " for c in line) for line in text.splitlines())
     return re.sub(r"[ \t]+", " ", " . ".join(line for line in kept if line.strip())).strip()
 

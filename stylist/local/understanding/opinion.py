@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from stylist.local.reading.reading import THINGS, Reading
+from stylist.local.understanding.company import has_others
 from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.refusals import Span, is_within
 
@@ -130,6 +131,9 @@ def department(by_rule: str, words: str, reading: Reading, is_begun: bool) -> st
 
     is_begun: something stands already, and 'the bride is strict' is not about the wearer.
     """
+    if has_others(words):
+        # The network takes the wife who comes along for the one to dress.
+        return by_rule
     least = QUITE_SURE if by_rule else NEARLY_CERTAIN if is_begun else RATHER
     for letter, name in (("f", "female"), ("m", "male")):
         share = reading.department.get(letter, 0.0)

@@ -2,8 +2,11 @@
 
 import re
 
+from stylist.local.understanding.company import without_others
+
 _FEMALE_KIN = "wife|girlfriend|fianc[eé]e|mother|mum|mom|mam|mummy|sister|daughter|niece|aunt|auntie|grandma|gran|granny|nan|nana|grandmother|mother[- ]in[- ]law|girl"  # noqa: E501
 _MALE_KIN = "husband|hubby|boyfriend|fiance|father|dad|daddy|brother|son|nephew|uncle|grandpa|grandad|granddad|grandfather|father[- ]in[- ]law|boy|lad"  # noqa: E501
+KIN = f"{_FEMALE_KIN}|{_MALE_KIN}"
 _PERSON = (
     r"\b(?:for|on|suits?) (?:(?:my|his|her|their|our|a|an|the) )?(?:\w+ )?(?:{kin})\b"
     r"(?!'s (?:wedding|parents|party|graduation|funeral|house|family|friend))"
@@ -41,6 +44,8 @@ _MALE = re.compile(
     r"\bmale\b|\bmenswear\b|\bfor him\b|\bguys?'?\b|\bboys?'?\b|"
     r"\bbloke\b|\bas a dude\b|\bi'?m a dude\b|" + _PERSON.format(kin=_MALE_KIN)
 )
+_OWN = {"female": re.compile(rf"\b{_I_AM}(?:{_HERSELF})\b(?!'s)"),
+        "male": re.compile(rf"\b{_I_AM}(?:{_HIMSELF})\b(?!'s)")}  # fmt: skip
 _SHE = re.compile(rf"\bmy (?:{_FEMALE_KIN})\b.*\b(?:she|her)\b")
 _HE = re.compile(rf"\bmy (?:{_MALE_KIN})\b.*\b(?:he|him|his)\b")
 _UNISEX = re.compile(r"\bunisex\b|\bgender[- ]neutral\b|\bnon[- ]?binary\b")
@@ -57,7 +62,7 @@ _KIDS = re.compile(
     r"\b(?:(?:my|our|a|the|new|their|his|her|for) )baby\b(?! (?:shower|pink|blue|bump|doll))|"
     r"\bbaby'?s? (?:boy|girl|son|daughter|niece|nephew|clothes|shoes|socks|hat|gift)\b|"
     r"\b(?:kid|kiddo|child|children|toddler|schoolboy|schoolgirl)(?:'?s)?'?\b|\bkids\b|"
-    r"\blittle (?:boy|girl|one|son|daughter|brother|sister)\b|"
+    r"\blittle (?:boy|girl|one|son|daughter)\b|"
     r"\b(?:for|my) (?:a |my |the )?(?:[1-9]|1[0-3])[- ](?:years?|yrs?|yo)\b|"
     r"\b(?:son|daughter|boy|girl|niece|nephew|grandson|granddaughter)(?: is| who is|,|) ?\(?"
     r"(?:aged? )?(?:[1-9]|1[0-3])\b(?! ?(?:%|eu|uk|us))|"
@@ -70,6 +75,18 @@ _KIDS = re.compile(
 )
 
 
+_LITTLE = re.compile(r"\b(?:little|baby|kid|younger) (?:brother|sister|bro|sis)\b")
+_GROWN = re.compile(
+    r"(?:\b(?:he's|she's|he is|she is|who's|who is|is|aged?|turn(?:s|ed|ing)|now|just|nearly|"
+    r"almost)|[(,]) ?(?:aged? |just |only |now |about |nearly |almost |already |turning )?"
+    r"(?:1[6-9]|[2-9]\d)\b(?! ?(?:eu|uk|us|cm|in\b|inch|waist|%|[$\u00a3\u20ac]|dollars|euros?|"
+    r"pounds|bucks|quid|max|tops|or less|each|total|altogether|percent))|"
+    r"\b(?:1[6-9]|[2-9]\d)[- ]?(?:years?|yrs?|yo\b|y/o)|"
+    r"\b(?:in (?:his|her) (?:late |early |mid[- ]?)?(?:twenties|thirties|forties|20s|30s|40s)|"
+    r"grown[- ]up|adult|at (?:uni|university|college)|(?:his|her) (?:wife|husband|job|office|"
+    r"first job|own wedding))\b"
+)
+"""A 'little sister' of 25 is no child."""
 _COMPANY = re.compile(
     r"\b(?:with|have|has|got|take|taking|after|chasing|pick(?:ing)? up|mum of|mom of|dad of) "
     r"(?:the |my |our |a |small |young |little |two |three |four |\d )*"
@@ -80,7 +97,7 @@ _COMPANY = re.compile(
 
 def department_of(text: str) -> str:
     """'female', 'male', 'unisex' or '' for lower-case words."""
-    text = _NOBODY.sub(" ", text)
+    text = _NOBODY.sub(" ", without_others(text))
     if _UNISEX.search(text) and bool(_FEMALE.search(text)) == bool(_MALE.search(text)):
         return "unisex"
     gift = _GIFT.search(text)
@@ -93,6 +110,19 @@ def department_of(text: str) -> str:
     if bool(female) == bool(male):
         return ""
     return "female" if female else "male"
+
+
+def own_department(text: str) -> str:
+    """The shopper's own: 'female' or 'male', as lower-case words say it ('I'm a man'); else ''."""
+    said = [name for name, pattern in _OWN.items() if pattern.search(text)]
+    return said[0] if len(said) == 1 else ""
+
+
+def without_own(text: str) -> str:
+    """The words, of the same length, with that blanked."""
+    for pattern in _OWN.values():
+        text = pattern.sub(lambda found: " " * len(found[0]), text)
+    return text
 
 
 _GIFT = re.compile(
@@ -125,4 +155,7 @@ def is_gift(text: str) -> bool:
 
 def age_group_of(text: str) -> str:
     """'kids' or ''; a grown-up is what goes without saying."""
-    return "kids" if _KIDS.search(_COMPANY.sub(" ", text)) else ""
+    text = _COMPANY.sub(" ", text)
+    if _LITTLE.search(text):
+        return "" if _GROWN.search(text) else "kids"
+    return "kids" if _KIDS.search(text) else ""

@@ -4,8 +4,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from stylist.local.understanding.company import without_others
 from stylist.local.understanding.lexicon import Found
-from stylist.local.understanding.people import department_of
+from stylist.local.understanding.people import (
+    KIN,
+    department_of,
+    own_department,
+    without_own,
+)
 
 _CUT = re.compile(r"[.;,&+]|\b(?:and|plus|while|but|then)\b")
 _HERSELF = re.compile(r"\b(?:she|her|hers)\b")
@@ -16,6 +22,9 @@ _THEY_NEED = re.compile(
     r"\b(?:he|she|(?:my|our) [\w-]+) (?:also |just |only )?"
     r"(?:needs|wants|would like|likes|takes|is after|is looking for|could do with)\b"
 )
+_ANOTHER = re.compile(
+    rf"\b(?:he|she|him|her|his|hers|they|them|friend|partner|boss|colleague|{KIN})\b"
+)
 _ME = "me"
 _WORDS = {"female": "women's", "male": "men's"}
 
@@ -25,17 +34,23 @@ def wearers(text: str, pieces: Sequence[Found]) -> list[str]:
 
     What the shopper wants for themselves stays '': whose that is, the conversation knows.
     """
+    own = own_department(text)
+    others = without_others(text)
+    if own:
+        text = without_own(text)
     # 'I need a shirt and chinos for him' asks for nothing of the shopper's own.
     each = bool(_THEY_NEED.search(text))
     said = [_whose(part, each) for part in _parts(text, pieces)]
     if len({one for one in said if one}) < 2:
         return [""] * len(pieces)
+    if not _ANOTHER.search(others) and len({*said, own} - {"", _ME}) < 2:
+        return [""] * len(pieces)  # 'for me: shorts and a men's top': one person, said twice
     # In 'a shirt and jeans for him and a skirt for me' the shirt is his, too.
     for at in reversed(range(len(said) - 1)):
         said[at] = said[at] or said[at + 1]
     for at in range(1, len(said)):
         said[at] = said[at] or said[at - 1]
-    return [_WORDS.get(one, "") for one in said]
+    return [_WORDS.get(own if one == _ME else one, "") for one in said]
 
 
 def _parts(text: str, pieces: Sequence[Found]) -> list[str]:

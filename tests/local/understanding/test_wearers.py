@@ -36,6 +36,34 @@ def test_of_one_person_all_pieces_are_of_one_department(text):
 
 
 @pytest.mark.parametrize(
+    ("text", "department"),
+    [("gym kit for me: shorts, a top and trainers. I'm a man, M", "male"),
+     ("for me: jeans, a jumper and boots. Men's, M, waist 32", "male"),
+     ("shorts, a tee and a cap for me, male, L", "male"),
+     ("running shoes and leggings for me please, as a woman size S", "female"),
+     ("a coat for me, trousers too. I am a guy", "male")],
+)  # fmt: skip
+def test_what_shoppers_say_of_themselves_holds_for_all_pieces(text, department):
+    wish = understand(text).wish
+    assert wish.department == department
+    assert not any("men's" in one for one in wish.pieces)
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [("I'm a woman. A shirt for my husband and a skirt for me", ("men's shirt", "women's skirt")),
+     ("a shirt for me and a skirt for my wife. I'm a man", ("men's shirt", "women's skirt"))],
+)  # fmt: skip
+def test_beside_another_the_shopper_s_own_pieces_are_of_their_department(text, pieces):
+    assert understand(text).wish.pieces == pieces
+
+
+def test_a_size_in_europe_is_no_journey():
+    wish = understand("trainers in US 9, that's a 42 in Europe, for a man").wish
+    assert (wish.place, "EU 42" in wish.sizes) == ("", True)
+
+
+@pytest.mark.parametrize(
     ("text", "pieces", "colors"),
     [("I saw a blue coat in a magazine, have you something like the second one there?",
       ("blue coat",), ()),
