@@ -35,5 +35,5 @@ def boxes() -> set[str]:
 
 
 def _drawing() -> str:
-    page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    page = (ROOT / "README.md").read_text("utf-8")
     return page.partition("```mermaid\n")[2].partition("```")[0]
