@@ -50,6 +50,12 @@ def saved(shop):
     expect(shop.page.get_by_role("dialog")).to_be_visible()
 
 
+def listed(shop):
+    shop.page.keyboard.press("Escape")
+    shop.button("My looks").click()
+    expect(shop.page.get_by_role("dialog", name="Your looks")).to_be_visible()
+
+
 def photo_and_words(shop):
     shop.page.keyboard.press("Escape")
     shop.show(PERSON)
@@ -68,7 +74,8 @@ def sure(shop):
     expect(shop.page.get_by_role("dialog")).to_be_visible()
 
 
-STATES = (start, refused, answered, empty, dressed, judged, saved, photo_and_words, form, sure)
+STATES = (start, refused, answered, empty, dressed, judged, saved, listed, photo_and_words, form,
+          sure)  # fmt: skip
 """One after the other, as one shopper goes through them."""
 
 
@@ -79,7 +86,7 @@ def broken_rules(shop):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("view", ["desktop", "phone"])
+@pytest.mark.parametrize("view", ["desktop", "small phone"])
 def test_no_rule_is_broken_in_any_state_of_the_page(visit, view, scheme):
     shop = visit(view, scheme)
     shop.watch.forgive(r"status of 400|^Response \(")
