@@ -10,6 +10,7 @@ from stylist.local.planner.detailing import detail, felt
 from stylist.local.planner.drying import dried
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
 from stylist.local.planner.keeping import draw, keep, mixed
+from stylist.local.planner.lacking import lacking
 from stylist.local.planner.matching import matched
 from stylist.local.planner.questions import compared, nothing_shown
 from stylist.local.planner.refining import alike, more
@@ -204,7 +205,7 @@ def _with_weather(goal: Goal) -> Goal:
 
 
 _RULES: tuple[Rule, ...] = (
-    about_photos, asides, puzzled, nothing_shown, compared, felt, back, back_to, declined,
+    about_photos, lacking, asides, puzzled, nothing_shown, compared, felt, back, back_to, declined,
     about_shop, social, anew, dried, draw, mixed, matched, swap, keep, detail, more, alike, stepped,
     _advised, _told_weather, _noted, _from_photo, _asked_for, _refined,
 )  # fmt: skip

@@ -44,7 +44,13 @@ def _first(
 ) -> str:
     piece = pieces[0]
     manner = "photo" if result.get("garment") else goal.manner
-    ways = wares.ONLY if len(pieces) == 1 else wares.FIRST_OF.get(manner, wares.FIRST)
+    if manner == "more" and piece.product_id in {one.product_id for one in scene.shown.items}:
+        manner = "left"
+    ways = (
+        wares.ONLY
+        if len(pieces) == 1 and manner != "left"
+        else wares.FIRST_OF.get(manner, wares.FIRST)
+    )
     said = voice.one_of(ways, "first").format(**_facts(piece))
     return f"{said}{_details(scene, piece)}."
 

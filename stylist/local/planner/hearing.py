@@ -120,7 +120,8 @@ def _of_guide(said: Understanding, words: str, at: Standing) -> Understanding:
 
 def _on_feet(said: Understanding, words: str, at: Standing) -> Understanding:
     """'Something dressier on the feet' is about the shoes."""
-    if not _FEET.search(words) or not at.shown.dressed or said.wish.pieces or said.swap:
+    free = not (said.wish.pieces or said.wish.avoid_pieces or said.swap)
+    if not (free and _FEET.search(words) and at.shown.dressed):
         return said
     return replace(said, swap=("shoes",), asks=(Ask.SWAP,))
 

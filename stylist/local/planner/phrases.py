@@ -88,6 +88,13 @@ SAID: dict[str, tuple[str, ...]] = {
 
 NOTHING = "Nothing in the shop fits all of that at once."
 LOOSEN = ("Which may I loosen?", "What could give a little?")
+LACKING = (
+    "This shop has no {what}: it sells clothes, shoes, bags and accessories. Is there something "
+    "to wear I may look for?",
+    "I have no {what}, I'm afraid, only clothes, shoes, bags and accessories. What may I "
+    "find for you to wear?",
+)
+NONE_HERE = "This shop has no {what}."
 NO_RANGE = "There is no {cut} range here; the sizes in stock stand on each card."
 UNKNOWN_CUT = "Which of them are {cut} I can't tell from here; the pictures do."
 SHOW_IT = "Shall I show you that?"

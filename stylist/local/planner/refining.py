@@ -31,8 +31,11 @@ def more(scene: Scene) -> Goal | None:
     without = list(dict.fromkeys((*(scene.shown.everything or {}), *front)))
     if tool == DRESS:
         without = front
+    refuses = any(name.startswith("avoid_") for name in scene.said.wish.stated())
+    # "Not the sand one. What else is there?": where nothing is new, what is left of these.
     return Goal(manner="more", tool=tool, wish=scene.wish,
-                arguments={"without": without} | photo_for(scene, tool))  # fmt: skip
+                arguments={"without": without} | photo_for(scene, tool),
+                fallback={"without": None} if refuses and tool == SEARCH else {})  # fmt: skip
 
 
 def alike(scene: Scene) -> Goal | None:

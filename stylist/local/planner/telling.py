@@ -11,6 +11,7 @@ from stylist.local.planner.finding import about_pieces
 from stylist.local.planner.goals import DRAW, DRESS, GUIDE, SEARCH, SWAP, WEATHER, Goal, is_late
 from stylist.local.planner.guiding import advice, passage
 from stylist.local.planner.history import Ran
+from stylist.local.planner.lacking import lacked
 from stylist.local.planner.naming import listed, named
 from stylist.local.planner.pieces import Dressed, outfits_of, pieces_of
 from stylist.local.planner.pointing import outfit_meant, worn_exactly
@@ -26,8 +27,10 @@ def answer(scene: Scene, goal: Goal, voice: Voice) -> str:
     ran = scene.turns[-1].ran
     said = _ANSWERS.get(goal.manner, _results)(scene, goal, ran, voice)
     mended = _mended(scene) if goal.tool else ""
+    what = lacked(scene) if goal.tool == SEARCH else ""
+    none = phrases.NONE_HERE.format(what=what) if what else ""
     priced = of_another_currency(scene, goal)
-    return " ".join(filter(None, (mended, priced, said))) or phrases.ROUNDS_OVER
+    return " ".join(filter(None, (mended, none, priced, said))) or phrases.ROUNDS_OVER
 
 
 def _results(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
@@ -154,5 +157,6 @@ _ANSWERS: dict[str, _Answer] = {
     "picked": lambda scene, goal, ran, voice: picked(scene, voice),
     "compared": lambda scene, goal, ran, voice: comparison(scene, goal, voice),
     "liked": lambda scene, goal, ran, voice: liked(scene, voice),
+    "lacking": lambda scene, goal, ran, voice: voice.one_of(phrases.LACKING).format(**goal.about),
     "draw": _drawn, "advice": _advice, "weather": _weather, "noted": _noted, "ask": _asked,
 }  # fmt: skip

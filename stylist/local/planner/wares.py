@@ -25,6 +25,10 @@ FIRST_OF: dict[str, tuple[str, ...]] = {
         "Next along the rail {is_} the {title} at {price}",
         "There {is_} also the {title} at {price}",
     ),
+    "left": (
+        "That leaves the {title} at {price}",
+        "Nothing else has come in, so that leaves the {title} at {price}",
+    ),
     "others": (
         "Then perhaps the {title} at {price}",
         "Instead I would look at the {title} for {price}",

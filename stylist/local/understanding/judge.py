@@ -6,7 +6,8 @@ from stylist.domain import Wish
 from stylist.local.understanding import asks
 from stylist.local.understanding.answer import Ask
 from stylist.local.understanding.by_rules import HELP, Facts, by_rules
-from stylist.local.understanding.consent import agreed
+from stylist.local.understanding.consent import STANDING_OUTFIT, agreed
+from stylist.local.understanding.opening import opens_with_a_piece
 from stylist.local.understanding.people import is_gift
 
 _GIFT = re.compile(r"\b(?:gifts?|presents?)\b")
@@ -18,12 +19,22 @@ _BOTH = re.compile(
     r"altogether|in total)\b|\bboth for (?:under|less|up to|at most|max)\b"
 )
 """Whoever counts two pieces wants these two."""
+_HELP = re.compile(
+    r"\b(?:can|could|will|would) (?:you|anyone|somebody|someone) (?:please |maybe )?(?:help|assist|"
+    r"advise)\b(?:(?! (?:me )?(?:wash|clean|iron|fold|tie|understand|measure))[^?.!]){0,40}"
+    r"[?.!]?\s*$|\b(?:i need|any chance of|in need of) (?:some |a bit of |a little )?help\b"
+    r"[^?.!]{0,30}[?.!]?\s*$|\bwhere (?:do|should|would) i (?:even )?(?:start|begin)\b[?.!]?\s*$"
+)
 _GOES_WITH = re.compile(r"\bwhat (?:else )?(?:goes|would go|(?:can|could|should) i wear) with\b")
 
 
 def judge(facts: Facts) -> tuple[Ask, ...]:
     """All that is asked, the weightiest first; never empty."""
-    found = agreed(by_rules(facts), facts.reading, facts.wish, facts.before)
+    ruled = by_rules(facts)
+    found = agreed(ruled, facts.reading, facts.wish, facts.before)
+    if Ask.PIECES in ruled and opens_with_a_piece(facts.text) and _asks_nothing(facts):
+        # "Wellies for the allotment" wants wellies, and "a skirt, checked: plaid" no advice.
+        found = ruled
     if _AS_OUTFIT.search(facts.text) and Ask.OUTFIT not in found:
         found = (Ask.OUTFIT, *found)
     two = len(facts.wish.pieces) == 2 and _BOTH.search(facts.text)
@@ -38,10 +49,23 @@ def judge(facts: Facts) -> tuple[Ask, ...]:
         found = (Ask.OUTFIT, *found[1:])
     if Ask.PIECES in found and is_gift(facts.text):
         found = tuple(ask for ask in found if ask is not Ask.OUTFIT)
+    if Ask.ADVICE in found[:1] and _wants_help(facts):
+        return (Ask.UNCLEAR,)
     # Who looks for a present without a word on it, or for help, is asked, not declined.
     if found == (Ask.OFFTOPIC,) and (_GIFT.search(facts.text) or HELP.match(facts.text)):
         return (Ask.UNCLEAR,)
     return found
+
+
+def _asks_nothing(facts: Facts) -> bool:
+    wants = asks.wants_outfit(facts.text) or facts.before.startswith(STANDING_OUTFIT)
+    return not (wants or facts.question)
+
+
+def _wants_help(facts: Facts) -> bool:
+    """'Can you help an old man?': help with nothing in particular."""
+    known = set(facts.wish.stated()) - {"department", "sizes", "text"}
+    return bool(_HELP.search(facts.text)) and not (known or facts.owned or facts.references)
 
 
 def _is_bound(wish: Wish) -> bool:

@@ -90,8 +90,9 @@ def _colors() -> dict[str, str]:
     fine = {word: word for word in FAMILY_OF_COLOR if word != "multi"} | {"gray": "grey"}
     plurals = {f"{word}s": word for word in ("black", "blue", "green", "red", "pink", "brown",
                "grey", "yellow", "white", "purple", "orange")}  # fmt: skip
-    return named | fine | plurals | {"multicoloured": "multi", "multicolored": "multi",
-                                     "multi-coloured": "multi", "multicolour": "multi"}  # fmt: skip
+    several = dict.fromkeys(("multicoloured", "multicolored", "multi-coloured", "multicolour"),
+                            "multi")  # fmt: skip
+    return named | fine | plurals | lists.SHADES | several
 
 
 @cache
@@ -167,12 +168,12 @@ def settled(text: str, found: list[Found]) -> list[Found]:
 def _is_borne_out(text: str, shy: Found, found: list[Found]) -> bool:
     before = text[max(0, shy.start - 24) : shy.start]
     if re.search(
-        r"\b(?:in|colou?r|coloured|anything|something|except|but|no|not|hate|love|dislike) (?:a |"
-        r"dark |light )?$",
+        r"\b(?:in|colou?r|coloured|anything|nothing|something|except|but|no|not|hate|love|"
+        r"dislike) (?:a |dark |light )?$",
         before,
     ):
         return True
-    if re.match(r" ones?\b", text[shy.end :]):
+    if re.match(r" (?:ones?|colou?r(?:ed)?|shade|tone)\b", text[shy.end :]):
         return True
     after = [
         one for one in found if one.start >= shy.end and one.kind in ("piece", "color", "material")

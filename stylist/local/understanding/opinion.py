@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from stylist.local.reading.reading import THINGS, Reading
 from stylist.local.understanding.company import has_others
 from stylist.local.understanding.lexicon import Found
+from stylist.local.understanding.opening import opens_with_a_piece
 from stylist.local.understanding.refusals import Span, is_within
 
 SURE = 0.75
@@ -37,9 +38,10 @@ _LETTER_M = re.compile(r"(?<![\w'/-])m(?![\w'/-])")
 
 def meant(text: str, found: Sequence[Found], reading: Reading) -> list[Found]:
     """What was found without words that mean something else: 'help me dress better'."""
+    is_opened = opens_with_a_piece(text)
     kept = [one for one in found
             if one.kind not in _OF_CLOTHES or _is_with(text[: one.start])
-            or not _is_unmeant(one, reading)]  # fmt: skip
+            or (is_opened and one.kind == "piece") or not _is_unmeant(one, reading)]  # fmt: skip
     has_owned = any(one.kind == "piece" and _share(one, reading, "o") >= SURE for one in kept)
     # "She has a grey one": the colour of what is not named here is no wish.
     return [one for one in kept if has_owned or one.kind != "color"
@@ -110,7 +112,7 @@ def owned(by_rule: bool, text: str, piece: Found, reading: Reading) -> bool:
         return False
     if _SETTLED.match(text, piece.end):
         return True
-    if _LOOK_WITH.search(text[: piece.start]):
+    if _LOOK_WITH.search(text[: piece.start]) or opens_with_a_piece(text):
         return by_rule
     part, share = reading.part(piece.start, piece.end, THINGS)
     if part == "o" and _is_unwanted(piece, reading, share):

@@ -7,7 +7,7 @@ from stylist.local.understanding.refusals import Span, is_within
 from stylist.search.cloths import PURE
 from stylist.search.vocabulary import DETAILS, MATERIALS, PATTERNS_OF_WORD
 
-_STRANGERS = frozenset({"for", "in", "with", "no", "not", "without"})
+_STRANGERS = frozenset({"for", "in", "with", "no", "not", "without", "plus", "then", "also"})
 _SMALL = frozenset(
     {"or", "and", "a", "nor", ",", "/", "very", "nice", "some", "pair", "of", "the"}
 )  # fmt: skip

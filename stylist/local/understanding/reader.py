@@ -26,6 +26,7 @@ from stylist.local.understanding.judge import judge
 from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.lifting import lifted_in
 from stylist.local.understanding.numbers import with_digits
+from stylist.local.understanding.outfit_words import outfit_named
 from stylist.local.understanding.own_prices import is_of_outfit, own_prices
 from stylist.local.understanding.prices import Prices, prices_in
 from stylist.local.understanding.repair import repaired
@@ -34,6 +35,7 @@ from stylist.local.understanding.sizes import sizes_in
 from stylist.local.understanding.taken_back import without_taken_back
 from stylist.local.understanding.weather import temperature_in
 from stylist.local.understanding.wishes import loved, prefers_cheap, welcome, wish_of
+from stylist.local.understanding.worn_out import wanted_anew
 
 _UP_TO = re.compile(r"(?<=\bdress )up to(?= ?[$£€]?\d)")
 """Who names a dress 'up to 150' does not dress up."""
@@ -62,7 +64,8 @@ def understand(
     typed, mended = repaired(typed)
     if not place:
         place, typed = places.place_in(typed)
-    words = without_taken_back(asks.without_other_work(with_digits(plain(typed))))
+    told = wanted_anew(outfit_named(with_digits(plain(typed))))
+    words = without_taken_back(asks.without_other_work(told))
     # What was seen elsewhere is wanted like any piece; no network has met such words.
     reading = UNREAD if elsewhere.is_elsewhere(words) else reads(words, before)
     department = opinion.department(

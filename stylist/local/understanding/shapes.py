@@ -53,7 +53,7 @@ SHAPES: dict[str, str] = {
         r"something)|returns|exchange policy|my order|track(?:ing)? (?:my|number)|"
         r"opening hours|where (?:can|do) i (?:buy|get|order) (?:this|it|these|that|them)|"
         r"how (?:do|can) i (?:order|buy|pay|check ?out)|"
-        r"store locat\w+|customer service|discount code|voucher|gift card|pay with|"
+        r"store locat\w+|customer service|discount codes?|vouchers?|gift cards?|pay with|"
         r"payment|klarna|paypal|checkout)\b",
     Ask.LIKE: r"\b(?:love|like|adore|want|take|prefer|fan of) (?:it|this|that|them|these|those|"
         r"the (?:first|second|third|last|1st|2nd|3rd)(?: \w+)?)\b"
@@ -142,7 +142,12 @@ SHAPES: dict[str, str] = {
         r"whatever you (?:think|like|say)|you (?:choose|decide|pick)|help me (?:get )?dress|"
         r"to look sharp|"
         r"what (?:works|would work)|clothes for)\b",
-    Ask.ADVICE: r"^which is [^?;]{3,60} or \w+ ?\w*\?|"
+    Ask.ADVICE: r"^(?:and |so |but |ok )?which (?:one )?(?:is|are|keeps?|feels?|looks?|lasts?|"
+        r"washes|wears|suits?|creases|breathes|dries|holds|would|will|do|does|stays?|itches|"
+        r"shrinks) [^?;]{3,60} or \w+ ?\w*\??$|"
+        r"^(?:and |so |but |ok )?(?:is|are|does|do) (?!(?:you|there|it|this|that|these|they)\b)"
+        r"\w+ (?:or \w+ )?(?:\w+ )?(?:warmer|cooler|lighter|softer|stronger|itchier|better|smarter|"
+        r"more \w+|less \w+|(?:keep|last|shrink|crease|breathe|dry)\b)|"
         r"\bwhat size (?:am i|should i|do i|would i)\b|\bwhat colou?rs? (?:suits?|"
         r"would suit|looks? good|goes?|should i)\b|^(?:so |and |but |ok |hi |hello |hey |please |"
         r"also )?,? ?(?:(?:how (?:do|should|can|to|would|often|long|many)|what does|"

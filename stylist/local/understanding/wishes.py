@@ -95,9 +95,22 @@ _NOTHING_ELSE = re.compile(
 
 def _specific(pieces: list[NamedPiece]) -> list[NamedPiece]:
     """Without a bare kind where one of that kind is named: 'brown dress shoes. Just shoes.'"""
-    return [one for one in pieces if one.refused or not _is_plain_kind(one) or not any(
+    told = [one for one in pieces if one.refused or not _is_plain_kind(one) or not any(
         other is not one and not other.refused and other.words.endswith(f" {one.words}")
         for other in pieces)]  # fmt: skip
+    halves = [one for one in told if not one.refused and _is_plain_kind(one)
+              and one.words in _JACKETS | _TROUSERS]  # fmt: skip
+    parts = {one.words for one in halves}
+    # "A blue suit, so matching jacket and trousers" names the two halves of the one.
+    if any(one.words == "suit" and not one.refused for one in told) and (
+        parts & _JACKETS and parts & _TROUSERS
+    ):
+        return [one for one in told if one not in halves]
+    return told
+
+
+_JACKETS = frozenset({"jacket", "blazer"})
+_TROUSERS = frozenset({"trousers", "pants"})
 
 
 def _is_plain_kind(piece: NamedPiece) -> bool:

@@ -1,10 +1,22 @@
 """What shoppers say of colour, cloth, weather and occasion, beyond the words that one-line
 search knows. Data only."""
 
+SHADES: dict[str, str] = {
+    "tortoiseshell": "tortoise", "tortoise-shell": "tortoise", "tortoise shell": "tortoise",
+    "golden": "gold", "silvery": "silver", "bluish": "blue", "blueish": "blue",
+    "greenish": "green", "reddish": "red", "pinkish": "pink", "brownish": "brown",
+    "greyish": "grey", "whitish": "white", "yellowish": "yellow",
+    "creamy": "cream", "minty": "mint", "rusty": "rust", "peachy": "peach", "sandy": "sand",
+    "mustardy": "mustard", "rosy": "rose",
+}  # fmt: skip
+"""Shades with another ending than their own."""
+
 PATTERNS: dict[str, str] = {
     "polka dots": "polka", "polka dot": "polka", "polka-dot": "polka", "polkadot": "polka",
     "polkadots": "polka", "spots": "dots", "spotty": "dots", "leopard print": "leopard",
-    "animal print": "leopard", "leopard-print": "leopard", "florals": "floral",
+    "animal print": "leopard", "leopardy": "leopard", "animal prints": "leopard",
+    "animal-print": "leopard", "checky": "checked", "spotted": "dots", "dotty": "dots",
+    "flowered": "floral", "leopard-print": "leopard", "florals": "floral",
     "flower print": "floral", "stripey": "striped", "pinstripes": "pinstripe",
     "checkered": "checked", "chequered": "checked", "checks": "checked", "one colour": "plain",
     "one color": "plain", "solid": "plain", "solids": "plain", "solid colour": "plain",
@@ -32,7 +44,8 @@ MATERIALS: dict[str, str] = {
     "synthetic": "polyester", "acrylic": "acrylic", "lycra": "elastane", "spandex": "elastane",
     "elastane": "elastane", "cord": "corduroy", "flannel": "flannel", "tencel": "lyocell",
     "lyocell": "lyocell", "down": "down", "patent leather": "leather", "latex": "latex",
-    "silky": "silk", "nubuck": "suede",
+    "silky": "silk", "denimy": "denim", "leathery": "leather", "lacy": "lace",
+    "velvety": "velvet", "suedey": "suede", "nubuck": "suede",
 }  # fmt: skip
 
 PURE = ("pure", "100%", "100 %", "100 percent", "100 per cent", "all", "all in", "only")
@@ -71,7 +84,9 @@ OCCASIONS: dict[str, str] = {
     "new year's eve": "party", "new years eve": "party", "nye": "party", "clubbing": "party",
     "hen do": "party", "hen party": "party", "stag do": "party", "bachelorette": "party",
     "festival": "party", "baby shower": "party", "bridal shower": "party", "dancing": "party",
-    "leaving do": "party", "parties": "party", "club": "party", "engagement party": "party",
+    "leaving do": "party", "parties": "party", "club": "party", "golf club": "everyday",
+    "tennis club": "everyday", "country club": "everyday", "yacht club": "everyday",
+    "engagement party": "party",
     "weekend": "everyday", "brunch": "everyday", "picnic": "everyday", "stroll": "everyday",
     "school run": "everyday",
     "errands": "everyday", "everyday wear": "everyday", "day to day": "everyday",
