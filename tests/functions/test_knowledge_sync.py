@@ -63,9 +63,11 @@ def test_a_whole_guide_makes_one_job(jobs):
     assert waiting() == [] and len(jobs.jobs) == 1
 
 
-def test_what_comes_while_a_job_runs_gets_one_of_its_own(jobs):
+@pytest.mark.parametrize("status", ["STARTING", "IN_PROGRESS", "STOPPING"])
+def test_what_comes_while_a_job_runs_gets_one_of_its_own(jobs, status):
     deliver(news("guide/a.md"))
     (follow,) = waiting()
+    jobs.jobs[0]["status"] = status
     assert deliver(news("guide/b.md"), news("guide/c.md")) == []
     (later,) = waiting()
     assert deliver(later) == []

@@ -8,7 +8,7 @@ from botocore.exceptions import ClientError
 from tests.infra.stack.graph import Node
 from tests.infra.stack.made_up import provider_of
 from tests.rehearsal.stack import Stack
-from tests.rehearsal.standing import within
+from tests.rehearsal.stage import within
 
 Removing = Callable[[Stack, Node, str], Any]
 

@@ -2,6 +2,8 @@
 which ask it who may do what."""
 
 import contextlib
+import os
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -81,3 +83,15 @@ class Stage:
             "aws_secret_access_key": keys["SecretAccessKey"],
             "aws_session_token": keys["SessionToken"],
         }
+
+
+@contextlib.contextmanager
+def within(variables: Mapping[str, str]) -> Iterator[None]:
+    """Has boto3 find the stand-ins as a process of their own would."""
+    before = dict(os.environ)
+    os.environ.update(variables)
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)

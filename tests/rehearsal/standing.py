@@ -1,12 +1,9 @@
 """Stands the real program up: every resource that the emulator has is made in it."""
 
-import contextlib
 import hashlib
 import io
-import json
-import os
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pulumi
@@ -14,10 +11,12 @@ import pulumi
 from tests.fakes.models import ACCOUNT, REGION
 from tests.infra.stack.graph import Json, Node
 from tests.infra.stack.made_up import answer, made, provider_of, secret
+from tests.rehearsal.call import Call
+from tests.rehearsal.checked import checked_service, checked_task
 from tests.rehearsal.reshaping import RESHAPED
 from tests.rehearsal.shapes import NotLikeAws, arguments
-from tests.rehearsal.stage import Stage
-from tests.rehearsal.table import CALLS, UNLIKE, Call
+from tests.rehearsal.stage import Stage, within
+from tests.rehearsal.table import CALLS, UNLIKE
 
 Making = Callable[[Node, str], tuple[str, dict[str, Json]]]
 
@@ -37,8 +36,8 @@ class Standing:
             "aws:lambda/function:Function": self._function,
             "aws:cloudwatch/logGroup:LogGroup": self._log_group,
             "aws:s3/bucketObjectv2:BucketObjectv2": self._object,
-            "aws:ecs/taskDefinition:TaskDefinition": self._task,
-            "aws:ecs/service:Service": self._service,
+            "aws:ecs/taskDefinition:TaskDefinition": checked_task,
+            "aws:ecs/service:Service": checked_service,
             "pulumi-python:dynamic:Resource": self._dynamic,
         }
 
@@ -143,29 +142,6 @@ class Standing:
         )
         return made(node)
 
-    def _task(self, node: Node, name: str) -> tuple[str, dict[str, Json]]:
-        containers = json.loads(node.inputs["containerDefinitions"])
-        volumes = [{"name": one["name"]} for one in node.inputs.get("volumes", [])]
-        arguments("ecs", "RegisterTaskDefinition", {
-            **node.inputs, "containerDefinitions": containers, "volumes": volumes})  # fmt: skip
-        return made(node)
-
-    def _service(self, node: Node, name: str) -> tuple[str, dict[str, Json]]:
-        kept = {key: value for key, value in node.inputs.items() if key not in (
-            "deploymentCircuitBreaker", "deploymentMaximumPercent", "networkConfiguration",
-            "deploymentMinimumHealthyPercent", "waitForSteadyState")}  # fmt: skip
-        network = dict(node.inputs["networkConfiguration"])
-        network["assignPublicIp"] = "ENABLED" if network.get("assignPublicIp") else "DISABLED"
-        arguments("ecs", "CreateService", {
-            **kept, "serviceName": name,
-            "networkConfiguration": {"awsvpcConfiguration": network},
-            "deploymentConfiguration": {
-                "deploymentCircuitBreaker": node.inputs["deploymentCircuitBreaker"],
-                "maximumPercent": node.inputs["deploymentMaximumPercent"],
-                "minimumHealthyPercent": node.inputs["deploymentMinimumHealthyPercent"]},
-        })  # fmt: skip
-        return made(node)
-
     def _dynamic(self, node: Node, name: str) -> tuple[str, dict[str, Json]]:
         """Runs for real, as Pulumi would run it in a process of its own."""
         given = {key: value for key, value in node.inputs.items() if key != "__provider"}
@@ -176,18 +152,6 @@ class Standing:
             key: secret(value) if key in hides else value
             for key, value in (result.outs or {}).items()
         }
-
-
-@contextlib.contextmanager
-def within(variables: Mapping[str, str]) -> Iterator[None]:
-    """Has boto3 find the stand-ins as a process of their own would."""
-    before = dict(os.environ)
-    os.environ.update(variables)
-    try:
-        yield
-    finally:
-        os.environ.clear()
-        os.environ.update(before)
 
 
 def _inputs(node: Node, call: Call, name: str) -> dict[str, Json]:
