@@ -35,6 +35,7 @@ from stylist.search.priced import bare
 MOST_QUESTION = 200
 _LASTING = ("sizes", "department", "avoid_colors", "avoid_pieces", "avoid_materials",
             "avoid_patterns")  # fmt: skip
+_LOOKS = ("pieces", "colors", "colors_only", "patterns", "materials", "text")
 _SEASON_OF_MONTH = ("winter", "winter", "spring", "spring", "spring", "summer", "summer",
                     "summer", "autumn", "autumn", "autumn", "winter")  # fmt: skip
 
@@ -100,7 +101,12 @@ def _is_broken(scene: Scene) -> bool:
 def _from_photo(scene: Scene) -> Goal | None:
     if not scene.new_photo:
         return None
-    return dressed(scene) if scene.asks(Ask.OUTFIT) else searched(scene)
+    if scene.asks(Ask.OUTFIT):
+        return dressed(scene)
+    # The photo shows what is meant now; what was looked for before it is not.
+    gone = [name for name in _LOOKS if not getattr(scene.said.wish, name)]
+    goal = searched(scene)
+    return replace(goal, wish=goal.wish.without(*gone))
 
 
 def _asked_for(scene: Scene) -> Goal | None:

@@ -283,6 +283,19 @@ def test_a_photo_is_searched_with_and_left_when_something_else_is_wanted(floor):
     assert floor.arguments("search_catalog")["use_photo"] is False
 
 
+def test_a_photo_shows_what_is_looked_for_now_and_limits_stay(floor):
+    floor.say("a navy dress under 90")
+    coat = {"key": "1:upper", "region": "upper", "category": "outerwear", "colors": ["beige"]}
+    floor.photo = {"people": 1, "chosen": "1:upper", "garments": [coat]}
+    floor.say("something like this", new_photo=True)
+    wish = floor.arguments("search_catalog")
+    assert wish["use_photo"] is True and wish["max_price"] == 89.99
+    assert not {"pieces", "colors"} & set(wish)
+    floor.say("and this as a skirt in blue", new_photo=True)
+    wish = floor.arguments("search_catalog")
+    assert wish["pieces"] == ["blue skirt"]
+
+
 def test_an_outfit_around_a_photo(floor):
     floor.photo = {"people": 1, "chosen": "1:upper", "garments": []}
     floor.say("build an outfit around this", new_photo=True)
