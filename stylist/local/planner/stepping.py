@@ -78,7 +78,9 @@ def stepped_wish(scene: Scene) -> Wish:
         if step in ("cheaper", "dearer"):
             wish = _priced(wish, step, scene)
             continue
-        if step in _SEASONS and scene.said.wish.temperature_c is None:
+        # "Lighter, a pale wash or ecru" is said of the shade, and not of the cloth.
+        of_shade = step == "lighter" and scene.said.wish.colors
+        if step in _SEASONS and scene.said.wish.temperature_c is None and not of_shade:
             wish = _felt(scene, wish, step)
         if step in _OCCASIONS:
             wish = replace(wish, occasion=_OCCASIONS[step].get(wish.occasion, wish.occasion))
@@ -108,7 +110,9 @@ def _priced(wish: Wish, step: str, scene: Scene) -> Wish:
     if limit is None or _found_nothing(scene):
         return replace(wish, prefer_cheap=True)
     wish = wish.without("prefer_cheap")
-    if len(wish.pieces) > 1 and not pieces_meant(scene.said, scene.shown):
+    # "Dress shoes or boots" are looked for in one place of the wardrobe, and share a limit.
+    apart = len({*map(slot_of, wish.pieces)}) > 1
+    if apart and not pieces_meant(scene.said, scene.shown):
         return replace(wish, pieces=tuple(_cheaper(one, scene) for one in wish.pieces))
     lifts = (wish.min_price_minor or 0) >= limit
     lifts = lifts or is_around(wish.min_price_minor, wish.max_price_minor)

@@ -19,7 +19,8 @@ _PRICED = re.compile(r"(?:e?s)? (?:over|above|beyond|more than|costing|that cost
 """'No dress above 90' refuses no dress."""
 _WITH = re.compile(
     r"\b(?:(?:around|based on|built on|starting (?:with|from)|with an?) (?:[\w-]+ ){0,3}|"
-    r"prefers? (?:[\w-]+ ){0,2}|"
+    r"(?:prefers?|collects?|swears by|lives in|obsessed with|(?:mad|crazy|nuts) about) "
+    r"(?:[\w-]+ ){0,2}|"
     r"(?:looking|searching) for (?:(?!to |help )[\w-]+ ){0,4})$"
 )
 _LIKED = re.compile(
@@ -27,6 +28,11 @@ _LIKED = re.compile(
 )
 _NOT = re.compile(r"\b(?:not|never|hardly|no)\b|n't\b")
 _SOLD = re.compile(r"\b(?:do (?:you|u|they) (?:\w+ )?|you )(?:sell|stock|carry) (?:[\w-]+ ){0,2}$")
+_COLLECTED = re.compile(
+    r"\b(?:he|she|they|my \w+) (?:collects?|swears by|lives in|is (?:mad|crazy|nuts) about) "
+    r"(?:[\w-]+ ){0,2}$"
+)
+"""Of what somebody collects, one more is wanted."""
 _LOOK_WITH = re.compile(r"\b(?:outfit|look) with (?:[\w-]+ ){0,3}$")
 _AROUND = re.compile(r"\b(?:around|based on|built on|starting (?:with|from)) (?:[\w-]+ ){0,3}$")
 _SETTLED = re.compile(
@@ -108,7 +114,7 @@ def _without(spans: Sequence[Span], cut: Span) -> Iterator[Span]:
 
 def owned(by_rule: bool, text: str, piece: Found, reading: Reading) -> bool:
     """Whether the shopper has the piece already; 'an outfit around a skirt' needs the skirt."""
-    if _AROUND.search(text[: piece.start]):
+    if _AROUND.search(text[: piece.start]) or _COLLECTED.search(text[: piece.start]):
         return False
     if _SETTLED.match(text, piece.end):
         return True

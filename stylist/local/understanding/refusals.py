@@ -29,6 +29,7 @@ _CUE = re.compile(
     r"avoids|"
     r"avoiding|skip|dislikes?|loathe|detest|despise|any(?: ?thing)?(?: [a-z-]+)? but|"
     r"(?:everything|all|(?:every|all) colou?rs?) but|isn't|aren't|ain't|"
+    r"(?:can't|cannot|mustn't|must not|shouldn't|should not) be|"
     r"can't (?:stand|wear|bear|do|have|tolerate|pull off)|cannot (?:stand|wear|bear)|"
     r"(?:don't|do not|no need to|never) (?:show|give|bring|offer|suggest|"
     r"recommend)(?: me)?(?: any)?|"

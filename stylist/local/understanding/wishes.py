@@ -15,6 +15,7 @@ from stylist.local.understanding.lexicon import settled
 from stylist.local.understanding.people import is_gift
 from stylist.local.understanding.pieces import named
 from stylist.local.understanding.refusals import is_within, softened
+from stylist.local.understanding.repeated import said_once
 from stylist.local.understanding.scene import Scene
 from stylist.local.understanding.words import ORDER_OF_OCCASIONS
 from stylist.search.cloths import PURE
@@ -41,7 +42,7 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
     asked_colors = {one.value for one in scene.found
                     if one.kind == "color" and is_within(one.start, scene.asked)}  # fmt: skip
     pieces = [piece for piece in parts.pieces if not (piece.pointed or piece.owned)]
-    pieces, several = _of_several_colors(_specific(pieces), words)
+    pieces, several = _of_several_colors(_specific(said_once(pieces, words)), words)
     allowed = welcome(words)
     wanted = _few(color for color in parts.colors if color not in (*asked_colors, *allowed))
     if asks.asks_weather(words):

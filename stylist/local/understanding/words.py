@@ -134,6 +134,8 @@ CONDITIONS: dict[str, str] = {
 }  # fmt: skip
 
 SEASONS: dict[str, str] = {
+    "light things": "summer", "light clothes": "summer", "light clothing": "summer",
+    "tropical": "summer", "the tropics": "summer", "tropics": "summer",
     "summer": "summer", "summery": "summer", "summertime": "summer", "heatwave": "summer",
     "heat wave": "summer", "hot weather": "summer", "hot day": "summer", "hot days": "summer",
     "boiling": "summer", "scorching": "summer", "sweltering": "summer", "warm weather": "summer",

@@ -1,0 +1,45 @@
+"""Pieces that are named again for what they may cost: 'a coat and a bag: the coat up to 240'."""
+
+import re
+from dataclasses import replace
+
+from stylist.local.understanding.answer import NamedPiece
+
+
+def said_once(pieces: list[NamedPiece], words: str) -> list[NamedPiece]:
+    """The pieces without those named again plainly; a limit said there is the first one's.
+
+    In 'a coat or jacket, the coat up to 240' the jacket may cost no more. words: lower-case.
+    """
+    kept: list[NamedPiece] = []
+    for one in pieces:
+        at = next((place for place, other in enumerate(kept) if _is_again(other, one)), None)
+        if at is None:
+            kept.append(one)
+        elif _is_limited(one) and not _is_limited(kept[at]):
+            kept[at] = _limited(kept[at], one)
+    return [_as_its_mate(one, kept, words) if len(kept) < len(pieces) else one for one in kept]
+
+
+def _is_again(first: NamedPiece, second: NamedPiece) -> bool:
+    """Whether the second is the first, and nothing more is said of it but a limit."""
+    plain = not (second.colors or second.patterns or second.materials or second.cuts)
+    same = (first.words, first.wearer) == (second.words, second.wearer)
+    return same and plain and not (first.refused or second.refused)
+
+
+def _as_its_mate(one: NamedPiece, pieces: list[NamedPiece], words: str) -> NamedPiece:
+    for other in pieces:
+        pair = rf"\b(?:{re.escape(one.words)}s? or (?:an? )?{re.escape(other.words)}|" \
+               rf"{re.escape(other.words)}s? or (?:an? )?{re.escape(one.words)})"  # fmt: skip
+        if _is_limited(other) and not _is_limited(one) and re.search(pair, words):
+            return _limited(one, other)
+    return one
+
+
+def _is_limited(piece: NamedPiece) -> bool:
+    return piece.least_minor is not None or piece.most_minor is not None
+
+
+def _limited(piece: NamedPiece, by: NamedPiece) -> NamedPiece:
+    return replace(piece, least_minor=by.least_minor, most_minor=by.most_minor)
