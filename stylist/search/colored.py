@@ -11,8 +11,11 @@ from stylist.search.vocabulary import FAMILY_OF_SHADE
 def has_color(item: CatalogItem, color: str) -> bool:
     """Whether the item is of the colour: a family by its family, a shade by the shade's family.
 
-    What is of several colours at once ('multi') is of each that its record names.
+    What is of several colours at once ('multi') is of each that its record names. A shade that
+    the shop itself calls it counts, whatever family the shop puts it in: ecru is beige to some.
     """
+    if is_called(item, color):
+        return True
     family = family_of(color)
     if item.color_family == "multi" and family != "multi":
         return has_in_it(item, color)
@@ -22,7 +25,14 @@ def has_color(item: CatalogItem, color: str) -> bool:
 def has_in_it(item: CatalogItem, color: str) -> bool:
     """Whether the colour's family is among all that the record names: 'white/blue' has blue."""
     family = family_of(color)
-    return bool(family) and family in families_of(item)
+    return is_called(item, color) or (bool(family) and family in families_of(item))
+
+
+def is_called(item: CatalogItem, color: str) -> bool:
+    """Whether the shop's own word for the colour of the whole item has this shade in it."""
+    own = item.color_raw.lower()
+    is_one = "/" not in own and color not in COLOR_FAMILIES
+    return is_one and f" {color} " in f" {own} "
 
 
 def families_of(item: CatalogItem) -> frozenset[str]:
