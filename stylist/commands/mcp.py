@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 import anyio
 import anyio.to_thread
 
+from stylist import __version__
 from stylist.commands.shell import parts, ready, told
 from stylist.errors import ServiceUnavailable, StylistError
 from stylist.talk.arguments import checked
@@ -86,8 +87,8 @@ def server_of(talk: Conversations, visitor: str) -> "Server[Any]":
             said, failed = str(error), True
         return types.CallToolResult(content=[types.TextContent(text=said)], is_error=failed)
 
-    return Server("virtual-stylist", instructions=_ABOUT, on_list_tools=list_tools,
-                  on_call_tool=call_tool)  # fmt: skip
+    return Server("virtual-stylist", version=__version__, instructions=_ABOUT,
+                  on_list_tools=list_tools, on_call_tool=call_tool)  # fmt: skip
 
 
 def _schema(spec: Mapping[str, Any]) -> dict[str, Any]:

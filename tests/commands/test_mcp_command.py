@@ -10,6 +10,7 @@ import pytest
 import typer
 from mcp import Client
 
+from stylist import __version__
 from stylist.commands.mcp import mcp, server_of
 from tests.talk.shop import SHOPPER, Shop
 
@@ -40,6 +41,13 @@ def test_there_are_two_tools_and_none_of_their_arguments_needs_a_photo(shop):
     for tool in tools:
         assert tool.description and tool.input_schema["properties"]["max_price"]
         assert not {"use_photo", "garment"} & set(tool.input_schema["properties"])
+
+
+def test_the_server_says_which_version_it_is(shop):
+    async def who(client):
+        return client.server_info
+
+    assert asked(shop, who).version == __version__
 
 
 def test_pieces_are_found_within_limits(shop):
