@@ -14,6 +14,7 @@ from stylist.outfits.query import OutfitQuery
 from stylist.outfits.search import Found, Trial
 from stylist.outfits.suiting import has_wanted_color
 from stylist.outfits.tables.climate import CLO
+from stylist.search.pieces import piece_of
 
 USED_AGAIN = {"outerwear": 1.0, "shoes": 0.6, "bag": 0.5, "accessory": 0.5}
 """What a product that was shown before loses in a further outfit; a base piece is not used twice
@@ -81,14 +82,17 @@ class Rounds:
 
     @cached_property
     def departments(self) -> tuple[str, ...]:
-        """Whose clothes: as said; else as the kept pieces or the photo suggest; else both in
-        turn, never in one outfit."""
+        """Whose clothes: as said; else as the pieces kept or named or the photo suggest; else both
+        in turn, never in one outfit."""
         said = self.query.wish.department
         if said in ("female", "male"):
             return (said,)
         kept = {one.item.gender for one in self.kept.values()} & {"female", "male"}
         if kept:
             return tuple(sorted(kept))[:1]
+        named = (piece_of(words).categories for words in self.query.wish.pieces)
+        if not _WOMENS.isdisjoint(name for some in named for name in some):
+            return ("female",)
         seen = self.query.seen
         if seen and (seen.gender or _WOMENS & set(seen.categories[:1])):
             return (seen.gender or "female",)

@@ -2,7 +2,7 @@
 
 from stylist.ports.blobs import Blobs
 from stylist.ports.catalog import CatalogIndex, IndexEntry, IndexGaps, ItemPictures
-from stylist.ports.chat import ChatModel, Message, ModelRequest, ModelStream
+from stylist.ports.chat import ChatModel, Message, ModelRequest, ModelStream, TellsWish
 from stylist.ports.embedding import Embedder, Vector
 from stylist.ports.knowledge import Knowledge, Passage
 from stylist.ports.photos import (
@@ -42,6 +42,7 @@ __all__ = [
     "SeenGarment",
     "SeenPhoto",
     "Store",
+    "TellsWish",
     "Vector",
     "Weather",
 ]

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
+
+from stylist.domain import Wish
 
 Message = dict[str, Any]
 """A message of Bedrock's Converse: {"role": "user" or "assistant", "content": [blocks]}."""
@@ -48,3 +50,11 @@ class ChatModel(Protocol):
         Raises:
             ChatModelFailed: It could not be begun.
         """
+
+
+@runtime_checkable
+class TellsWish(Protocol):
+    """A `ChatModel` that can tell what it has understood, also where it asks before it searches."""
+
+    def asked_about(self, messages: Sequence[Message]) -> Wish | None:
+        """The wish about which the last answer asks; None where it asks for nothing."""

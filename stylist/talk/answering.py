@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from stylist.domain import Pick
-from stylist.ports import ChatModel
+from stylist.ports import ChatModel, TellsWish
 from stylist.talk.accounts import Account
 from stylist.talk.acts import Act
 from stylist.talk.answers import answer_to
@@ -17,7 +17,7 @@ from stylist.talk.arguments import checked
 from stylist.talk.asked import LOOKS
 from stylist.talk.briefs import seen, told
 from stylist.talk.context import user_message
-from stylist.talk.events import Busy, Done, Event, Looked, Text
+from stylist.talk.events import Busy, Done, Event, Looked, Text, Understood
 from stylist.talk.loop import Limits, Loop
 from stylist.talk.options import with_options
 from stylist.talk.prompts import SYSTEM
@@ -61,7 +61,19 @@ class Answering:
             pool=self._pool, photo=photo, spent=account.tally.used, purse=account.purse,
         )  # fmt: skip
         waited += time.monotonic() - began
-        yield from with_options(loop.run(visit.messages, message, cancel=stop, waited=waited))
+        events = loop.run(visit.messages, message, cancel=stop, waited=waited)
+        yield from self._with_wish(visit, with_options(events))
+
+    def _with_wish(self, visit: Visit, events: Iterator[Event]) -> Iterator[Event]:
+        """The events, with what was understood also where the answer only asks for more."""
+        is_told = False
+        for event in events:
+            is_told = is_told or isinstance(event, Understood)
+            if isinstance(event, Done) and not is_told and isinstance(self._model, TellsWish):
+                wish = self._model.asked_about(visit.messages)
+                if wish is not None:
+                    yield Understood(wish)
+            yield event
 
     def act(self, visit: Visit, account: Account, act: Act) -> Iterator[Event]:
         """What a button brings; a refusal leaves the history as it was."""

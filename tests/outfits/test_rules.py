@@ -184,3 +184,10 @@ def test_who_wears_only_plain_things_gets_no_pattern():
     wish = Wish(patterns=("plain",), department="male", occasion="evening")
     found = sample_composer().compose(OutfitQuery(wish=wish)).outfits
     assert found and all(one.pattern in ("", "plain") for made in found for one in made.items)
+
+
+@pytest.mark.parametrize("piece", ["skirt", "navy midi skirt", "wrap dress"])
+def test_who_asks_for_a_skirt_is_not_dressed_in_mens_clothes(piece):
+    wish = Wish(pieces=(piece,), occasion="everyday")
+    found = sample_composer().compose(OutfitQuery(wish=wish)).outfits
+    assert found and all(one.gender != "male" for made in found for one in made.items)

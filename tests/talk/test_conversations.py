@@ -8,12 +8,24 @@ import pytest
 from stylist.domain import Wish
 from stylist.errors import InvalidRequest, NotFound
 from stylist.talk.context import context_of
+from stylist.talk.conversations import Conversations
 from stylist.talk.dressing import PUT_AWAY
-from stylist.talk.events import Busy, Done, Dressed, Items, Looked, Notice, Picture, Question, Text
+from stylist.talk.events import (
+    Busy,
+    Done,
+    Dressed,
+    Items,
+    Looked,
+    Notice,
+    Picture,
+    Question,
+    Text,
+    Understood,
+)
 from stylist.talk.history import validate
 from stylist.talk.stage import Stage
 from tests.fakes import picture
-from tests.talk.scripted import Stall, says, wants
+from tests.talk.scripted import ScriptedModel, Stall, says, wants
 from tests.talk.shop import CONVERSATION, SHOPPER, Shop, goods
 
 
@@ -434,3 +446,18 @@ def test_a_look_begins_for_its_own_day_and_within_the_shoppers_own_limits(shop):
 def test_a_forged_day_of_a_look_is_refused(shop, wish):
     with pytest.raises(InvalidRequest):
         act(shop.talk(), do="look", product_ids=["dress-red"], wish=wish)
+
+
+class Asking(ScriptedModel):
+    """Asks what it is for, and knows what it has heard."""
+
+    def asked_about(self, messages):
+        return Wish(max_price_minor=9000)
+
+
+def test_what_a_question_is_about_stands_in_the_panel(shop):
+    asking = Asking(says("What shall it be for?"))
+    events = turn(Conversations(shop.services(), asking), "under $90")
+    (understood,) = only(Understood, events)
+    assert understood.wish == Wish(max_price_minor=9000)
+    assert isinstance(events[-1], Done)

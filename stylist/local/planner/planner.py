@@ -4,6 +4,7 @@ import logging
 from collections.abc import Sequence
 from datetime import date
 
+from stylist.domain import Wish
 from stylist.local.planner import phrases
 from stylist.local.planner.deciding import decided
 from stylist.local.planner.goals import WEATHER, Goal, due
@@ -47,6 +48,18 @@ class Planner:
     def stream(self, request: ModelRequest) -> PlannedStream:
         """The answer to the last message; it never fails."""
         return PlannedStream(self.plan(request.messages))
+
+    def asked_about(self, messages: Sequence[Message]) -> Wish | None:
+        """See `TellsWish`; it never fails either."""
+        said = list(messages)
+        while said and said[-1]["role"] != "user":
+            said.pop()
+        try:
+            goal = decided(scene_of(read(said), self._hears))
+        except Exception as error:
+            log.error("The planner stumbled: %s %s", type(error).__name__, _place(error))
+            return None
+        return goal.wish if goal.manner == "ask" and not goal.wish.is_empty else None
 
     def plan(self, messages: Sequence[Message]) -> Plan:
         """What to say now, and which tools to call."""

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import pytest
 
+from stylist.local.planner import Planner
 from tests.local.planner.floor import Floor, read_goods
 
 INTERVIEW = "job interview on Monday, 5 degrees, nothing over 90 dollars a piece, I hate yellow"
@@ -477,3 +478,12 @@ def test_for_me_ends_the_search_for_a_child(floor):
     floor.say("a dress for my 6 year old daughter")
     floor.say("ok, then for me, in M")
     assert "age_group" not in floor.arguments("search_catalog") and floor.items
+
+
+def test_a_question_tells_what_it_is_about(floor):
+    floor.say("under $90 a piece")
+    assert not floor.called
+    wish = Planner().asked_about(floor.messages)
+    assert wish is not None and wish.max_price_minor == 8999
+    floor.say("a navy dress")
+    assert Planner().asked_about(floor.messages) is None
