@@ -34,6 +34,7 @@ _MONEY = re.compile(r"[$€£]|\b(?:under|below|max\w*|budget|price|up to|dollar
 _THING = re.compile(
     r"\b(?:bags?|handbags?|print|pattern|logo|checks?|stripes|dots|size of)\b", re.I
 )
+_SENTENCE = re.compile(r"[.;!?]\s+\w")
 _NEAR = 6.0
 """A size is seldom further from the one before."""
 
@@ -52,7 +53,9 @@ def resized(said: Understanding, words: str, at: Standing) -> Understanding:
     if not sizes:
         return said
     asks = (Ask.CORRECT, Ask.REMEMBER) if said.durable else (Ask.CORRECT,)
-    own = said.wish.without("text", "colors", "max_price_minor", "total_minor")
+    own = said.wish.without("text", "max_price_minor", "total_minor")
+    if not _SENTENCE.search(words):
+        own = own.without("colors")  # "L, like the black one" is no wish for black
     return replace(said, wish=replace(own, sizes=sizes), references=(), asks=asks,
                    open_limit=False)  # fmt: skip
 

@@ -41,3 +41,11 @@ def test_a_number_far_from_any_size_is_money():
     floor.say("make it 60")
     wish = floor.arguments("search_catalog")
     assert wish["max_price"] == 60 and wish["sizes"] == ["waist 28"]
+
+
+def test_a_colour_in_a_sentence_of_its_own_is_heard_beside_the_size():
+    floor = Floor()
+    floor.say("trousers in XL")
+    floor.say("Actually L, I have lost weight. Navy or grey.")
+    wish = floor.arguments("search_catalog")
+    assert wish["sizes"] == ["L"] and wish["colors"] == ["navy", "grey"]
