@@ -9,7 +9,8 @@ from typing import Any
 HERE = Path(__file__).parent
 SETS = ("open", "blind", "final", "grader", "phones", "letters", "promises", "outside", "counter",
         "fair", "evaluator", "tester", "examiner", "customers", "magazine", "acceptance",
-        "reviewer", "facts", "consumers", "grades", "transcripts", "checkers", "owner")  # fmt: skip
+        "reviewer", "facts", "consumers", "grades", "transcripts", "checkers", "owner", "desk",
+        "checklist", "friends", "team", "buyer", "claim")  # fmt: skip
 """Open was tuned on; blind is tried for its figures alone; all others were each written by
 somebody else who had not met the stylist, and are tuned on since their first run."""
 EXPECTATIONS = frozenset({
