@@ -1,5 +1,6 @@
 """One index of the sample catalog, and one running page, for all tests that need the product."""
 
+import logging
 import os
 import subprocess
 import sys
@@ -14,6 +15,14 @@ from stylist.settings import Settings
 from tests.running_page import Page, free_port, wait_for
 
 pytest_plugins = ["tests.fakes.fixtures", "tests.fakes.rehearsal_fixtures"]
+
+
+@pytest.fixture(autouse=True)
+def log_records_as_they_were() -> Iterator[None]:
+    """What a process that serves does to its log does not reach the next test."""
+    made = logging.getLogRecordFactory()
+    yield
+    logging.setLogRecordFactory(made)
 
 
 @pytest.fixture(scope="session")

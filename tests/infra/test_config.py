@@ -1,5 +1,6 @@
 """The configuration of a stack: Pulumi.yaml and the program agree, and what is wrong is said."""
 
+import asyncio
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,8 @@ class Nothing(pulumi.runtime.Mocks):
 @pytest.fixture
 def configured():
     """Sets a stack's configuration; afterwards there is none."""
+    # Pulumi takes the thread's loop, and whoever ran `asyncio.run` here before left none.
+    asyncio.set_event_loop(asyncio.new_event_loop())
 
     def configure(region: str = "us-west-2", **values: str) -> None:
         pulumi.runtime.set_mocks(Nothing(), project="stylist", stack="test")
@@ -36,6 +39,8 @@ def configured():
 
     yield configure
     pulumi.runtime.set_all_config({})
+    asyncio.get_event_loop().close()
+    asyncio.set_event_loop(asyncio.new_event_loop())
 
 
 def said(**values: Any) -> str:

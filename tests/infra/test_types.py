@@ -8,7 +8,7 @@ from tests.infra.stack.program import ROOT
 
 def test_the_program_passes_pyright_strict() -> None:
     ended = subprocess.run(
-        [sys.executable, "-m", "pyright", "--project", "pyproject.toml"], cwd=ROOT, capture_output=True, text=True, timeout=600,
-        check=False,
+        [sys.executable, "-m", "pyright", "--project", "pyproject.toml"], cwd=ROOT,
+        capture_output=True, text=True, timeout=600, check=False,
     )  # fmt: skip
     assert ended.returncode == 0, ended.stdout[-4000:]
