@@ -26,7 +26,9 @@ def test_every_photo_has_one_source():
     assert len(PHOTOS) >= 40
 
 
-@pytest.mark.parametrize("one", TRUTH, ids=lambda one: f"{one.name}-{'-'.join(sorted(one.regions))}")
+@pytest.mark.parametrize(
+    "one", TRUTH, ids=lambda one: f"{one.name}-{'-'.join(sorted(one.regions))}"
+)
 def test_truth_uses_the_words_of_the_product(one):
     assert one.name in PHOTOS
     assert one.regions <= set(REGIONS)
