@@ -14,7 +14,7 @@ def share_heaps() -> bool:
     """Let all threads use two heaps, not eight a core. Says whether it took; before threads start.
 
     What one thread freed stays with its heap, so pictures that went through twenty threads were
-    held twenty times over: the page was at 1,184 MiB where it now is at 980. The system's own
+    held twenty times over: the page was at 1,184 MiB where it now is at 1,022. The system's own
     variable goes first; on a C library without mallopt nothing happens.
     """
     if "MALLOC_ARENA_MAX" in os.environ:
