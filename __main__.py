@@ -131,7 +131,7 @@ page = Page(
         session_key_arn=secrets.session_key_arn,
         account=account,
         profile=profile(),
-        # A page that finds no catalog takes the sample in by itself, while ingestion does the same.
+        # So that the first shopper finds more than an empty shop.
         wait_for=[sample, secrets],
     ),
 )
