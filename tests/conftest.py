@@ -20,9 +20,16 @@ pytest_plugins = ["tests.fakes.fixtures", "tests.fakes.rehearsal_fixtures"]
 @pytest.fixture(autouse=True)
 def log_records_as_they_were() -> Iterator[None]:
     """What a process that serves does to its log does not reach the next test."""
-    made = logging.getLogRecordFactory()
+    made, handlers = logging.getLogRecordFactory(), set(logging.root.handlers)
+    level, raises = logging.root.level, logging.raiseExceptions
     yield
     logging.setLogRecordFactory(made)
+    logging.root.setLevel(level)
+    logging.raiseExceptions = raises
+    for handler in {*logging.root.handlers} - handlers:
+        # It writes to a stderr that pytest closes after the test.
+        if type(handler) is logging.StreamHandler:
+            logging.root.removeHandler(handler)
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from markupsafe import escape
 
 from stylist.domain import Match, Wish
 from stylist.errors import InvalidRequest, NotFound, ServiceUnavailable
@@ -157,7 +158,7 @@ def test_a_turn_that_breaks_off_says_so_and_keeps_what_came(over, caplog):
     with caplog.at_level(logging.ERROR):
         *_, last = all_of(over(talk).say(IDS, "coat"))
     assert texts(last) == [f"Here is a\n\n{NO_ANSWER}"]
-    assert "data-failed" in last.stage and "Navy coat" in last.stage
+    assert f'data-failed="{escape(NO_ANSWER)}"' in last.stage and "Navy coat" in last.stage
     assert "secret" not in last.stage and "/srv/secret" in caplog.text
 
 

@@ -27,7 +27,8 @@ class Shown:
     """A conversation as it stands on the page.
 
     lines: the talk, the newest last. answer: what the stylist says now, still growing.
-    busy: what is being done; '' when nothing is. failed: the answer was broken off by a failure.
+    busy: what is being done; '' when nothing is. failed: what is said of the failure
+    that broke the answer off; '' without one.
     remembered: what is kept of the shopper from other conversations, in words.
     """
 
@@ -35,7 +36,7 @@ class Shown:
     lines: tuple[Line, ...] = ()
     answer: str = ""
     busy: str = ""
-    failed: bool = False
+    failed: str = ""
     remembered: str = ""
 
     @property
@@ -83,7 +84,7 @@ class Shown:
 
     def failing(self, sentence: str) -> "Shown":
         """When the turn broke off."""
-        return replace(self._adding(sentence), busy="", failed=True)
+        return replace(self._adding(sentence), busy="", failed=sentence)
 
     def _adding(self, sentence: str) -> "Shown":
         """A sentence of its own below the answer, unless the answer already says it."""

@@ -90,12 +90,10 @@
   const tellRefused = (now) => {
     const isRefused = now.failed !== undefined && now.begun !== undefined && now.turn === BUTTON
       && stylist.narrow() && !isRunning() && !document.body.dataset.busy;
-    if (isRefused) stylist.refuse(stylist.lastAnswer());
+    if (isRefused) stylist.refuse(now.failed);
     else if (toldRefused) stylist.refuse('');
     toldRefused = isRefused;
   };
-
-  stylist.lastAnswer = () => [...document.querySelectorAll('#log .bot-row')].at(-1)?.innerText.trim() ?? '';
 
   // On a phone a talk that is opened again is read on where it ended, and a look is in sight.
   let isOpen = false;

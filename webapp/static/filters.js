@@ -74,7 +74,7 @@ stylist.filters = (element, trigger, props, watch) => {
     const [refusal, said] = ['#refusal', '#waiting .said'].map((name) => document.querySelector(name)?.textContent ?? '');
     const section = document.querySelector('#stage section');
     if (document.body.dataset.busy || !section) return refusal || said;
-    if (section.dataset.failed !== undefined) return refusal || stylist.lastAnswer();
+    if (section.dataset.failed) return refusal || section.dataset.failed;
     const notices = [...section.querySelectorAll(':is(.notice, .notice-title):not(.told)')];
     return refusal || notices.map((one) => one.textContent).join(' ') || said;
   };
