@@ -3,6 +3,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 STACK ?= dev
+# Many tests wait for a server or a browser: one process more than there are cores.
+WORKERS ?= $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
 
 .PHONY: help setup run run-aws-rehearsal share pulumi-is-there feed-is-named preflight needed-for-deploy deploy destroy load-catalog costs test browser check format bench catalog clean
 
@@ -65,7 +67,7 @@ costs: $(BIN)/.deploys ## print what a stack costs a month
 	@$(BIN)/python -m tools.costs
 
 test: $(BIN)/.develops ## run every test, offline
-	@$(BIN)/python -m pytest -n auto --dist loadfile
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 
 browser: ## install Chromium for the tests of the page (Debian, as root)
 	@for name in "$$CHROMIUM" chromium chromium-browser google-chrome; do \
