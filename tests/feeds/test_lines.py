@@ -53,7 +53,9 @@ def test_what_gzip_packed_is_opened_however_it_comes(size):
 
 
 @pytest.mark.parametrize(
-    "data", [b"plain text", gzip.compress(FEED)[:-4], b"", gzip.compress(FEED) + b"rubbish"]
+    "data",
+    [b"plain text", gzip.compress(FEED)[:-4], b"", gzip.compress(FEED) + b"rubbish"],
+    ids=["not packed", "cut", "nothing", "rubbish behind"],  # what is packed bears the time
 )
 def test_what_is_broken_is_refused(data):
     with pytest.raises(InvalidRequest, match="not packed by gzip, or not whole"):
