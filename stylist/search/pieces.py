@@ -191,10 +191,20 @@ def shows_piece(words: str, item: CatalogItem) -> bool:
         return is_for_sport(item)
     piece = piece_of(words)
     return (
-        (is_kind(piece, item) or ("heels" in piece.kinds and _is_heeled(item)))
+        (
+            is_kind(piece, item)
+            or ("heels" in piece.kinds and _is_heeled(item))
+            or _is_any_top(piece, item)
+        )
         and (not piece.color or shows_color(item, piece.color))
         and _has_own(piece, item)
     )
+
+
+def _is_any_top(piece: Piece, item: CatalogItem) -> bool:
+    """Whoever refuses 'a white top' means no white shirt and jumper either."""
+    said = piece.words.lower().split()
+    return bool(piece.color) and said[-1] in ("top", "tops") and item.slot == "top"
 
 
 def _is_heeled(item: CatalogItem) -> bool:

@@ -22,6 +22,13 @@ _WITH = re.compile(
     r"(?:rather|prefer)(?: to)?(?: have| wear| see)?)\b|.*\binstead\W*$",
     re.IGNORECASE | re.DOTALL,
 )
+_ONE_WITH = re.compile(
+    r"\b(?:is there|are there|have you|got|do you have|show me|what about|how about|any|can you do|"
+    r"i'd like|i want)"
+    r"(?: an?| any| another| some)*(?: other)? (?:ones?|version|option|outfit|look)s? with\b",
+    re.IGNORECASE,
+)
+"""'Is there one with jeans?' asks for another outfit."""
 _DISLIKED = re.compile(
     r"(?:^|[.!?,;]\s*|\b(?:but|and|though|the|those|these|that) )(?P<piece>[a-z][a-z-]+) "
     r"(?:is|are|r|looks?|feels?) (?:so |too |really |pretty |just |kinda |rather |quite |super |"
@@ -146,9 +153,13 @@ def _is_recolored(piece: NamedPiece, words: str) -> bool:
 def _with(said: Understanding, words: str, at: Standing) -> Understanding:
     """'Now with white sneakers', 'boots instead', of an outfit: in its place, the rest stays."""
     wanted = said.wish.pieces
-    if not at.shown.dressed or not wanted or not _WITH.match(words) or said.swap:
+    if not at.shown.dressed or not wanted or said.swap:
         return said
     if said.wish.avoid_pieces or {Ask.SWAP, Ask.KEEP, Ask.OUTFIT} & set(said.asks):
+        return said
+    if _ONE_WITH.search(words):
+        return replace(said, asks=(Ask.OUTFIT,))
+    if not _WITH.match(words):
         return said
     ask = Ask.SWAP if len(wanted) == 1 and slot_of(wanted[0]) else Ask.OUTFIT
     outfit = at.shown.in_front

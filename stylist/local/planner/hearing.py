@@ -49,6 +49,11 @@ _ONES = re.compile(
 _FIT = re.compile(
     r"\b(?:straight|slim|skinny|relaxed|bootcut|flared|wide(?:-leg)?|tapered)\b", re.IGNORECASE
 )
+_ANY_ONES = re.compile(
+    r"\b(?:any|some|have|got|the|about|there) (?:[\w-]+ )?ones?\b", re.IGNORECASE
+)
+_WHOSE = {"department"}
+_MOST_OF_CUT = 4
 CUT = re.compile(r"\b(sleeves?|sleeved|sleeveless|neck|leg|waist|rise|length|hem|heel)\b", re.I)
 
 
@@ -128,9 +133,15 @@ def _on_feet(said: Understanding, words: str, at: Standing) -> Understanding:
 
 def _with_cut(said: Understanding, words: str, at: Standing) -> Understanding:
     """'Wide leg', 'with sleeves', of the pieces that are looked for."""
-    alone = said.ask in (Ask.UNCLEAR, Ask.CORRECT) and not set(said.wish.stated()) - {"text"}
-    if not alone or said.comparisons or said.drops or len(words.split()) > 4:
+    more = set(said.wish.stated()) - {"text"}
+    alone = said.ask in (Ask.UNCLEAR, Ask.CORRECT) and more <= _WHOSE
+    if not alone or said.comparisons or said.drops:
         return said
+    if len(words.split()) > _MOST_OF_CUT or more:
+        # "Are there any flared ones for her?" says with one word what they are to be.
+        if not said.wish.text or not _ANY_ONES.search(words):
+            return said
+        words = said.wish.text
     if at.subject != SEARCH or not at.before.pieces:
         return said
     (own, *limits), named = parted(at.before.pieces[-1]), _ONES.sub(" ", words)
@@ -138,7 +149,8 @@ def _with_cut(said: Understanding, words: str, at: Standing) -> Understanding:
         own = " ".join(_FIT.sub(" ", own).split())
     plain, cut = (at.hears(one, at.today).wish for one in (own, f"{named} {own}"))
     if cut.pieces and piece_of(cut.pieces[-1]).details != piece_of(own).details:
-        wish = Wish(pieces=(*at.before.pieces[:-1], priced(cut.pieces[-1], *limits)))
+        pieces = (*at.before.pieces[:-1], priced(cut.pieces[-1], *limits))
+        wish = replace(said.wish, pieces=pieces, text="")
     elif cut.text and cut.text != plain.text:
         wish = Wish(text=cut.text)
     elif CUT.search(words):

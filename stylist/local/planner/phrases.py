@@ -41,6 +41,11 @@ SAID: dict[str, tuple[str, ...]] = {
         "That I can't say: the shop's own page tells of orders, delivery and returns. Each card "
         "leads there.",
     ),
+    "services": (
+        "That I can't offer: I only know what hangs here, ready to wear. Shall I look there?",
+        "Nothing is made or altered here that I know of; ask the shop itself. What it has ready to "
+        "wear I'll gladly show you.",
+    ),
     "puzzled": (
         "I could not make that out. Name a piece, an occasion, a colour or a budget, such as "
         "“a navy dress under 90”: what are you looking for?",

@@ -32,6 +32,8 @@ _WHAT_IF = re.compile(
 _OF_SHOWN = re.compile(
     r"\b(these|those|them|it|ones?|first|second|third|last|same|outfit \d)\b", re.IGNORECASE
 )
+_OF_THOSE = {"occasion", "place", "month", "temperature_c", "conditions"}
+"""What may be said beside 'which of those would you take'."""
 _WARMTH = ("down", "cashmere", "lambswool", "alpaca", "merino", "wool", "tweed", "fleece",
            "shearling", "corduroy", "flannel")  # fmt: skip
 _AIRY = ("linen", "voile", "poplin", "viscose", "silk", "cotton")
@@ -61,7 +63,8 @@ def compared(scene: Scene) -> Goal | None:
     if scene.said.comparisons and _WHAT_IF.search(scene.words):
         return None
     measure = _measure(scene)
-    if not measure or set(scene.said.wish.stated()) - {"prefer_cheap", "season", "text"}:
+    free = _OF_THOSE if measure == "other" else set()
+    if not measure or set(scene.said.wish.stated()) - {"prefer_cheap", "season", "text"} - free:
         return None
     return Goal(manner="compared", about={"measure": measure})
 

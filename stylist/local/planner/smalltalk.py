@@ -23,6 +23,15 @@ _WARES = re.compile(
     r"\bwhat (?:do you have|have you got)(?: here| there| in stock)?\s*[?.!]*$",
     re.IGNORECASE,
 )
+_SERVICES = re.compile(
+    r"\b(?:do|can|could|would|will) (?:you|u|they|the shop) (?:\w+ ){0,2}?"
+    r"(?:sew|alter|hem|embroider|engrave|monogram|rent|repair|mend)\b"
+    r"(?! (?:the|this|that|my) (?:outfit|look|list|wish))|"
+    r"\b(?:do|can|could|have|is|are)\b[^.;!?]{0,40}\b(?:bespoke|tailor[- ]made|custom[- ]made|"
+    r"(?:made|tailored|cut|sewn)[- ]to[- ](?:measure|order))\b",
+    re.IGNORECASE,
+)
+"""What a tailor or a lender does."""
 _ABOUT_ME = re.compile(r"\bhow (?:tall|old|big|heavy|smart) are you\b|"
                        r"\bwhere (?:are you from|do you live)\b", re.IGNORECASE)  # fmt: skip
 _THANKS = re.compile(r"\b(?:thanks|thank you|thankyou|thx|cheers)\b", re.IGNORECASE)
@@ -76,7 +85,9 @@ def about_photos(scene: Scene) -> Goal | None:
 def about_shop(scene: Scene) -> Goal | None:
     """What only the shop itself can answer."""
     wanted = scene.said.wish.pieces or scene.said.wish.occasion
-    return Goal(manner="shop") if scene.said.ask == Ask.SHOP and not wanted else None
+    if scene.said.ask == Ask.SHOP and not wanted:
+        return Goal(manner="shop")
+    return Goal(manner="services") if _SERVICES.search(scene.words) else None
 
 
 def declined(scene: Scene) -> Goal | None:

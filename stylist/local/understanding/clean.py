@@ -34,7 +34,8 @@ _UNPRINTED = re.compile(
     r"\b(?:(?:with |has )?no|(?:neither|none|nothing)(?: of (?:them|these|it))?|"
     r"without(?: a| any)?|not|nothing with|hates?|dislikes?|avoid|"
     r"can't stand|(?:don't|do not|doesn't|never) (?:really )?(?:like|wear|want|do)|"
-    r"not (?:into|a fan of)|no fan of) (?:any |all |a )?(?:prints?|patterns?|printed|patterned)\b"
+    r"not (?:into|a fan of)|no fan of) (?:any |all |a )?(?:prints?|patterns?|printed|patterned)"
+    r"(?: (?:or|and|nor) (?:prints?|patterns?))?\b"
     r"(?P<more>,? (?:n?or|and) (?!(?:one|a|in|under|i|just|only)\b))?"
 )
 _PATTERNED = re.compile(r"\b(?<!no )(?<!not )with (?:a|some) (?:pattern|print)s?\b")

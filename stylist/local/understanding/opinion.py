@@ -15,8 +15,11 @@ QUITE_SURE, AGAINST = 0.9, 0.93
 NEARLY_CERTAIN = 0.97
 RATHER, LIKELY, UNLIKELY, NEVER = 0.6, 0.35, 0.2, 0.05
 _OF_CLOTHES = frozenset({"piece", "color", "pattern", "material", "cut", "style"})
-_PRICED = re.compile(r"(?:e?s)? (?:over|above|beyond|more than|costing|that costs?)\b")
-"""'No dress above 90' refuses no dress."""
+_PRICED = re.compile(
+    r"(?:e?s)? (?:(?:(?:should|must|do|does|is|are|wo|ca|may)(?:n't| not)|cannot) "
+    r"(?:be |cost |go )?)?(?:over|above|beyond|more than|exceed|costing|that costs?)\b"
+)
+"""'No dress above 90' refuses no dress, 'boots shouldn't be over 90' no boots."""
 _WITH = re.compile(
     r"\b(?:(?:around|based on|built on|starting (?:with|from)|with an?) (?:[\w-]+ ){0,3}|"
     r"(?:prefers?|collects?|swears by|lives in|obsessed with|(?:mad|crazy|nuts) about) "
@@ -33,7 +36,9 @@ _COLLECTED = re.compile(
     r"(?:[\w-]+ ){0,2}$"
 )
 """Of what somebody collects, one more is wanted."""
-_LOOK_WITH = re.compile(r"\b(?:outfit|look) with (?:[\w-]+ ){0,3}$")
+_LOOK_WITH = re.compile(
+    r"\b(?:outfit|look)(?: for (?!a trip)[^.,;!?]{1,24})? with (?:(?!my )[\w-]+ ){0,3}$"
+)
 _AROUND = re.compile(r"\b(?:around|based on|built on|starting (?:with|from)) (?:[\w-]+ ){0,3}$")
 _SETTLED = re.compile(
     r"s?(?: is| are|'s|'re)? (?:already |all )?(?:chosen|sorted|bought|taken care of|covered)\b"

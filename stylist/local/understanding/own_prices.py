@@ -87,10 +87,20 @@ def _are_own(
         return False
     # "A shirt and trousers under 60" are both under 60, but where 60 is not all that is said.
     following = [piece for piece in pieces if piece.start >= one.end]
+    if one.owner and _has_sentence(text, one.owner, pieces):
+        return True
     is_last = not one.leads and not following
     if following and _OR.match(text[one.end : following[0].start]):
         return False
     return not is_last or len(amounts) > 1
+
+
+def _has_sentence(text: str, owner: Found, pieces: Sequence[Found]) -> bool:
+    """'A bag and boots. The bag not over 90': whether it alone is named where its limit is."""
+    begins = max(text.rfind(mark, 0, owner.start) for mark in ".;!?")
+    ends = min((at for mark in ".;!?" if (at := text.find(mark, owner.end)) > 0), default=len(text))
+    mates = [one for one in pieces if begins < one.start < ends]
+    return mates == [owner] and begins >= 0
 
 
 def is_of_outfit(text: str, pieces: Sequence[Found]) -> bool:

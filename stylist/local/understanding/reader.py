@@ -39,6 +39,7 @@ from stylist.local.understanding.worn_out import wanted_anew
 
 _UP_TO = re.compile(r"(?<=\bdress )up to(?= ?[$£€]?\d)")
 """Who names a dress 'up to 150' does not dress up."""
+_SEVERAL = 2
 _OF_CLOTHES = ("piece", "color", "pattern", "material", "occasion")
 
 
@@ -92,7 +93,11 @@ def understand(
     prices = numbers_meant.limits(prices, left if own else words, reading, is_dressed)
     if is_whole and prices.most and prices.total is None:
         prices = Prices(prices.least, total=prices.most, open=True)
-    if prices.total is not None and prices.most is None and people.is_gift(words):
+    if (
+        prices.total is not None
+        and prices.most is None
+        and (people.is_gift(words) and len(priced) < _SEVERAL)
+    ):
         prices = Prices(prices.least, prices.total, open=True)
     scene = scene_of(words, rest, reading, before, own)
     comparisons = corrections.comparisons_in(words)

@@ -69,6 +69,8 @@ _AFTER = re.compile(
 )
 _PREFERRED = re.compile(
     r"\bprefer (?:[\w-]+ ){1,4}?(?:to|over)\b|\b(?:rather|sooner) (?:[\w-]+ ){1,6}?than\b(?! \d)"
+    r"|\b(?:better|happier|comfier|more comfortable|more at ease) in (?:[\w-]+ ){1,4}?than\b"
+    r"|\b(?:like|love|prefer) (?:[\w-]+ ){1,3}?(?:better|more) than\b(?! \d)"
 )
 Span = tuple[int, int]
 

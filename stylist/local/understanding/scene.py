@@ -61,7 +61,7 @@ def scene_of(
     rest = _ALL_OF.sub("all ", rest)
     known = lexicon.find(corrections.without_comparisons(rest))
     found = opinion.meant(rest, settled(rest, known), reading)
-    refusals = opinion.refused(rest, listed_on(rest, refused(rest), found), found, reading)
+    refusals = opinion.refused(words, listed_on(rest, refused(rest), found), found, reading)
     asked = (
         []
         if no_advice(reading)

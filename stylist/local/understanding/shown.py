@@ -103,7 +103,8 @@ def _clauses(text: str) -> Iterator[Span]:
 
 
 _OWNED = re.compile(
-    r"\b(?:(?:i (?:already |do |just |also )?(?:have|own|bought)|i've (?:already |just )?(?:got|"
+    r"\b(?:(?:(?<!could )(?<!can )(?<!may )i (?:already |do |just |also )?(?:have|own|bought)|"
+    r"i've (?:already |just )?(?:got|"
     r"bought))|"
     r"(?:wear|worn|goes?|layers?) (?:over|under|underneath)|"
     r"(?:goes|go|going|wear|worn|work|works|pair|paired|look good|team|teamed) with|to match|"

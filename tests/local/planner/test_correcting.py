@@ -162,3 +162,16 @@ def test_what_it_would_look_like_cheaper_brings_a_cheaper_outfit(floor, words):
     floor.say(words)
     assert floor.called == ["compose_outfit", "draw_outfit"]
     assert floor.arguments("compose_outfit")["total"] < 278
+
+
+@pytest.mark.parametrize("words", ["is there one with jeans?", "what about an outfit with jeans?"])
+def test_one_with_a_piece_is_another_outfit(floor, words):
+    floor.say("an outfit for the weekend")
+    floor.say(words)
+    assert floor.arguments("compose_outfit")["pieces"] == ["jeans"]
+
+
+def test_ones_of_a_cut_are_those_that_were_looked_for(floor):
+    floor.say("jeans for my mum")
+    floor.say("are there any flared ones for her?")
+    assert floor.arguments("search_catalog")["pieces"] == ["flared jeans"]

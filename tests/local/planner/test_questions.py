@@ -38,6 +38,8 @@ def test_where_nothing_is_shown_that_is_said(floor, words):
         ("how tall are you", "program"),
         ("do you ship to Germany?", "shop's own"),
         ("I love you", "kind|sweet"),
+        ("do you make made-to-measure wedding gowns?", "can't offer|Nothing is made"),
+        ("could you hem my trousers?", "can't offer|Nothing is made"),
     ],
 )
 def test_what_is_no_wish_gets_a_kind_word_and_no_clothes(floor, words, part):
@@ -235,3 +237,17 @@ def test_no_colour_is_offered_where_the_shop_has_nothing_of_the_kind():
     goal = Goal(manner="dress", tool=DRESS, wish=Wish(occasion="work", colors=("green",)))
     voice = Voice([Turn(words="a green outfit for work")])
     assert "Any colour" not in nothing_fits(goal, "The shop has no top for this.", voice)
+
+
+@pytest.mark.parametrize(
+    "words", ["can you make a casual outfit?", "could you alter the outfit a bit: other shoes?"]
+)
+def test_what_is_put_together_is_no_tailors_work(floor, words):
+    reply = floor.say(words)
+    assert "can't offer" not in reply and "Nothing is made" not in reply
+
+
+def test_which_of_those_to_take_for_a_day_is_told_of_those(floor):
+    floor.say("dresses")
+    assert "I would take" in floor.say("which of those would you pick for a christening?")
+    assert not floor.calls

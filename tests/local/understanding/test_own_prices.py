@@ -101,3 +101,9 @@ def test_slides_are_shoes(words):
 @pytest.mark.parametrize("words", ["can you make google slides", "the strap slides off"])
 def test_other_slides_are_none(words):
     assert not understand(words).wish.pieces
+
+
+def test_a_limit_in_a_sentence_of_its_own_is_of_the_piece_named_there():
+    said = understand("He needs a backpack and sneakers. The backpack shouldn't be over $100.")
+    assert said.wish.pieces == ("backpack up to 100", "sneakers")
+    assert not said.wish.avoid_pieces and said.wish.max_price_minor is None

@@ -381,3 +381,27 @@ def test_the_cut_is_the_piece_s_own(text, pieces):
 @pytest.mark.parametrize("text", ["I went straight home and need jeans", "jeans, straight away"])
 def test_what_is_no_cut_of_a_piece_is_none(text):
     assert understand(text).wish.pieces == ("jeans",)
+
+
+def test_who_wants_no_prints_or_patterns_wants_it_plain():
+    assert wish_of("No prints or patterns please, just plain ones.") == {"patterns": ["plain"]}
+
+
+@pytest.mark.parametrize("text", ["could I have an outfit with a skirt?", "can i have a skirt?"])
+def test_who_asks_whether_they_can_have_it_has_it_not(text):
+    assert understand(text).wish.pieces == ("skirt",)
+
+
+def test_two_pieces_for_somebody_else_have_a_total_for_both():
+    wish = wish_of("my son needs a blazer and trousers, both together can't exceed $270")
+    assert wish["total"] == 270 and "max_price" not in wish
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I'd feel better in a skirt than in trousers", "I like a skirt better than trousers",
+     "she is happier in a skirt than trousers"],
+)  # fmt: skip
+def test_who_feels_better_in_one_than_in_another_refuses_the_other(text):
+    wish = understand(text).wish
+    assert wish.pieces == ("skirt",) and wish.avoid_pieces == ("trousers",)
