@@ -60,6 +60,8 @@ def limits(by_rule: Prices, words: str, reading: Reading, is_dressed: bool) -> P
     if is_each(words) and found.total is not None and found.most is None:
         # "A piece" says so; where one amount is told, no guess is needed.
         return by_rule
+    if is_total(words) and found.total is None and by_rule.total is not None and not by_rule.open:
+        return by_rule  # and so does "both together"
     dresses = reading.asks_for("outfit", 0.8) and reading.denies("pieces", 0.5)
     dresses = dresses or (is_dressed and bool(reading.pieces) and not found.open)
     if found.total or found.least or not found.most or not dresses or is_each(words):
