@@ -56,7 +56,8 @@ _FOND = re.compile(r"\bi (?:really )?(?:love|like|adore) you\b|\bmarry me\b", re
 def asides(scene: Scene) -> Goal | None:
     """'What do you sell?', 'how tall are you?', 'I love you', and nothing else."""
     wish = scene.said.wish
-    if wish.pieces or wish.occasion or wish.place or scene.new_photo:
+    named = wish.colors or wish.patterns or wish.materials  # "leopard print, what do you have"
+    if wish.pieces or wish.occasion or wish.place or named or scene.new_photo:
         return None
     for words, manner in ((_WARES, "wares"), (_ABOUT_ME, "who"), (_FOND, "fond")):
         if words.search(scene.words):

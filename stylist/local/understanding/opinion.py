@@ -7,7 +7,7 @@ from stylist.local.reading.reading import THINGS, Reading
 from stylist.local.understanding.company import has_others
 from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.opening import opens_with_a_piece
-from stylist.local.understanding.refusals import Span, is_within
+from stylist.local.understanding.refusals import Span, is_in_refused_list, is_within
 
 SURE = 0.75
 """Share from which on the network is believed where the rules say otherwise."""
@@ -15,6 +15,7 @@ QUITE_SURE, AGAINST = 0.9, 0.93
 NEARLY_CERTAIN = 0.97
 RATHER, LIKELY, UNLIKELY, NEVER = 0.6, 0.35, 0.2, 0.05
 _OF_CLOTHES = frozenset({"piece", "color", "pattern", "material", "cut", "style"})
+_OPENING = frozenset({"piece", "color", "pattern", "material", "cut"})
 _PRICED = re.compile(
     r"(?:e?s)? (?:(?:(?:should|must|do|does|is|are|wo|ca|may)(?:n't| not)|cannot) "
     r"(?:be |cost |go )?)?(?:over|above|beyond|more than|exceed|costing|that costs?)\b"
@@ -52,7 +53,7 @@ def meant(text: str, found: Sequence[Found], reading: Reading) -> list[Found]:
     is_opened = opens_with_a_piece(text)
     kept = [one for one in found
             if one.kind not in _OF_CLOTHES or _is_with(text[: one.start])
-            or (is_opened and one.kind == "piece") or not _is_unmeant(one, reading)]  # fmt: skip
+            or (is_opened and one.kind in _OPENING) or not _is_unmeant(one, reading)]  # fmt: skip
     has_owned = any(one.kind == "piece" and _share(one, reading, "o") >= SURE for one in kept)
     # "She has a grey one": the colour of what is not named here is no wish.
     return [one for one in kept if has_owned or one.kind != "color"
@@ -86,7 +87,12 @@ def refused(
         no = part == "r" or (part == "s" and one.kind == "color")
         if no and is_free and _is_unwanted(one, reading, share, RATHER):
             result.append((one.start, one.end))
-        elif within and part in ("w", "o", "k") and share >= AGAINST:
+        elif (
+            within
+            and part in ("w", "o", "k")
+            and share >= AGAINST
+            and not is_in_refused_list(text, one, result, found)
+        ):
             result = list(_without(result, (one.start, one.end)))
     return sorted(result)
 

@@ -12,6 +12,7 @@ from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.own_prices import Limits
 from stylist.local.understanding.owning import claims, follows, leads_to
 from stylist.local.understanding.refusals import Span, is_within
+from stylist.local.understanding.sharing import shared
 from stylist.local.understanding.shown import is_owned
 from stylist.local.understanding.wearers import wearers
 from stylist.search.cloths import PURE
@@ -50,7 +51,7 @@ def joined(text: str, found: list[Found], refusals: list[Span], pointed: list[Sp
             owners[id(color)] = None
     has = [opinion.owned(is_owned(text, one.start), text, one, reading) for one in pieces]
     _pass_on(text, colors, list(zip(pieces, has, strict=True)), owners, refusals)
-    owned = claims(text, found, refusals, pointed)
+    owned = shared(text, claims(text, found, refusals, pointed), pieces)
     parts = Parts(claimed=[(one.start, one.end) for one, _ in owned])
     for color in colors:
         if owners[id(color)] is None:

@@ -23,6 +23,7 @@ from stylist.local.understanding.by_rules import Facts
 from stylist.local.understanding.clean import clean, plain
 from stylist.local.understanding.consent import STANDING_OUTFIT
 from stylist.local.understanding.judge import judge
+from stylist.local.understanding.lengths import with_cuts
 from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.lifting import lifted_in
 from stylist.local.understanding.numbers import with_digits
@@ -65,7 +66,7 @@ def understand(
     typed, mended = repaired(typed)
     if not place:
         place, typed = places.place_in(typed)
-    told = wanted_anew(outfit_named(with_digits(plain(typed))))
+    told = with_cuts(wanted_anew(outfit_named(with_digits(plain(typed)))))
     words = without_taken_back(asks.without_other_work(told))
     # What was seen elsewhere is wanted like any piece; no network has met such words.
     reading = UNREAD if elsewhere.is_elsewhere(words) else reads(words, before)

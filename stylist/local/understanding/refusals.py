@@ -46,7 +46,13 @@ _CUE = re.compile(
     r"leave (?=(?:the |my |those |these )?[a-z]+ (?:out|off|away)\b)|take off|scrap the|"
     r"no need for|steer clear of|"
     r"stay away from|away from|leave out|get rid of|remove|nope to|minus|zero|avoiding|besides|bar|"
-    r"look (?:ill|awful|terrible|bad|dead|washed out) in|vegan so no|free of|veto|enough with)\b"
+    r"(?:looks?|feels?) (?:ill|awful|terrible|bad|dead|washed out|silly|old|fat|huge|frumpy|"
+    r"ridiculous|pale|like (?:an? |my |the |some )?(?:[a-z]+ |[a-z]+'s )?(?:bee|clown|sofa|couch|"
+    r"curtains?|tomato|lemon|sausage|ghost|zebra|corpse|pumpkin|tent|sack|potato|nun|waiter|"
+    r"grandma|granny|nan|gran|lady|tablecloth|carpet|banana|marshmallow|penguin|whale|vampire|"
+    r"highlighter|cone|light|tree|bruise|duvet|wallpaper|armchair|cushion|parrot|mummy|zombie|"
+    r"child|toddler|schoolgirl|schoolboy)) in|"
+    r"(?:sweat|itch|drown|boil|disappear|freeze|swim) in|vegan so no|free of|veto|enough with)\b"
 )
 _END = re.compile(
     r"[.;:!?()]| - |,(?! ?(?:no|nor|or|and|not|neither|never)\b)|\bbut\b|\bplease\b|\bi (?:want|"
@@ -150,6 +156,22 @@ def _end_of_list(text: str, start: int, end: int, found: Sequence[Found]) -> int
         if link[1]:
             reached = one.end
     return reached
+
+
+def is_in_refused_list(text: str, one: Found, spans: list[Span], found: Sequence[Found]) -> bool:
+    """Whether it stands amid a list of things refused: cream in 'no white, cream or ivory'."""
+    mates = [other for other in found if other.kind == one.kind]
+    at = next(place for place, other in enumerate(mates) if other is one)
+    if not at or not _is_linked(text, mates[at - 1], one, spans):
+        return False
+    link = _LINK.fullmatch(text[mates[at - 1].end : one.start])
+    is_last = bool(link and link[1])
+    return is_last or (at + 1 < len(mates) and _is_linked(text, one, mates[at + 1], spans))
+
+
+def _is_linked(text: str, first: Found, second: Found, spans: list[Span]) -> bool:
+    refused_both = is_within(first.start, spans) and is_within(second.start, spans)
+    return refused_both and bool(_LINK.fullmatch(text[first.end : second.start]))
 
 
 _LINK = re.compile(r"s? ?,? ?(?:(and|or|nor) )?(?:an? |any )?")

@@ -11,6 +11,7 @@ from stylist.local.understanding.clean import SHORT
 from stylist.local.understanding.data import DATA
 from stylist.local.understanding.lexicon import phrases, single_words
 from stylist.local.understanding.places import place_words
+from stylist.local.understanding.slips import SLIPS
 
 _ALIKE = 0.74
 """Similarity at which an unknown word counts as a slip for a known one."""
@@ -19,6 +20,7 @@ _ALIKE_ELSE = 0.85
 _COMMON = 2500
 _MOST_SLIPS = 30
 _FEWEST_TO_TELL, _SHARE_KNOWN = 4, 0.35
+_SHORT_PLURAL = 5
 _TALK = frozenset(
     {"budget", "dollars", "dollar", "pounds", "euros", "price", "cheap", "cheaper", "expensive",
      "warmer", "lighter", "darker", "brighter", "longer", "shorter", "smaller", "bigger", "casual",
@@ -99,9 +101,19 @@ def _nearest(word: str) -> str:
     squeezed = _letters().sub(r"\1", word)
     if squeezed != word and is_word(squeezed):
         return squeezed
+    return SLIPS.get(word) or _like(word) or _like_singular(word)
+
+
+def _like(word: str) -> str:
     found = process.extractOne(
         word, _targets(), scorer=OSA.normalized_similarity, score_cutoff=_ALIKE
     )
     if not found or abs(len(found[0]) - len(word)) > 2:
         return ""
     return str(found[0]) if found[0][0] == word[0] or found[1] >= _ALIKE_ELSE else ""
+
+
+def _like_singular(word: str) -> str:
+    """'Sweters': one of them would be a slip for a piece, so several are."""
+    one = _like(word[:-1]) if len(word) > _SHORT_PLURAL and word.endswith("s") else ""
+    return f"{one}s" if one in _ours() and not one.endswith("s") else one

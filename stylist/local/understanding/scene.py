@@ -13,6 +13,7 @@ from stylist.local.understanding.own_prices import Limits
 from stylist.local.understanding.pieces import Parts, joined
 from stylist.local.understanding.refusals import Span, listed_on, refused
 from stylist.local.understanding.shown import Shown, shown_in
+from stylist.local.understanding.why_not import with_reasons
 
 _OF_A_PERSON = re.compile(
     r"\b(?:[a-z-]+ )?(?:and [a-z-]+ )?(?:hair|eyes|skin|beard|complexion|skin ?tone|curls)\b"
@@ -62,6 +63,7 @@ def scene_of(
     known = lexicon.find(corrections.without_comparisons(rest))
     found = opinion.meant(rest, settled(rest, known), reading)
     refusals = opinion.refused(words, listed_on(rest, refused(rest), found), found, reading)
+    refusals = with_reasons(rest, refusals, found)
     asked = (
         []
         if no_advice(reading)

@@ -42,6 +42,8 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
     asked_colors = {one.value for one in scene.found
                     if one.kind == "color" and is_within(one.start, scene.asked)}  # fmt: skip
     pieces = [piece for piece in parts.pieces if not (piece.pointed or piece.owned)]
+    if asks.wants_outfit(words) or of("occasion"):
+        pieces = _required(pieces, words)
     pieces, several = _of_several_colors(_specific(said_once(pieces, words)), words)
     allowed = welcome(words)
     wanted = _few(color for color in parts.colors if color not in (*asked_colors, *allowed))
@@ -69,6 +71,20 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
     } | more  # fmt: skip
     values["colors_only"] = bool(values["colors"]) and bool(_NOTHING_ELSE.search(words))
     return Wish(**{name: value for name, value in values.items() if value is not None})
+
+
+_ALLOWED = re.compile(
+    r"(?:^|[.,;:!?(]|\b(?:and|but|though|so|where)\b) ?((?:[a-z'-]+ ){1,5}?)(?:is|are) "
+    r"(?:all |also |totally |perfectly |absolutely |still )?"
+    r"(?:fine|ok|okay|alright|all right|allowed|acceptable|permitted)\b(?! (?:length|price))"
+)
+
+
+def _required(pieces: list[NamedPiece], words: str) -> list[NamedPiece]:
+    """Of an outfit, without what is merely allowed in it: 'jeans are ok, suede isn't'."""
+    allowed = {one.value for said in _ALLOWED.finditer(words)
+               for one in lexicon.find(said[1]) if one.kind == "piece"}  # fmt: skip
+    return [one for one in pieces if one.refused or one.words not in allowed]
 
 
 def _refuses_sport(words: str, pieces: list[NamedPiece]) -> bool:

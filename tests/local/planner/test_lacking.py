@@ -61,3 +61,21 @@ def test_of_what_is_shown_a_zip_is_no_ware():
     floor = Floor()
     floor.say("a navy coat")
     assert "has no zip" not in (said := floor.say("is there a zip?")) and "have no zip" not in said
+
+
+@pytest.mark.parametrize("words", ["leopard print, what do you have", "silk, what have you got?"])
+def test_where_a_print_or_cloth_is_named_the_shop_is_not_told_of(words):
+    floor = Floor()
+    floor.say(words)
+    assert [call.name for call in floor.calls] == ["search_catalog"]
+
+
+@pytest.mark.parametrize(
+    ("words", "piece"),
+    [("Do you sell swimming suits?", "swimsuit"), ("swim shorts for my husband", "swim trunks"),
+     ("any bathing suits?", "swimsuit")],
+)  # fmt: skip
+def test_what_is_swum_in_is_no_suit(words, piece):
+    floor = Floor()
+    assert f"no {piece}" in floor.say(words)
+    assert floor.calls[-1].arguments["pieces"] == [piece]

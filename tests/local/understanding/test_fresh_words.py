@@ -3,6 +3,7 @@
 import pytest
 
 from stylist.local.understanding import Ask, understand
+from stylist.local.understanding.repair import repaired
 
 
 @pytest.mark.parametrize(
@@ -99,3 +100,18 @@ def test_dark_blue_of_jeans_is_indigo(text, pieces):
 )  # fmt: skip
 def test_what_need_not_be_is_let_go_and_a_piece_is_no_field(text, lifted):
     assert understand(text).drops == lifted
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("sweters", "sweaters"), ("sweathers", "sweater"), ("snikers", "sneakers"),
+     ("jakets", "jackets"), ("bloues", "blouses"), ("trowsers", "trousers"), ("jens", "jeans"),
+     ("cardigen", "cardigan"), ("leapord", "leopard")],
+)  # fmt: skip
+def test_a_slip_for_a_piece_is_mended(typed, meant):
+    assert repaired(f"blue {typed} for men please")[1][0][1] == meant
+
+
+@pytest.mark.parametrize("word", ["snickers", "boots", "lenin", "stripped", "heals", "bots"])
+def test_another_word_is_no_slip(word):
+    assert not repaired(f"show me blue {word} please")[1]
