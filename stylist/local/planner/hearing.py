@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from stylist.domain import Wish
 from stylist.local.planner.adjusting import adjusted
+from stylist.local.planner.completing import completed
 from stylist.local.planner.correcting import corrected
 from stylist.local.planner.figures import (
     Standing,
@@ -181,6 +182,6 @@ def _bare(said: Understanding, words: str, at: Standing) -> Understanding:
     return replace(said, asks=(Ask.CORRECT, *(one for one in said.asks if one != Ask.OUTFIT)))
 
 
-_STEPS = (without_likeness, of_same_money, with_detail, resized, with_amount, limited,
+_STEPS = (without_likeness, of_same_money, completed, with_detail, resized, with_amount, limited,
           of_weather, adjusted, _with_cut, _on_feet, for_everything, _in_its_size, _bare,
           corrected, inherited)  # fmt: skip

@@ -18,15 +18,33 @@ _ASKS = re.compile(
 )
 _POINTS = r"\b(?:the|those|these|that|my) (?:[\w-]+ )?{0}(?:e?s)?\b"
 _MOST_WORDS = 9
+_WHICH_COSTS = re.compile(
+    r"\b(?:which|that|one|ones)(?:'s| is| are| costs?|'re)? (?:for )?(?:under|below|less than|"
+    r"cheaper than|no more than|not more than|not over|up to|max|at most) ?[$£€]?\d",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(r"\b(?:outfits?|looks?|everything|all|total|altogether|together|whole)\b", re.I)
 
 
 def limited(said: Understanding, words: str, at: Standing) -> Understanding:
     """A limit that is said of one piece beside others is that piece's; the others stay."""
+    said = _which_costs(said, words, at)
     if len(said.wish.pieces) != 1 or {Ask.OUTFIT, Ask.RESET} & set(said.asks) or said.swap:
         return said
     if at.shown.dressed:
         return _worn(said, words, at)
     return _added(said, words, at) if ADDS.match(words) else _found(said, words, at)
+
+
+def _which_costs(said: Understanding, words: str, at: Standing) -> Understanding:
+    """'That. Which is under 100', of outfits around a jumpsuit: the jumpsuit is."""
+    most = said.wish.max_price_minor
+    if not (at.shown.dressed and said.open_limit and most is not None) or said.wish.pieces:
+        return said
+    if len(at.before.pieces) != 1 or not _WHICH_COSTS.search(words) or _WHOLE.search(words):
+        return said
+    piece = priced(bare(at.before.pieces[0]), said.wish.min_price_minor, most)
+    return replace(said, wish=replace(_unlimited(said), pieces=(piece,)), open_limit=False)
 
 
 def inherited(said: Understanding, words: str, at: Standing) -> Understanding:

@@ -99,6 +99,7 @@ LACKING = (
     "I have no {what}, I'm afraid, only clothes, shoes, bags and accessories. What may I "
     "find for you to wear?",
 )
+ABOVE = "Nothing of this kind keeps to the {limit} you named before, so these cost more."
 NONE_HERE = "This shop has no {what}."
 NO_RANGE = "There is no {cut} range here; the sizes in stock stand on each card."
 UNKNOWN_CUT = "Which of them are {cut} I can't tell from here; the pictures do."

@@ -29,7 +29,8 @@ from stylist.search.priced import bare
 GOES_WITH = re.compile(
     r"\b(?<!let's )(?<!lets )(?<!i'll )(?<!i'd )(?<!we'll )(?<!rather )"
     r"(go(?:es)?|wear|match|pair|combine|style|put|team) (it |this |that |them |these )?(well )?"
-    r"(with|to)\b|\b(?:style|combine|pair|match) (?:an?|my|some) |\bwould match\b|"
+    r"(?:with|to(?! (?:about |around |maybe |say )?[$£€]?\d))\b|"
+    r"\b(?:style|combine|pair|match) (?:an?|my|some) |\bwould match\b|"
     r"\bstyle (it|this|(one of )?(those|these|them))\b|"
     r"\b(show|see)( me)? (it|this|that|them) with\b|"
     r"\b(build|put|make|create|assemble|plan|something|outfit|look)\b[^.?!]{0,40}\ba?round "

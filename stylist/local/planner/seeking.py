@@ -8,7 +8,7 @@ from typing import Any
 from stylist.domain import Wish
 from stylist.domain.vocabulary import CATEGORIES
 from stylist.local.planner.goals import DRESS, SEARCH, Goal
-from stylist.local.planner.merging import is_another_occasion, sort_of
+from stylist.local.planner.merging import is_another, is_another_occasion, sort_of
 from stylist.local.planner.pointing import slot_of
 from stylist.local.planner.scene import Scene
 from stylist.local.understanding import Ask
@@ -21,7 +21,16 @@ def searched(scene: Scene) -> Goal:
     """Look for pieces, with the photo where it is talked of."""
     arguments = photo_for(scene, SEARCH)
     return Goal(manner="search", tool=SEARCH, wish=of_its_kind(scene, scene.wish),
-                arguments=arguments)  # fmt: skip
+                arguments=arguments, fallback=_above_the_limit(scene))  # fmt: skip
+
+
+def _above_the_limit(scene: Scene) -> dict[str, Any]:
+    """'And trousers?', after shirts up to 50: where none costs so little, the nearest above."""
+    said = scene.said.wish
+    if said.max_price_minor is not None or scene.before.max_price_minor is None:
+        return {}
+    is_new = bool(scene.before.pieces) and is_another(scene.before, said)
+    return {"max_price": None, "prefer_cheap": True} if is_new and said.pieces else {}
 
 
 def dressed(scene: Scene) -> Goal:

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from difflib import SequenceMatcher
 
+from stylist.domain import Money
+from stylist.domain.money import as_said
 from stylist.local.planner import phrases, wares
 from stylist.local.planner.currencies import currency_of, of_another_currency
 from stylist.local.planner.detailing import about_piece, liked, picked
@@ -62,7 +64,8 @@ def _found(scene: Scene, goal: Goal, last: Ran, voice: Voice) -> str:
     outfits = outfits_of(last.result)
     notice = str(last.result.get("notice", ""))
     if goal.tool == SEARCH and (pieces := pieces_of(last.result.get("items"))):
-        return about_pieces(scene, goal, pieces, last.result, voice)
+        above = _above_the_limit(scene, goal)
+        return f"{above} {about_pieces(scene, goal, pieces, last.result, voice)}".strip()
     if goal.tool == SWAP and outfits:
         return about_swap(last.result, outfits[0], scene, voice)
     if goal.tool == DRESS and outfits:
@@ -73,6 +76,15 @@ def _found(scene: Scene, goal: Goal, last: Ran, voice: Voice) -> str:
         stands_in = phrases.STANDS_IN.format(name=name) if (name := _matched(goal, outfits)) else ""
         return f"{tell(scene, goal, outfits, notice, voice)} {stands_in}".strip()
     return nothing_fits(goal, notice, voice)
+
+
+def _above_the_limit(scene: Scene, goal: Goal) -> str:
+    """That nothing keeps to the price named before, where what is shown costs more."""
+    ran = [one for one in scene.turns[-1].ran if one.name == SEARCH]
+    if "max_price" not in goal.fallback or len(ran) < 2 or goal.wish.max_price_minor is None:
+        return ""
+    limit = as_said(Money(goal.wish.max_price_minor, currency_of(scene)))
+    return phrases.ABOVE.format(limit=limit)
 
 
 def _matched(goal: Goal, outfits: tuple[Dressed, ...]) -> str:

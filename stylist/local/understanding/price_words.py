@@ -4,9 +4,9 @@ import re
 
 from stylist.local.understanding.numbers import AMOUNT
 
-_CURRENCY = r"(?:\$|£|€|dollars?|usd|bucks?|quid|pounds?|euros?|eur|gbp)"
-_NUM = rf"(?:{_CURRENCY} ?)?(?P<@>{AMOUNT})(?: ?(?P<@c>{_CURRENCY}))?(?!\d)"
-_NOT_MONEY = (
+CURRENCY = r"(?:\$|£|€|dollars?|usd|bucks?|quid|pounds?|euros?|eur|gbp)"
+_NUM = rf"(?:{CURRENCY} ?)?(?P<@>{AMOUNT})(?: ?(?P<@c>{CURRENCY}))?(?!\d)"
+NOT_MONEY = (
     r"(?! ?(?:%|years?|yrs?|yo\b|y/o|km|miles?|cm|mm|ft\b|feet|foot|inch|kg|lbs|days?|weeks?|"
     r"nights?|months?|people|guests|min|hours?|hrs|am\b|pm\b|a\.m|p\.m|th\b|st\b|nd\b|rd\b|s\b|"
     r"o'clock|percent|outfits?|pieces|items|options|looks|pairs?|of\b|°|degrees|/|:|-?inch|pm|am|"
@@ -28,7 +28,7 @@ TOTAL = re.compile(
 )
 RANGE = re.compile(
     rf"(?<![\w.])(?:(?P<lead>between|from|around|about|price range|range of|"
-    rf"make (?:it|that)|say|rather|more like) )?{_N} ?(?:-|to|and) ?{_N2}{_NOT_MONEY}"
+    rf"make (?:it|that)|say|rather|more like) )?{_N} ?(?:-|to|and) ?{_N2}{NOT_MONEY}"
 )
 MOST = re.compile(
     r"(?:\b(?:under|below|beneath|up to|upto|max(?:imum)?(?: of| is| price| budget)?:?|at most|"
@@ -46,7 +46,7 @@ MOST = re.compile(
     r"(?:over|above|more than|beyond|exceed)|"
     r"(?:not|never|(?:do|would|should|could|ca|wo)n't) (?:[a-z]+ ){0,3}?"
     r"(?:spend|pay|go)(?:ing)? (?:over|above|more than|beyond))|<=?|≤) ?"
-    rf"(?:about |around |like |say |a |the |of )?{_N}{_NOT_MONEY}"
+    rf"(?:about |around |like |say |a |the |of )?{_N}{NOT_MONEY}"
     rf"|{_N.replace('<n', '<k')} (?:(?:for|on) (?:the|a|an|my) [a-z-]+ )?(?:max(?:imum)?|tops|"
     rf"or less|or under|or below|at most|"
     rf"at the most|"
@@ -54,11 +54,11 @@ MOST = re.compile(
 )
 LEAST = re.compile(
     r"(?:\b(?:over|above|more than|at least|upwards of|from|starting (?:at|from)|minimum(?: of)?|"
-    rf"min)|>=?) ?{_N}{_NOT_MONEY}"
+    rf"min)|>=?) ?{_N}{NOT_MONEY}"
 )
 LEAST_OF_ALL = re.compile(
     r"\b(?:(?:no|not) (?:less|lower|cheaper) than|(?:nothing|none|not|no) (?:under|below|"
-    rf"cheaper than|less than)) ?{_N}{_NOT_MONEY}"
+    rf"cheaper than|less than)) ?{_N}{NOT_MONEY}"
 )
 """'Nothing under 50' names no upper limit."""
 BUDGET = re.compile(
@@ -67,15 +67,15 @@ BUDGET = re.compile(
     r"(?:raise|increase|lower|stretch|bump|push) it (?:up )?to|"
     r"to spend(?: is)?|spend(?:ing)?(?: about| around| up to| max)?|"
     r"(?:i have|i've got|i've|i got|got|have)(?: about| around| like| only| just)?) ?"
-    rf"(?:about |around |like |say |only |roughly |a |of )?{_N}{_NOT_MONEY}"
+    rf"(?:about |around |like |say |only |roughly |a |of )?{_N}{NOT_MONEY}"
     rf"|{_N.replace('<n', '<k')} (?:budget|to spend|to blow|for (?:the|my) budget)\b"
 )
 ABOUT = re.compile(
     rf"\b(?:around|about|roughly|approximately|approx|circa|ca|like|for|costing|near|say) "
-    rf"{_N}(?:ish)?{_NOT_MONEY}"
+    rf"{_N}(?:ish)?{NOT_MONEY}"
 )
 PER = re.compile(rf"{_N} (?=each\b|a piece|apiece|per (?:piece|item)|an item|a pop)")
-BARE = re.compile(rf"{_N}(?:-?ish)?{_NOT_MONEY}")
+BARE = re.compile(rf"{_N}(?:-?ish)?{NOT_MONEY}")
 ALONE = re.compile(
     r"[ .,]*(?:(?:ok|okay|alright|all right|right|sure|fine|yeah|yes|no|well|hmm|so|and|then|"
     r"maybe|rather|more like|just|only|say|about|around|for)[ ,.]+)*"
@@ -89,14 +89,14 @@ SUM = re.compile(rf"\b(?:total|altogether|all together|in total|overall)(?: of| 
     rf"for everything|for the (?:lot|two|pair|three)|for both|overall|combined)")  # fmt: skip
 CLAUSE = re.compile(r"(?:[^.;,!?]|[.,](?=\d))+?(?=[.;,!?](?!\d)|\b(?:and|but|with)\b|$)")
 
-MONEY = re.compile(rf"[$£€]|\b{_CURRENCY}\b")
+MONEY = re.compile(rf"[$£€]|\b{CURRENCY}\b")
 BELOW = re.compile(
     r"(?:\b(?:under|below|beneath|(?:less|lower|cheaper) than)|<) ?"
-    rf"(?:about |around |like |say |a |the |of )?(?:{_CURRENCY} ?)?$"
+    rf"(?:about |around |like |say |a |the |of )?(?:{CURRENCY} ?)?$"
 )
 """What stands before an amount that is itself too much: 'under 75', not 'up to 75'."""
 NEAR = re.compile(
     r"\b(?:around|about|roughly|approximately|approx\.?|circa|ca\.?|near|close to) "
-    rf"(?:{_CURRENCY} ?)?$"
+    rf"(?:{CURRENCY} ?)?$"
 )
 """What stands before an amount that is meant roughly."""

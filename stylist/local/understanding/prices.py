@@ -155,13 +155,20 @@ _LEAST_BARE = 6000
 """A smaller number that stands alone is rather a size."""
 
 
+_FOR_A = re.compile(r" (?:for|on) (?:an?|the|some|my|new) ")
+_NO_SIZE = 5700
+"""'60-90 for a sweater' is money; no size goes so far."""
+
+
 def first_range(text: str) -> re.Match[str] | None:
     for found in RANGE.finditer(text):
         alone = found[0].strip() == text.strip(" .!?")
         money = (
             alone or found["lead"] or found["nc"] or found["mc"] or re.search(r"[$£€]", found[0])
         )
-        priced = re.search(r"\b(?:price|budget|spend|cost)", text)
+        priced = re.search(r"\b(?:price|budget|spend|cost)", text) or (
+            minor_of(found["m"]) >= _NO_SIZE and _FOR_A.match(text, found.end())
+        )
         if (money or priced) and min(minor_of(found["n"]), minor_of(found["m"])) >= 1000:
             return found
     return None

@@ -26,6 +26,8 @@ from stylist.local.understanding.judge import judge
 from stylist.local.understanding.lengths import with_cuts
 from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.lifting import lifted_in
+from stylist.local.understanding.lower_limits import least_in
+from stylist.local.understanding.money_said import money_said, numbers_said
 from stylist.local.understanding.numbers import with_digits
 from stylist.local.understanding.outfit_words import outfit_named
 from stylist.local.understanding.own_prices import is_of_outfit, own_prices
@@ -66,7 +68,8 @@ def understand(
     typed, mended = repaired(typed)
     if not place:
         place, typed = places.place_in(typed)
-    told = with_cuts(wanted_anew(outfit_named(with_digits(plain(typed)))))
+    plainly = money_said(with_digits(numbers_said(plain(typed))))
+    told = with_cuts(wanted_anew(outfit_named(plainly)))
     words = without_taken_back(asks.without_other_work(told))
     # What was seen elsewhere is wanted like any piece; no network has met such words.
     reading = UNREAD if elsewhere.is_elsewhere(words) else reads(words, before)
@@ -87,11 +90,20 @@ def understand(
     priced = _wanted(scene)
     dresses = asks.says(Ask.OUTFIT, words)
     own, left = own_prices(rest, priced, in_outfit=dresses or before.startswith(STANDING_OUTFIT))
+    least, left = least_in(left)
     is_whole = dresses and is_of_outfit(left, priced)
     prices, rest = _prices(left, words, scene)
     # "Shoes under 80" limits the shoes; the outfit that stands is limited where nothing is named.
     is_dressed = before.startswith(STANDING_OUTFIT) and not scene.parts.pieces
-    prices = numbers_meant.limits(prices, left if own else words, reading, is_dressed)
+    prices = numbers_meant.limits(prices, left if own or least else words, reading, is_dressed)
+    if least is not None and own:
+        others = {one.start: (least, None) for one in priced if one.start not in own}
+        own, least = {**others, **own}, None
+    elif least is not None and not priced and dresses:
+        least = None  # no piece of an outfit need cost so much
+    elif least is not None:
+        prices = replace(prices, least=least, most=_above(prices.most, least),
+                         total=_above(prices.total, least))  # fmt: skip
     if is_whole and prices.most and prices.total is None:
         prices = Prices(prices.least, total=prices.most, open=True)
     if (
@@ -108,11 +120,16 @@ def understand(
         scene, words, place=place, month=places.month_in(words, today), department=department,
         age_group=people.age_group_of(words), temperature_c=temperature, sizes=sizes,
         min_price_minor=prices.least, max_price_minor=prices.most, total_minor=prices.total,
-        prefer_cheap=prefers_cheap(words, comparisons),
+        prefer_cheap=prefers_cheap(words, comparisons) and least is None,
     )  # fmt: skip
     wish = elsewhere.numbered(wish, words)
     said = _understanding(words, scene, wish, mended, comparisons, lifted, reading, before)
     return replace(said, open_limit=prices.open)
+
+
+def _above(limit: int | None, least: int) -> int | None:
+    """An upper limit, where it is one beside this lower one."""
+    return limit if limit is not None and limit > least else None
 
 
 def _prices(rest: str, words: str, scene: Scene) -> tuple[Prices, str]:

@@ -1,0 +1,62 @@
+"""The rest of an outfit, and what a limit said later is of."""
+
+import pytest
+
+from tests.local.planner.floor import Floor
+
+
+@pytest.fixture
+def floor() -> Floor:
+    return Floor()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "nice. and the rest? I'm an L all over, 500 for everything",
+        "what else goes with it? 500 for everything",
+        "now the rest please, 500 for the lot",
+        "make it a full outfit, 500 altogether",
+    ],
+)
+def test_the_rest_is_an_outfit_around_what_was_found(floor, words):
+    floor.say("a coat")
+    floor.say(words)
+    told = floor.arguments("compose_outfit")
+    assert told["keep"] == ["coat-navy"] and told["total"] == 500
+
+
+@pytest.mark.parametrize("words", ["the rest is fine, but in navy", "show me the rest"])
+def test_the_rest_of_what_is_shown_is_no_outfit(floor, words):
+    floor.say("a coat")
+    floor.say(words)
+    assert "compose_outfit" not in floor.called
+
+
+def test_two_pieces_keep_together_when_one_gets_a_color_and_both_a_new_total(floor):
+    floor.say("loafers and a skirt, the two together no more than 130")
+    floor.say("Could the loafers be black? I can go to 150 for both then.")
+    wish = floor.arguments("search_catalog")
+    assert wish["pieces"] == ["black loafers", "skirt"] and wish["total"] == 150
+
+
+def test_which_is_under_100_is_said_of_the_piece_that_stands(floor):
+    floor.say("an outfit for a wedding around loafers, women")
+    floor.say("yes that. which is under 80")
+    name = floor.called[0]
+    wish = floor.arguments(name)
+    assert wish["pieces"] == ["loafers under 80"] and "total" not in wish
+
+
+def test_a_limit_named_before_for_another_kind_does_not_leave_nothing_to_see(floor):
+    floor.say("just shirts, not over 50")
+    floor.say("and a coat?")
+    assert floor.called == ["search_catalog", "search_catalog"]
+    assert "max_price" not in floor.arguments("search_catalog")
+    assert "$50 you named before" in floor.everything_said
+
+
+def test_a_limit_named_now_is_kept_though_nothing_fits(floor):
+    floor.say("just shirts, not over 50")
+    floor.say("a coat under 60")
+    assert floor.called == ["search_catalog"]
