@@ -2,11 +2,10 @@
 
 import re
 
-_KIN = (
-    r"(?:wife|missus|husband|hubby|girlfriend|boyfriend|partner|fianc[eé]e?|mother|mum|mom|mam|"
-    r"father|dad|sister|brother|daughter|son|aunt|uncle|niece|nephew|gran|granny|nan|grandma|"
-    r"grandad|grandpa|girls|boys|in-laws|parents|other half|friend|friends)"
-)
+from stylist.local.understanding.hosts import without_hosts
+from stylist.local.understanding.kin import KIN
+
+_KIN = rf"(?:(?:{KIN}|partner|girls|boys|in-laws|parents|other half|friends?)(?:[- ]in[- ]law)?)"
 _THEIR = r"(?:my|the|our)(?: (?:new|older|elder|younger|big|dear|lovely|best))?"
 _SPEAKS = (
     r"(?:says?|said|thinks?|thought|reckons?|told|tells|insists?|complains?|keeps (?:saying|"
@@ -33,6 +32,7 @@ _THE_WIFE = re.compile(r"\bthe (?:wife|missus)\b(?!')")
 
 def without_others(text: str) -> str:
     """Lower-case words without kin who come along or speak, where the shopper is the wearer."""
+    text = without_hosts(text)
     if not _MYSELF.search(text) or _THEIRS.search(text):
         return text
     return _COMPANY.sub(_named_by, text)

@@ -34,7 +34,9 @@ def agreed(asks: tuple[Ask, ...], reading: Reading, wish: Wish, before: str) -> 
     if not wants and _is_outside(asks, reading, wish):
         return (Ask.OFFTOPIC,)
     if _is_courtesy(reading) and asks[0] is not Ask.UNCLEAR:
-        return tuple(ask for ask in asks if ask in _COURTESIES) or (Ask.THANKS,)
+        polite = tuple(ask for ask in asks if ask in _COURTESIES)
+        # "Evening", said of what it is for, is no courtesy.
+        return polite or (asks if wish.occasion else (Ask.THANKS,))
     kept = [ask for ask in asks if not _is_denied(ask, reading, wants)]
     changes = (
         reading.asks_for("change") or _OF_SHOWN & set(kept) or before.startswith(STANDING_OUTFIT)

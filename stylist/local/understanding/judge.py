@@ -1,4 +1,5 @@
-"""What is asked first: by the shapes of the words, by the network, and by what goes before both."""
+"""What is asked first: by the shapes of the words, by the network, and by what goes before "
+"both."""
 
 import re
 
@@ -7,6 +8,7 @@ from stylist.local.understanding import asks
 from stylist.local.understanding.answer import Ask
 from stylist.local.understanding.by_rules import HELP, Facts, by_rules
 from stylist.local.understanding.consent import STANDING_OUTFIT, agreed
+from stylist.local.understanding.kin import KIN
 from stylist.local.understanding.opening import opens_with_a_piece
 from stylist.local.understanding.people import is_gift
 
@@ -20,11 +22,21 @@ _BOTH = re.compile(
 )
 """Whoever counts two pieces wants these two."""
 _HELP = re.compile(
-    r"\b(?:can|could|will|would) (?:you|anyone|somebody|someone) (?:please |maybe )?(?:help|assist|"
+    r"\b(?:can|could|will|would) (?:you|anyone|somebody|someone) (?:please |maybe )?(?:help|"
+    r"assist|"
     r"advise)\b(?:(?! (?:me )?(?:wash|clean|iron|fold|tie|understand|measure))[^?.!]){0,40}"
     r"[?.!]?\s*$|\b(?:i need|any chance of|in need of) (?:some |a bit of |a little )?help\b"
     r"[^?.!]{0,30}[?.!]?\s*$|\bwhere (?:do|should|would) i (?:even )?(?:start|begin)\b[?.!]?\s*$"
 )
+_PIECE_FOR = re.compile(
+    r"^(?:(?!(?:is|are|do|does|can|could|should|would|will|which|what|how|why|when|or|ok|okay|"
+    r"too|"
+    r"with|good|right|enough|suitable|best)\b)[\w'-]+,? ){1,6}for (?:(?:my|our|the|his|her|a) "
+    r"(?:[\w-]+ )?"
+    rf"(?:{KIN}|partner|friend|boss|colleague|teenager)|him|her|me|them|myself)(?:,? "
+    rf"please)?\s*\?+$"
+)
+"""'Pink jumper for my mom?' wants one."""
 _GOES_WITH = re.compile(r"\bwhat (?:else )?(?:goes|would go|(?:can|could|should) i wear) with\b")
 
 
@@ -37,6 +49,8 @@ def judge(facts: Facts) -> tuple[Ask, ...]:
         found = ruled
     if _AS_OUTFIT.search(facts.text) and Ask.OUTFIT not in found:
         found = (Ask.OUTFIT, *found)
+    if found[0] is Ask.ADVICE and facts.wish.pieces and _PIECE_FOR.search(facts.text):
+        found = (Ask.PIECES,)
     two = len(facts.wish.pieces) == 2 and _BOTH.search(facts.text)
     if (
         (two or _LISTED.search(facts.text))

@@ -3,31 +3,39 @@
 import re
 
 from stylist.local.understanding.company import without_others
+from stylist.local.understanding.kin import FEMALE_KIN, MALE_KIN
 
-_FEMALE_KIN = "wife|girlfriend|fianc[eé]e|mother|mum|mom|mam|mummy|sister|daughter|niece|aunt|auntie|grandma|gran|granny|nan|nana|grandmother|mother[- ]in[- ]law|girl"  # noqa: E501
-_MALE_KIN = "husband|hubby|boyfriend|fiance|father|dad|daddy|brother|son|nephew|uncle|grandpa|grandad|granddad|grandfather|father[- ]in[- ]law|boy|lad"  # noqa: E501
-KIN = f"{_FEMALE_KIN}|{_MALE_KIN}"
 _PERSON = (
-    r"\b(?:for|on|suits?) (?:(?:my|his|her|their|our|a|an|the) )?(?:\w+ )?(?:{kin})\b"
+    r"\b(?:for|on|suits?|dress(?:ing)?|styl(?:e|ing)|outfit|clothe|smarten up|spruce up|"
+    r"kit(?:ting)? "
+    r"out|make ?over|revamp) (?:(?:my|his|her|their|our|a|an|the) )?(?:[\w-]+ )?(?:{kin})\b"
     r"(?!'s (?:wedding|parents|party|graduation|funeral|house|family|friend))"
     r"|\b(?:my|our) (?:\w+ )?(?:{kin})\b(?:,? \(?\d{{1,2}}\)?,?)? ?"
     r"(?:is (?:an? |size |aged? ?|only |turning |\d)|wants?|needs?|wears?|likes?|loves?|hates?|"
     r"asked|"
-    r"takes?|could do with|would like|\()"
-    r"|\b(?:my|our) (?:\w+ )?(?:{kin}) has [^.;!?]{{0,50}}\b(?:wants?|needs?|is looking for)\b"
+    r"takes?|could do with|would like|(?:can|could|should|shall|will|would|to|might) (?:wear|put "
+    r"on|be seen in)|is (?:after|looking for)|\()"
+    r"|\b(?:get|buy|give|treat|surprise|find|spoil) (?:my|our) (?:\w+ )?(?:{kin})\b(?!'?s )"
+    r"|\b(?:my|our) (?:\w+ )?(?:{kin}) (?:has|is|will be|was) [^.;!?]{{0,50}}\b(?:wants?|"
+    r"needs?|is looking for)\b"
+    r"|\b(?:my|our) (?:\w+ )?(?:{kin})'?s (?:waist|size|shoe size|feet|inside leg|chest|coat|"
+    r"wardrobe|"
+    r"style|favou?rite colou?r|height)\b"
 )
 _I_AM = (
     r"(?:i'm|i am|(?:speaking )?as|being) (?:(?:also|now|just) )?(?:the |a |an |her |his |your )?"
-    r"(?:(?!(?:of|to|for|at|with|my|the|his|her|our|their) )[\w-]+ ){0,2}?"
+    r"(?:(?!(?:of|to|for|at|with|my|the|his|her|our|their) )[\w'-]+ ){0,2}?"
 )
 _HERSELF = (
     r"woman|girl|gal|lady|female|mother|mum|mom|mam|bride|wife|widow|grandmother|grandma|granny|"
-    r"nana|housewife|girlfriend|sister|daughter|aunt|auntie|bridesmaid|stepmother|stepmum|godmother"
+    r"nana|nan|nanny|housewife|girlfriend|sister|daughter|aunt|auntie|niece|bridesmaid|"
+    r"stepmother|"
+    r"stepmum|godmother|granddaughter|lass|businesswoman"
 )
 _HIMSELF = (
     r"man|guy|bloke|gent|gentleman|lad|male|dude|father|dad|daddy|groom|husband|widower|"
-    r"grandfather|grandad|granddad|grandpa|boyfriend|brother|uncle|usher|stepfather|stepdad|"
-    r"godfather"
+    r"grandfather|grandad|granddad|grandpa|boyfriend|brother|uncle|nephew|son|usher|stepfather|"
+    r"stepdad|godfather|grandson|chap|fella|fellow|businessman"
 )
 """What speakers say that they are."""
 _FEMALE = re.compile(
@@ -35,19 +43,20 @@ _FEMALE = re.compile(
     rf"\bmaternity\b|\b{_I_AM}(?:{_HERSELF})\b(?!'s)|"
     r"\bmy (?:boobs|bust|gown|bridesmaids)\b|\bmaid of honou?r\b|\bwoman\b|"
     r"\bwom[ae]n'?s?\b|\bladies'?|\blady\b|\bfemale\b|\bwomenswear\b|\bfor her\b|\bgirls?'?\b|"
-    r"\bas a woman\b|\bi'?m a (?:girl|gal|mum|mom)\b|" + _PERSON.format(kin=_FEMALE_KIN)
+    r"\bas a woman\b|\bi'?m a (?:girl|gal|mum|mom)\b|" + _PERSON.format(kin=FEMALE_KIN)
 )
 _MALE = re.compile(
     rf"\bhe/him\b|\bgroomsm[ae]n\b|\b(?:i'm|i am|as) (?:the |a )?best man\b|"
     rf"\b{_I_AM}(?:{_HIMSELF})\b(?!'s)|"
     r"\b(?:gentle)?m[ae]n'?s?\b|\bgents?'?\b|"
     r"\bmale\b|\bmenswear\b|\bfor him\b|\bguys?'?\b|\bboys?'?\b|"
-    r"\bbloke\b|\bas a dude\b|\bi'?m a dude\b|" + _PERSON.format(kin=_MALE_KIN)
+    r"\bbloke\b|\b(?:a|an|this|old|young) (?:\w+ )?(?:lad|chap|fella|fellow)\b|\bas a dude\b|"
+    r"\bi'?m a dude\b|" + _PERSON.format(kin=MALE_KIN)
 )
 _OWN = {"female": re.compile(rf"\b{_I_AM}(?:{_HERSELF})\b(?!'s)"),
         "male": re.compile(rf"\b{_I_AM}(?:{_HIMSELF})\b(?!'s)")}  # fmt: skip
-_SHE = re.compile(rf"\bmy (?:{_FEMALE_KIN})\b.*\b(?:she|her)\b")
-_HE = re.compile(rf"\bmy (?:{_MALE_KIN})\b.*\b(?:he|him|his)\b")
+_SHE = re.compile(rf"\bmy (?:{FEMALE_KIN})\b.*\b(?:she|her)\b")
+_HE = re.compile(rf"\bmy (?:{MALE_KIN})\b.*\b(?:he|him|his)\b")
 _UNISEX = re.compile(r"\bunisex\b|\bgender[- ]neutral\b|\bnon[- ]?binary\b")
 _NOBODY = re.compile(
     r"\bgirls? (?:trip|night)\b|\bguys night\b|\b(?:hey|hi|hello|you|thanks|thx) guys\b|"
@@ -68,7 +77,8 @@ _KIDS = re.compile(
     r"(?:aged? )?(?:[1-9]|1[0-3])\b(?! ?(?:%|eu|uk|us))|"
     r"\b(?:son|daughter|niece|nephew|grandson|granddaughter)\b.{0,40}?\b(?:he's|she's|he is|"
     r"she is) "
-    r"(?:only |just |about |nearly |almost |turning )?(?:[1-9]|1[0-3]|one|two|three|four|five|six|"
+    r"(?:only |just |about |nearly |almost |turning )?(?:[1-9]|1[0-3]|one|two|three|four|five|"
+    r"six|"
     r"seven|eight|nine|ten|eleven|twelve)\b(?! ?(?:eu|uk|us|in\b|foot|feet|of\b|months|'))|"
     r"\b(?:[1-9]|1[0-3]|one|two|three|four|five|six|seven|eight|nine|ten)[- ]?"
     r"(?:years?[- ]olds?|yrs?[- ]olds?|yo|y/o)\b"
@@ -113,7 +123,8 @@ def department_of(text: str) -> str:
 
 
 def own_department(text: str) -> str:
-    """The shopper's own: 'female' or 'male', as lower-case words say it ('I'm a man'); else ''."""
+    """The shopper's own: 'female' or 'male', as lower-case words say it ('I'm a man'); else "
+    "''."""
     said = [name for name, pattern in _OWN.items() if pattern.search(text)]
     return said[0] if len(said) == 1 else ""
 
@@ -127,13 +138,16 @@ def without_own(text: str) -> str:
 
 _GIFT = re.compile(
     rf"\b(?:something|anything|gifts?|presents?|ideas?) for (?:my|our) (?:\w+ )?"
-    rf"(?:(?P<she>{_FEMALE_KIN})|(?P<he>{_MALE_KIN})|friend)'?s (?:\w+ )?(?:birthday|anniversary)\b"
+    rf"(?:(?P<she>{FEMALE_KIN})|(?P<he>{MALE_KIN})|friend)'?s (?:\w+ )?(?:birthday|anniversary)\b"
 )
 
 
-_PRESENT = re.compile(r"\b(?:birthday|anniversary|graduation|wedding|party) (?:gifts?|presents?)\b")
+_PRESENT = re.compile(
+    r"\b(?:birthday|anniversary|graduation|wedding|party) (?:gifts?|"
+    r"presents?)\b"
+)
 _BIRTHDAY = re.compile(
-    rf"\b(?:(?:{_FEMALE_KIN}|{_MALE_KIN}|friend|boss|colleague)'?s|his|her|their) (?:\w+ )?"
+    rf"\b(?:(?:{FEMALE_KIN}|{MALE_KIN}|friend|boss|colleague)'?s|his|her|their) (?:\w+ )?"
     r"(?:birthday|anniversary)\b"
 )
 _THEY = re.compile(r"\b(?:he|she|him|they|them)\b")
@@ -142,7 +156,10 @@ _GIVES = re.compile(
     r"\b(?:get|buy|give) (?:him|her|them)\s*\?|"
     r"\bwhat (?:could|can|should|shall|might|do|would) (?:i|we) (?:get|buy|give)\b"
 )
-_WORN = re.compile(r"\b(?:wear|outfits?|dress|look|party|dinner|going|invited|lunch|drinks|bash)\b")
+_WORN = re.compile(
+    r"\b(?:wear|outfits?|dress|look|party|dinner|going|invited|lunch|drinks|"
+    r"bash)\b"
+)
 
 
 def is_gift(text: str) -> bool:

@@ -20,6 +20,7 @@ from stylist.local.understanding import (
 )
 from stylist.local.understanding.answer import Ask, Reference, Understanding
 from stylist.local.understanding.by_rules import Facts
+from stylist.local.understanding.care import cared
 from stylist.local.understanding.clean import clean, plain
 from stylist.local.understanding.consent import STANDING_OUTFIT
 from stylist.local.understanding.judge import judge
@@ -31,6 +32,7 @@ from stylist.local.understanding.money_said import money_said, numbers_said
 from stylist.local.understanding.numbers import with_digits
 from stylist.local.understanding.outfit_words import outfit_named
 from stylist.local.understanding.own_prices import is_of_outfit, own_prices
+from stylist.local.understanding.praise import courtesies, without_passing
 from stylist.local.understanding.prices import Prices, prices_in
 from stylist.local.understanding.repair import repaired
 from stylist.local.understanding.scene import Scene, scene_of
@@ -157,7 +159,8 @@ def _understanding(
                   fashion=any(one.kind in _OF_CLOTHES for one in lexicon.find(words)),
                   owned=any(piece.owned for piece in scene.parts.pieces),
                   reading=reading, before=before)  # fmt: skip
-    judged = judge(facts)
+    judged, wish = courtesies(judge(facts), words), without_passing(wish, words)
+    judged, wish = cared(judged, wish, words)
     if judged[0] in (Ask.OFFENSIVE, Ask.OFFTOPIC, Ask.SHOP):
         return Understanding(asks=judged, mended=mended)
     if judged[0] is Ask.WHO and not {Ask.OUTFIT, Ask.PIECES} & set(judged):

@@ -11,6 +11,7 @@ from stylist.local.understanding.consent import NOTHING, no_advice
 from stylist.local.understanding.lexicon import Found, settled
 from stylist.local.understanding.own_prices import Limits
 from stylist.local.understanding.pieces import Parts, joined
+from stylist.local.understanding.praise import without_praise
 from stylist.local.understanding.refusals import Span, listed_on, refused
 from stylist.local.understanding.shown import Shown, shown_in
 from stylist.local.understanding.why_not import with_reasons
@@ -25,9 +26,25 @@ _WHERE_IT_HANGS = re.compile(r"\b(?:have|own|got|bought)(?: [\w-]+){1,4}( at hom
 """'I have a navy skirt at home' is no evening at home."""
 _IDIOMS = re.compile(
     r"\b(?:always |all day )?(?:on (?:my|your|their|his|her) feet)\b|"
-    r"\bhow (?:do|does|would|will) (?:(?:this|that|the) \w+|you|this|it|that) (?:all )?works?\b"
+    r"\bhow (?:do|does|would|will) (?:(?:this|that|the) \w+|you|this|it|that) (?:all )?works?\b|"
+    r"^\W*(?:(?:i(?:'ve)? )?(?:had|have had|been) |what |such )?(?:an? )?(?:really |very "
+    r")?(?:rough|hard|"
+    r"long|tough|bad|awful|terrible|busy|stressful|crazy|horrible) (?:day|week) at (?:work|the "
+    r"office)(?: today)?\W*$"
 )
 """Whoever is on their feet names no shoes, and what works is no office."""
+
+
+_GREETED = re.compile(
+    r"^(?:(?:hi|hello|hey|oh|well|ok|a very|and a very|very|there|all|again)[ ,!.]+)*(?:"
+    r"good (?:evening|afternoon|morning|day)(?! (?:\w+ )?(?:look|wear|dress|outfit|bag|shoes|"
+    r"gown|"
+    r"clothes|suit|trip|out)\b)|"
+    r"(?:evening|afternoon|morning)(?= ?!|,? (?:all|every(?:one|body)|folks|there|guys|team|to "
+    r"you)"
+    r"\b|,? (?:i|i'm|i'd|can|could|do|have|any chance|help|please|hope|just|my|quick)\b))"
+)
+"""'Good evening!' asks for nothing to wear in the evening."""
 
 
 _SHADES = re.compile(r"\bin (?:[\w-]+ ){1,2}(shades|tones|hues)\b")
@@ -39,7 +56,8 @@ _ALL_OF = re.compile(r"\ball-(?=[a-z])")
 
 @dataclass(frozen=True)
 class Scene:
-    """The phrases of an utterance, and which of them are refused, shown, or part of a question."""
+    """The phrases of an utterance, and which of them are refused, shown, or part of a "
+    "question."""
 
     found: list[Found]
     refusals: list[Span]
@@ -57,6 +75,8 @@ def scene_of(
     """
     rest = _WHERE_IT_HANGS.sub(lambda one: one[0].removesuffix(one[1]) + " " * 8, rest)
     rest = _IDIOMS.sub(lambda one: " " * len(one[0]), rest)
+    rest = without_praise(rest)
+    rest = _GREETED.sub(lambda one: " " * len(one[0]), rest)
     rest = _OF_A_PERSON.sub(lambda one: " " * len(one[0]), rest)
     rest = _SHADES.sub(lambda one: one[0].removesuffix(one[1]) + " " * len(one[1]), rest)
     rest = _ALL_OF.sub("all ", rest)

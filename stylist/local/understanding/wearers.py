@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from stylist.local.understanding.company import without_others
+from stylist.local.understanding.kin import KIN
 from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.people import (
-    KIN,
     department_of,
     own_department,
     without_own,

@@ -8,7 +8,7 @@ from stylist.local.understanding.repair import repaired
 
 @pytest.mark.parametrize(
     ("text", "department"),
-    [("I am a widow of 70 and need a coat", "female"), ("I'm the bride's aunt", ""),
+    [("I am a widow of 70 and need a coat", "female"), ("I'm the bride's aunt", "female"),
      ("I'm a proud new mum", "female"), ("as the mother of the groom I want navy", "female"),
      ("I'm the wife of the man who gets the prize", ""),
      ("as a grandad of five I like tweed", "male"),
