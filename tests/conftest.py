@@ -2,6 +2,7 @@
 
 import logging
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from stylist.bootstrap import Parts
 from stylist.settings import Settings
@@ -35,9 +37,25 @@ def log_records_as_they_were() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def parts(tmp_path_factory: pytest.TempPathFactory) -> Parts:
     """The real local adapters over the whole sample catalog, in a folder of their own."""
-    built = Parts(Settings(data_dir=tmp_path_factory.mktemp("stylist")))
-    built.build_catalog(lambda done, of: None)
-    return built
+    folder = tmp_path_factory.mktemp("stylist")
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        build_sample(folder)
+    else:
+        # Whichever process of this run comes first builds it; each has a copy of its own.
+        shared = tmp_path_factory.getbasetemp().parent / "sample"
+        with FileLock(f"{shared}.lock"):
+            if not shared.exists():
+                build_sample(folder)
+                copied = shutil.copytree(folder, f"{shared}.part", dirs_exist_ok=True)
+                Path(copied).rename(shared)
+            else:
+                shutil.copytree(shared, folder, dirs_exist_ok=True)
+    return Parts(Settings(data_dir=folder))
+
+
+def build_sample(folder: Path) -> None:
+    """The whole sample catalog, embedded and indexed."""
+    Parts(Settings(data_dir=folder)).build_catalog(lambda done, of: None)
 
 
 @pytest.fixture(scope="session")

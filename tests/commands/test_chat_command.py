@@ -82,8 +82,8 @@ def test_items_are_whole_records(talked):
     assert items["items"] and all(CatalogItem.from_record(item) for item in items["items"])
 
 
-def test_a_photo_is_what_the_first_message_is_about(stylist):
-    (answer,) = told(stylist("chat", "--json", "--photo", PORTRAIT, stdin="something like this\n"))
+def test_a_photo_is_what_the_first_message_is_about(command):
+    (answer,) = told(command("chat", "--json", "--photo", PORTRAIT, stdin="something like this\n"))
     assert only("items", answer)[0]["items"]
 
 
@@ -92,8 +92,8 @@ def test_a_message_that_is_too_long_is_refused_and_the_talk_goes_on(talked):
     assert only("text", talked[5])
 
 
-def test_people_are_told_in_words_and_nothing_of_it_is_kept(stylist, parts):
-    run = stylist("chat", stdin="white sneakers, quite xanthareel\n")
+def test_people_are_told_in_words_and_nothing_of_it_is_kept(command, parts):
+    run = command("chat", stdin="white sneakers, quite xanthareel\n")
     assert run.returncode == 0, run.stderr
     assert "$" in run.stdout and "{" not in run.stdout
     folder = parts.settings.data_dir
@@ -101,8 +101,8 @@ def test_people_are_told_in_words_and_nothing_of_it_is_kept(stylist, parts):
     assert held == []
 
 
-def test_a_photo_that_is_not_there_is_refused_with_a_sentence(stylist):
-    run = stylist("chat", "--photo", "/nowhere.jpg", stdin="hi\n")
+def test_a_photo_that_is_not_there_is_refused_with_a_sentence(command):
+    run = command("chat", "--photo", "/nowhere.jpg", stdin="hi\n")
     assert run.returncode == 1
     assert run.stderr.strip().endswith("cannot be read: No such file or directory.")
     assert "Traceback" not in run.stderr

@@ -41,19 +41,19 @@ def test_a_photo_brings_the_piece_it_shows_first(stylist, photo):
     assert set(garment) == {"region", "colors", "category", "box"}
 
 
-def test_what_a_person_wears_is_found_and_searched_for(stylist):
-    result = found(stylist("search", "--photo", PORTRAIT, "--json", "--limit", "3"))
+def test_what_a_person_wears_is_found_and_searched_for(command):
+    result = found(command("search", "--photo", PORTRAIT, "--json", "--limit", "3"))
     assert result["people"] == 1 and result["chosen"] == f"1:{result['garments'][0]['region']}"
     assert {one["slot"] for one in result["matches"]} <= {"top", "outerwear", "dress"}
 
 
-def test_the_photo_as_it_is_can_be_searched_with(stylist):
-    run = stylist("search", "--photo", PORTRAIT, "--garment", "photo", "--limit", "1", "--json")
+def test_the_photo_as_it_is_can_be_searched_with(command):
+    run = command("search", "--photo", PORTRAIT, "--garment", "photo", "--limit", "1", "--json")
     assert found(run)["chosen"] == "photo"
 
 
-def test_a_reader_is_told_which_garment_was_searched_for(stylist):
-    run = stylist("search", "--photo", PORTRAIT, "--limit", "1")
+def test_a_reader_is_told_which_garment_was_searched_for(command):
+    run = command("search", "--photo", PORTRAIT, "--limit", "1")
     first = run.stdout.splitlines()[0]
     assert first.startswith("In the photo: ") and first.endswith("<- searched for")
 
@@ -61,13 +61,13 @@ def test_a_reader_is_told_which_garment_was_searched_for(stylist):
 @pytest.mark.parametrize(("garment", "words"), [("feet", "shows no feet garment"),
                                                 ("collar", "names no garment"),
                                                 ("2", "there is no person 2")])  # fmt: skip
-def test_a_garment_that_is_not_there_is_refused_with_the_choices(stylist, garment, words):
-    run = stylist("search", "--photo", PORTRAIT, "--garment", garment)
+def test_a_garment_that_is_not_there_is_refused_with_the_choices(command, garment, words):
+    run = command("search", "--photo", PORTRAIT, "--garment", garment)
     assert run.returncode == 1 and words in run.stderr and run.stdout == ""
 
 
-def test_every_filter_holds(stylist):
-    result = found(stylist(
+def test_every_filter_holds(command):
+    result = found(command(
         "search", "--text", "something nice", "--max-price", "80", "--size", "M",
         "--color", "navy", "--category", "top", "--gender", "women", "--limit", "50", "--json",
     ))  # fmt: skip
@@ -79,13 +79,13 @@ def test_every_filter_holds(stylist):
         assert item.gender in ("female", "unisex")
 
 
-def test_limits_that_leave_little_name_the_culprit(stylist):
-    run = stylist("search", "--text", "coat", "--category", "outerwear", "--max-price", "1")
+def test_limits_that_leave_little_name_the_culprit(command):
+    run = command("search", "--text", "coat", "--category", "outerwear", "--max-price", "1")
     assert run.returncode == 0 and "$1" in run.stderr
 
 
-def test_without_json_a_person_can_read_it(stylist):
-    run = stylist("search", "--text", "navy wool coat", "--limit", "3")
+def test_without_json_a_person_can_read_it(command):
+    run = command("search", "--text", "navy wool coat", "--limit", "3")
     assert run.returncode == 0
     assert "$" in run.stdout and "1." in run.stdout and "{" not in run.stdout
 
@@ -110,11 +110,17 @@ def test_without_json_a_person_can_read_it(stylist):
         (["--text", "red", "--size", "x" * 30], "size"),
     ],
 )
-def test_what_cannot_be_done_is_refused_with_one_sentence_on_stderr(stylist, words, says):
-    run = stylist("search", *words)
+def test_what_cannot_be_done_is_refused_with_one_sentence_on_stderr(command, words, says):
+    run = command("search", *words)
     assert run.returncode == 1 and run.stdout == ""
     assert says in run.stderr and "Traceback" not in run.stderr
     assert run.stderr.strip().count("\n") == 0
+
+
+def test_a_process_refuses_with_one_sentence_too(stylist):
+    run = stylist("search", "--photo", "Makefile")
+    assert run.returncode == 1 and run.stdout == ""
+    assert "not a picture" in run.stderr and run.stderr.strip().count("\n") == 0
 
 
 @pytest.mark.parametrize("words", [["search", "--nonsense"], ["fly"], ["search", "--limit", "x"]])
