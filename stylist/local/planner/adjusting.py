@@ -7,7 +7,7 @@ from stylist.domain import Wish
 from stylist.local.planner.figures import Standing
 from stylist.local.planner.goals import SEARCH
 from stylist.local.planner.merging import sort_of, uncolored
-from stylist.local.planner.pointing import worn_exactly
+from stylist.local.planner.pointing import WHOLE, worn_as, worn_exactly
 from stylist.local.planner.standing import LIMITS
 from stylist.local.understanding import Ask, Understanding
 from stylist.search.pieces import piece_of
@@ -115,12 +115,15 @@ def _limited(said: Understanding, words: str, at: Standing) -> Understanding:
 
 def _same(said: Understanding, words: str, at: Standing) -> Understanding:
     """'Same skirt, but 240 in all', of outfits: that skirt stays."""
-    if not at.shown.dressed or said.swap or len(said.wish.pieces) != 1:
+    pointed = tuple(one.piece for one in said.references if one.piece)
+    meant = said.wish.pieces or pointed
+    if not at.shown.dressed or said.swap or said.keep or len(meant) != 1:
         return said
-    word = bare(said.wish.pieces[0])
+    word = bare(meant[0])
     named = re.search(rf"\bsame {re.escape(word.removesuffix('s'))}", words, re.IGNORECASE)
     outfit = at.shown.in_front
-    if not named or outfit is None or worn_exactly(outfit, word) is None:
+    worn = worn_as if word in WHOLE else worn_exactly
+    if not named or outfit is None or worn(outfit, word) is None:
         return said
     return replace(said, wish=said.wish.without("pieces"), keep=(word,), references=(),
                    asks=(Ask.KEEP,))  # fmt: skip

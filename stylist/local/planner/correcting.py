@@ -37,6 +37,7 @@ _DISLIKED = re.compile(
     re.IGNORECASE,
 )
 _MOST_BARE = 4
+_SPARE = frozenset({"bag", "accessory", "outerwear"})
 _TRAITS = ("colors", "patterns", "materials")
 
 
@@ -125,7 +126,10 @@ def _rather(said: Understanding, words: str, at: Standing) -> Understanding:
     wanted, refused = said.wish.pieces, said.wish.avoid_pieces
     if not (at.shown.dressed and wanted and refused) or Ask.SWAP in said.asks:
         return said
-    swaps = {slot_of(one) for one in wanted} == {slot_of(one) for one in refused}
+    places = {slot_of(one) for one in refused}
+    if places <= _SPARE and places.isdisjoint(map(slot_of, wanted)):
+        return said  # "no bag and a warmer coat": one goes, another comes elsewhere
+    swaps = {slot_of(one) for one in wanted} == places
     outfit = at.shown.in_front
     worn = outfit is not None and any(worn_as(outfit, one) for one in refused)
     return said if swaps and worn else replace(said, asks=(Ask.OUTFIT,))

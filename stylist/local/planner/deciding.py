@@ -9,12 +9,13 @@ from stylist.local.planner.changing import swap
 from stylist.local.planner.detailing import detail, felt
 from stylist.local.planner.drying import dried
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
-from stylist.local.planner.keeping import draw, keep, mixed
+from stylist.local.planner.keeping import draw, keep
 from stylist.local.planner.lacking import lacking
 from stylist.local.planner.matching import matched
+from stylist.local.planner.mixing import mixed
 from stylist.local.planner.questions import compared, nothing_shown
 from stylist.local.planner.refining import alike, more
-from stylist.local.planner.returning import back, back_to
+from stylist.local.planner.returning import back, back_to, put_back
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.seeking import OUTSIDE, SUBJECT, dressed, searched
 from stylist.local.planner.smalltalk import (
@@ -211,7 +212,7 @@ def _with_weather(goal: Goal) -> Goal:
 
 
 _RULES: tuple[Rule, ...] = (
-    about_photos, lacking, asides, puzzled, nothing_shown, compared, felt, back, back_to, declined,
-    about_shop, social, anew, dried, draw, mixed, matched, swap, keep, detail, more, alike, stepped,
-    _advised, _told_weather, _noted, _from_photo, _asked_for, _refined,
+    about_photos, lacking, asides, puzzled, nothing_shown, compared, felt, mixed, put_back, back,
+    back_to, declined, about_shop, social, anew, dried, draw, matched, swap, keep, detail,
+    more, alike, stepped, _advised, _told_weather, _noted, _from_photo, _asked_for, _refined,
 )  # fmt: skip

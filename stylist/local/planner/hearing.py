@@ -17,6 +17,7 @@ from stylist.local.planner.figures import (
 from stylist.local.planner.goals import GUIDE, SEARCH
 from stylist.local.planner.history import Turn
 from stylist.local.planner.limiting import inherited, limited
+from stylist.local.planner.pointing import slot_of
 from stylist.local.planner.reasons import of_same_money, without_likeness, without_reason
 from stylist.local.planner.resizing import resized
 from stylist.local.planner.standing import LIMITS, MAIN
@@ -95,13 +96,15 @@ def _refusing(said: Understanding) -> Understanding:
 
 
 def _away(said: Understanding, words: str) -> Understanding:
-    """'Lose the bag' takes it away; nothing comes instead."""
+    """'Lose the bag' takes it away; nothing comes instead, whatever comes elsewhere."""
     named = {found.lower() for found in _LOSE.findall(words)}
     gone = tuple(word for word in said.swap if word in named)
-    if not gone or said.wish.pieces:
+    taken = {slot_of(word) for word in gone}
+    if not gone or any(slot_of(word) in taken for word in said.wish.pieces):
         return said
     asks = tuple(one for one in said.asks if one not in (Ask.SWAP, Ask.KEEP))
     return replace(said, swap=tuple(word for word in said.swap if word not in gone), keep=(),
+                   references=tuple(one for one in said.references if one.piece not in gone),
                    wish=replace(said.wish, avoid_pieces=gone),
                    asks=asks or (Ask.CORRECT,))  # fmt: skip
 

@@ -12,20 +12,13 @@ from stylist.local.planner.pointing import (
     outfit_meant,
     pieces_meant,
     pointed_at,
-    worn_as,
 )
 from stylist.local.planner.scene import GOES_WITH, ON_IT, Scene
 from stylist.local.planner.seeking import searched, with_the_others
+from stylist.local.planner.stepping import stepped_wish
 from stylist.local.understanding import Ask
 from stylist.search.priced import bare
 
-_NUMBER = {"first": 1, "1": 1, "one": 1, "second": 2, "2": 2, "two": 2, "third": 3, "3": 3,
-           "three": 3}  # fmt: skip
-_FROM = re.compile(
-    r"\b(?P<piece>[a-z-]{3,}) (?:from|of|in) (?:the |outfit |look |number )*"
-    r"(?P<nth>first|second|third|one|two|three|[1-3])\b",
-    re.IGNORECASE,
-)
 _LISTS = (
     r"\b(?:list|show|find|see)(?: me| us)?(?: some| a few| any| all| all the| the| your| more)?"
     r"(?: [\w-]+){{0,2}}? {noun}"
@@ -42,7 +35,7 @@ def draw(scene: Scene) -> Goal | None:
         return Goal(manner="draw", tool=DRAW, arguments={"product_ids": [*outfit.product_ids]})
     if scene.shown.items:
         kept = pieces_meant(scene.said, scene.shown) or scene.shown.items
-        return Goal(manner="dress", tool=DRESS, wish=_without_sorts(scene.wish, kept[:1]),
+        return Goal(manner="dress", tool=DRESS, wish=without_sorts(scene.wish, kept[:1]),
                     arguments={"keep": [kept[0].product_id]})  # fmt: skip
     return None if scene.new_photo or not scene.wish.is_empty else Goal(manner="nothing_to_draw")
 
@@ -71,7 +64,10 @@ def keep(scene: Scene) -> Goal | None:
     others = [one.product_id for one in (outfit.pieces if outfit else ())
               if one.product_id not in ids and one.slot != "outerwear"]  # fmt: skip
     arguments = {"keep": ids} | ({"without": others} if others else {})
-    wish = _without_sorts(_with_the_rest(scene, kept), kept)
+    wish = _with_the_rest(scene, kept)
+    if shown.dressed and said.comparisons:  # "a bit dressier but with the same shoes"
+        wish = replace(stepped_wish(scene), pieces=wish.pieces)
+    wish = without_sorts(wish, kept)
     if pointed:  # its colour says which one is meant, and is not wished of the rest
         wish = wish.without("colors", "materials")
     return Goal(manner="keep", tool=DRESS, wish=wish,
@@ -101,25 +97,6 @@ def _with_the_rest(scene: Scene, kept: tuple[Piece, ...]) -> Wish:
     return replace(wish, pieces=tuple(dict.fromkeys((*new, *own))) or wish.pieces)
 
 
-def mixed(scene: Scene) -> Goal | None:
-    """'The shoes from the first with the dress from the second': both in one outfit."""
-    if not scene.shown.dressed or scene.new_photo:
-        return None
-    kept: dict[str, Piece] = {}
-    for found in _FROM.finditer(scene.words):
-        number = _NUMBER.get(found["nth"].lower(), 0)
-        if not 0 < number <= len(scene.shown.outfits):
-            continue
-        piece = worn_as(scene.shown.outfits[number - 1], found["piece"].lower())
-        if piece is not None and piece.slot not in kept:
-            kept[piece.slot] = piece
-    if len(kept) < 2:
-        return None
-    pieces = tuple(kept.values())
-    return Goal(manner="mixed", tool=DRESS, wish=_without_sorts(scene.before, pieces),
-                arguments={"keep": [piece.product_id for piece in pieces]})  # fmt: skip
-
-
 def _built_around(scene: Scene) -> tuple[Piece, ...]:
     """'Wear it with jeans', of outfits that were built around a piece: that piece."""
     if not scene.shown.dressed or not re.search(r"\bwear (it|this|that|them) with\b", scene.words):
@@ -137,7 +114,7 @@ def _means_this(scene: Scene) -> bool:
     return bool(near and scene.shown.items and not scene.shown.dressed and not scene.used_photo)
 
 
-def _without_sorts(wish: Wish, kept: tuple[Piece, ...]) -> Wish:
+def without_sorts(wish: Wish, kept: tuple[Piece, ...]) -> Wish:
     """A piece that is kept need not be looked for, and its colours are its own."""
     taken = {piece.category for piece in kept}
     pieces = tuple(word for word in wish.pieces if not sort_of(word) & taken)

@@ -40,6 +40,8 @@ LEADS: dict[str, tuple[str, ...]] = {
     ),
     "add": ("Let me add {a_word} to it.", "I'll find {a_word} to go with the rest."),
     "less": ("Let me take the {word} away.", "Without the {word}, then."),
+    "less_and": ("Without the {word}, and with that change.",),
+    "put_back": ("With the {word} again, then.",),
     "keep": (
         "The {word} {stay}; let me see what else goes with {it}.",
         "I'll build it anew around the {word}.",

@@ -8,6 +8,7 @@ from stylist.local.planner.goals import DRESS, Goal
 from stylist.local.planner.pieces import Dressed, Piece
 from stylist.local.planner.pointing import slot_of, worn_exactly
 from stylist.local.planner.scene import Scene
+from stylist.local.planner.stepping import stepped_wish
 from stylist.local.understanding import Ask
 from stylist.search.pieces import piece_of
 
@@ -19,6 +20,8 @@ _BODY = ("dress", "top", "bottom")
 def without(scene: Scene, outfit: Dressed) -> Goal | None:
     """'Without the bag', 'leave the shoes out': the same outfit, a piece less, where it can do
     without."""
+    if (other := _and_another(scene, outfit)) is not None:
+        return other
     if scene.said.swap or scene.asks(Ask.SWAP, Ask.OUTFIT):
         return None
     for word in scene.said.wish.avoid_pieces:
@@ -29,6 +32,24 @@ def without(scene: Scene, outfit: Dressed) -> Goal | None:
                         arguments={"keep": kept, "without": [gone.product_id], "count": 1},
                         about={"word": word})  # fmt: skip
     return None
+
+
+def _and_another(scene: Scene, outfit: Dressed) -> Goal | None:
+    """'Lose the scarf and warmer shoes please': a piece less, and another in one place."""
+    said, wanted = scene.said.wish, scene.said.wish.pieces or scene.said.swap
+    if scene.asks(Ask.OUTFIT):
+        return None
+    away = [one for word in said.avoid_pieces if (one := worn_exactly(outfit, word))]
+    if len(wanted) != 1 or not away or any(one.slot not in _SPARE for one in away):
+        return None
+    slot = slot_of(wanted[0])
+    if not slot or slot in {one.slot for one in away} - {"accessory"}:
+        return None
+    kept = [one.product_id for one in outfit.pieces if one not in away and one.slot != slot]
+    wish = replace(stepped_wish(scene), pieces=wanted, occasion=scene.wish.occasion)
+    gone = [one.product_id for one in outfit.pieces if one.product_id not in kept]
+    return Goal(manner="less_and", tool=DRESS, wish=wish, about={"word": said.avoid_pieces[0]},
+                arguments={"keep": kept, "without": gone, "count": 1})  # fmt: skip
 
 
 def otherwise(scene: Scene, gone: Piece, refused: Iterable[str]) -> Goal | None:

@@ -30,6 +30,14 @@ SHORT = {
     "prob": "probably", "undr": "under", "btw": "by the way", "sandles": "sandals",
     "kaki": "khaki", "wite": "white", "tonite": "tonight", "blu": "blue",
 }  # fmt: skip
+_WITH = re.compile(r"(?<![\w'/.-])w(?= (?!or\b|and\b)[a-z]{2,})|\bw/(?=[a-z])")
+"""'An outfit w jeans', 'w/jeans'; no width as in '8 W'."""
+_ONE_PIECE = re.compile(
+    r"\b(?:(?:one of )?(?:these|those) )?(?:one[- ]piece (?:thing|outfit|suit)|"
+    r"one[- ]piece(?= with (?:legs|trousers))|all[- ]in[- ]one)(?:s|y)?(?: (?:thing|outfit)s?)?"
+    r"(?: with (?:legs|trousers))?\b(?! (?:swim|go|price|place))"
+)
+"""'One of these one-piece things with legs' is a jumpsuit."""
 _UNPRINTED = re.compile(
     r"\b(?:(?:with |has )?no|(?:neither|none|nothing)(?: of (?:them|these|it))?|"
     r"without(?: a| any)?|not|nothing with|hates?|dislikes?|avoid|"
@@ -121,6 +129,7 @@ def _is_plain(letter: str) -> bool:
 def plain(text: str) -> str:
     """Lower case, chat spellings written out."""
     text = re.sub(r"[^\s,.;:!?()\"]+", lambda m: SHORT.get(m[0], m[0]), text.lower())
+    text = _ONE_PIECE.sub("jumpsuit", _WITH.sub(_with, text))
     text = _FAREWELL.sub("bye", _TOPS.sub(r"\1 max", _FRAGMENT.sub(" and", text)))
     text = _TALL.sub(r"\1tall boots", _PART_SIZE.sub(" size ", text))
     text = _unblended(_BAGGY.sub("wide-leg", text))
@@ -132,6 +141,10 @@ def plain(text: str) -> str:
     text = _DOUBLE_DENIM.sub("outfit with a denim jacket and jeans", text)
     text = _PLENTY.sub(r"no \1", _NEITHER.sub(r"no \1", text))
     return _UNPRINTED.sub(_plainly, _FREE_OF.sub(r"no \1,", text))
+
+
+def _with(found: re.Match[str]) -> str:
+    return "with " if found[0].endswith("/") else "with"
 
 
 def _unblended(text: str) -> str:

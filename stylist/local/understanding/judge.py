@@ -4,6 +4,7 @@
 import re
 
 from stylist.domain import Wish
+from stylist.domain.vocabulary import SLOT_OF_CATEGORY
 from stylist.local.understanding import asks
 from stylist.local.understanding.answer import Ask
 from stylist.local.understanding.by_rules import HELP, Facts, by_rules
@@ -11,6 +12,7 @@ from stylist.local.understanding.consent import STANDING_OUTFIT, agreed
 from stylist.local.understanding.kin import KIN
 from stylist.local.understanding.opening import opens_with_a_piece
 from stylist.local.understanding.people import is_gift
+from stylist.search.pieces import piece_of
 
 _GIFT = re.compile(r"\b(?:gifts?|presents?)\b")
 _AS_OUTFIT = re.compile(r"\bas an? (?:whole |full |complete )?(?:outfit|look)\b")
@@ -37,6 +39,11 @@ _PIECE_FOR = re.compile(
     rf"please)?\s*\?+$"
 )
 """'Pink jumper for my mom?' wants one."""
+_TO_WEAR = re.compile(
+    r"\b(?:want|wants|like|love|going|plan|planning|hoping|thinking of|have) (?:to )?wear(?:ing)?\b"
+    r"[^?]{3,80}\b(?:with|and)\b"
+)
+"""'I want to wear a checked blazer to work, with a plain top and trousers' wants all three on."""
 _GOES_WITH = re.compile(r"\bwhat (?:else )?(?:goes|would go|(?:can|could|should) i wear) with\b")
 
 
@@ -51,6 +58,8 @@ def judge(facts: Facts) -> tuple[Ask, ...]:
         found = (Ask.OUTFIT, *found)
     if found[0] is Ask.ADVICE and facts.wish.pieces and _PIECE_FOR.search(facts.text):
         found = (Ask.PIECES,)
+    if _is_worn_together(facts) and Ask.OUTFIT not in found:
+        found = (Ask.OUTFIT, *(one for one in found if one is not Ask.CORRECT))
     two = len(facts.wish.pieces) == 2 and _BOTH.search(facts.text)
     if (
         (two or _LISTED.search(facts.text))
@@ -69,6 +78,14 @@ def judge(facts: Facts) -> tuple[Ask, ...]:
     if found == (Ask.OFFTOPIC,) and (_GIFT.search(facts.text) or HELP.match(facts.text)):
         return (Ask.UNCLEAR,)
     return found
+
+
+def _is_worn_together(facts: Facts) -> bool:
+    """Whether pieces for two places of the body are named, to be worn with one another."""
+    slots = {SLOT_OF_CATEGORY[name] for piece in facts.wish.pieces
+             for name in piece_of(piece).categories[:1] if name in SLOT_OF_CATEGORY}  # fmt: skip
+    several = len(slots) > 1 and not (facts.owned or facts.question or facts.comparisons)
+    return several and bool(_TO_WEAR.search(facts.text))
 
 
 def _asks_nothing(facts: Facts) -> bool:

@@ -38,6 +38,7 @@ from stylist.local.understanding.repair import repaired
 from stylist.local.understanding.scene import Scene, scene_of
 from stylist.local.understanding.sizes import sizes_in
 from stylist.local.understanding.taken_back import without_taken_back
+from stylist.local.understanding.turned import turned
 from stylist.local.understanding.weather import temperature_in
 from stylist.local.understanding.wishes import loved, prefers_cheap, welcome, wish_of
 from stylist.local.understanding.worn_out import wanted_anew
@@ -72,7 +73,7 @@ def understand(
         place, typed = places.place_in(typed)
     plainly = money_said(with_digits(numbers_said(plain(typed))))
     told = with_cuts(wanted_anew(outfit_named(plainly)))
-    words = without_taken_back(asks.without_other_work(told))
+    words = turned(without_taken_back(asks.without_other_work(told)))
     # What was seen elsewhere is wanted like any piece; no network has met such words.
     reading = UNREAD if elsewhere.is_elsewhere(words) else reads(words, before)
     department = opinion.department(

@@ -61,7 +61,10 @@ _END = re.compile(
     r"\bbecause\b|"
     r"\band (?:a|an|i|some|give|show|under|it|my|then|maybe|i'm|i'd|make|something|size)\b|\bso\b|"
     r"\bjust\b|\bonly\b|\binstead\b|\bunder\b|\bwhen\b|\bif\b|\bsince\b|\bin size\b|\bshow\b|"
-    r"\bgive\b|\bsome\b"
+    r"\bgive\b|\bsome\b|"
+    r"\band (?:with|other|different|another|better|warmer|cooler|lighter|cheaper|smarter|dressier|"
+    r"darker|brighter|longer|shorter|looser|softer|thicker|thinner|flatter|lower|nicer|comfier|"
+    r"simpler|plainer|more [a-z]+) (?!(?:than|or)\b)[a-z]"
 )
 _AFTER = re.compile(
     r"\b(?:is|are|'s|=) (?:a |an )?(?:absolute |definite |hard |big |complete )?(?:no|no-no|"

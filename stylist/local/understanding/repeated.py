@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from stylist.local.understanding.answer import NamedPiece
+from stylist.search.pieces import piece_of
 
 
 def said_once(pieces: list[NamedPiece], words: str) -> list[NamedPiece]:
@@ -19,6 +20,32 @@ def said_once(pieces: list[NamedPiece], words: str) -> list[NamedPiece]:
         elif _is_limited(one) and not _is_limited(kept[at]):
             kept[at] = _limited(kept[at], one)
     return [_as_its_mate(one, kept, words) if len(kept) < len(pieces) else one for one in kept]
+
+
+_BROADLY = (
+    r"\b{0}(?:e?s)?(?: [a-z]+){{0,3}}? ?(?:[?:.(]+|-|,? (?:like|such as|e\.?g\.?|ideally|"
+    r"preferably|maybe|perhaps|say|either|i mean))"
+)
+_MORE = re.compile(r"\b(?:and|also|plus|too|as well|with)\b")
+
+
+def narrowed(pieces: list[NamedPiece], words: str) -> list[NamedPiece]:
+    """'Sleeveless tops? tank or camisole, whatever': the narrower kinds say what is wanted.
+
+    'A top. And a tank for the gym' wants both. words: lower-case.
+    """
+    return [one for at, one in enumerate(pieces) if not _is_told(one, pieces[at + 1 :], words)]
+
+
+def _is_told(broad: NamedPiece, later: list[NamedPiece], words: str) -> bool:
+    kinds = set(piece_of(broad.words).kinds)
+    told = [one for one in later if not one.refused and set(piece_of(one.words).kinds) < kinds]
+    said = re.search(_BROADLY.format(re.escape(broad.words.removesuffix("s"))), words)
+    plain = not (broad.refused or broad.colors or _is_limited(broad))
+    if not (told and said and plain):
+        return False
+    between = words[said.end() :].partition(told[0].words.removesuffix("s"))[0]
+    return not _MORE.search(between)
 
 
 def _is_again(first: NamedPiece, second: NamedPiece) -> bool:

@@ -15,7 +15,7 @@ from stylist.local.understanding.lexicon import settled
 from stylist.local.understanding.people import is_gift
 from stylist.local.understanding.pieces import named
 from stylist.local.understanding.refusals import is_within, softened
-from stylist.local.understanding.repeated import said_once
+from stylist.local.understanding.repeated import narrowed, said_once
 from stylist.local.understanding.scene import Scene
 from stylist.local.understanding.words import ORDER_OF_OCCASIONS
 from stylist.search.cloths import PURE
@@ -44,7 +44,9 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
     pieces = [piece for piece in parts.pieces if not (piece.pointed or piece.owned)]
     if asks.wants_outfit(words) or of("occasion"):
         pieces = _required(pieces, words)
-    pieces, several = _of_several_colors(_specific(said_once(pieces, words)), words)
+    pieces, several = _of_several_colors(
+        _specific(narrowed(said_once(pieces, words), words)), words
+    )
     allowed = welcome(words)
     wanted = _few(color for color in parts.colors if color not in (*asked_colors, *allowed))
     if asks.asks_weather(words):
