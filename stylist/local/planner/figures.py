@@ -40,6 +40,12 @@ _DEGREES = re.compile(
     r"o'clock|years|of\b|pieces|:|\d|['\"]|ft\b|feet|foot))",
     re.IGNORECASE,
 )
+_NOT_SO_MANY = re.compile(
+    r"\W*(?:(?:sorry|no|oops|wait|i (?:meant|mean)|rather|actually|make (?:it|that)|correction|"
+    r"it's|i said|er|um|of course)\W+)+(-|\u2212|minus )?([0-3]?\d)(?:,? not -?\d{1,2})?"
+    r"(?:,? (?:sorry|i meant|of course))?\W*",
+    re.IGNORECASE,
+)
 _BUDGET = re.compile(r"\b(?:bigger|larger|higher) budget\b", re.IGNORECASE)
 
 
@@ -62,7 +68,7 @@ class Standing:
 
 def with_degrees(said: Understanding, words: str, at: Standing) -> Understanding:
     """'It will be colder, more like 2', "it's 18 and sunny"."""
-    found = _DEGREES.search(words)
+    found = _DEGREES.search(words) or _corrected_degrees(words, at)
     if not found or said.wish.temperature_c is not None or set(LIMITS) & set(said.wish.stated()):
         return said
     speaks = _WEATHER.search(words) or said.wish.conditions
@@ -73,6 +79,13 @@ def with_degrees(said: Understanding, words: str, at: Standing) -> Understanding
     asks = tuple(one for one in said.asks if one not in (*_LOST, Ask.MORE, Ask.WEATHER))
     return replace(said, wish=replace(said.wish, temperature_c=celsius), comparisons=steps,
                    asks=asks or (Ask.OUTFIT if at.is_nothing else Ask.CORRECT,))  # fmt: skip
+
+
+def _corrected_degrees(words: str, at: Standing) -> re.Match[str] | None:
+    """'Sorry, 21', where 12 °C stands and no size that it might put right."""
+    found = _NOT_SO_MANY.fullmatch(words)
+    sized = any(character.isdigit() for size in at.before.sizes for character in size)
+    return found if at.before.temperature_c is not None and not sized else None
 
 
 def with_amount(said: Understanding, words: str, at: Standing) -> Understanding:
@@ -104,6 +117,7 @@ def for_everything(said: Understanding, words: str, at: Standing) -> Understandi
     if _BUDGET.search(words):
         steps = tuple(one for one in said.comparisons if one != "bigger")
         said = replace(said, comparisons=steps, drops=(*said.drops, *LIMITS))
+    said = _for_the_piece(said, at)
     most, each = said.wish.max_price_minor, at.before.max_price_minor
     if not said.open_limit or most is None or said.wish.pieces:
         return said
@@ -113,3 +127,14 @@ def for_everything(said: Understanding, words: str, at: Standing) -> Understandi
         return said
     wish = replace(said.wish.without("max_price_minor"), total_minor=most)
     return replace(said, wish=wish, open_limit=False)
+
+
+def _for_the_piece(said: Understanding, at: Standing) -> Understanding:
+    """'My budget is more like 90', of a dress that was looked for: the dress may cost so much."""
+    total, old = said.wish.total_minor, at.before
+    if not said.open_limit or total is None or Ask.OUTFIT in said.asks or said.wish.pieces:
+        return said
+    if at.shown.dressed or len(old.pieces) != 1 or old.occasion or old.total_minor is not None:
+        return said
+    wish = replace(said.wish.without("total_minor"), max_price_minor=total)
+    return replace(said, wish=wish)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from stylist.domain import Wish
 from stylist.local.planner.figures import Standing
 from stylist.local.understanding import Ask, Understanding
 
@@ -35,12 +36,21 @@ _THING = re.compile(
     r"\b(?:bags?|handbags?|print|pattern|logo|checks?|stripes|dots|size of)\b", re.I
 )
 _SENTENCE = re.compile(r"[.;!?]\s+\w")
+_ALPHA = ("XXS", "XS", "S", "M", "L", "XL", "XXL", "XXXL")
+_UP = frozenset(("up", "bigger", "larger", "wider"))
+_STEP = re.compile(
+    r"\b(?:(?:one|a|1|the next|next) sizes? (?P<how>up|bigger|larger|wider|down|smaller)|"
+    r"(?:go |size |try )(?:one |a size )?(?P<way>up|down) (?:a |one )?size|"
+    r"size (?P<up>up|down)(?= ?(?:please|[.!?]|$)))\b(?! from)",
+    re.IGNORECASE,
+)
 _NEAR = 6.0
 """A size is seldom further from the one before."""
 
 
 def resized(said: Understanding, words: str, at: Standing) -> Understanding:
     """The words as a correction of the size, where they say a size and nothing else."""
+    said = _one_step(said, words, at)
     if said.ask not in _CHANGES or len(words.split()) > _MOST_WORDS:
         return said
     # "Make that 30" may be money; a size that stands near it says otherwise.
@@ -58,6 +68,30 @@ def resized(said: Understanding, words: str, at: Standing) -> Understanding:
         own = own.without("colors")  # "L, like the black one" is no wish for black
     return replace(said, wish=replace(own, sizes=sizes), references=(), asks=asks,
                    open_limit=False)  # fmt: skip
+
+
+def _one_step(said: Understanding, words: str, at: Standing) -> Understanding:
+    """'One size bigger please', of jeans in a waist of 32: the next one up."""
+    found = _STEP.search(words)
+    if not found or len(at.before.sizes) != 1 or len(words.split()) > _MOST_WORDS:
+        return said
+    way = 1 if (found["how"] or found["way"] or found["up"]).lower() in _UP else -1
+    size = _next_to(at.before.sizes[0], way)
+    told = said.wish.without("sizes", "text")  # 'a size down' is of no down
+    told = told.without("materials") if told.materials == ("down",) else told
+    if not size or told.stated():
+        return said
+    return replace(said, wish=Wish(sizes=(size,)), comparisons=(), references=(), swap=(), keep=(),
+                   asks=(Ask.CORRECT,))  # fmt: skip
+
+
+def _next_to(size: str, way: int) -> str:
+    """The size beside this one; '' where there is none."""
+    system, _, number = size.rpartition(" ")
+    if system and number.isdigit():
+        return f"{system} {int(number) + way}"
+    at = _ALPHA.index(size) + way if size in _ALPHA else -1
+    return _ALPHA[at] if 0 <= at < len(_ALPHA) else ""
 
 
 def _lettered(words: str, at: Standing) -> tuple[str, ...]:

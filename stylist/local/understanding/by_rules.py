@@ -138,7 +138,8 @@ def _wishes(facts: Facts) -> list[Ask]:
         found.append(Ask.DISLIKE)
     elif asks.says(Ask.LIKE, text) and (not wish.stated() or facts.references):
         found.append(Ask.LIKE)
-    if asks.says(Ask.MORE, text) and not asks.wants_new_outfit(text):
+    is_money = "max_price_minor" in facts.drops  # 'a bit more is fine'
+    if asks.says(Ask.MORE, text) and not (is_money or asks.wants_new_outfit(text)):
         found.append(Ask.MORE)
     gift = is_gift(text) and _has_style(wish) and not wish.occasion
     if wish.pieces or one_piece or gift:

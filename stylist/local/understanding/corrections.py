@@ -76,7 +76,9 @@ _ANY = re.compile(
 _MORE_MONEY = re.compile(
     r"\b(?:bigger|larger|higher) (?:budget|price|limit)s?(?: is| are)? (?:fine|ok|okay|possible|"
     r"all right)\b|\b(?:i can|can|could|happy to|willing to|don't mind) (?:spend|spending|pay|"
-    r"paying|go) (?:a (?:bit|little) )?(?:more|higher)\b|\b(?:raise|increase|stretch) the budget\b"
+    r"paying|go) (?:a (?:bit|little) )?(?:more|higher)\b|\b(?:raise|increase|stretch) the budget\b|"
+    r"\ba (?:bit|little) (?:more|over)(?: money)? (?:is|would be) (?:fine|ok|okay|alright|"
+    r"all right|possible|no problem)\b"
 )
 _ANY_FIELDS = {"colo": ("colors", "avoid_colors"), "size": ("sizes",), "patt": ("patterns",),
                "fabr": ("materials",), "mate": ("materials",), "occa": ("occasion",)}  # fmt: skip

@@ -50,6 +50,7 @@ _PRICED = re.compile(
     r"\b(?:costs?|costing|priced?|prices?|pay|paying|spend|spending|sell(?:s|ing)?|worth|range)\b"
     r"[^.;!?]{0,14}$"
 )
+_ONES = re.compile(r"\b(?:ones?|anything|something|stuff|things|pieces|items|just|only) $")
 _SURE, _SURE_OF_PIECES, _SURE_OF_MONEY = 10000, 3000, 1000
 
 
@@ -70,6 +71,8 @@ def _enough(text: str, found: re.Match[str]) -> int:
     goes_up = found["how"] == "from" and re.match(_AFTER, text[found.end() :])
     if MONEY.search(found[0]) or goes_up or _PRICED.search(before):
         return _SURE_OF_MONEY
+    if _ONES.search(before):
+        return _SURE_OF_PIECES
     named = [one.end for one in lexicon.find(before) if one.kind == "piece"]
     beside = bool(named) and len(before[named[-1] :].split()) <= 1
     if found["how"] in ("from", "beyond") or (found["after"] or "").strip(" ,").startswith("plus"):

@@ -24,6 +24,8 @@ _ROUND = (
     (re.compile(r"(?<![\w-] )(?<!\bthe )\bhundred(?= (?:max|tops|bucks|dollars|quid|or less)\b)"),
      "100"),
 )  # fmt: skip
+_AND_A_HALF = re.compile(r"(?<![\d.])(\d{1,2}) and a half\b(?! (?:hours?|feet|inch|years?|stone))")
+"""'A seven', 'in a 7 and a half': sizes of shoes."""
 _TOLD = {
     r"\b(less|more|lower|higher|cheaper|dearer) then(?= ?{sum})": r"\1 than",
     r"\bsouth of(?= ?{sum})": "under",
@@ -44,9 +46,18 @@ _TOLD = {
         r"\g<p> up to ",
     r"\b(?:i have|i've got|i've|i got|have got|i'd (?:happily )?(?:pay|spend))"
     r"(?: about| around| only| just)? (?P<n>{sum}) (?=(?:for|on) (?:an?|the|some|my|new)\b)":
-        r"up to \g<n> ",
+        r"budget is \g<n> ",
+    r"(?<!size )(?<!in )\b(?P<n>(?:{cur} ?)?(?:[6-9]\d|\d{3,4})(?: ?{cur})?)"
+    r"(?: altogether| in total)?(?: (?:is|would be|'d be|'s))"
+    r" (?:also |still |now |probably |totally |absolutely )?"
+    r"(?:ok|okay|fine|alright|all right|doable|possible|(?:my|the|our) (?:new )?(?:limit|budget))"
+    r"(?= ?(?:[.,;!?)]|$|for\b|too\b|then\b|now\b|with\b|by\b|as\b|if\b))": r"budget is \g<n>",
+    r"\b(?:for )?another (?P<n>{sum})(?= ?(?:[.,;!?)]|$|for\b|on\b))": r"up to \g<n>",
 }  # fmt: skip
-_PHRASES = tuple((re.compile(said.replace("{sum}", _SUM)), plain) for said, plain in _TOLD.items())
+_PHRASES = tuple(
+    (re.compile(said.replace("{sum}", _SUM).replace("{cur}", CURRENCY)), plain)
+    for said, plain in _TOLD.items()
+)
 _NO_PIECE = re.compile(
     rf"\bno (?P<p>[a-z-]+(?: [a-z-]+)?) (?:that (?:is|are|costs?) |costing |priced )?"
     rf"(?:over|above|more than|dearer than|pricier than|beyond)(?= ?{_SUM})"
@@ -59,6 +70,7 @@ _LEAST_FOR = 50
 
 def numbers_said(text: str) -> str:
     """Lower-case words with sums as one speaks them in digits: 'two fifty', 'half a grand'."""
+    text = _AND_A_HALF.sub(r"\1.5", text)
     for pattern, digits in _ROUND:
         text = pattern.sub(digits, text)
     return _SPOKEN.sub(lambda said: str(_UNITS[said["u"]] * 100 + _TENS[said["t"]]), text)

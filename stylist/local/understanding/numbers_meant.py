@@ -9,9 +9,17 @@ from stylist.local.understanding import lexicon
 from stylist.local.understanding.numbers import AMOUNT, amount_of
 from stylist.local.understanding.opinion import QUITE_SURE, SURE
 from stylist.local.understanding.prices import Prices, is_each, is_total, kept_below
+from stylist.local.understanding.size_words import SHOES
 
 _NUMBER = re.compile(rf"(?<![\w.,/-])(?:[$£€] ?)?({AMOUNT})(?![\w/])")
-_LETTER = re.compile(r"(?<![\w'/-])(?:xxs|xs|s|m|l|xl|xxl|small|medium|large)(?![\w'-])")
+_LETTER = re.compile(
+    r"(?<!too )(?<!very )(?<!so )(?<!bit )(?<![\w'/-])"
+    r"(?:xxs|xs|s|m|l|xl|xxl|small|medium|large)(?![\w'-])"
+    r"(?! (?:(?:leather|canvas|suede|black|brown|red|tan|crossbody|shoulder) )?(?:bags?|handbags?|"
+    r"totes?|backpacks?|purses?|clutch(?:es)?|wash|rinse|length|frame|build|heels?|checks?|checked|"
+    r"prints?|stripes?|dots?|logos?|collars?|patterns?|flowers?|hats?|scarf|scarves|watch(?:es)?|"
+    r"budget|number|amount|sum|weight|blue|grey|brown|town|wedding|party|gathering|gift|dinner)\b)"
+)
 _AT_MOST = re.compile(
     r",? (?:(?:that|which) (?:costs?|is|are) |for )?(?:under|below|up to|"
     r"less than|at most|no more than|not over|max) [$£€]?\d"
@@ -40,9 +48,15 @@ def without_numbers(text: str, reading: Reading) -> str:
     """The words with those numbers blanked that are neither a size nor money: ages, degrees."""
     for one in _NUMBER.finditer(text):
         part, share = reading.part(*one.span(1))
-        if part in ("age", "num", "temp") and share >= QUITE_SURE:
+        if part in ("age", "num", "temp") and share >= QUITE_SURE and not _is_of_feet(text, one):
             text = text[: one.start()] + " " * len(one[0]) + text[one.end() :]
     return text
+
+
+def _is_of_feet(text: str, one: re.Match[str]) -> bool:
+    """'Women's 8 boots', 'men 9 shoes': the size, however few are wanted."""
+    whose = re.search(r"\b(?:wo)?m[ae]n'?s? $", text[: one.start()])
+    return bool(whose) and bool(SHOES.match(text, one.end() + 1))
 
 
 def limits(by_rule: Prices, words: str, reading: Reading, is_dressed: bool) -> Prices:

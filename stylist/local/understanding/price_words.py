@@ -67,7 +67,8 @@ BUDGET = re.compile(
     r"(?:raise|increase|lower|stretch|bump|push) it (?:up )?to|"
     r"to spend(?: is)?|spend(?:ing)?(?: about| around| up to| max)?|"
     r"(?:i have|i've got|i've|i got|got|have)(?: about| around| like| only| just)?) ?"
-    rf"(?:about |around |like |say |only |roughly |a |of )?{_N}{NOT_MONEY}"
+    rf"(?:about |around |like |say |only |roughly |a |of |more like |closer to |nearer (?:to )?|"
+    rf"now |really |actually |rather )*{_N}{NOT_MONEY}"
     rf"|{_N.replace('<n', '<k')} (?:budget|to spend|to blow|for (?:the|my) budget)\b"
 )
 ABOUT = re.compile(

@@ -157,6 +157,9 @@ _LEAST_BARE = 6000
 
 _FOR_A = re.compile(r" (?:for|on) (?:an?|the|some|my|new) ")
 _NO_SIZE = 5700
+_NO_AGE = 8000
+_NO_SUM = re.compile(r"\b(?:ages?|aged|sizes?|weather|temp\w*|forecast|outside|kg|cm|weigh\w*|"
+                     r"people|guests|degrees|years?)\b|°")  # fmt: skip
 """'60-90 for a sweater' is money; no size goes so far."""
 
 
@@ -166,8 +169,10 @@ def first_range(text: str) -> re.Match[str] | None:
         money = (
             alone or found["lead"] or found["nc"] or found["mc"] or re.search(r"[$£€]", found[0])
         )
-        priced = re.search(r"\b(?:price|budget|spend|cost)", text) or (
-            minor_of(found["m"]) >= _NO_SIZE and _FOR_A.match(text, found.end())
+        priced = (
+            re.search(r"\b(?:price|budget|spend|cost)", text)
+            or (minor_of(found["m"]) >= _NO_SIZE and _FOR_A.match(text, found.end()))
+            or (minor_of(found["m"]) >= _NO_AGE and not _NO_SUM.search(text))
         )
         if (money or priced) and min(minor_of(found["n"]), minor_of(found["m"])) >= 1000:
             return found

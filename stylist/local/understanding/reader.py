@@ -36,7 +36,7 @@ from stylist.local.understanding.praise import courtesies, without_passing
 from stylist.local.understanding.prices import Prices, prices_in
 from stylist.local.understanding.repair import repaired
 from stylist.local.understanding.scene import Scene, scene_of
-from stylist.local.understanding.sizes import sizes_in
+from stylist.local.understanding.sizes import sizes_in, worn_as
 from stylist.local.understanding.taken_back import without_taken_back
 from stylist.local.understanding.turned import turned
 from stylist.local.understanding.weather import temperature_in
@@ -67,7 +67,7 @@ def understand(
     second opinion; without it the rules stand alone. before: what stood in the conversation,
     'pieces: jeans, boots', for the network alone. Never raises.
     """
-    place, typed = places.place_in(clean(text))
+    place, typed = places.place_in(clean(text.replace("½", ".5")))
     typed, mended = repaired(typed)
     if not place:
         place, typed = places.place_in(typed)
@@ -86,8 +86,9 @@ def understand(
     sizes, rest = sizes_in(rest, department)
     if not any(size.isalpha() for size in sizes):
         bare = numbers_meant.bare_sizes(rest, reading)
+        worn = worn_as(words)
         sizes += tuple(size for one in bare if not sizes or one.isalpha()
-                       for size in sizes_in(f"size {one}", department)[0])  # fmt: skip
+                       for size in sizes_in(f"size {one} {worn}", department)[0])  # fmt: skip
     lifted, rest = lifted_in(rest)
     scene = scene_of(words, rest, reading, before)
     priced = _wanted(scene)

@@ -20,10 +20,12 @@ WAIST = re.compile(
     rf"\b(?:waist(?: size)?(?: is| of|:)?|w) ?(?P<a>2\d|3\d|4[0-8])\b{_LENGTH}"
     rf"|\b(?P<b>2\d|3\d|4[0-8])(?:\"|''| ?in(?:ch(?:es)?)?)?[ -]waist\b{_LENGTH}"
     r"|\b(?P<c>2\d|3\d|4[0-8]) ?[x/] ?(?:2[6-9]|3[0-8])\b|\bw(?P<d>2\d|3\d) ?l ?\d\d\b"
+    r"|(?<![\w$£€.-])(?P<e>2\d|3\d|4[0-8]) ?w\b(?:[ /,x]*\d\d ?l\b)?"
 )
 CHEST = re.compile(
     r"\b(?:chest(?: size)?|jacket size) ?(?P<a>3[4-9]|4\d)\b|\b(?P<b>3[4-9]|4[0-9])(?:\"| inch)?"
     r"[ -]chest\b|\b(?P<c>3[4-9]|4[0-9])r\b"
+    r"|\b(?P<d>3[4-9]|4[0-9]) ?(?:regular|long|short)(?= (?:suit|jacket|blazer)|$|[ ]?[.,;)])"
 )
 SYSTEM = re.compile(
     r"(?:(?:^|(?<=, )|(?<=my )|(?<=and ))shoes? (?:size )?(?:is |are |a |an |of |: ?)*)?"
@@ -51,6 +53,7 @@ NUMBERED = re.compile(
     r"(?: is| are| of|:)? (?P<a>\d{1,2}(?:\.5)?)\b(?!\.\d|[ -]?(?:°|%|years?|yrs?|yo\b|cm|kg|lbs|"
     r"ft|"
     r"feet|foot|months|weeks|and a half feet))(?!['\"])|\b(?P<b>3[4-9]|4[0-8])(?= in shoes)"
+    r"|(?<![\w$£€.-])(?P<c>\d{1,2})(?= (?:in|for) (?:clothes|clothing|dresses|tops)\b)"
 )
 ALONE = re.compile(
     r"(?:^|[,.;:(/] ?|\band |\bin |\bfeet |\b(?:shoes|boots|sneakers|trainers|loafers|heels|"
@@ -60,12 +63,26 @@ ALONE = re.compile(
 )
 ALSO = re.compile(r" ?(?:or|-|to|/) ?(\d{1,2}(?:\.5)?)\b(?! ?(?:°|degrees|€|£|\$))")
 FOR_CLOTHES = re.compile(
-    r" (?:in|on|for) (?:dresses|tops?|clothes|jackets|shirts|coats|skirts|blouses)\b"
+    r" (?:in|on|for) (?:dresses|tops?|clothes|clothing|jackets|shirts|coats|skirts|blouses)\b"
+    r"| (?:top|dress|blouse|shirt|jacket|coat|skirt|blazer)s?(?:es)? (?:and|,|with)"
+    r"[^.;]{0,20}\b(?:shoes?|boots?|feet)\b"
 )
 BESIDE = re.compile(
-    r"(?<![\w$£€.-])(?:(?P<legs>2[4-9]|3[0-8]) (?:jeans|trousers|chinos|pants)|"
+    r"(?<![\w$£€.-])(?:(?P<legs>2[4-9]|3[0-8])(?: (?:jeans|trousers|chinos|pants)|"
+    r"(?= in (?:jeans|trousers|chinos|pants)\b))|"
     r"(?P<feet>3[4-9]|4[0-8]) (?:shoes|boots|sneakers|trainers|feet))\b"
 )
+WAIST_CM = re.compile(
+    r"\bwaist(?: size| measures?)?(?: is| of|:)?(?: about| around)? (?P<a>[6-9]\d|1[01]\d) ?cm\b"
+    r"|(?<![\w$£€.-])(?P<b>[6-9]\d|1[01]\d) ?cm waist\b"
+)
+LETTER_BEFORE = re.compile(
+    r"(?<!too )(?<!very )(?<!so )(?<!not )(?<!bit )\b"
+    r"(?P<a>(?:extra[- ])?(?:small|large)|medium|med)(?= (?:(?:men|women)'?s |sized? )?"
+    r"(?:tops?|t-?shirts?|tees?|shirts?|jumpers?|sweaters?|hoodies?|dress(?:es)?|jackets?|coats?|"
+    r"blazers?|cardigans?|skirts?|blouses?|sweatshirts?|polos?|parkas?)\b)"
+)
+"""'Small tops for women', which are no little ones."""
 _LETTERS = r"(?:xx?s|xx?l|xxxl|[234]xl|s|m|l)"
 WORN_WHERE = re.compile(
     rf"(?<![\w'-])(?:an? )?(?P<a>{_LETTERS}) (?:tops|bottoms|shirts|dresses|jackets)\b"
@@ -86,8 +103,8 @@ SHOE = re.compile(
     r"|(?<![\w$£€.-])(?P<b>3[4-9]|4[0-8])(?: in)? shoe(?: size)?\b"
 )
 WORN_IN = re.compile(
-    rf"\b(?:in|{WHOSE}|womens|mens)(?: an?| size)? (?P<a>\d{{1,2}}(?:\.5)?)"
-    r"(?=$| ?[.,;:!?)]| (?:or|please)\b)"
+    rf"\b(?:in|{WHOSE}|womens?|mens?|women|men)(?: an?| size)? (?P<a>\d{{1,2}}(?:\.5)?)"
+    r"(?=$| ?[.,;:!?)]| (?:or|please|boots|shoes|sneakers|trainers|heels|loafers|sandals|flats)\b)"
 )
 AT_THE_END = re.compile(
     rf"(?<! too)(?<! very)(?<! so)(?<! not)(?<! is)(?<! a)(?<! bit)(?<! extra) (?P<a>{LETTER})"

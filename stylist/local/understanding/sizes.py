@@ -18,6 +18,7 @@ from stylist.local.understanding.size_words import (
     CLOTHES,
     FOR_CLOTHES,
     LEGS,
+    LETTER_BEFORE,
     LETTERED,
     NAMES,
     NUMBERED,
@@ -26,6 +27,7 @@ from stylist.local.understanding.size_words import (
     SHOES,
     SYSTEM,
     WAIST,
+    WAIST_CM,
     WHERE,
     WORN_IN,
     WORN_WHERE,
@@ -67,6 +69,15 @@ def sizes_in(text: str, department: str) -> tuple[tuple[str, ...], str]:
     return tuple(dict.fromkeys(sizes))[:12], text
 
 
+def worn_as(text: str) -> str:
+    """'shoes', 'jeans' or 'top' where lower-case words speak of nothing else; '' where of more."""
+    wanted = _without_refused(text)
+    shoes, legs = bool(SHOES.search(wanted)), bool(LEGS.search(wanted))
+    body = bool(CLOTHES.search(LEGS.sub(" ", wanted)))
+    told = [word for word, is_said in (("shoes", shoes), ("jeans", legs), ("top", body)) if is_said]
+    return told[0] if len(told) == 1 else ""
+
+
 def _without_refused(text: str) -> str:
     """The words without what is refused: 'no heels, UK 10' is no size of shoes."""
     for start, end in refused(text):
@@ -86,7 +97,9 @@ def _group(found: re.Match[str]) -> str:
 
 
 def _waist(found: re.Match[str], who: _Wearer) -> list[str]:
-    return [f"waist {_group(found)}"]
+    also = ALSO.match(found.string, found.end())
+    more = [f"waist {also[1]}"] if also and 24 <= float(also[1]) <= 48 else []
+    return [f"waist {_group(found)}", *more]
 
 
 def _chest(found: re.Match[str], who: _Wearer) -> list[str]:
@@ -132,7 +145,9 @@ def _of_number(number: str, found: re.Match[str], who: _Wearer) -> list[str]:
 
 
 def _alone(found: re.Match[str], who: _Wearer) -> list[str]:
-    return [f"EU {found['a']}"] if who.shoes else []
+    also = ALSO.match(found.string, found.end())
+    more = [f"EU {also[1]}"] if also and 34 <= float(also[1]) <= 48 else []
+    return [f"EU {found['a']}", *more] if who.shoes else []
 
 
 def _bottoms(found: re.Match[str], who: _Wearer) -> list[str]:
@@ -143,11 +158,16 @@ def _bottoms(found: re.Match[str], who: _Wearer) -> list[str]:
 
 
 def _shoe(found: re.Match[str], who: _Wearer) -> list[str]:
-    return [f"EU {_group(found)}"]
+    also = ALSO.match(found.string, found.end())
+    return [f"EU {_group(found)}", *([f"EU {also[1]}"] if also else [])]
+
+
+def _waist_cm(found: re.Match[str], who: _Wearer) -> list[str]:
+    return [f"waist {round(int(_group(found)) / 2.54)}"]
 
 
 def _worn_in(found: re.Match[str], who: _Wearer) -> list[str]:
-    if not (who.shoes or who.clothes):
+    if not (who.shoes or (who.clothes and found[0].split()[0] not in ("men", "women"))):
         return []
     if who.legs and not who.shoes and 24 <= float(_group(found)) <= 38:
         return [f"waist {_group(found)}"]
@@ -178,9 +198,9 @@ def _worn(system: str, number: str, shoes: bool, who: _Wearer) -> list[str]:
 
 
 _READERS = (
-    (WAIST, _waist), (CHEST, _chest), (SYSTEM, _in_system), (LETTERED, _letter),
-    (SHOE, _shoe), (WORN_WHERE, _letter), (BOTTOMS, _bottoms),
-    (NUMBERED, _number), (BESIDE, _beside), (ALONE, _alone), (WORN_IN, _worn_in),
-    (ALONE_OF_MEN, _of_men), (AT_THE_END, _at_the_end),
+    (WAIST_CM, _waist_cm), (WAIST, _waist), (CHEST, _chest), (SYSTEM, _in_system),
+    (LETTERED, _letter), (LETTER_BEFORE, _letter), (SHOE, _shoe), (WORN_WHERE, _letter),
+    (BOTTOMS, _bottoms), (NUMBERED, _number), (BESIDE, _beside), (ALONE, _alone),
+    (WORN_IN, _worn_in), (ALONE_OF_MEN, _of_men), (AT_THE_END, _at_the_end),
 )  # fmt: skip
 """The surest first: what one has read, the next does not see."""

@@ -60,3 +60,36 @@ def test_a_limit_named_now_is_kept_though_nothing_fits(floor):
     floor.say("just shirts, not over 50")
     floor.say("a coat under 60")
     assert floor.called == ["search_catalog"]
+
+
+def test_a_budget_of_one_piece_is_raised_for_that_piece(floor):
+    floor.say("a dress, budget 60")
+    floor.say("hmm my budget is more like 90")
+    wish = floor.arguments("search_catalog")
+    assert wish["max_price"] == 90 and "total" not in wish
+
+
+def test_the_degrees_are_put_right_by_a_number_alone(floor):
+    floor.say("it's 12 degrees, an outfit for work")
+    floor.say("sorry, 21")
+    assert floor.arguments("compose_outfit")["temperature_c"] == 21
+
+
+def test_so_much_is_fine_too_raises_the_total(floor):
+    floor.say("an outfit for a wedding, 300 in total")
+    floor.say("350 would be fine too")
+    assert floor.arguments("compose_outfit")["total"] == 350
+
+
+def test_the_ones_over_so_much_are_the_dearer_ones(floor):
+    floor.say("coats")
+    floor.say("the ones over 100")
+    wish = floor.arguments("search_catalog")
+    assert wish["min_price"] == 100 and "max_price" not in wish
+
+
+def test_a_little_more_money_is_no_wish_for_more_of_them(floor):
+    floor.say("a coat for work, 60-90")
+    floor.say("a bit more is fine")
+    assert "max_price" not in floor.arguments("search_catalog")
+    assert "without" not in floor.arguments("search_catalog")

@@ -49,3 +49,19 @@ def test_a_colour_in_a_sentence_of_its_own_is_heard_beside_the_size():
     floor.say("Actually L, I have lost weight. Navy or grey.")
     wish = floor.arguments("search_catalog")
     assert wish["sizes"] == ["L"] and wish["colors"] == ["navy", "grey"]
+
+
+@pytest.mark.parametrize(
+    ("words", "size"),
+    [
+        ("one size bigger please", "EU 40"),
+        ("a size down", "EU 38"),
+        ("can you size up?", "EU 40"),
+        ("the next size up then", "EU 40"),
+    ],
+)
+def test_one_size_bigger_is_the_next_one(words, size):
+    floor = Floor()
+    floor.say("loafers in size 39")
+    floor.say(words)
+    assert floor.arguments("search_catalog")["sizes"] == [size]
