@@ -12,9 +12,9 @@ from stylist.outfits.tables.palette import (
     LIGHTNESS,
     NAVY_LIGHTNESS,
     NEUTRAL_CHROMA,
-    NEUTRALS,
     SAME_HUE,
 )
+from stylist.search.shades import NEUTRALS
 from stylist.search.tones import lch
 
 

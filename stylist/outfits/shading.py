@@ -3,8 +3,7 @@
 from stylist.domain import Wish
 from stylist.outfits.pieces import Piece
 from stylist.outfits.plan import MAIN
-from stylist.outfits.tables.palette import NEUTRALS
-from stylist.search.shades import FAR, ODD_ONE, shade_in
+from stylist.search.shades import FAR, NEUTRALS, ODD_ONE, shade_in
 
 
 def off_shade(wish: Wish, piece: Piece) -> float:

@@ -8,7 +8,13 @@ from stylist.domain import CatalogItem, Match, Wish
 from stylist.domain.vocabulary import COLOR_FAMILIES
 from stylist.search.colored import families_of, has_color, has_in_it, is_shade, shows_color
 from stylist.search.pieces import matches_piece, piece_of
-from stylist.search.shades import DARK, Shade, is_within, shade_in
+from stylist.search.shades import (
+    DARK,
+    NEUTRALS,
+    Shade,
+    is_within,
+    shade_in,
+)
 from stylist.search.tones import lch
 from stylist.search.wanted import facts_of, seasons_of
 
@@ -151,6 +157,10 @@ def _has_shade(item: CatalogItem, shade: Shade) -> bool:
     if not item.color_hex:
         return False
     lightness, chroma, _ = lch(item.color_hex)
+    if shade.is_neutral and item.color_family not in NEUTRALS:
+        return False
+    if shade.is_single and len(families_of(item)) > 1:
+        return False
     return is_within(lightness, shade.lightness) and is_within(chroma, shade.chroma)
 
 

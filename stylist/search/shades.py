@@ -11,7 +11,7 @@ class Shade:
     words: any of these in a wish's text. lightness, chroma: from and to, in CIE units.
     worth: what a main piece far outside loses. is_neutral: whether it is to be a neutral, or none;
     None where either does. is_firm: whether only such pieces are shown by themselves, while there
-    are any.
+    are any. is_single: whether only what is of one colour has it.
     """
 
     words: frozenset[str]
@@ -20,17 +20,23 @@ class Shade:
     worth: float = 1.6
     is_neutral: bool | None = None
     is_firm: bool = False
+    is_single: bool = False
 
 
 DARK = (0.0, 38.0)
+NEUTRALS = frozenset({"black", "white", "grey", "beige", "brown"})
+"""Families that go with everything; so do navy and denim (any book on wardrobe colours)."""
 
 SHADES: tuple[Shade, ...] = (
     Shade(frozenset({"dark", "darker", "deep"}), lightness=DARK, is_firm=True),
     Shade(frozenset({"pastel", "pastels"}), (72.0, 94.0), (5.0, 45.0), is_neutral=False,
           is_firm=True),
-    Shade(frozenset({"bright", "brighter", "vivid", "colourful", "colorful"}), (35.0, 100.0),
-          (45.0, 200.0), is_neutral=False),
-    Shade(frozenset({"neutral", "neutrals"}), is_neutral=True),
+    Shade(frozenset({"bright", "vivid"}), (35.0, 100.0), (45.0, 200.0), is_neutral=False,
+          is_firm=True),
+    Shade(frozenset({"brighter", "colourful", "colorful"}), (35.0, 100.0), (45.0, 200.0),
+          is_neutral=False),
+    Shade(frozenset({"neutral", "neutrals"}), is_neutral=True, is_firm=True),
+    Shade(frozenset({"quiet"}), chroma=(0.0, 38.0), is_firm=True, is_single=True),
     Shade(frozenset({"muted", "subdued"}), (20.0, 90.0), (0.0, 28.0)),
     # 'Light' may mean the cloth as well; pale clothes do no harm there.
     Shade(frozenset({"light", "lighter", "pale"}), lightness=(68.0, 100.0), worth=1.0),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from stylist.domain import CatalogItem, Filters, Wish
 from stylist.domain.colors import family_of
 from stylist.search.cloths import PURE, is_made_of, is_of_refused
-from stylist.search.colored import has_in_it, is_only_of, shows_color
+from stylist.search.colored import has_in_it, is_called, is_only_of, shows_color
 from stylist.search.facts import Facts
 from stylist.search.pieces import has_pattern, matches_piece, piece_of, shows_piece
 from stylist.search.priced import bare, is_priced, parted
@@ -79,7 +79,7 @@ def _limits(wish: Wish, words: str) -> tuple[int | None, int | None]:
 def _refusals(wish: Wish, item: CatalogItem) -> Iterator[str]:
     if wish.colors_only and not is_only_of(item, wish.colors):
         yield "colors_only"
-    if any(shows_color(item, color) for color in wish.avoid_colors):
+    if any(shows_color(item, color) for color in wish.avoid_colors) and not _is_spared(wish, item):
         yield "avoid_colors"
     if any(shows_piece(words, item) for words in wish.avoid_pieces):
         yield "avoid_pieces"
@@ -88,6 +88,22 @@ def _refusals(wish: Wish, item: CatalogItem) -> Iterator[str]:
     named = (*wish.materials, *wish.pieces)
     if any(is_of_refused(item, material, named) for material in wish.avoid_materials):
         yield "avoid_materials"
+
+
+_DARK_REDS = ("burgundy", "oxblood", "maroon", "wine", "cherry")
+
+
+def _is_spared(wish: Wish, item: CatalogItem) -> bool:
+    """Whether it is of a shade that is asked for by name beside its family, which is refused:
+    'not red, burgundy'."""
+    named = (*wish.colors, *(piece_of(words).color for words in wish.pieces))
+    shades = [one for one in named if one and family_of(one) in wish.avoid_colors
+              and one not in wish.avoid_colors]  # fmt: skip
+    called = [name for one in shades for name in (_DARK_REDS if one == "dark red" else (one,))]
+    others = [one for one in wish.avoid_colors if one not in map(family_of, shades)]
+    return any(is_called(item, one) for one in called) and not any(
+        shows_color(item, color) for color in others
+    )
 
 
 def suits(wish: Wish, item: CatalogItem) -> bool:

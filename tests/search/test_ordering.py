@@ -98,3 +98,15 @@ def test_beside_a_dark_shade_that_is_there_no_paler_one_is_shown():
     order = Order(Wish(pieces=("indigo jeans",)), any_day)
     assert ids(order.of(matches(mid, indigo))) == ["indigo"]
     assert ids(order.of(matches(mid))) == ["mid"]
+
+
+def test_who_asks_for_neutral_or_quiet_colours_sees_no_others_while_there_are_any():
+    beige = item("beige", color_raw="sand", color_family="beige", color_hex="#c9b79c")
+    powder = item("powder", color_raw="powder blue", color_family="blue", color_hex="#b4c4d4")
+    fuchsia = item("fuchsia", color_raw="fuchsia", color_family="pink", color_hex="#d0217f")
+    stripes = item("stripes", color_raw="sand/red", color_family="beige", color_hex="#c9b79c")
+    every = matches(fuchsia, powder, stripes, beige)
+    assert set(ids(Order(Wish(text="neutral"), any_day).of(every))) == {"stripes", "beige"}
+    quiet = Order(Wish(text="quiet colours"), any_day)
+    assert set(ids(quiet.of(every))) == {"powder", "beige"}
+    assert ids(quiet.of(matches(fuchsia))) == ["fuchsia"]

@@ -136,3 +136,12 @@ def test_who_refuses_heels_refuses_heeled_boots_and_sandals():
 def test_a_pieces_own_limit_counts_for_it_alone_and_instead_of_that_of_all(pieces, most, broken):
     wish = Wish(pieces=pieces, max_price_minor=most)
     assert list(objections(wish, item(tags=("shirt",)))) == broken
+
+
+def test_a_shade_asked_for_by_name_is_spared_where_its_family_is_refused():
+    wish = Wish(pieces=("burgundy jumper",), avoid_colors=("red",))
+    assert allows(wish, item("a", color_raw="burgundy", color_family="red"))
+    assert not allows(wish, item("a", color_raw="cherry", color_family="red"))
+    assert not allows(wish, item("a", color_raw="red", color_family="red"))
+    assert not allows(Wish(avoid_colors=("red",)),
+                      item("a", color_raw="burgundy", color_family="red"))  # fmt: skip

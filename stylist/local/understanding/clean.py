@@ -85,6 +85,38 @@ _BAGGY = re.compile(
     r"(?=,? (?:[\w-]+ ){0,2}(?:jeans|trousers|pants|denims?|chinos)\b)"
 )
 """What the shop calls wide-leg."""
+_LOUD = re.compile(
+    r"\b(?:no|not|nothing|never|not into|(?:don't|do not) (?:like|want|wear|do)|hates?|avoid|"
+    r"without)(?: (?:in|any|anything|too|so|very|that|super|really))* "
+    r"(?:(?:bright|loud|neon|garish|gaudy|flashy|colou?rful|shouty|vivid|lairy|fluorescent|fluo|"
+    r"screaming)(?:,? (?:or|and|nor) )?)+"
+    r"(?: (?:colou?rs?|shades?|tones?|hues?|ones?|stuff|things))?"
+    r"(?! (?:red|blue|green|pink|yellow|orange|purple|white|logos?|prints?|patterns?))\b"
+)
+"""'No bright colours', 'nothing too loud' ask for quiet ones."""
+_REAL_LEATHER = re.compile(
+    r"\b(leather|suede) ([a-z]+(?: [a-z]+)?),? (?:but )?(?:not|no|nothing) (?:real|genuine|actual)"
+    r" (?:leather|suede|animal)\b"
+)
+"""'Leather trousers, not real leather' are of vegan leather."""
+_LEATHER_LOOK = re.compile(
+    r"\b(?:leather|suede)[- ](?:look|like|effect|style)\b(?! (?:in|at|for)\b)"
+)
+_NATURAL = re.compile(
+    r"\b(?:(?:only|just|all|in|of|prefer|strictly) )?natural (?:fib(?:er|re)s?|fabrics?|"
+    r"materials?|cloths?|textiles?)(?: only| please)?\b"
+)
+_A_KNIT = re.compile(
+    r"\b(a|nice|cosy|cozy|warm|the|another|my) knit(?=\s*(?:[.,;!?]|$|in |for |to |under ))"
+)
+_SUIT_VEST = re.compile(
+    r"\bvest(?=,? (?:[\w-]+ ){0,3}(?:with|under|for|match|matches) (?:(?:my|a|an|his|the|this) )?"
+    r"(?:[\w-]+ )?(?:suit|tux|tuxedo|blazer)\b)"
+)
+"""An American's vest, worn with a suit."""
+_ISH = re.compile(
+    r"\b(black|navy|blue|green|red|pink|brown|gr[ea]y|white|yellow|purple|orange|beige)-?y?-ish\b"
+)
 _FREE_OF = re.compile(r"\b(wool|leather|silk|fur|polyester|cotton|nylon|suede|cashmere)[- ]free\b")
 _BLENDS = re.compile(r",? ?(?:and |but )?(?:no|not a|without(?: any)?) (?:blends?|mix(?:es)?)\b")
 _FIBRES = re.compile(r"\b(?<!pure )(?<!% )(linen|cotton|wool|silk|cashmere|merino)\b")
@@ -134,6 +166,10 @@ def plain(text: str) -> str:
     text = _TALL.sub(r"\1tall boots", _PART_SIZE.sub(" size ", text))
     text = _unblended(_BAGGY.sub("wide-leg", text))
     text = _PATTERNED.sub("not plain", _PATTERNED_PIECE.sub(r"\1 \2, not plain,", text))
+    text = _NATURAL.sub(" not polyester or nylon or acrylic, ", _ISH.sub(r"\1", text))
+    text = _LEATHER_LOOK.sub("vegan leather", _REAL_LEATHER.sub(r"vegan leather \2", text))
+    text = _A_KNIT.sub(r"\1 sweater", _SUIT_VEST.sub("waistcoat", text))
+    text = _LOUD.sub("in quiet colours", text)
     text = _NO_SPORT.sub(f", {NO_SPORTSWEAR}", text)
     text = _LACKS.sub(r"\1 need a ", _NOT_FOR.sub(" ", text))
     text = _INCLUDED.sub(r" or \1", text)

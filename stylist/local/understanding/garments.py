@@ -90,6 +90,7 @@ PIECES: dict[str, str] = {
     "jewellery": "jewellery", "jewelry": "jewellery", "wallet": "wallet", "umbrella": "umbrella",
     "headband": "headband", "hair band": "headband", "hijab": "hijab", "sari": "sari",
     "saree": "sari", "kilt": "kilt", "apron": "apron", "braces": "braces",
+    "suspenders": "braces", "suit vest": "waistcoat", "vest suit": "suit",
     "cufflinks": "cufflinks", "pocket square": "pocket square", "gillet": "gilet",
     "blouses": "blouse", "knits": "knitwear", "accessories": "accessory",
     "knitted jumper": "jumper", "knitted sweater": "sweater", "wooly jumper": "jumper",

@@ -12,6 +12,7 @@ from stylist.local.understanding import words as lists
 from stylist.local.understanding.cuts import ALONE, CUTS
 from stylist.local.understanding.data import DATA
 from stylist.local.understanding.garments import KINDS
+from stylist.local.understanding.palettes import PALETTES
 from stylist.search.cloths import PURE
 from stylist.search.vocabulary import MATERIALS, OCCASION_OF_WORD, PATTERNS_OF_WORD
 
@@ -60,6 +61,8 @@ def phrases() -> dict[str, tuple[tuple[str, str, bool], ...]]:
     for phrase, value in _colors().items():
         fine = phrase in FAMILY_OF_COLOR or " " in phrase
         known.setdefault(phrase, []).append(("color", value, phrase in _SHY or not fine))
+    for phrase, several in PALETTES.items():
+        known[phrase] = [("color", color, False) for color in several]
     add("style", {word: word for word in lists.STYLES if word not in known})
     add("style", {word: CUTS[word] for word in ALONE if word not in known})
     add("style", {word: word for word in lists.MOODS})
@@ -173,7 +176,10 @@ def _is_borne_out(text: str, shy: Found, found: list[Found]) -> bool:
         before,
     ):
         return True
-    if re.match(r" (?:ones?|colou?r(?:ed)?|shade|tone)\b", text[shy.end :]):
+    if re.match(
+        r" (?:ones?|colou?r(?:ed)?|shade|tone|do you (?:have|sell|stock)|have you got)\b",
+        text[shy.end :],
+    ):
         return True
     after = [
         one for one in found if one.start >= shy.end and one.kind in ("piece", "color", "material")

@@ -8,7 +8,7 @@ from stylist.local.understanding.lexicon import Found
 
 _BEFORE = re.compile(
     r"(?:(?:hi|hello|hey|ok|so|and|please|now|right)[ ,!.]+)*(?:an?|some|any|one|new|nice|good|"
-    r"decent|proper|pair|of|women's|men's|womens|mens|ladies'?|gents'?|[ ,:-])*"
+    r"decent|proper|pair|of|women's|men's|womens|mens|ladies'?|gents'?|or|/|[ ,:-])*"
 )
 _DOUBTS = re.compile(
     r"\b(?:too \w+|ok|okay|yes or no|allowed|acceptable|appropriate|or not|right)\W*$"

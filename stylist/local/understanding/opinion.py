@@ -32,6 +32,8 @@ _LIKED = re.compile(
 )
 _NOT = re.compile(r"\b(?:not|never|hardly|no)\b|n't\b")
 _SOLD = re.compile(r"\b(?:do (?:you|u|they) (?:\w+ )?|you )(?:sell|stock|carry) (?:[\w-]+ ){0,2}$")
+_IN_STOCK = re.compile(r"s? (?:do you (?:have|sell|stock)|have you got|are there|is there)\b")
+"""'What greens do you have?'"""
 _COLLECTED = re.compile(
     r"\b(?:he|she|they|my \w+) (?:collects?|swears by|lives in|is (?:mad|crazy|nuts) about) "
     r"(?:[\w-]+ ){0,2}$"
@@ -51,9 +53,15 @@ _LETTER_M = re.compile(r"(?<![\w'/-])m(?![\w'/-])")
 def meant(text: str, found: Sequence[Found], reading: Reading) -> list[Found]:
     """What was found without words that mean something else: 'help me dress better'."""
     is_opened = opens_with_a_piece(text)
-    kept = [one for one in found
-            if one.kind not in _OF_CLOTHES or _is_with(text[: one.start])
-            or (is_opened and one.kind in _OPENING) or not _is_unmeant(one, reading)]  # fmt: skip
+    kept = [
+        one
+        for one in found
+        if one.kind not in _OF_CLOTHES
+        or _is_with(text[: one.start])
+        or (is_opened and one.kind in _OPENING)
+        or _IN_STOCK.match(text, one.end)
+        or not _is_unmeant(one, reading)
+    ]
     has_owned = any(one.kind == "piece" and _share(one, reading, "o") >= SURE for one in kept)
     # "She has a grey one": the colour of what is not named here is no wish.
     return [one for one in kept if has_owned or one.kind != "color"

@@ -47,7 +47,9 @@ _GREETED = re.compile(
 """'Good evening!' asks for nothing to wear in the evening."""
 
 
-_SHADES = re.compile(r"\bin (?:[\w-]+ ){1,2}(shades|tones|hues)\b")
+_SHADES = re.compile(
+    r"\bin (?!(?:\w+ )?(?:earth|autumn|jewel|fall|gem))(?:[\w-]+ ){1,2}(shades|tones|hues)\b"
+)
 """Boots in brown shades are no sunglasses."""
 NO_LIMITS: Mapping[int, Limits] = {}
 _ALL_OF = re.compile(r"\ball-(?=[a-z])")

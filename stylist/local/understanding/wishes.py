@@ -1,7 +1,7 @@
 """The wish that the phrases of an utterance add up to."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +12,7 @@ from stylist.local.understanding.answer import NamedPiece
 from stylist.local.understanding.clean import NO_SPORTSWEAR
 from stylist.local.understanding.cuts import CUTS
 from stylist.local.understanding.lexicon import settled
+from stylist.local.understanding.palettes import REFUSED
 from stylist.local.understanding.people import is_gift
 from stylist.local.understanding.pieces import named
 from stylist.local.understanding.refusals import is_within, softened
@@ -62,7 +63,8 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
                               *(cut for cut in of("style", True) if cut in _CUTS),
                               *((SPORTSWEAR,) if _refuses_sport(words, pieces) else ()))),
         "colors": _few((*several, *(color for color in wanted if family_of(color)))),
-        "avoid_colors": _few(color for color in parts.avoid_colors if color not in asked_colors),
+        "avoid_colors": _few((*(color for color in parts.avoid_colors
+                                if color not in asked_colors), *_depths(of("style", True)))),
         "patterns": tuple(one for one in of("pattern") if one not in allowed),
         "avoid_patterns": of("pattern", True),
         "materials": _few(one for one in of("material")
@@ -87,6 +89,12 @@ def _required(pieces: list[NamedPiece], words: str) -> list[NamedPiece]:
     allowed = {one.value for said in _ALLOWED.finditer(words)
                for one in lexicon.find(said[1]) if one.kind == "piece"}  # fmt: skip
     return [one for one in pieces if one.refused or one.words not in allowed]
+
+
+def _depths(refused: tuple[str, ...]) -> Iterator[str]:
+    """'Nothing dark': black, navy and their like."""
+    for style in refused:
+        yield from REFUSED.get(style, ())
 
 
 def _refuses_sport(words: str, pieces: list[NamedPiece]) -> bool:

@@ -8,8 +8,6 @@ HUES: dict[str, float] = {
 LIGHTNESS: dict[str, float] = {"black": 12, "white": 96, "beige": 82, "brown": 40, "grey": 58}
 """Family → CIE lightness for the same case; others 50."""
 
-NEUTRALS = frozenset({"black", "white", "grey", "beige", "brown"})
-"""Go with everything; so do navy and denim (any book on wardrobe colours)."""
 NEUTRAL_CHROMA = 12.0
 NAVY_LIGHTNESS = 28.0
 """A blue darker than this serves as a neutral."""
