@@ -21,11 +21,15 @@ _FEAST = (
 )
 _PLACE = (
     r"(?:house|home|place|flat|cottage|garden|farm|church|parents|family|folks|friends?|boss|"
-    r"mother|father|mum|mom|dad|sister|brother|car|wheelchair|side of the family)"
+    r"mother|father|mum|mom|dad|sister|brother|car|wheelchair|side of the family|firm|company|"
+    r"office|"
+    r"club|school|team|band)"
 )
 _OWNED = re.compile(
     rf"{_ONE}(?:'?s|s') (?:{_FEAST}|{_PLACE})\b(?!'s? (?:needs|wants))"
     r"(?! (?:dress|suit|outfit|shoes|gown|look)\b)|"
+    rf"\b(?:his|her) (?:parents|family|folks|mum|mom|mother|dad|father|boss|colleagues|"
+    rf"friends)\b|"
     rf"\b(?:wedding|marriage|funeral|wake|christening|party|dinner|lunch|drinks|stay|staying|"
     rf"home|"
     rf"house) (?:of|at) {_ONE}(?:'?s)?\b"

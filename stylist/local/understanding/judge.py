@@ -30,6 +30,14 @@ _HELP = re.compile(
     r"[?.!]?\s*$|\b(?:i need|any chance of|in need of) (?:some |a bit of |a little )?help\b"
     r"[^?.!]{0,30}[?.!]?\s*$|\bwhere (?:do|should|would) i (?:even )?(?:start|begin)\b[?.!]?\s*$"
 )
+_TELLS = re.compile(
+    r"^(?!.*\?).*(?:\b(?:i'm|i am|we're|i'll be|i have to|i've got to) (?:giving|hosting|"
+    r"attending|invited|off to|speaking|starting|presenting|performing|joining|"
+    r"going (?:to|on|out|away|back))\b|"
+    r"\b(?:i've|we've|i have|we have|there's|there is)(?: got)? an? (?:[\w-]+ ){1,3}(?:on|this|"
+    r"next|tomorrow|tonight|coming up)\b|\bstarting (?:over|again|out)\b)"
+)
+"""'I'm giving a talk' tells what the day holds: one asks on."""
 _PIECE_FOR = re.compile(
     r"^(?:(?!(?:is|are|do|does|can|could|should|would|will|which|what|how|why|when|or|ok|okay|"
     r"too|"
@@ -40,7 +48,8 @@ _PIECE_FOR = re.compile(
 )
 """'Pink jumper for my mom?' wants one."""
 _TO_WEAR = re.compile(
-    r"\b(?:want|wants|like|love|going|plan|planning|hoping|thinking of|have) (?:to )?wear(?:ing)?\b"
+    r"\b(?:want|wants|like|love|going|plan|planning|hoping|thinking of|have) (?:to "
+    r")?wear(?:ing)?\b"
     r"[^?]{3,80}\b(?:with|and)\b"
 )
 """'I want to wear a checked blazer to work, with a plain top and trousers' wants all three on."""
@@ -75,7 +84,8 @@ def judge(facts: Facts) -> tuple[Ask, ...]:
     if Ask.ADVICE in found[:1] and _wants_help(facts):
         return (Ask.UNCLEAR,)
     # Who looks for a present without a word on it, or for help, is asked, not declined.
-    if found == (Ask.OFFTOPIC,) and (_GIFT.search(facts.text) or HELP.match(facts.text)):
+    told = _GIFT.search(facts.text) or HELP.match(facts.text) or _TELLS.search(facts.text)
+    if found == (Ask.OFFTOPIC,) and told:
         return (Ask.UNCLEAR,)
     return found
 

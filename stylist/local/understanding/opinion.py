@@ -7,6 +7,7 @@ from stylist.local.reading.reading import THINGS, Reading
 from stylist.local.understanding.company import has_others
 from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.opening import opens_with_a_piece
+from stylist.local.understanding.people import meets
 from stylist.local.understanding.refusals import Span, is_in_refused_list, is_within
 
 SURE = 0.75
@@ -28,7 +29,9 @@ _WITH = re.compile(
     r"(?:looking|searching) for (?:(?!to |help )[\w-]+ ){0,4})$"
 )
 _LIKED = re.compile(
-    r"\b(?:fond of|keen on|(?:a |big )fan of|loves?|adores?|likes?|lives in) (?:[\w-]+ ){0,2}$"
+    r"\b(?:fond of|keen on|(?:a |big )fan of|loves?|adores?|likes?|lives in|"
+    r"(?:we|i|they|everyone|everybody|all) (?:all |always |only |mostly |usually )+wear|"
+    r"wears? all) (?:[\w-]+ ){0,2}$"
 )
 _NOT = re.compile(r"\b(?:not|never|hardly|no)\b|n't\b")
 _SOLD = re.compile(r"\b(?:do (?:you|u|they) (?:\w+ )?|you )(?:sell|stock|carry) (?:[\w-]+ ){0,2}$")
@@ -158,7 +161,7 @@ def department(by_rule: str, words: str, reading: Reading, is_begun: bool) -> st
 
     is_begun: something stands already, and 'the bride is strict' is not about the wearer.
     """
-    if has_others(words):
+    if has_others(words) or meets(words):
         # The network takes the wife who comes along for the one to dress.
         return by_rule
     least = QUITE_SURE if by_rule else NEARLY_CERTAIN if is_begun else RATHER

@@ -9,7 +9,8 @@ _PERSON = (
     r"\b(?:for|on|suits?|dress(?:ing)?|styl(?:e|ing)|outfit|clothe|smarten up|spruce up|"
     r"kit(?:ting)? "
     r"out|make ?over|revamp) (?:(?:my|his|her|their|our|a|an|the) )?(?:[\w-]+ )?(?:{kin})\b"
-    r"(?!'s (?:wedding|parents|party|graduation|funeral|house|family|friend))"
+    r"(?!'s (?:carer|nurse|teacher|doctor|boss|wedding|parents|party|graduation|funeral|house|"
+    r"family|friend))"
     r"|\b(?:my|our) (?:\w+ )?(?:{kin})\b(?:,? \(?\d{{1,2}}\)?,?)? ?"
     r"(?:is (?:an? |size |aged? ?|only |turning |\d)|wants?|needs?|wears?|likes?|loves?|hates?|"
     r"asked|"
@@ -38,11 +39,19 @@ _HIMSELF = (
     r"stepdad|godfather|grandson|chap|fella|fellow|businessman"
 )
 """What speakers say that they are."""
+_HER_ROLES = r"godmother|bride|widow|(?:busy |new |single |working |tired )?(?:mum|mom|mother)"
+_HIS_ROLES = r"godfather|groom|widower|usher|best man|(?:busy |new |single )?(?:dad|father)"
+_FRAGMENT = (
+    r"(?:^|[.;,(] ?)(?:{who})(?: (?:of (?:\d|two|three|four|the (?:bride|groom))|here|to be|"
+    r"in (?:my|her|his) (?:\d0s|thirties|forties|fifties|sixties)))?(?=[,;.)]|$)"
+)
+"""'Christening on Sunday, godmother', 'busy mum of two, jeans please'."""
 _FEMALE = re.compile(
     r"\bshe/her\b|\bbridesmaids?\b|\bfor (?:the |a )?bride\b|\bpregnant\b|"
     rf"\bmaternity\b|\b{_I_AM}(?:{_HERSELF})\b(?!'s)|"
     r"\bmy (?:boobs|bust|gown|bridesmaids)\b|\bmaid of honou?r\b|\bwoman\b|"
     r"\bwom[ae]n'?s?\b|\bladies'?|\blady\b|\bfemale\b|\bwomenswear\b|\bfor her\b|\bgirls?'?\b|"
+    rf"{_FRAGMENT.format(who=_HER_ROLES)}|"
     r"\bas a woman\b|\bi'?m a (?:girl|gal|mum|mom)\b|" + _PERSON.format(kin=FEMALE_KIN)
 )
 _MALE = re.compile(
@@ -50,6 +59,7 @@ _MALE = re.compile(
     rf"\b{_I_AM}(?:{_HIMSELF})\b(?!'s)|"
     r"\b(?:gentle)?m[ae]n'?s?\b|\bgents?'?\b|"
     r"\bmale\b|\bmenswear\b|\bfor him\b|\bguys?'?\b|\bboys?'?\b|"
+    rf"{_FRAGMENT.format(who=_HIS_ROLES)}|"
     r"\bbloke\b|\b(?:a|an|this|old|young) (?:\w+ )?(?:lad|chap|fella|fellow)\b|\bas a dude\b|"
     r"\bi'?m a dude\b|" + _PERSON.format(kin=MALE_KIN)
 )
@@ -58,10 +68,16 @@ _OWN = {"female": re.compile(rf"\b{_I_AM}(?:{_HERSELF})\b(?!'s)"),
 _SHE = re.compile(rf"\bmy (?:{FEMALE_KIN})\b.*\b(?:she|her)\b")
 _HE = re.compile(rf"\bmy (?:{MALE_KIN})\b.*\b(?:he|him|his)\b")
 _UNISEX = re.compile(r"\bunisex\b|\bgender[- ]neutral\b|\bnon[- ]?binary\b")
+_MET = re.compile(
+    r"\b(?:date|dates|dinner|drinks?|lunch|out|coffee|evening|night|weekend|trip|dancing|"
+    r"married) "
+    r"with (?:an?|some|this|my|the) (?:\w+ ){0,2}(?:guy|man|girl|woman|lady|bloke|chap|"
+    r"gentleman)s?\b"
+)
 _NOBODY = re.compile(
     r"\bgirls? (?:trip|night)\b|\bguys night\b|\b(?:hey|hi|hello|you|thanks|thx) guys\b|"
     r"\bgirlfriend'?s\b|\bboyfriend'?s\b|\bboyfriend (?:jeans|fit|shirt|blazer)\b|"
-    r"\b(?:oh|hey|hi|yo|thanks|omg|ok) (?:man|boy|girl)\b|"
+    r"\b(?:oh|hey|hi|yo|thanks|cheers|omg|ok),? (?:man|boy|girl)\b|"
     r"(?<!i'm )(?<!i am )(?<!as )\b(?:my|the|our) best man\b|"
     r"(?<!i'm the )(?<!i am the )(?<!i'm )(?<!i am )(?<!as the )(?<!as )\bmother of the "
     r"(?:bride|groom)\b"
@@ -98,6 +114,11 @@ _GROWN = re.compile(
 )
 """A 'little sister' of 25 is no child."""
 _COMPANY = re.compile(
+    r"\b(?:had|have|having|expecting|nursing|breastfeeding|carrying|since|after|holding) "
+    r"(?:an?|the|"
+    r"my|our)(?: \w+)? baby\b|"
+    r"\b(?:kid|child|children|toddler)'?s?'? (?:\w+ )?(?:party|school|nativity|concert|recital|"
+    r"play|match|assembly|football|swimming)\b(?! (?:dress|outfit|shoes|clothes|wear|shirt))|"
     r"\b(?:with|have|has|got|take|taking|after|chasing|pick(?:ing)? up|mum of|mom of|dad of) "
     r"(?:the |my |our |a |small |young |little |two |three |four |\d )*"
     r"(?:kids?|child|children|toddlers?)\b(?!'s? \w)"
@@ -107,7 +128,7 @@ _COMPANY = re.compile(
 
 def department_of(text: str) -> str:
     """'female', 'male', 'unisex' or '' for lower-case words."""
-    text = _NOBODY.sub(" ", without_others(text))
+    text = _NOBODY.sub(" ", _MET.sub(" ", without_others(text)))
     if _UNISEX.search(text) and bool(_FEMALE.search(text)) == bool(_MALE.search(text)):
         return "unisex"
     gift = _GIFT.search(text)
@@ -120,6 +141,11 @@ def department_of(text: str) -> str:
     if bool(female) == bool(male):
         return ""
     return "female" if female else "male"
+
+
+def meets(text: str) -> bool:
+    """Whether somebody is met, who is not the one to dress: 'a first date with a guy'."""
+    return bool(_MET.search(text))
 
 
 def own_department(text: str) -> str:
@@ -143,8 +169,9 @@ _GIFT = re.compile(
 
 
 _PRESENT = re.compile(
-    r"\b(?:birthday|anniversary|graduation|wedding|party) (?:gifts?|"
-    r"presents?)\b"
+    r"\b(?:gifts?|presents?) (?:ideas? )?(?:for|to)\b|\bsecret santa\b|"
+    r"\bas an? (?:gift|present)\b|\b(?:birthday|anniversary|graduation|wedding|party|retirement|"
+    r"thank you) (?:gifts?|presents?)\b"
 )
 _BIRTHDAY = re.compile(
     rf"\b(?:(?:{FEMALE_KIN}|{MALE_KIN}|friend|boss|colleague)'?s|his|her|their) (?:\w+ )?"

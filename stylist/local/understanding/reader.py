@@ -18,6 +18,7 @@ from stylist.local.understanding import (
     people,
     places,
 )
+from stylist.local.understanding.ages import with_sexes
 from stylist.local.understanding.answer import Ask, Reference, Understanding
 from stylist.local.understanding.by_rules import Facts
 from stylist.local.understanding.care import cared
@@ -71,7 +72,7 @@ def understand(
     typed, mended = repaired(typed)
     if not place:
         place, typed = places.place_in(typed)
-    plainly = money_said(with_digits(numbers_said(plain(typed))))
+    plainly = money_said(with_sexes(with_digits(numbers_said(plain(typed)))))
     told = with_cuts(wanted_anew(outfit_named(plainly)))
     words = turned(without_taken_back(asks.without_other_work(told)))
     # What was seen elsewhere is wanted like any piece; no network has met such words.

@@ -107,7 +107,7 @@ SHAPES: dict[str, str] = {
         r"\b(?:much obliged|merci|danke|gracias|grazie|bless you|you're (?:a|an) (?:absolute |"
         r"real )?"
         r"(?:legend|gem|angel|treasure|darling|genius|hero))\b|\b(?:(?:i )?(?:love|adore) "
-        r"(?:you|u)\b|thanks|thank you|cheers|"
+        r"(?:you|u)\b|thanks|thank you(?! (?:gifts?|presents?|card))|cheers|"
         r"much appreciated|appreciate it|you're (?:the best|"
         r"great|a star|amazing)|lifesaver)\b",
     Ask.GOODBYE: r"\b(?:bye|goodbye|good bye|see (?:you|ya)(?: later| soon)?|ciao|farewell|"
