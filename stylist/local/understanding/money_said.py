@@ -26,7 +26,18 @@ _ROUND = (
 )  # fmt: skip
 _AND_A_HALF = re.compile(r"(?<![\d.])(\d{1,2}) and a half\b(?! (?:hours?|feet|inch|years?|stone))")
 """'A seven', 'in a 7 and a half': sizes of shoes."""
+_DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
+            "seventies": 70, "eighties": 80, "nineties": 90}  # fmt: skip
+_DECADE = re.compile(
+    rf"\b(low|mid|high|upper)[- ](?P<d>{'|'.join(_DECADES)})\b"
+    r"(?! (?:style|look|fashion|inspired|vibe))"
+)
 _TOLD = {
+    r"\b(\d{2,4})[,.]-(?!\d)": r"\1 euros",
+    r"\bblack friday\b": "sale",
+    r"\b(?:including|incl\.?|inclusive of) (?:the |my )?(?:shoes|bag|accessories|everything)\b"
+    r"(?=.*\d\d)|(?<=\d )(?:including|incl\.?) (?:the )?(?:shoes|bag|accessories|everything)\b":
+        "altogether",
     r"\b(less|more|lower|higher|cheaper|dearer) then(?= ?{sum})": r"\1 than",
     r"\bsouth of(?= ?{sum})": "under",
     r"\bsub[- ]?(?=[$£€]? ?{sum})(?! ?\d ?°)": "under ",
@@ -62,6 +73,8 @@ _NO_PIECE = re.compile(
     rf"\bno (?P<p>[a-z-]+(?: [a-z-]+)?) (?:that (?:is|are|costs?) |costing |priced )?"
     rf"(?:over|above|more than|dearer than|pricier than|beyond)(?= ?{_SUM})"
 )
+_BEHIND = re.compile(r":? (?P<n>\d{2,4})(?=\s*(?:[.,;!?)]|$|and\b|plus\b|[a-z]+ ?:? ?\d))")
+_MOST_SIZE, _SEVERAL = 57, 2
 _FOR_SUM = re.compile(r" for (?P<n>\d{2,4}|\d(?:\.\d)?k)(?=(?: please| then)?\s*(?:[.,;!?)]|$))")
 _OTHER_SUM = re.compile(r"\b(?:under|below|up to|max|over|than|total|altogether|each) |[$£€]")
 _LEAST_FOR = 50
@@ -73,6 +86,7 @@ def numbers_said(text: str) -> str:
     text = _AND_A_HALF.sub(r"\1.5", text)
     for pattern, digits in _ROUND:
         text = pattern.sub(digits, text)
+    text = _DECADE.sub(lambda said: f"{said[1]} {_DECADES[said['d']]}s", text)
     return _SPOKEN.sub(lambda said: str(_UNITS[said["u"]] * 100 + _TENS[said["t"]]), text)
 
 
@@ -80,7 +94,18 @@ def money_said(text: str) -> str:
     """Lower-case words with limits of price in the plainest words there are for them."""
     for pattern, plain in _PHRASES:
         text = pattern.sub(plain, text)
-    return _for_sums(_NO_PIECE.sub(_not_over, text))
+    return _for_sums(_listed(_NO_PIECE.sub(_not_over, text)))
+
+
+def _listed(text: str) -> str:
+    """'Dress 100, shoes 80, bag 60': what each may cost; 'top 38, shoes 39' are sizes."""
+    ends = {one.end for one in find(text) if one.kind == "piece"}
+    priced = [said for said in _BEHIND.finditer(text) if said.start() in ends]
+    if sum(int(said["n"]) > _MOST_SIZE for said in priced) < _SEVERAL:
+        return text
+    for said in reversed(priced):
+        text = f"{text[: said.start()]} up to {said['n']} dollars{text[said.end() :]}"
+    return text
 
 
 def _for_sums(text: str) -> str:

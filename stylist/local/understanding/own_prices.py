@@ -37,6 +37,8 @@ _OF_THE_NEXT = re.compile(r" (?:[a-z-]+ ){0,2}")
 _BETWEEN = re.compile(r"[^.;!?]{0,60}")
 _FURTHER = re.compile(r"\b(?:with|plus|but|then|also|outfit|look)\b")
 _FOR = re.compile(r"\b(?:for|outfit|look|ensemble)\b|,")
+_THE_REST = re.compile(r"\b(?:the )?rest (?:doesn't|does not|can|is|isn't|whatever|as)\b")
+"""'90 for the top, the rest doesn't matter'."""
 _OR = re.compile(r"\s*,? or\b")
 _LEAST_BARE = 1500
 
@@ -81,7 +83,8 @@ def _are_own(
         return len(limits) < len(pieces) or len(set(limits.values())) > 1
     one = owned[0]
     if len(pieces) == 1:
-        return in_outfit and not one.leads and not _is_after_for(text, pieces, one)
+        rests = one.leads and _THE_REST.search(text)
+        return in_outfit and bool(not one.leads or rests) and not _is_after_for(text, pieces, one)
     # "150 for jeans and a jumper" is for both, and so it is where a later clause says "together".
     if one.leads and pieces[-1] is not one.owner and _TO_THE_NEXT.match(text[one.end :]):
         return False

@@ -9,7 +9,7 @@ _NUM = rf"(?:{CURRENCY} ?)?(?P<@>{AMOUNT})(?: ?(?P<@c>{CURRENCY}))?(?!\d)"
 NOT_MONEY = (
     r"(?! ?(?:%|years?|yrs?|yo\b|y/o|km|miles?|cm|mm|ft\b|feet|foot|inch|kg|lbs|days?|weeks?|"
     r"nights?|months?|people|guests|min|hours?|hrs|am\b|pm\b|a\.m|p\.m|th\b|st\b|nd\b|rd\b|s\b|"
-    r"o'clock|percent|outfits?|pieces|items|options|looks|pairs?|of\b|°|degrees|/|:|-?inch|pm|am|"
+    r"o'clock|percent|outfits?|pieces|items|options|looks|pairs?|of\b|°|degrees|/|:\d|-?inch|pm|am|"
     r"metres|meters|washes|times|lace|denier|plus(?! (?!sized?\b)[a-z])))"
 )
 _N, _N2 = _NUM.replace("@", "n"), _NUM.replace("@", "m")
@@ -33,7 +33,7 @@ RANGE = re.compile(
 MOST = re.compile(
     r"(?:\b(?:under|below|beneath|up to|upto|max(?:imum)?(?: of| is| price| budget)?:?|at most|"
     r"no more than|not more than|not over|no higher than|"
-    r"(?:nothing|none|no (?:\w+ ){0,4}?\w+) (?:over|above|more than)|"
+    r"(?:nothing(?: individually| singly)?|none|no (?:\w+ ){0,4}?\w+) (?:over|above|more than)|"
     r"not above|nothing more expensive than|no more expensive than|less than|lower than|"
     r"cheaper than|"
     r"within|make (?:it|that)|keep it (?:under|below|to)|stay (?:under|below)|limit(?: is| of)?|"
@@ -88,7 +88,10 @@ EACH_OF = re.compile(r"\b(?:nothing|none|no piece|no item|not one|anything)\b[^.
 SUM = re.compile(rf"\b(?:total|altogether|all together|in total|overall)(?: of| is|"
     rf":)? {_N.replace('<n', '<k')}|{_N} (?=altogether|all together|in total|total|all in|"
     rf"for everything|for the (?:lot|two|pair|three)|for both|overall|combined)")  # fmt: skip
-CLAUSE = re.compile(r"(?:[^.;,!?]|[.,](?=\d))+?(?=[.;,!?](?!\d)|\b(?:and|but|with)\b|$)")
+CLAUSE = re.compile(
+    r"(?:[^.;,!?]|[.,](?=\d))+?(?=[.;,!?](?!\d)|"
+    r"\b(?:and|but|with|no (?:single |one )?(?:piece|item|thing|garment))\b|$)"
+)
 
 MONEY = re.compile(rf"[$£€]|\b{CURRENCY}\b")
 BELOW = re.compile(

@@ -139,6 +139,8 @@ def _both(text: str) -> tuple[Prices, str] | None:
     rest = text
     for clause in CLAUSE.finditer(text):
         found = MOST.search(clause[0]) or SUM.search(clause[0]) or PER.search(clause[0])
+        bare = BARE.search(clause[0])
+        found = found or (bare if bare and MONEY.search(bare[0]) else None)
         if not found:
             continue
         value = amount_at(clause[0], found)

@@ -117,6 +117,8 @@ def understand(
         and (people.is_gift(words) and len(priced) < _SEVERAL)
     ):
         prices = Prices(prices.least, prices.total, open=True)
+    if prices.total is not None and not priced:
+        prices = replace(prices, least=None)  # 'an outfit, 300 to 400': no piece costs so much
     scene = scene_of(words, rest, reading, before, own)
     comparisons = corrections.comparisons_in(words)
     if any(piece.wearer for piece in scene.parts.pieces):

@@ -43,6 +43,9 @@ class _Wearer:
     british: bool
 
 
+_WISHED = re.compile(r"\b(?!(?:my|in|and|are|is|his|her|our|wear|take|size|a|for|men's|women's)\b)"
+                     r"[a-z-]+ $")  # fmt: skip
+"""'A linen shirt L' wishes for a shirt, 'tops L' and 'my shirts M' do not."""
 _SELF_ALONE = re.compile(r"shoes (?:3|4)\d|feet |\W|(?:and|in) ")
 
 
@@ -64,6 +67,8 @@ def sizes_in(text: str, department: str) -> tuple[tuple[str, ...], str]:
                 # 'Boots 39' asks for boots; 'shoes 44' says of what the size is.
                 of_piece = pattern is ALONE and not _SELF_ALONE.match(found[0])
                 start = found.start("a") if of_piece else found.start()
+                if pattern is WORN_WHERE and found["c"] and _WISHED.search(text[:start]):
+                    start = found.start("c")
                 end = found.end() + len(_of_self(text, found))
                 text = text[:start] + " " * (end - start) + text[end:]
     return tuple(dict.fromkeys(sizes))[:12], text
@@ -186,7 +191,8 @@ def _of_men(found: re.Match[str], who: _Wearer) -> list[str]:
 
 
 def _beside(found: re.Match[str], who: _Wearer) -> list[str]:
-    return [f"waist {found['legs']}"] if found["legs"] else [f"EU {found['feet']}"]
+    legs = found["legs"] or found["behind"]
+    return [f"waist {legs}"] if legs else [f"EU {found['feet']}"]
 
 
 def _worn(system: str, number: str, shoes: bool, who: _Wearer) -> list[str]:

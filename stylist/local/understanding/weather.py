@@ -19,6 +19,17 @@ _SAID = re.compile(
     r"overcast|foggy|drizzl\w*|storm\w*|mild|cold|warm|hot|chilly)|outside|out|today|tomorrow|"
     r"tonight|here|there|in the (?:morning|evening|afternoon)|at night))"
 )
+_HITS = re.compile(
+    r"\b(?:(?:it|temps?|temperatures?)(?:'ll| will| can| may| might| usually| often)? "
+    r"(?:hits?|reach(?:es)?|gets? (?:up |down )?to|climbs? to|drops? to|falls? to|"
+    r"goes (?:up|down) to)|"
+    r"(?:temp|temperature)s?(?: (?:is|are|will be|of|around|about|there))*|"
+    r"\bhighs? (?:of|around|near)) (?:around |about )?(?P<low>-?\d{1,3})"
+    r"(?:,? (?:and )?(?:with )?(?:an? )?lows? (?:of|around|near) (?P<high>-?\d{1,2}))?"
+    r"(?! ?(?:[$£€%]|dollars|euros|quid|pounds|bucks|each|in total))(?:-?ish\b)?"
+)
+_OF_BUDGET = re.compile(r"[$£€]|\b(?:budget|prices?|spend|costs?|total|limit|dollars?|euros?|"
+                        r"pounds?|quid|bucks)\b")  # fmt: skip
 _OF_WEATHER = re.compile(
     r"\b(?:colder|warmer|cooler|hotter|chillier|milder|cold|warm|hot|cool|chilly|mild|weather|"
     r"temperature|forecast|outside|sunny|cloudy|rain\w*|snow\w*|wind\w*|freezing)\b"
@@ -39,6 +50,8 @@ def temperature_in(text: str) -> tuple[float | None, str]:
     patterns = [_DEGREES, _DECADE, _BELOW_ZERO, _ZERO]
     if _OF_WEATHER.search(text) and not _OF_MONEY.search(text):
         patterns.insert(2, _SAID)
+    if not _OF_BUDGET.search(text):
+        patterns.insert(1, _HITS)
     for pattern in patterns:
         for found in pattern.finditer(text):
             value = _celsius(found, text)

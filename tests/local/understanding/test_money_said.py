@@ -137,3 +137,54 @@ def _is_unpriced(said: Understanding) -> bool:
 )
 def test_numbers_that_are_no_money_limit_nothing(words):
     assert _is_unpriced(understand(words))
+
+
+def test_a_list_of_pieces_with_sums_says_what_each_may_cost():
+    pieces = ("dress up to 100", "shoes up to 80", "bag up to 60")
+    assert read("dress 100, shoes 80, bag 60").wish.pieces == pieces
+    assert read("coat: 200, boots: 150").wish.pieces == ("coat up to 200", "boots up to 150")
+    assert _is_unpriced(read("top 38, shoes 39, for work"))
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("outfit between 250 and 350 for a gala", (None, None, 350)),
+        ("budget 300: coat and boots", (None, None, 300)),
+        ("1000 bucks for the whole outfit, no piece over 300", (None, 300, 1000)),
+        ("1000 bucks whole outfit no piece over 300", (None, 300, 1000)),
+        ("including shoes max 220, work outfit", (None, None, 220)),
+        ("nothing individually above 70, whole outfit", (None, 70, None)),
+        ("I have 200 dollars for a jacket and shoes, men", (None, None, 200)),
+        ("trousers for work men 60-90", (60, 90, None)),
+    ],
+)
+def test_what_a_sum_is_for(words, told):
+    assert limits(words) == told
+
+
+def test_the_top_alone_is_limited_where_the_rest_is_free():
+    wish = read("at most 90 for the top, the rest doesn't matter, an outfit").wish
+    assert wish.pieces == ("top up to 90",) and wish.total_minor is None
+
+
+@pytest.mark.parametrize(
+    ("words", "celsius"),
+    [
+        ("high of 18 low of 9, outfit please", 14),
+        ("mid sixties tomorrow, a light jacket", 18),
+        ("it hits 100 in phoenix, a dress", 38),
+        ("temperature is around 20ish, outfit", 20),
+        ("it gets to 35 there, women's outfit", 35),
+        ("in my mid sixties, need a jacket", None),
+        ("my budget, it goes up to 100. a dress", None),
+        ("a mid-sixties style dress", None),
+    ],
+)
+def test_degrees_however_they_are_put(words, celsius):
+    assert read(words).wish.temperature_c == celsius
+
+
+def test_a_linen_shirt_in_l_is_a_wish_for_a_shirt():
+    wish = read("25C and humid, linen shirt L").wish
+    assert wish.pieces == ("linen shirt",) and wish.sizes == ("L",)
