@@ -19,6 +19,7 @@ from stylist.local.planner.pointing import (
     worn_as,
     worn_exactly,
 )
+from stylist.local.planner.refining import OTHER_COLOR
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.seeking import photo_for, with_the_others
 from stylist.local.planner.standing import MAIN
@@ -28,6 +29,13 @@ from stylist.search.priced import capped, fitted, is_priced, parted, priced
 
 _THEM = re.compile(r"\b(it|them|those|these|that one)\b", re.IGNORECASE)
 _WITH = re.compile(r"\s*(please )?with\b", re.IGNORECASE)
+_TO_IT = re.compile(
+    r"\W*(?:and|also|plus|now|great|lovely|perfect)\W+(?:now |maybe |perhaps |please |"
+    r"i (?:also )?need )?(?:an?|some) (?:[\w-]+ ){1,3}?"
+    r"(?:to go )?(?:with|to match|for) ?(?:it|that|this|them)?\b",
+    re.IGNORECASE,
+)
+"""'And a scarf to go with it'."""
 _NOT = re.compile(r"\s*(not|no|i (do not|don't|dont) (like|want|love))\b", re.IGNORECASE)
 
 
@@ -64,7 +72,7 @@ def swap(scene: Scene) -> Goal | None:
 
 def _adds(scene: Scene) -> bool:
     """Whether a piece is to come beside those that are there: 'can you add a tie to that'."""
-    adds = ADDS.match(scene.words) or _WITH.match(scene.words)
+    adds = ADDS.match(scene.words) or _WITH.match(scene.words) or _TO_IT.match(scene.words)
     return bool(adds and scene.said.wish.pieces)
 
 
@@ -141,6 +149,10 @@ def _patch(scene: Scene, word: str, slot: str, gone: Piece | None) -> dict[str, 
         wish = replace(wish, pieces=(fitted(f"{color} {wanted[0]}".strip()),))
     if color:
         wish = replace(wish, colors=(color,))
+    if gone and not color and OTHER_COLOR.search(scene.words):
+        other = dict.fromkeys((*wish.avoid_colors, gone.color_family))
+        kind = wish.pieces or ((word,) if word not in WHOLE else (gone.kind or gone.category,))
+        wish = replace(wish, avoid_colors=tuple(filter(None, other)), pieces=kind)
     if own := _own_limit(scene, slot):
         name, *limits = parted(own)
         pieces = tuple(one if is_priced(one) else priced(one, *limits) for one in wish.pieces)

@@ -36,6 +36,13 @@ _DISLIKED = re.compile(
     r"not my (?:style|thing|taste))",
     re.IGNORECASE,
 )
+_OTHER_COLOR = re.compile(
+    r"\b(?:another|(?:a )?(?:different|other)) colou?r (?:for|of) (?:the|that|those|these)\b|"
+    r"\b(?:the|that|those|these) [\w -]{3,24} in (?:another|a (?:different|other)|other|different) "
+    r"colou?r",
+    re.IGNORECASE,
+)
+"""'Other colour for the trousers', of an outfit."""
 _MOST_BARE = 4
 _SPARE = frozenset({"bag", "accessory", "outerwear"})
 _TRAITS = ("colors", "patterns", "materials")
@@ -43,9 +50,42 @@ _TRAITS = ("colors", "patterns", "materials")
 
 def corrected(said: Understanding, words: str, at: Standing) -> Understanding:
     """What the words change of what stands; they mean what they say where nothing does."""
-    for step in (_disliked, _widened, _freed, _narrowed, _of_the_kind, _rather, _in_place, _with):
+    for step in (
+        _at_home,
+        _disliked,
+        _widened,
+        _freed,
+        _narrowed,
+        _of_the_kind,
+        _rather,
+        _in_place,
+        _with,
+    ):
         said = step(said, words, at)
     return said
+
+
+_AT_HOME = re.compile(
+    r"\b(?:i|we|she|he)(?:'ve|'ll| have| will| can|'d)? (?:(?:just|already|rather|got|actually) )*"
+    r"(?:have|own|got|wear|use|bring|take)? ?(?:(?:an?|some|my(?: own)?|the|own|good|nice|black|"
+    r"white|brown|enough|lots of|plenty of) )*(?P<piece>[a-z][a-z-]{2,})(?:,? (?:already|at home))?"
+    r"\W*$",
+    re.IGNORECASE,
+)
+_ALREADY = re.compile(r"\b(?:already|at home|my own)\b", re.IGNORECASE)
+
+
+def _at_home(said: Understanding, words: str, at: Standing) -> Understanding:
+    """'I already have shoes', 'I'll wear my own shoes', of an outfit: it needs none."""
+    found = _AT_HOME.search(words) if at.shown.dressed and _ALREADY.search(words) else None
+    outfit = at.shown.in_front
+    if not found or outfit is None or said.wish.pieces or said.swap or said.keep:
+        return said
+    word = found["piece"].lower()
+    if slot_of(word) not in (*_SPARE, "shoes") or not worn_as(outfit, word):
+        return said
+    wish = replace(said.wish, avoid_pieces=(word,), colors=())
+    return replace(said, wish=wish, references=(), asks=(Ask.CORRECT,))
 
 
 def _disliked(said: Understanding, words: str, at: Standing) -> Understanding:
@@ -140,6 +180,8 @@ def _in_place(said: Understanding, words: str, at: Standing) -> Understanding:
     if not at.shown.dressed or Ask.OUTFIT in said.asks or said.comparisons:
         return said
     meant = [one for one in said.pieces if _is_recolored(one, words)]
+    if not meant and _OTHER_COLOR.search(words) and len(said.wish.pieces) == 1:
+        meant = [one for one in said.pieces if not (one.refused or one.owned)]
     if len(meant) != 1 or len(said.wish.pieces) != 1:
         return said
     asks = [one for one in said.asks if one not in (Ask.PIECES, Ask.KEEP, Ask.CORRECT, Ask.SWAP)]

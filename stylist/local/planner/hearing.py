@@ -102,6 +102,8 @@ def _away(said: Understanding, words: str) -> Understanding:
     taken = {slot_of(word) for word in gone}
     if not gone or any(slot_of(word) in taken for word in said.wish.pieces):
         return said
+    if said.keep and taken & {"top", "bottom", "dress"}:
+        return said  # "keep the jeans, lose the top" wants another
     asks = tuple(one for one in said.asks if one not in (Ask.SWAP, Ask.KEEP))
     return replace(said, swap=tuple(word for word in said.swap if word not in gone), keep=(),
                    references=tuple(one for one in said.references if one.piece not in gone),

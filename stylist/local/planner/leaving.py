@@ -22,7 +22,8 @@ def without(scene: Scene, outfit: Dressed) -> Goal | None:
     without."""
     if (other := _and_another(scene, outfit)) is not None:
         return other
-    if scene.said.swap or scene.asks(Ask.SWAP, Ask.OUTFIT):
+    numbered = any(one.number and one.outfit for one in scene.said.references)
+    if scene.said.swap or scene.asks(Ask.SWAP) or (scene.asks(Ask.OUTFIT) and not numbered):
         return None
     for word in scene.said.wish.avoid_pieces:
         gone = worn_exactly(outfit, word)

@@ -9,6 +9,7 @@ from stylist.local.planner.pieces import Dressed, Piece, outfits_of
 from stylist.local.planner.pointing import worn_as, worn_exactly
 from stylist.local.planner.returning import makes_room
 from stylist.local.planner.scene import Scene
+from stylist.local.understanding import Ask
 
 _NUMBERS = {"first": 1, "1st": 1, "1": 1, "one": 1, "second": 2, "2nd": 2, "2": 2, "two": 2,
             "middle": 2, "third": 3, "3rd": 3, "3": 3, "three": 3, "last": -1}  # fmt: skip
@@ -57,9 +58,11 @@ def mixed(scene: Scene) -> Goal | None:
 
 def _laid_on(scene: Scene, piece: Piece, rest: str) -> Goal | None:
     """'The second one, but with the coat of the first': all of the one, and that piece."""
-    if not _TOGETHER.search(scene.words):
+    if _is_alone(scene):
+        outfit = scene.shown.in_front
+    elif not _TOGETHER.search(scene.words):
         return None
-    if whole := _WHOLE.search(rest):
+    elif whole := _WHOLE.search(rest):
         outfit = _numbered(scene, whole[0])
     elif pointed := _pointed(scene, rest, piece):
         return _together(scene, (pointed, piece))
@@ -69,6 +72,20 @@ def _laid_on(scene: Scene, piece: Piece, rest: str) -> Goal | None:
         return None
     stay = (one for one in outfit.pieces if not makes_room(one, piece))
     return _together(scene, (*stay, piece), count=1)
+
+
+def _is_alone(scene: Scene) -> bool:
+    """'The bag from 3 please', 'I want the boots from 2': on the outfit in front."""
+    wanted = scene.asks(Ask.PIECES, Ask.CORRECT) and bool(_WANTED.match(scene.words))
+    return wanted and not scene.asks(Ask.KEEP, Ask.LIKE, Ask.DETAIL, Ask.ADVICE, Ask.OUTFIT)
+
+
+_WANTED = re.compile(
+    r"(?:.*\b(?:want|take|use|give me|prefer|rather have|like) )?\W*"
+    r"(?:(?:and|but|ok|yes|no|actually|now|then|please)\W+)*"
+    r"the [a-z-]+ (?:from|of) [\w. ]{1,18}(?:please|pls|plz|instead)?\W*$",
+    re.IGNORECASE,
+)
 
 
 def _together(scene: Scene, pieces: Iterable[Piece], count: int = 0) -> Goal:

@@ -8,7 +8,7 @@ from stylist.domain import Wish
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
 from stylist.local.planner.merging import merged
 from stylist.local.planner.pieces import Dressed, Piece, outfits_of
-from stylist.local.planner.pointing import is_sort, outfit_meant, worn_as
+from stylist.local.planner.pointing import WHOLE, is_sort, outfit_meant, worn_as
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.standing import BESIDE, MAIN, wish_of
 from stylist.search.pieces import piece_of
@@ -114,7 +114,8 @@ def _worn_before(scene: Scene, outfit: Dressed, word: str) -> Piece | None:
         piece
         for one in past
         for piece in one.pieces
-        if piece.product_id not in worn and (is_sort(piece, word) or worn_as(one, word) is piece)
+        if piece.product_id not in worn
+        and (is_sort(piece, word) or (word in WHOLE and worn_as(one, word) is piece))
     )
     return next(found, None)
 

@@ -32,6 +32,10 @@ SHORT = {
 }  # fmt: skip
 _WITH = re.compile(r"(?<![\w'/.-])w(?= (?!or\b|and\b)[a-z]{2,})|\bw/(?=[a-z])")
 """'An outfit w jeans', 'w/jeans'; no width as in '8 W'."""
+_SLEEVES = re.compile(
+    r"\b(?:nothing|no|not|never) (?:too )?sleeveless(?: (?:things?|stuff|please))?\b"
+)
+"""'Nothing sleeveless' wants sleeves."""
 _ONE_PIECE = re.compile(
     r"\b(?:(?:one of )?(?:these|those) )?(?:one[- ]piece (?:thing|outfit|suit)|"
     r"one[- ]piece(?= with (?:legs|trousers))|all[- ]in[- ]one)(?:s|y)?(?: (?:thing|outfit)s?)?"
@@ -161,7 +165,7 @@ def _is_plain(letter: str) -> bool:
 def plain(text: str) -> str:
     """Lower case, chat spellings written out."""
     text = re.sub(r"[^\s,.;:!?()\"]+", lambda m: SHORT.get(m[0], m[0]), text.lower())
-    text = _ONE_PIECE.sub("jumpsuit", _WITH.sub(_with, text))
+    text = _SLEEVES.sub("with sleeves", _ONE_PIECE.sub("jumpsuit", _WITH.sub(_with, text)))
     text = _FAREWELL.sub("bye", _TOPS.sub(r"\1 max", _FRAGMENT.sub(" and", text)))
     text = _TALL.sub(r"\1tall boots", _PART_SIZE.sub(" size ", text))
     text = _unblended(_BAGGY.sub("wide-leg", text))

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import Protocol
 
 _HARMLESS = re.compile(
-    r"\b(?:no (?:problem|problems|worries|idea|rush|hurry|matter|preference|preferences|need|doubt|"
+    r"\b(?:no,? (?:wait|hang on|hold on|sorry|actually|keep|i mean)|"
+    r"no (?:problem|problems|worries|idea|rush|hurry|matter|preference|preferences|need|doubt|"
     r"one|thanks|thank you|way|more than|clue)|not (?:sure|really sure|only|just|bad|fussed|fussy|"
     r"picky|bothered|that|so|too|very|overly|necessarily|at all|yet|really)|nothing (?:to wear|"
     r"else)|"
@@ -30,7 +31,8 @@ _CUE = re.compile(
     r"avoiding|skip|dislikes?|loathe|detest|despise|any(?: ?thing)?(?: [a-z-]+)? but|"
     r"(?:everything|all|(?:every|all) colou?rs?) but|isn't|aren't|ain't|"
     r"(?:can't|cannot|mustn't|must not|shouldn't|should not) be|"
-    r"can't (?:stand|wear|bear|do|have|tolerate|pull off)|cannot (?:stand|wear|bear)|"
+    r"can't (?:stand|wear|bear|do|have|tolerate|pull off|"
+    r"(?:really )?(?:walk|dance|move|stand|run|drive) in)|cannot (?:stand|wear|bear)|"
     r"(?:don't|do not|no need to|never) (?:show|give|bring|offer|suggest|"
     r"recommend)(?: me)?(?: any)?|"
     r"(?:don't|do not|never) (?:want|like|wish) to (?:see|wear)|spare me|"

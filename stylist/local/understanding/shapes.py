@@ -62,14 +62,17 @@ SHAPES: dict[str, str] = {
         r"^(?:perfect|love it|gorgeous|beautiful|stunning)\b",
     Ask.DISLIKE: r"\b(?:hate|dislike|don't (?:really )?(?:like|love|want)|do not like|"
         r"not a fan of|not keen on|can't stand) "
-        r"(?:it|this|that|them|these|those|any of|the (?:first|second|third|last|1st|2nd|3rd))\b|"
+        r"(?:it|this|that|them|these|those|any of|all of (?:it|them|these|those|this)|"
+        r"the (?:first|second|third|last|1st|2nd|3rd))\b|"
+        r"\b(?:none|neither|not any) of (?:these|those|them)\b"
+        r"(?! (?:has|have|had|is|are|was|were) )|"
         r"\bnot (?:for me|my (?:style|thing|taste|cup of tea))\b|"
         r"^(?:ugly|awful|yuck|ew+|hideous|terrible|meh|ugh)\b|\b(?:it's|that's|they're|this is|"
         r"these are|what an?) (?:ugly|awful|crap|shit|rubbish|hideous|horrible|terrible)\b",
     Ask.SAVE: r"\b(?:save|bookmark|add (?:it|this|that) to (?:my )?(?:favou?rites|wishlist|"
         r"wish list)|store (?:it|this)|"
         r"keep (?:it|this|that|this one|that one) for later|put (?:it|this) aside)\b",
-    Ask.KEEP: r"\b(?:keep|stick with|stay with|hold on to|leave the \w+ (?:as|in))\b(?! (?:me|"
+    Ask.KEEP: r"\b(?:keep|stick with|stay with|hold on ?to|leave the \w+ (?:as|in))\b(?! (?:me|"
         r"it (?:under|below|to|simple|casual|cheap)|warm|"
         r"dry|cool|my|out|in mind|under|below|you|us))",
     Ask.SWAP: r"\b(?:swap|change|replace|switch|exchange|substitute|trade)\b(?! (?:my mind|of|"

@@ -9,7 +9,11 @@ from stylist.local.understanding.answer import Ask
 from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.refusals import Span
 
-_CLAUSE = re.compile(r"[.,;:!?()]|\b(?:and|but|then)\b")
+_CLAUSE = re.compile(
+    r"[.,;:!?()]|\b(?:and|but|then)\b|(?<!not)(?<!n't)(?<!never)(?<!to) "
+    r"(?=(?:lose|ditch|keep|swap|change|replace) (?:the|that|this|those|these)\b)"
+)
+"""'Keep the jeans lose the top' says two things."""
 _POINTS = re.compile(r"\b(?:these|those|this|that|the same)(?: (?!with|in\b|for\b|no\b)\w+)? $")
 _JUDGED = re.compile(r" (?:is|are|looks?|feels?) (?:a bit |way |much |just )?too\b")
 _LIKED = re.compile(
@@ -17,7 +21,9 @@ _LIKED = re.compile(
 )
 _DISLIKED = re.compile(
     r"\b(?:(?:don't|do not|didn't|never) (?:really |much )?(?:like|love|want|fancy)|hate|dislike|"
-    r"not (?:a fan of|keen on|sure about|into)|can't stand|no to|lose|ditch)"
+    r"not (?:(?:really|quite|so|too|totally|particularly) )?(?:a fan of|keen on|"
+    r"sure (?:about|of)|into|feeling|loving|digging|liking|mad about|wild about|"
+    r"convinced (?:by|of)|happy with|vibing with)|can't stand|no to|lose|ditch)"
     r" (?:the|this|that|these|those)\b"
     r"|\b(?:the|this|that|these|those) [\w -]{3,30}(?: (?:is|are) not|isn't|aren't) "
     r"(?:really )?(?:me|for me|my (?:thing|style|taste|cup of tea))\b"

@@ -68,6 +68,20 @@ _GOOD_BUT = re.compile(
 )
 """'Everything is fine except the shoes' wants other shoes."""
 _TAKE_OFF = re.compile(rf"\btake (?P<thing>{_THE} {_NAME}) (?:off|away|out)\b")
+_MEANT = re.compile(
+    rf"\bi mean(?:t)? (?P<thing>{_THE} {_NAME}),? (?:and )?not (?P<other>{_THE} {_NAME}){_STOP}"
+)
+"""'I meant the shoes not the bag', of what is to change."""
+_SO = re.compile(
+    r"\b(?:not|isn't|nothing) (?:quite |all )?(?:so|that|as) (?=(?:formal|casual|dressy|fancy|"
+    r"smart|posh|dark|bright|colou?rful|boring|plain|busy|tight|loose|baggy|short|long|heavy|"
+    r"expensive|pricey)\b(?! (?:as|that)\b))"
+)
+"""'Not so formal' is 'not too formal'."""
+_NOT_AWAY = re.compile(
+    rf"\b(?:don't|do not|never) (?:lose|drop|ditch|remove|change|swap|replace|touch|take off) "
+    rf"(?P<thing>{_THE} {_NAME}){_STOP}"
+)
 _PRAISED = re.compile(
     rf"(?P<start>^|[.,;:!?] ?|\b(?:and|but|so) )(?P<thing>{_THE} {_NAME}) (?:is|are|looks?) "
     rf"{_VERY}{_GOOD}{_STOP}"
@@ -92,6 +106,9 @@ def turned(text: str) -> str:
     text = _each(_CHANGED_BUT, "keep {0}", text)
     text = _each(_GOOD_BUT, "swap {0}", text)
     text = _each(_TAKE_OFF, "leave out {0}", text)
+    text = _each(_NOT_AWAY, "keep {0}", text)
+    text = _MEANT.sub(_instead, text)
+    text = _SO.sub("not too ", text)
     text = _gone(text)
     return _compared(text)
 
@@ -111,6 +128,11 @@ def _each(shape: re.Pattern[str], form: str, text: str) -> str:
 def _is_piece(thing: str) -> bool:
     """Whether these words end in a piece."""
     return any(one.kind == "piece" and one.end >= len(thing) - 2 for one in lexicon.find(thing))
+
+
+def _instead(found: re.Match[str]) -> str:
+    is_said = _is_piece(found["thing"]) and _is_piece(found["other"])
+    return f"swap {found['thing']}, keep {found['other']}" if is_said else found[0]
 
 
 def _left(text: str, found: re.Match[str]) -> str:

@@ -86,3 +86,52 @@ def test_dressier_with_the_same_shoes_keeps_the_shoes(floor):
     floor.say("can you make it a bit dressier but with the same shoes")
     asked = floor.arguments("compose_outfit")
     assert asked["keep"] == [shoes] and asked["occasion"] == "formal"
+
+
+def test_keep_one_lose_another_brings_another_of_it(floor):
+    floor.say("an outfit for work")
+    before = floor.outfits[0]
+    floor.say("keep the shoes lose the top")
+    assert floor.arguments("swap_item")["slot"] == "top"
+    assert _slot(floor.outfits[0], "shoes") == _slot(before, "shoes")
+
+
+@pytest.mark.parametrize(
+    "words", ["i'll wear my own shoes", "i have shoes already", "I already have shoes"]
+)
+def test_what_is_at_home_already_leaves_the_outfit(floor, words):
+    floor.say("an outfit for work")
+    shoes = _slot(floor.outfits[0], "shoes")
+    floor.say(words)
+    asked = floor.arguments("compose_outfit")
+    assert asked["avoid_pieces"] == ["shoes"] and shoes not in asked["keep"]
+
+
+@pytest.mark.parametrize("words", ["none of these", "hate all of them"])
+def test_none_of_these_brings_others(floor, words):
+    floor.say("an outfit for work")
+    worn = floor.outfits[0]
+    floor.say(words)
+    first = next(call for call in floor.calls if call.name == "compose_outfit")
+    assert set(worn) <= set(first.arguments["without"])
+
+
+@pytest.mark.parametrize(
+    "words", ["other colour for the shoes", "the shoes in a different colour please"]
+)
+def test_another_colour_of_one_piece_leaves_the_rest(floor, words):
+    floor.say("an outfit for work")
+    floor.say(words)
+    asked = floor.arguments("swap_item")
+    assert asked["slot"] == "shoes" and asked["avoid_colors"]
+
+
+@pytest.mark.parametrize(
+    "words", ["the bag from 2 pls", "the first is nice but i want the bag from 2"]
+)
+def test_a_piece_of_another_outfit_alone_comes_into_the_one_in_front(floor, words):
+    floor.say("an outfit for work")
+    front = floor.outfits[0]
+    floor.outfits = [front, ["dress-navy", "coat-navy", "loafers-black", "bag-red"]]
+    floor.say(words)
+    assert set(floor.arguments("compose_outfit")["keep"]) == {*front, "bag-red"}

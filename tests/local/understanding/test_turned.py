@@ -17,6 +17,12 @@ from stylist.local.understanding import Ask, understand
      ("everything is fine except the shoes", ("shoes",), ()),
      ("the trousers are great but the shoes are awful", ("shoes",), ("trousers",)),
      ("The bag I like very much! Leave it. The rest should be without black", (), ("bag",)),
+     ("keep the jeans lose the top", ("top",), ("jeans",)),
+     ("hold onto the blazer and show me other trousers", ("trousers",), ("blazer",)),
+     ("i meant the shoes not the bag", ("shoes",), ("bag",)),
+     ("nah not feeling the shoes, rest is fab", ("shoes",), ()),
+     ("don't change the shoes, swap the top", ("top",), ("shoes",)),
+     ("no wait keep the coat", (), ("coat",)),
      ("love the boots! leave them in, rest more colourful", (), ("boots",))],
 )  # fmt: skip
 def test_leave_the_top_keeps_it_and_what_has_to_go_is_swapped(text, swap, keep):
@@ -95,3 +101,21 @@ def test_pieces_to_choose_among_are_none(text):
 def test_and_warmer_shoes_ends_a_refusal():
     wish = understand("no scarf and warmer shoes please").wish
     assert (wish.avoid_pieces, wish.pieces) == (("scarf",), ("shoes",))
+
+
+@pytest.mark.parametrize(
+    ("text", "steps"),
+    [("not so formal", ("more casual",)), ("not quite so boring please", ("bolder",)),
+     ("it's not so warm there", ())],
+)  # fmt: skip
+def test_not_so_formal_is_too_formal(text, steps):
+    assert understand(text, before="outfit: work").comparisons == steps
+
+
+def test_who_cannot_walk_in_heels_wants_none():
+    wish = understand("i cant walk in heels").wish
+    assert (wish.pieces, wish.avoid_pieces) == ((), ("heels",))
+
+
+def test_nothing_sleeveless_wants_sleeves():
+    assert understand("nothing sleeveless").wish.text == "long-sleeved"
