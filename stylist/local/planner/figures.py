@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from stylist.domain import Wish
 from stylist.local.planner.history import Turn
@@ -44,6 +45,11 @@ _NOT_SO_MANY = re.compile(
     r"\W*(?:(?:sorry|no|oops|wait|i (?:meant|mean)|rather|actually|make (?:it|that)|correction|"
     r"it's|i said|er|um|of course)\W+)+(-|\u2212|minus )?([0-3]?\d)(?:,? not -?\d{1,2})?"
     r"(?:,? (?:sorry|i meant|of course))?\W*",
+    re.IGNORECASE,
+)
+_TIMES = re.compile(
+    r"\b(?:double (?:that|it|the (?:budget|price|amount|limit))|twice (?:that|as much|"
+    r"the (?:budget|price|amount))|half (?:that|as much|the (?:budget|price|amount)))\b",
     re.IGNORECASE,
 )
 _BUDGET = re.compile(r"\b(?:bigger|larger|higher) budget\b", re.IGNORECASE)
@@ -88,8 +94,22 @@ def _corrected_degrees(words: str, at: Standing) -> re.Match[str] | None:
     return found if at.before.temperature_c is not None and not sized else None
 
 
+def _in_proportion(said: Understanding, words: str, at: Standing) -> Understanding:
+    """'Double that', 'twice as much is ok', 'half the budget', of a limit that stands."""
+    found = _TIMES.search(words)
+    told = {name: limit for name in LIMITS[1:] if (limit := getattr(at.before, name)) is not None}
+    if not found or len(told) != 1 or len(words.split()) > _MOST_WORDS or said.wish.pieces:
+        return said
+    share = 0.5 if found[0].lower().startswith("half") else 2
+    name, limit = next(iter(told.items()))
+    limits: dict[str, Any] = {name: round((limit + 50) // 100 * 100 * share)}
+    return replace(said, wish=Wish(**limits), open_limit=False, references=(), comparisons=(),
+                   drops=(), asks=(Ask.CORRECT,))  # fmt: skip
+
+
 def with_amount(said: Understanding, words: str, at: Standing) -> Understanding:
     """'Can you do it for 250?', 'cheaper, say 220'."""
+    said = _in_proportion(said, words, at)
     is_less = said.comparisons == ("cheaper",)
     found = _AMOUNT.search(words) or (_BESIDE_CHEAPER.search(words) if is_less else None)
     if not found or len(words.split()) > _MOST_WORDS or not (is_less or said.ask in _LOST):

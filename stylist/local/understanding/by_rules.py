@@ -138,8 +138,9 @@ def _wishes(facts: Facts) -> list[Ask]:
         found.append(Ask.DISLIKE)
     elif asks.says(Ask.LIKE, text) and (not wish.stated() or facts.references):
         found.append(Ask.LIKE)
-    is_money = "max_price_minor" in facts.drops  # 'a bit more is fine'
-    if asks.says(Ask.MORE, text) and not (is_money or asks.wants_new_outfit(text)):
+    # 'A bit more is fine' is said of money, 'more of an L' of a size.
+    is_no_more = "max_price_minor" in facts.drops or (wish.sizes and "more of a" in text)
+    if asks.says(Ask.MORE, text) and not (is_no_more or asks.wants_new_outfit(text)):
         found.append(Ask.MORE)
     gift = is_gift(text) and _has_style(wish) and not wish.occasion
     if wish.pieces or one_piece or gift:

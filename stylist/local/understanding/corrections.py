@@ -14,7 +14,8 @@ _COMPARISONS = {
                r"(?:price|cost|total) (?:be|go|come) (?:lower|down|less)|lower (?:the )?(?:price|"
                r"cost|total)|knock (?:something|a bit|some money) off",
     "dearer": r"dearer|more expensive|pricier|more luxurious|fancier brand|better quality|"
-              r"higher end",
+              r"higher end|not (?:the |so |too )?cheap (?:ones?|stuff|things)|too cheap|"
+              r"nothing (?:too |so )?cheap\b",
     "warmer": r"warmer|more warm|cosier|cozier|too cold|too thin",
     "lighter": r"lighter(?! colou?rs?| shade)|cooler|too warm|too hot|too heavy|less warm|thinner",
     "more formal": r"more formal|smarter|dressier|more elegant|more dressy|too casual|more "

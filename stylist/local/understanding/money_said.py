@@ -73,7 +73,12 @@ _NO_PIECE = re.compile(
     rf"\bno (?P<p>[a-z-]+(?: [a-z-]+)?) (?:that (?:is|are|costs?) |costing |priced )?"
     rf"(?:over|above|more than|dearer than|pricier than|beyond)(?= ?{_SUM})"
 )
-_BEHIND = re.compile(r":? (?P<n>\d{2,4})(?=\s*(?:[.,;!?)]|$|and\b|plus\b|[a-z]+ ?:? ?\d))")
+_CAN_BE = re.compile(
+    rf"\b(?:the |my )?(?P<p>[a-z-]+) (?:can|could|may|might) (?:now |also |even )?"
+    rf"(?:be|cost|come to|go(?: up)? to)(?: up to| as much as| about)?"
+    rf"(?= ?{_SUM}(?! ?(?:°|degrees)))"
+)
+_BEHIND = re.compile(r":? (?P<n>\d{2,4})(?=\s*(?:[.,;!?)]|$|and\b|plus\b|for\b|[a-z]+ ?:? ?\d))")
 _MOST_SIZE, _SEVERAL = 57, 2
 _FOR_SUM = re.compile(r" for (?P<n>\d{2,4}|\d(?:\.\d)?k)(?=(?: please| then)?\s*(?:[.,;!?)]|$))")
 _OTHER_SUM = re.compile(r"\b(?:under|below|up to|max|over|than|total|altogether|each) |[$£€]")
@@ -94,7 +99,15 @@ def money_said(text: str) -> str:
     """Lower-case words with limits of price in the plainest words there are for them."""
     for pattern, plain in _PHRASES:
         text = pattern.sub(plain, text)
+    text = _CAN_BE.sub(_up_to, text)
     return _for_sums(_listed(_NO_PIECE.sub(_not_over, text)))
+
+
+def _up_to(said: re.Match[str]) -> str:
+    """'The dress can be 150' limits the dress."""
+    named = [one for one in find(said["p"]) if one.kind == "piece"]
+    is_piece = bool(named) and named[-1].end == len(said["p"])
+    return f"the {said['p']} up to" if is_piece else said[0]
 
 
 def _listed(text: str) -> str:

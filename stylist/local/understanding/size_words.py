@@ -36,7 +36,8 @@ SYSTEM = re.compile(
 LETTERED = re.compile(
     rf"\b(?:sizes?|between) (?:is |are |of |a |an )?(?P<a>{LETTER})(?: (?:or|and|"
     rf"to) (?:an? )?(?P<a2>{LETTER}))?\b"
-    rf"|\b(?:i'm|i am|he's|she's|he is|she is|they're|wears?|take|takes|usually|{WHOSE}|in|on|is)"
+    rf"|\b(?:i'm|i am|he's|she's|he is|she is|they're|wears?|take|takes|usually|more of|{WHOSE}|"
+    r"in|on|is)"
     rf" (?:usually |normally |about |probably |roughly )?(?:an? )?(?P<b>{LETTER})"
     r"(?=$| ?[.,;:!?)]| (?:on|in|for|and|with|size|please|at|but|top|bottom|or|usually|normally|"
     r"when|if|that|under|below|up to|over|rather|instead|then|not|to|from|who|because)\b)"

@@ -93,3 +93,32 @@ def test_a_little_more_money_is_no_wish_for_more_of_them(floor):
     floor.say("a bit more is fine")
     assert "max_price" not in floor.arguments("search_catalog")
     assert "without" not in floor.arguments("search_catalog")
+
+
+@pytest.mark.parametrize(
+    ("words", "most"), [("double that", 120), ("twice as much is ok", 120), ("half that", 30)]
+)
+def test_a_limit_is_doubled_or_halved(floor, words, most):
+    floor.say("a shirt under 60")
+    floor.say(words)
+    assert floor.arguments("search_catalog")["max_price"] == most
+
+
+def test_more_of_an_l_is_a_size_and_no_more_of_them(floor):
+    floor.say("shirts in XL")
+    floor.say("he's more of an L")
+    told = floor.arguments("search_catalog")
+    assert told["sizes"] == ["L"] and "without" not in told
+
+
+def test_not_cheap_ones_are_dearer_ones(floor):
+    floor.say("coats")
+    floor.say("not cheap ones")
+    assert floor.arguments("search_catalog")["min_price"] > 0
+
+
+def test_the_dress_can_be_150_lifts_the_limit_of_the_dress(floor):
+    floor.say("an outfit for a wedding with a dress under 80")
+    floor.say("the dress can be 150")
+    wish = floor.arguments(floor.called[0])
+    assert wish["pieces"] == ["dress up to 150"] and "max_price" not in wish
