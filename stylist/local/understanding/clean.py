@@ -89,6 +89,8 @@ _BAGGY = re.compile(
     r"(?=,? (?:[\w-]+ ){0,2}(?:jeans|trousers|pants|denims?|chinos)\b)"
 )
 """What the shop calls wide-leg."""
+_SLASH = re.compile(r"(?<=[a-z]{3})(?<!\band) ?/ ?(?=[a-z]{3})(?!or\b)")
+"""'Chinos in beige/stone' are beige or stone."""
 _LOUD = re.compile(
     r"\b(?:no|not|nothing|never|not into|(?:don't|do not) (?:like|want|wear|do)|hates?|avoid|"
     r"without)(?: (?:in|any|anything|too|so|very|that|super|really))* "
@@ -174,6 +176,7 @@ def plain(text: str) -> str:
     text = _LEATHER_LOOK.sub("vegan leather", _REAL_LEATHER.sub(r"vegan leather \2", text))
     text = _A_KNIT.sub(r"\1 sweater", _SUIT_VEST.sub("waistcoat", text))
     text = _LOUD.sub("in quiet colours", text)
+    text = _SLASH.sub(" or ", text)
     text = _NO_SPORT.sub(f", {NO_SPORTSWEAR}", text)
     text = _LACKS.sub(r"\1 need a ", _NOT_FOR.sub(" ", text))
     text = _INCLUDED.sub(r" or \1", text)

@@ -49,8 +49,29 @@ _OTHERS = re.compile(
 )
 
 
+_NONE = r"\b(?:no|not|nothing with|without|not with|minus|has no|have no)(?: any| an?| the)? "
+_DETAILS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(_NONE + r"(?:puffy|puff|puffed|balloon|bubble)[- ]sleeves?\b"), "no puff-sleeve"),
+    (re.compile(_NONE + r"hoods?\b"), "no hooded ones, no parkas"),
+    (re.compile(r"(?<=coat )(?:without|with no|no)(?: an?)? belts?\b"), "no belted ones"),
+    (re.compile(_NONE + r"pleats?\b"), "no pleated ones"),
+    (re.compile(r"(?<=shoes )(?:with no|without|no)(?: any)? (?:shoe)?laces\b"),
+     ", no oxfords, no sneakers, no lace-up"),
+    (re.compile(_NONE + r"(?:shoe)?laces\b"), "no lace-up"),
+    (re.compile(r"(?<=heels)(?:,? but)?,? not (?:too |that |so |very |really )?high(?: ones)?\b"),
+     ", no stiletto heels"),
+    (re.compile(r"\bnot (?:too |that |so |very |really )?high heels\b"),
+     "heels, no stiletto heels"),
+    (re.compile(r"\b(?:low|lower|small|smallish|walkable|sensible|comfy) heels\b"),
+     "heels, no stiletto heels,"),
+)  # fmt: skip
+"""Details that are refused → as the shop tags what has them: 'without pleats', 'not too high'."""
+
+
 def with_cuts(text: str) -> str:
     """Lower-case words with such refusals as the shop names them: 'no mini skirt'."""
+    for detail, named in _DETAILS:
+        text = detail.sub(named, text)
     for words, kinds in ((_SHORT, _minis), (_LONG, _maxis), (_TIGHT, _tights)):
         text = _said(text, words, kinds)
     if _SKINNY.search(text) and not re.search(r"\bslim\b", text):

@@ -18,6 +18,11 @@ from stylist.local.understanding.lengths import with_cuts
         ("a skirt, not down to the floor", ["maxi skirt"]),
         ("jeans, not too tight", ["skinny jeans", "slim jeans"]),
         ("jeans not skinny", ["skinny jeans", "slim jeans"]),
+        ("a blouse, no puffy sleeves", ["puff-sleeve"]),
+        ("trousers without pleats", ["pleated"]),
+        ("a coat without a belt", ["belted"]),
+        ("heels, but not high ones", ["stiletto heels"]),
+        ("low heels please", ["stiletto heels"]),
         ("a dress, nothing clingy", ["sheath dress", "ribbed dress"]),
     ],
 )
@@ -29,7 +34,8 @@ def test_a_length_or_fit_is_refused_as_the_shop_names_it(text, refused):
     "text",
     ["i'm not short, but need a petite skirt", "my budget is not tight, show me dresses",
      "not too long ago i bought a skirt", "a dress, not short sleeves", "a coat, not too long",
-     "not skinny jeans, slim ones", "a short skirt", "a dress, no short sleeves please"],
+     "not skinny jeans, slim ones", "a short skirt", "a dress, no short sleeves please",
+     "a dress without a belt bag", "a dress with no lace", "high heels"],
 )  # fmt: skip
 def test_of_other_things_such_words_stay_as_they_are(text):
     assert with_cuts(text) == text

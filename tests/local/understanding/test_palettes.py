@@ -57,3 +57,8 @@ def test_a_depth_that_is_refused_refuses_its_colours():
 )  # fmt: skip
 def test_cloths_prints_and_pieces_have_other_names(text, name, value):
     assert wish_of(text)[name] == value
+
+
+def test_a_stroke_between_words_leaves_a_choice():
+    assert wish_of("chinos in beige/stone")["colors"] == ["beige", "stone"]
+    assert wish_of("shirt/blouse for work")["pieces"] == ["shirt", "blouse"]
