@@ -89,7 +89,9 @@ _BAGGY = re.compile(
     r"(?=,? (?:[\w-]+ ){0,2}(?:jeans|trousers|pants|denims?|chinos)\b)"
 )
 """What the shop calls wide-leg."""
-_SLASH = re.compile(r"(?<=[a-z]{3})(?<!\band) ?/ ?(?=[a-z]{3})(?!or\b)")
+_SLASH = re.compile(
+    r"(?<=[a-z]{3})(?<!\band)(?<!\bshe)(?<!they) ?/ ?(?=[a-z]{3})(?!or\b|h(?:er|im)\b|them\b)"
+)
 """'Chinos in beige/stone' are beige or stone."""
 _LOUD = re.compile(
     r"\b(?:no|not|nothing|never|not into|(?:don't|do not) (?:like|want|wear|do)|hates?|avoid|"
