@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from filelock import FileLock
@@ -15,8 +16,27 @@ from filelock import FileLock
 from stylist.bootstrap import Parts
 from stylist.settings import Settings
 from tests.running_page import Page, free_port, wait_for
+from tests.together import group_of, longest_first
 
 pytest_plugins = ["tests.fakes.fixtures", "tests.fakes.rehearsal_fixtures"]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Several processes begin with what takes longest."""
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        items[:] = [items[place] for place in longest_first([item.nodeid for item in items])]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """One process takes all files of a group."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class Together(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return group_of(nodeid)
+
+    return Together(config, log) if config.getvalue("dist") == "loadfile" else None
 
 
 @pytest.fixture(autouse=True)

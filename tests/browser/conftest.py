@@ -17,6 +17,20 @@ NO_BROWSER = (
     "The page was not tested in a browser: no Chromium was found. Run `make browser`, or name "
     "one by the environment variable CHROMIUM."
 )
+UNSEEN = ("WebUIOmniboxPopup", "WebUIOmniboxAimPopup")
+"""Pages that Chromium renders below its address bar, for each context anew; it has no screen."""
+OF_PLAYWRIGHT = (
+    "AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades",
+    "HttpsFirstBalancedModeAutoEnable", "LensOverlay", "MediaRouter", "PaintHolding",
+    "ThirdPartyStoragePartitioning", "AvoidCorsURLLoaderRestartOnRedirect",
+    "TcpPortRandomizationWin", "OptimizationHints", "NetworkTimeServiceQuerying", "AimEnabled",
+    "PreconnectToSearch", "msForceBrowserSignIn", "msEdgeUpdateLaunchServicesPreferredVersion",
+)  # fmt: skip
+"""What Playwright has off itself: Chromium takes only the last list."""
+FLAGS = (
+    "--no-sandbox", "--disable-dev-shm-usage",
+    f"--disable-features={','.join((*OF_PLAYWRIGHT, *UNSEEN))}",
+)  # fmt: skip
 CAMERA = ("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream")
 
 VIEWS = {"desktop": (1280, 900), "phone": (390, 844), "small phone": (360, 740)}
@@ -40,7 +54,7 @@ def browser() -> Iterator[Browser]:
     path = chromium()
     if not path:
         pytest.skip(NO_BROWSER)
-    flags = ["--no-sandbox", "--disable-dev-shm-usage", *CAMERA]
+    flags = [*FLAGS, *CAMERA]
     with sync_playwright() as driver:
         launched = driver.chromium.launch(executable_path=path, args=flags)
         yield launched

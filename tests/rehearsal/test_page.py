@@ -27,7 +27,7 @@ def test_its_role_suffices_for_a_visit(opened: Page, stood: Stack) -> None:
     """In a browser: words, an outfit, nothing refused."""
     from playwright.sync_api import sync_playwright
 
-    from tests.browser.conftest import NO_BROWSER, chromium
+    from tests.browser.conftest import FLAGS, NO_BROWSER, chromium
     from tests.browser.shop import Shop
     from tests.browser.watch import Watch
 
@@ -36,7 +36,7 @@ def test_its_role_suffices_for_a_visit(opened: Page, stood: Stack) -> None:
         pytest.skip(NO_BROWSER)
     before = len(stood.stage.rights.refused)
     with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        browser = driver.chromium.launch(executable_path=path, args=[*FLAGS])
         context = browser.new_context(base_url=opened.url, reduced_motion="reduce")
         context.set_default_timeout(30_000)
         watch = Watch(opened.url)
