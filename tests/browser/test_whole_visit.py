@@ -78,7 +78,9 @@ def test_from_a_photo_to_a_shared_look_and_to_nothing(somebody, shops):
     me.button(re.compile("^Save & share")).first.click()
     link = me.page.get_by_label("Link to your look").input_value()
     me.page.keyboard.press("Escape")
-    mine = traces(before, shops.kept(), me.page.request.get(me.preview.get_attribute("src")).body())
+    seen = me.page.request.get(me.preview.get_attribute("src"))
+    assert seen.ok, f"{seen.status} for the photo: {seen.text()[:300]}"
+    mine = traces(before, shops.kept(), seen.body())
     friend = somebody(f"/?look={link.rpartition('/')[2]}")
     friend.dressed()
     assert friend.worn() == after
