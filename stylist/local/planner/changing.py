@@ -206,7 +206,7 @@ def _swapped_away(scene: Scene) -> list[str]:
 
 def _other_items(scene: Scene) -> Goal | None:
     """'Not these', of pieces that a search has found: others like them."""
-    if not _refuses(scene) or not scene.shown.items:
+    if not _refuses(scene) or not scene.shown.items or _says_why(scene):
         return None
     words = scene.said.swap
     named = [one for one in scene.shown.items if any(is_sort(one, word) for word in words)]
@@ -227,6 +227,12 @@ def _other_items(scene: Scene) -> Goal | None:
     without = {"without": [piece.product_id for piece in gone]}
     return Goal(manner="others", tool=SEARCH, wish=wish,
                 arguments=without | photo_for(scene, SEARCH))  # fmt: skip
+
+
+def _says_why(scene: Scene) -> bool:
+    """'Pinstripes make him look like a gangster, so none of those': of these, the others stay."""
+    said = scene.said.wish
+    return bool(said.avoid_patterns or said.avoid_materials) and not scene.said.swap
 
 
 def _other_outfits(scene: Scene, outfit: Dressed) -> Goal | None:

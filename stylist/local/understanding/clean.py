@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from stylist.local.understanding.other_words import in_other_words
+
 MOST_LETTERS = 2000
 NO_SPORTSWEAR = "no sportswear"
 """How everything is written that refuses what is made for sport."""
@@ -185,6 +187,7 @@ def plain(text: str) -> str:
     text = _FOR_WORK.sub("for the office with", text)
     text = _DOUBLE_DENIM.sub("outfit with a denim jacket and jeans", text)
     text = _PLENTY.sub(r"no \1", _NEITHER.sub(r"no \1", text))
+    text = in_other_words(text)
     return _UNPRINTED.sub(_plainly, _FREE_OF.sub(r"no \1,", text))
 
 
@@ -200,4 +203,4 @@ def _unblended(text: str) -> str:
 
 def _plainly(found: re.Match[str]) -> str:
     """'No prints' is plain, and what stands beside them is refused too: 'no prints or dots'."""
-    return "plain, no " if found["more"] else "plain"
+    return ", plain, no " if found["more"] else ", plain"

@@ -8,7 +8,7 @@ from stylist.local.understanding.company import has_others
 from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.opening import opens_with_a_piece
 from stylist.local.understanding.people import meets
-from stylist.local.understanding.refusals import Span, is_in_refused_list, is_within
+from stylist.local.understanding.refusals import Span, is_in_refused_list, is_within, softened
 
 SURE = 0.75
 """Share from which on the network is believed where the rules say otherwise."""
@@ -31,8 +31,24 @@ _WITH = re.compile(
 _LIKED = re.compile(
     r"\b(?:fond of|keen on|(?:a |big )fan of|loves?|adores?|likes?|lives in|"
     r"(?:we|i|they|everyone|everybody|all) (?:all |always |only |mostly |usually )+wear|"
-    r"wears? all) (?:[\w-]+ ){0,2}$"
+    r"wears? all|(?:mad|crazy|nuts|wild|passionate) about|obsessed with|"
+    r"really into) (?:[\w-]+ ){0,2}$"
 )
+_NEGATIVE = re.compile(
+    r"\b(?:no|not|never|nor|none|nothing|neither|nobody|without|hat(?:e|es|ed|ing)|detest\w*|"
+    r"loath\w*|despis\w*|dislik\w*|avoid\w*|except|but|apart|besides|instead|rather|over|than|"
+    r"allerg\w*|itch\w*|scratch\w*|cannot|sick|tired|bored|fed up|enough|done|too|ugly|awful|"
+    r"horribl\w*|terribl\w*|veto\w*|bann?\w*|refus\w*|forb\w+|skip\w*|lose|drop|less|free|"
+    r"vegan|off|out|away|minus|stop|spare|wrong|worst|bad|ex|aside|leave|problem|issue|trouble|"
+    r"clash\w*|wash\w* (?:me|him|her) out|makes? (?:me|him|her)|look(?:s|ed)? like|remind\w*|"
+    r"scar\w*|enem\w*|nightmare|cringe|yuck|ew+|ugh|nope|pass|hard|against|phobi\w*|afraid|"
+    r"already|plenty|anti|mourning|superstiti\w*|unlucky|bad luck|yellows?)\b|n't\b"
+)
+_SPENT = re.compile(
+    r"\b(?:spend|spending|spent|pay|blow|splurge|splash out|splash) (?:it |that |this )?(?:all )?"
+    r"(?:on|for) (?:[\w-]+ ){0,3}$"
+)
+"""What money is to go on is wanted."""
 _NOT = re.compile(r"\b(?:not|never|hardly|no)\b|n't\b")
 _SOLD = re.compile(r"\b(?:do (?:you|u|they) (?:\w+ )?|you )(?:sell|stock|carry) (?:[\w-]+ ){0,2}$")
 _IN_STOCK = re.compile(r"s? (?:do you (?:have|sell|stock)|have you got|are there|is there)\b")
@@ -46,6 +62,11 @@ _LOOK_WITH = re.compile(
     r"\b(?:outfit|look)(?: for (?!a trip)[^.,;!?]{1,24})? with (?:(?!my )[\w-]+ ){0,3}$"
 )
 _AROUND = re.compile(r"\b(?:around|based on|built on|starting (?:with|from)) (?:[\w-]+ ){0,3}$")
+_IS_THERE = re.compile(
+    r"(?:^|[.!?] )(?:got|any|have you got|do you have|is there|are there)(?: any| some| an?)? "
+    r"(?:[\w-]+ ){0,2}$"
+)
+"""'Got thick socks?' asks what there is."""
 _SETTLED = re.compile(
     r"s?(?: is| are|'s|'re)? (?:already |all )?(?:chosen|sorted|bought|taken care of|covered)\b"
 )
@@ -73,7 +94,7 @@ def meant(text: str, found: Sequence[Found], reading: Reading) -> list[Found]:
 
 
 def _is_with(before: str) -> bool:
-    return any(pattern.search(before) for pattern in (_WITH, _LOOK_WITH, _SOLD))
+    return any(pattern.search(before) for pattern in (_WITH, _LOOK_WITH, _SOLD, _SPENT))
 
 
 def _is_unmeant(one: Found, reading: Reading) -> bool:
@@ -95,7 +116,7 @@ def refused(
         is_free = not within and one.value != "plain" and not _PRICED.match(text, one.end)
         if _is_liked(text[: one.start]):
             continue
-        no = part == "r" or (part == "s" and one.kind == "color")
+        no = (part == "r" or (part == "s" and one.kind == "color")) and _is_negative(text, one)
         if no and is_free and _is_unwanted(one, reading, share, RATHER):
             result.append((one.start, one.end))
         elif (
@@ -106,6 +127,14 @@ def refused(
         ):
             result = list(_without(result, (one.start, one.end)))
     return sorted(result)
+
+
+def _is_negative(text: str, one: Found) -> bool:
+    """Whether its sentence has any word that may refuse; the network alone hears one in 'it's
+    bucketing down' or 'I told them I'd wear green'."""
+    begins = max((at for mark in ".!?" if (at := text.rfind(mark, 0, one.start)) > 0), default=0)
+    ends = min((at for mark in ".!?" if (at := text.find(mark, one.end)) > 0), default=len(text))
+    return bool(_NEGATIVE.search(softened(text), begins, ends))
 
 
 def _is_liked(before: str) -> bool:
@@ -140,6 +169,8 @@ def owned(by_rule: bool, text: str, piece: Found, reading: Reading) -> bool:
         return False
     if _SETTLED.match(text, piece.end):
         return True
+    if _IS_THERE.search(text[: piece.start]) and "?" in text[piece.end : piece.end + 30]:
+        return False
     if _LOOK_WITH.search(text[: piece.start]) or opens_with_a_piece(text):
         return by_rule
     part, share = reading.part(piece.start, piece.end, THINGS)

@@ -124,6 +124,15 @@ _COMPANY = re.compile(
     r"(?:kids?|child|children|toddlers?)\b(?!'s? \w)"
 )
 """Children who come along are not those to dress."""
+_LOOKING_ON = re.compile(
+    r"\b(?:my|our|the|his|her) (?:two |three |little |teenage )?(?:kids?|child|children|toddlers?|"
+    r"baby|teens?|teenagers?) (?:(?:always|all|just|already|usually|still) )?(?:calls?|says?|said|"
+    r"thinks?|thought|tells?|told|(?:will|would|'ll|might) (?!need|want|wear|be)|laughs?|giggles?|"
+    r"throws?|spills?|"
+    r"spits?|keeps? (?!cold|warm)|grabs?|pulls?|wipes?|smears?|drools?|dribbles?|mocks?|teases?|"
+    r"roll their|are embarrassed|is embarrassed|(?:is|are) (?:always|forever|constantly))"
+)
+"""'My toddler calls them zebra clothes': who says so is not to be dressed."""
 
 
 def department_of(text: str) -> str:
@@ -171,7 +180,7 @@ _GIFT = re.compile(
 _PRESENT = re.compile(
     r"\b(?:gifts?|presents?) (?:ideas? )?(?:for|to)\b|\bsecret santa\b|"
     r"\bas an? (?:gift|present)\b|\b(?:birthday|anniversary|graduation|wedding|party|retirement|"
-    r"thank you) (?:gifts?|presents?)\b"
+    r"thank you|christmas|valentine'?s) (?:gifts?|presents?|things?|surprises?|treats?)\b"
 )
 _BIRTHDAY = re.compile(
     rf"\b(?:(?:{FEMALE_KIN}|{MALE_KIN}|friend|boss|colleague)'?s|his|her|their) (?:\w+ )?"
@@ -199,7 +208,7 @@ def is_gift(text: str) -> bool:
 
 def age_group_of(text: str) -> str:
     """'kids' or ''; a grown-up is what goes without saying."""
-    text = _COMPANY.sub(" ", text)
+    text = _LOOKING_ON.sub(" ", _COMPANY.sub(" ", text))
     if _LITTLE.search(text):
         return "" if _GROWN.search(text) else "kids"
     return "kids" if _KIDS.search(text) else ""

@@ -62,8 +62,8 @@ def place_in(text: str) -> tuple[str, str]:
     return shown[:80], f"{text[:start]}somewhere{text[end:]}"
 
 
-_HOME = re.compile(r"\b(?:am|'m|is|'s|are|'re|come|comes|originally|born) from $", re.IGNORECASE)
-"""'I am from Brazil, now I live in Oslo': where somebody comes from is not where they go."""
+_HOME = re.compile(r"\bfrom (?:the )?$", re.IGNORECASE)
+"""'A student from Brazil, landing in Oslo': where somebody comes from is not where they go."""
 
 
 def _listed_place(text: str) -> tuple[int, int] | None:

@@ -32,7 +32,8 @@ _WANTS = re.compile(
     r"\?|\b(?:i (?:\w+ )?(?:need|want|wish)|i'd (?:like|love)|looking for|now|next|also|another|"
     r"again please|same|similar|find me|show|get me|something|anything|please|can|could|wants?|"
     r"needs?|but|however|except|though|budget|under|until|this time|one more|wear|in (?:black|"
-    r"blue|navy|red|green|white|size|an?))\b|[$\u00a3\u20ac]|\bmore (?!compliments)"
+    r"blue|navy|red|green|white|size|an?))\b|[$\u00a3\u20ac]|\b\d\d|\bspend\b|"
+    r"\bno (?!doubt|idea)|\bmore (?!compliments)"
 )
 _ALSO = (Ask.THANKS, Ask.LIKE, Ask.GREET, Ask.GOODBYE)
 _CLAUSE = re.compile(r"[^.,;!?]*[.,;!?]+|[^.,;!?]+$")

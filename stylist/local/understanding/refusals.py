@@ -16,6 +16,7 @@ _HARMLESS = re.compile(
     r"(?:doesn't|does not|don't) (?:matter|have to|need to)|do not (?:mind|know|care)|"
     r"no (?:\w+ ){1,2}(?:over|above|beyond|more than|costing)(?= ?[$\u00a3\u20ac]?\d)|"
     r"(?:not|never) (?:be )?a problem|why not|whether or not|if not|never mind|nevermind|"
+    r"(?:not|never|nobody|no one|can't|cannot|don't|won't) (?:[a-z]+ ){1,3}without|"
     r"hate to|(?:don't|not|would not|wouldn't|do not) (?:really )?"
     r"(?:like|want|wish) to (?:spend|pay)|isn't it|aren't they|won't hurt|"
     r"without breaking the bank|can't (?:decide|find|wait|"
@@ -74,9 +75,11 @@ _AFTER = re.compile(
     r"me|an option|ok|okay|allowed)|off the table|forbidden|a no-go|no-go|no go)\b"
     r"|\b(?:doesn't|don't|never|does not|do not) (?:really )?(?:suit|suits|work|flatter|"
     r"look good)(?: on)? ?(?:me)?\b|"
-    r"\bmakes? me (?:itch|sneeze|look|itchy|sick|sweat)\b|\bexcluded\b|"
+    r"\bmakes? (?:me|him|her|us) (?:itch|sneeze|look|itchy|sick|sweat)\b|\bexcluded\b|"
     r"\b(?:hurts?|kills?) (?:my|her|his|their) (?:feet|toes|back)\b|"
-    r"\bgives? (?:me|her|him) blisters\b|\bitches\b"
+    r"\bgives? (?:me|her|him) blisters\b|\bitches\b|"
+    r"\b(?:are|is) (?:so )?(?:over|pass\u00e9|last (?:year|season)|old hat)\b"
+    r"(?! [$\u00a3\u20ac]?\d)"
 )
 _PREFERRED = re.compile(
     r"\bprefer (?:[\w-]+ ){1,4}?(?:to|over)\b|\b(?:rather|sooner) (?:[\w-]+ ){1,6}?than\b(?! \d)"

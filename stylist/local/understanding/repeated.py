@@ -13,7 +13,7 @@ def said_once(pieces: list[NamedPiece], words: str) -> list[NamedPiece]:
     In 'a coat or jacket, the coat up to 240' the jacket may cost no more. words: lower-case.
     """
     kept: list[NamedPiece] = []
-    for one in pieces:
+    for one in _told_closer(pieces):
         at = next((place for place, other in enumerate(kept) if _is_again(other, one)), None)
         if at is None:
             kept.append(one)
@@ -46,6 +46,13 @@ def _is_told(broad: NamedPiece, later: list[NamedPiece], words: str) -> bool:
         return False
     between = words[said.end() :].partition(told[0].words.removesuffix("s"))[0]
     return not _MORE.search(between)
+
+
+def _told_closer(pieces: list[NamedPiece]) -> list[NamedPiece]:
+    """Without a bare piece before one that says how it is to be: 'my coat died. Wool coats?'"""
+    return [one for at, one in enumerate(pieces)
+            if not any(_is_again(other, one) and not _is_limited(one) and other.materials
+                       for other in pieces[at + 1 :])]  # fmt: skip
 
 
 def _is_again(first: NamedPiece, second: NamedPiece) -> bool:

@@ -179,6 +179,8 @@ SEASONS: dict[str, str] = {
 }  # fmt: skip
 
 NOT_MEANT = (
+    "flower market", "flower shop", "flower girl", "flower show", "flower stall", "flower bed",
+    "bucketing down", "pouring down", "chucking it down", "tipping down", "pelting down",
     "straight away", "straight from", "straight to", "straight after", "straight into",
     "that work", "work with", "works with", "would work", "will work", "work well",
     "overall", "tight", "short", "flat", "sweat", "slide", "google slides", "presentation slides",

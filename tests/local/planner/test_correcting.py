@@ -175,3 +175,10 @@ def test_ones_of_a_cut_are_those_that_were_looked_for(floor):
     floor.say("jeans for my mum")
     floor.say("are there any flared ones for her?")
     assert floor.arguments("search_catalog")["pieces"] == ["flared jeans"]
+
+
+def test_a_reason_against_a_print_leaves_the_others(floor):
+    floor.say("shirts for my husband")
+    floor.say("He says stripes make him look like a gangster, so none of those")
+    wish = floor.arguments("search_catalog")
+    assert wish["avoid_patterns"] and "without" not in wish and wish["pieces"] == ["shirt"]
