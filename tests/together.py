@@ -1,5 +1,6 @@
 """Which files of tests run in one process, one after the other, because they share what takes long
-to make: a page, a shop on AWS, a stack. Groups begin before single files, the longest first."""
+to make: a page, a shop on AWS, a stack. Groups begin before single files, and the first ones wait
+for nothing that another makes."""
 
 from collections.abc import Iterable
 
@@ -12,16 +13,17 @@ GROUPS = {
         "aws/test_visit_commands.py", "browser/test_on_aws.py", "browser/test_whole_visit.py",
         "infra/test_apprunner_logs.py", "infra/test_callback_urls.py", "tools/test_load_catalog.py",
     ),
-    "a page seen and spoken to": (
-        "browser/test_people.py", "browser/test_photo.py", "browser/test_refusals.py",
-        "browser/test_similar.py", "browser/test_talk.py", "browser/test_visit.py",
-        "browser/test_ways_in.py", "browser/test_weight.py", "browser/test_wish.py",
-        "webapp/test_page.py", "webapp/test_uploads.py",
-    ),
     "a stack that stands": (
         "rehearsal/test_api.py", "rehearsal/test_page.py", "rehearsal/test_roles.py",
         "rehearsal/test_seeded_mistakes.py", "rehearsal/test_services.py",
         "rehearsal/test_taking_in.py",
+    ),
+    "a page seen and spoken to": (
+        "browser/test_people.py", "browser/test_photo.py", "browser/test_refusals.py",
+        "browser/test_similar.py", "browser/test_talk.py", "browser/test_visit.py",
+        "browser/test_ways_in.py", "browser/test_weight.py", "browser/test_wish.py",
+        "tools/test_smoke.py",
+        "webapp/test_page.py", "webapp/test_uploads.py",
     ),
     "the stack as it is described": (
         "infra/test_cloudformation.py", "infra/test_costs.py", "infra/test_drawing.py",
