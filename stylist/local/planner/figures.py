@@ -152,7 +152,9 @@ def for_everything(said: Understanding, words: str, at: Standing) -> Understandi
 def _for_the_piece(said: Understanding, at: Standing) -> Understanding:
     """'My budget is more like 90', of a dress that was looked for: the dress may cost so much."""
     total, old = said.wish.total_minor, at.before
-    if not said.open_limit or total is None or Ask.OUTFIT in said.asks or said.wish.pieces:
+    if not said.open_limit or total is None or said.wish.pieces:
+        return said
+    if said.dresses or Ask.OUTFIT in said.asks:
         return said
     if at.shown.dressed or len(old.pieces) != 1 or old.occasion or old.total_minor is not None:
         return said

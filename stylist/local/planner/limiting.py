@@ -31,6 +31,8 @@ def limited(said: Understanding, words: str, at: Standing) -> Understanding:
     said = _which_costs(said, words, at)
     if len(said.wish.pieces) != 1 or {Ask.OUTFIT, Ask.RESET} & set(said.asks) or said.swap:
         return said
+    if _none_above(said, words, at):
+        return replace(said, wish=replace(said.wish, pieces=at.before.pieces))
     if at.shown.dressed:
         return _worn(said, words, at)
     return _added(said, words, at) if ADDS.match(words) else _found(said, words, at)
@@ -62,6 +64,17 @@ def inherited(said: Understanding, words: str, at: Standing) -> Understanding:
 def _as_before(words: str, before: tuple[str, ...]) -> str:
     old = next((one for one in before if is_priced(one) and sort_of(one) & sort_of(words)), "")
     return words if is_priced(words) or not old else priced(words, *parted(old)[1:])
+
+
+def _none_above(said: Understanding, words: str, at: Standing) -> bool:
+    """'No dress above 90', of floral dresses: what is looked for stays as it was named."""
+    new, old = said.wish.pieces[0], at.before.pieces
+    last = re.escape(bare(new).split()[-1].removesuffix("s"))
+    limits = (
+        rf"\b(?:no|not any|nothing in) {last}(?:e?s)? (?:over|above|beyond|more|dearer|under)\b"
+    )
+    return (at.subject == SEARCH and len(old) == 1 and bare(old[0]).endswith(bare(new))
+            and bool(re.search(limits, words, re.IGNORECASE)))  # fmt: skip
 
 
 def _found(said: Understanding, words: str, at: Standing) -> Understanding:

@@ -8,7 +8,12 @@ from stylist.local.understanding.company import has_others
 from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.opening import opens_with_a_piece
 from stylist.local.understanding.people import meets
-from stylist.local.understanding.refusals import Span, is_in_refused_list, is_within, softened
+from stylist.local.understanding.refusals import (
+    TWICE_DENIED,
+    Span,
+    is_in_refused_list,
+    is_within,
+)
 
 SURE = 0.75
 """Share from which on the network is believed where the rules say otherwise."""
@@ -42,7 +47,8 @@ _NEGATIVE = re.compile(
     r"vegan|off|out|away|minus|stop|spare|wrong|worst|bad|ex|aside|leave|problem|issue|trouble|"
     r"clash\w*|wash\w* (?:me|him|her) out|makes? (?:me|him|her)|look(?:s|ed)? like|remind\w*|"
     r"scar\w*|enem\w*|nightmare|cringe|yuck|ew+|ugh|nope|pass|hard|against|phobi\w*|afraid|"
-    r"already|plenty|anti|mourning|superstiti\w*|unlucky|bad luck|yellows?)\b|n't\b"
+    r"already|claimed|taken|bagged|wearing|dibs|plenty|anti|mourning|"
+    r"superstiti\w*|unlucky|bad luck|yellows?)\b|n't\b"
 )
 _SPENT = re.compile(
     r"\b(?:spend|spending|spent|pay|blow|splurge|splash out|splash) (?:it |that |this )?(?:all )?"
@@ -134,7 +140,8 @@ def _is_negative(text: str, one: Found) -> bool:
     bucketing down' or 'I told them I'd wear green'."""
     begins = max((at for mark in ".!?" if (at := text.rfind(mark, 0, one.start)) > 0), default=0)
     ends = min((at for mark in ".!?" if (at := text.find(mark, one.end)) > 0), default=len(text))
-    return bool(_NEGATIVE.search(softened(text), begins, ends))
+    single = TWICE_DENIED.sub(lambda found: " " * len(found[0]), text)
+    return bool(_NEGATIVE.search(single, begins, ends))
 
 
 def _is_liked(before: str) -> bool:

@@ -8,7 +8,7 @@ CURRENCY = r"(?:\$|£|€|dollars?|usd|bucks?|quid|pounds?|euros?|eur|gbp)"
 _NUM = rf"(?:{CURRENCY} ?)?(?P<@>{AMOUNT})(?: ?(?P<@c>{CURRENCY}))?(?!\d)"
 NOT_MONEY = (
     r"(?! ?(?:%|years?|yrs?|yo\b|y/o|km|miles?|cm|mm|ft\b|feet|foot|inch|kg|lbs|days?|weeks?|"
-    r"nights?|months?|people|guests|min|hours?|hrs|am\b|pm\b|a\.m|p\.m|th\b|st\b|nd\b|rd\b|s\b|"
+    r"nights?|months?|words?|pages?|lines?|people|guests|min|hours?|hrs|am\b|pm\b|a\.m|p\.m|th\b|st\b|nd\b|rd\b|s\b|"
     r"o'clock|percent|outfits?|pieces|items|options|looks|pairs?|of\b|°|degrees|/|:\d|-?inch|pm|am|"
     r"metres|meters|washes|times|lace|denier|plus(?! (?!sized?\b)[a-z])))"
 )
@@ -24,7 +24,7 @@ TOTAL = re.compile(
     r"overall|for (?:all|both) of (?:it|them)|for the (?:two|pair|three)(?: of them)?|"
     r"combined|for it all|all up|everything together|"
     r"(?<!put )(?<!go )(?<!it )(?<!goes )together|"
-    r"(?:whole|entire) (?:outfit|look|thing)|for both|the lot)\b"
+    r"(?:whole|entire) (?:outfit|look|thing|lot)|for both|the lot)\b"
 )
 RANGE = re.compile(
     rf"(?<![\w.])(?:(?P<lead>between|from|around|about|price range|range of|"

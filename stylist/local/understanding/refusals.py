@@ -16,7 +16,6 @@ _HARMLESS = re.compile(
     r"(?:doesn't|does not|don't) (?:matter|have to|need to)|do not (?:mind|know|care)|"
     r"no (?:\w+ ){1,2}(?:over|above|beyond|more than|costing)(?= ?[$\u00a3\u20ac]?\d)|"
     r"(?:not|never) (?:be )?a problem|why not|whether or not|if not|never mind|nevermind|"
-    r"(?:not|never|nobody|no one|can't|cannot|don't|won't) (?:[a-z]+ ){1,3}without|"
     r"hate to|(?:don't|not|would not|wouldn't|do not) (?:really )?"
     r"(?:like|want|wish) to (?:spend|pay)|isn't it|aren't they|won't hurt|"
     r"without breaking the bank|can't (?:decide|find|wait|"
@@ -100,9 +99,17 @@ class Found(Protocol):
     def kind(self) -> str: ...
 
 
+TWICE_DENIED = re.compile(
+    r"\b(?:not|never|nobody|no one|can't|cannot|don't|won't) (?:[a-z]+ ){1,3}without\b"
+)
+"""'She never travels without gloves' wants gloves."""
+
+
 def softened(text: str) -> str:
     """The words with those negations blanked that refuse nothing: 'no problem', 'don't mind'."""
-    return _HARMLESS.sub(lambda found: " " * len(found[0]), text)
+    for pattern in (TWICE_DENIED, _HARMLESS):
+        text = pattern.sub(lambda found: " " * len(found[0]), text)
+    return text
 
 
 def refused(text: str) -> list[Span]:

@@ -21,7 +21,8 @@ SHAPES: dict[str, str] = {
         r"\bact as (?:a|an|if)\b|"
         r"\broleplay|\byou are now\b|\b(?:python|javascript|java|sql|html|c\+\+|"
         r"rust) (?:function|code|script|program|"
-        r"query|class)\b|\b(?:write|fix|debug)(?: me)?(?: a| an| the| my| some)? (?:poem|essay|"
+        r"query|class)\b|\b(?:write|draft|compose|proofread|fix|debug)(?: me)?"
+        r"(?: a| an| the| my| some)? (?:(?:cover|thank-you|complaint|love) )?(?:poem|essay|"
         r"story|code|script|program|song|"
         r"email|letter|joke|function|haiku|novel|cv|resume|homework)\b",
     Ask.OFFTOPIC: r"\b(?:president|election|prime minister|"

@@ -180,6 +180,7 @@ SEASONS: dict[str, str] = {
 
 NOT_MEANT = (
     "flower market", "flower shop", "flower girl", "flower show", "flower stall", "flower bed",
+    "took up running", "taken up running", "taking up running", "started running",
     "bucketing down", "pouring down", "chucking it down", "tipping down", "pelting down",
     "straight away", "straight from", "straight to", "straight after", "straight into",
     "that work", "work with", "works with", "would work", "will work", "work well",

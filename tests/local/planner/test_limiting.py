@@ -98,3 +98,10 @@ def test_which_of_them_come_in_a_size_lists_those(floor, words):
     floor.say("shirts")
     floor.say(words)
     assert floor.arguments("search_catalog")["sizes"] == ["M"]
+
+
+def test_no_dress_above_an_amount_leaves_the_dress_as_it_was_named(floor):
+    floor.say("show me a yellow dress")
+    floor.say("M, and no dress above 90")
+    wish = floor.arguments("search_catalog")
+    assert wish["pieces"] == ["yellow dress"] and wish["max_price"] == 90

@@ -46,7 +46,8 @@ def test_a_pair_of_no_other_words_is_still_refused(heard):
     [
         ("Dress a woman baker from head to toe, please", ()),
         ("anything in yellow for the feet?", ("yellow shoes",)),
-        ("Jacket dilemma: denim or bomber? Show me both, men's", ("denim jacket", "bomber")),
+        ("Jacket dilemma: denim or bomber? Show me both, men's, nothing above 130",
+         ("denim jacket", "bomber")),
         ("I sit on my sunglasses once a year. It's that time. Round ones, please",
          ("round sunglasses",)),
         ("my old coat has a hole. Wool coats for women?", ("wool coat",)),
@@ -104,3 +105,13 @@ def test_what_is_boiled_is_no_matter_of_clothes(heard):
 def test_a_present_for_a_day_is_no_outfit_for_it(heard):
     said = heard("Looking for a birthday thing for my girlfriend, she's mad about purple")
     assert said.wish.colors == ("purple",) and not said.wish.occasion
+
+
+def test_a_letter_of_so_many_words_is_other_work_and_no_price(heard):
+    said = heard("could you draft a cover letter for a junior job? About 200 words, friendly tone.")
+    assert said.ask is Ask.OFFTOPIC and said.wish.is_empty
+
+
+def test_a_colour_that_another_guest_has_claimed_is_refused(heard):
+    wish = heard("my sister has just claimed red. Anything in green or blue?", "pieces: dress").wish
+    assert "red" not in wish.colors and "red" in wish.avoid_colors
