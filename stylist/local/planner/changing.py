@@ -110,7 +110,10 @@ def _goes(scene: Scene, outfit: Dressed) -> str:
     if said.wish.pieces and (but_with or _adds(scene)):
         return said.wish.pieces[0]
     if scene.asks(Ask.SWAP) or said.swap:
-        return next(iter((*said.swap, *pointed, *said.wish.avoid_pieces, *said.wish.pieces)), "")
+        worn = [word for word in said.swap if worn_exactly(outfit, word)]
+        return next(
+            iter((*worn, *said.swap, *pointed, *said.wish.avoid_pieces, *said.wish.pieces)), ""
+        )
     if scene.asks(Ask.OUTFIT, Ask.KEEP, Ask.MORE, Ask.ADVICE):
         return ""
     if came := _came(scene):

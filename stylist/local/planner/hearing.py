@@ -17,6 +17,7 @@ from stylist.local.planner.figures import (
 from stylist.local.planner.goals import GUIDE, SEARCH
 from stylist.local.planner.history import Turn
 from stylist.local.planner.limiting import inherited, limited
+from stylist.local.planner.merging import uncolored
 from stylist.local.planner.pointing import slot_of
 from stylist.local.planner.reasons import of_same_money, without_likeness, without_reason
 from stylist.local.planner.resizing import resized
@@ -51,10 +52,8 @@ _ONES = re.compile(
 _FIT = re.compile(
     r"\b(?:straight|slim|skinny|relaxed|bootcut|flared|wide(?:-leg)?|tapered)\b", re.IGNORECASE
 )
-_ANY_ONES = re.compile(
-    r"\b(?:any|some|have|got|the|about|there) (?:[\w-]+ )?ones?\b", re.IGNORECASE
-)
-_WHOSE = {"department"}
+_ANY_ONES = re.compile(r"\b(?:[\w'-]+ )?ones?\b", re.IGNORECASE)
+_WHOSE = {"department", "colors"}
 _MOST_OF_CUT = 4
 CUT = re.compile(r"\b(sleeves?|sleeved|sleeveless|neck|leg|waist|rise|length|hem|heel)\b", re.I)
 
@@ -143,14 +142,17 @@ def _with_cut(said: Understanding, words: str, at: Standing) -> Understanding:
     alone = said.ask in (Ask.UNCLEAR, Ask.CORRECT) and more <= _WHOSE
     if not alone or said.comparisons or said.drops:
         return said
+    named = _ONES.sub(" ", words)
     if len(words.split()) > _MOST_OF_CUT or more:
         # "Are there any flared ones for her?" says with one word what they are to be.
         if not said.wish.text or not _ANY_ONES.search(words):
             return said
-        words = said.wish.text
+        words = named = said.wish.text
     if at.subject != SEARCH or not at.before.pieces:
         return said
-    (own, *limits), named = parted(at.before.pieces[-1]), _ONES.sub(" ", words)
+    own, *limits = parted(at.before.pieces[-1])
+    if said.wish.colors:
+        own = uncolored(own)
     if _FIT.search(named):  # one fit takes the place of another
         own = " ".join(_FIT.sub(" ", own).split())
     plain, cut = (at.hears(one, at.today).wish for one in (own, f"{named} {own}"))

@@ -67,11 +67,12 @@ def _as_before(words: str, before: tuple[str, ...]) -> str:
 
 
 def _none_above(said: Understanding, words: str, at: Standing) -> bool:
-    """'No dress above 90', of floral dresses: what is looked for stays as it was named."""
+    """'No dress above 90', 'just dresses', of floral ones: these stay what is looked for."""
     new, old = said.wish.pieces[0], at.before.pieces
     last = re.escape(bare(new).split()[-1].removesuffix("s"))
     limits = (
-        rf"\b(?:no|not any|nothing in) {last}(?:e?s)? (?:over|above|beyond|more|dearer|under)\b"
+        rf"\b(?:no|not any|nothing in) {last}(?:s?e?s)? (?:over|above|beyond|more|dearer|under)\b|"
+        rf"\b(?:just|only) (?:the )?{last}(?:s?e?s)?\W*$"
     )
     return (at.subject == SEARCH and len(old) == 1 and bare(old[0]).endswith(bare(new))
             and bool(re.search(limits, words, re.IGNORECASE)))  # fmt: skip

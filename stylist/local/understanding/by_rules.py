@@ -24,6 +24,8 @@ _A_PIECE = re.compile(r"\b(?:an?|one) (?:[\w-]+ ){1,2}(?:piece|item)\b(?! of)")
 """'A linen piece he could wear to a wedding' is one thing, whatever for."""
 _CLOTHES = re.compile(r"\b(?:clothes|clothing|outfits?|wardrobe|wear)\b")
 _STAIN = re.compile(r"\b(?:spil(?:t|led)|stain(?:ed|s)?|got \w+ on)\b")
+_NO_REFUSAL = re.compile(r"no (?:problem|worries)|i don't (?:really )?(?:know|have|own)\b")
+"""'I don't know what I want' refuses nothing."""
 _QUESTION = re.compile(r"\?|^(?:what|how|which|should|is|are|can|does|do|why|when)\b")
 
 
@@ -187,7 +189,7 @@ def _talk(facts: Facts) -> list[Ask]:
     found = [ask for ask in (Ask.GOODBYE, Ask.THANKS, Ask.GREET) if asks.says(ask, text)]
     if any(name.startswith("avoid") for name in facts.wish.stated()):
         return found
-    if asks.is_no(text) and not re.match(r"no (?:problem|worries)", text):
+    if asks.is_no(text) and not _NO_REFUSAL.match(text):
         found.insert(0, Ask.NO)
     elif asks.is_yes(text):
         found.append(Ask.YES)

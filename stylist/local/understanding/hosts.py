@@ -75,7 +75,8 @@ _THEIRS = re.compile(
     r"\b(?:dress|style|buy|get|getting|buying|suits?|give|outfit) (?:her|him|them)\b|"
     r"\b(?:he|she|they) (?:should|can|could|will|would|to) (?:wear|put on)\b|"
     r"\bwhat (?:should|can|could|does|would|will) (?:he|she|they)\b|"
-    r"\b(?:his|her) (?:size|waist|outfit|suit|dress|look|feet|shoe size|style)\b"
+    r"\b(?:his|her) (?:size|waist|outfit|suit|dress|look|feet|shoe size|style)\b|"
+    r"\b(?:he|she)(?:'s| is) (?:\d+ and |very |quite |rather )?(?:built|tall|slim|broad|slight)\b"
 )
 _GIFT = re.compile(
     r"\b(?:gifts?|presents?|surprise (?:for )?(?:him|her|them)|"

@@ -172,7 +172,8 @@ def _is_borne_out(text: str, shy: Found, found: list[Found]) -> bool:
     before = text[max(0, shy.start - 24) : shy.start]
     if re.search(
         r"\b(?:in|colou?r|coloured|anything|nothing|something|except|but|no|not|hate|love|"
-        r"dislike) (?:a |dark |light )?$",
+        r"dislike|(?:can't|cannot|don't|never|won't) (?:do |pull off |wear )?wear|"
+        r"(?:can|could|should) the [a-z]+ be|make the [a-z]+) (?:a |dark |light )?$",
         before,
     ):
         return True

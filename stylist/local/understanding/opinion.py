@@ -42,13 +42,13 @@ _LIKED = re.compile(
 _NEGATIVE = re.compile(
     r"\b(?:no|not|never|nor|none|nothing|neither|nobody|without|hat(?:e|es|ed|ing)|detest\w*|"
     r"loath\w*|despis\w*|dislik\w*|avoid\w*|except|but|apart|besides|instead|rather|over|than|"
-    r"allerg\w*|itch\w*|scratch\w*|cannot|sick|tired|bored|fed up|enough|done|too|ugly|awful|"
-    r"horribl\w*|terribl\w*|veto\w*|bann?\w*|refus\w*|forb\w+|skip\w*|lose|drop|less|free|"
-    r"vegan|off|out|away|minus|stop|spare|wrong|worst|bad|ex|aside|leave|problem|issue|trouble|"
-    r"clash\w*|wash\w* (?:me|him|her) out|makes? (?:me|him|her)|look(?:s|ed)? like|remind\w*|"
-    r"scar\w*|enem\w*|nightmare|cringe|yuck|ew+|ugh|nope|pass|hard|against|phobi\w*|afraid|"
-    r"already|claimed|taken|bagged|wearing|dibs|plenty|anti|mourning|"
-    r"superstiti\w*|unlucky|bad luck|yellows?)\b|n't\b"
+    r"allerg\w*|react\w*|rash\w*|eczema|sensitiv\w*|intoleran\w*|itch\w*|scratch\w*|cannot|sick|"
+    r"tired|bored|fed up|enough|done|too|ugly|awful|horribl\w*|terribl\w*|veto\w*|bann?\w*|"
+    r"refus\w*|forb\w+|skip\w*|lose|drop|less|free|vegan|off|out|away|minus|stop|spare|wrong|"
+    r"worst|bad|ex|aside|leave|problem|issue|trouble|clash\w*|wash\w* (?:me|him|her) out|"
+    r"makes? (?:me|him|her)|look(?:s|ed)? like|remind\w*|scar\w*|enem\w*|nightmare|cringe|yuck|"
+    r"ew+|ugh|nope|pass|hard|against|phobi\w*|afraid|already|claimed|taken|bagged|wearing|dibs|"
+    r"plenty|anti|mourning|superstiti\w*|unlucky|bad luck|yellows?)\b|n't\b"
 )
 _SPENT = re.compile(
     r"\b(?:spend|spending|spent|pay|blow|splurge|splash out|splash) (?:it |that |this )?(?:all )?"
@@ -64,10 +64,15 @@ _COLLECTED = re.compile(
     r"(?:[\w-]+ ){0,2}$"
 )
 """Of what somebody collects, one more is wanted."""
+_NO_SUCH = re.compile(r"\b(?:no|without|hates?|never wear|can't wear) (?:any |more )?$")
+"""What is refused in plain words is meant, whatever the network makes of it."""
 _LOOK_WITH = re.compile(
     r"\b(?:outfit|look)(?: for (?!a trip)[^.,;!?]{1,24})? with (?:(?!my )[\w-]+ ){0,3}$"
 )
-_AROUND = re.compile(r"\b(?:around|based on|built on|starting (?:with|from)) (?:[\w-]+ ){0,3}$")
+_AROUND = re.compile(
+    r"\b(?:around|based on|built on|starting (?:with|from)|must (?:include|have|contain)|"
+    r"there (?:is|are|must be|should be|has to be|have to be) an? pair of) (?:[\w-]+ ){0,3}$"
+)
 _IS_THERE = re.compile(
     r"(?:^|[.!?] )(?:got|any|have you got|do you have|is there|are there)(?: any| some| an?)? "
     r"(?:[\w-]+ ){0,2}$"
@@ -90,6 +95,7 @@ def meant(text: str, found: Sequence[Found], reading: Reading) -> list[Found]:
         or _is_with(text[: one.start])
         or (is_opened and one.kind in _OPENING)
         or _IN_STOCK.match(text, one.end)
+        or _NO_SUCH.search(text[: one.start])
         or not _is_unmeant(one, reading)
     ]
     has_owned = any(one.kind == "piece" and _share(one, reading, "o") >= SURE for one in kept)
@@ -120,7 +126,7 @@ def refused(
         within = is_within(one.start, result)
         # "Only solid colours" sounds like a refusal; nobody refuses what is plain.
         is_free = not within and one.value != "plain" and not _PRICED.match(text, one.end)
-        if _is_liked(text[: one.start]):
+        if _is_liked(text[: one.start]) or _AROUND.search(text[: one.start]):
             continue
         no = (part == "r" or (part == "s" and one.kind == "color")) and _is_negative(text, one)
         if no and is_free and _is_unwanted(one, reading, share, RATHER):

@@ -29,6 +29,24 @@ _ONLY_ASKS = re.compile(
     r"(?:don't|do not) show me (?:anything|any clothes|stuff))\b[ ,.:;!-]*"
 )
 """What says only that a question of style is one."""
+_KINDS = (
+    r"jeans|trousers|pants|skirts?|dress(?:es)?|heels|sneakers|trainers|boots|shorts|blazers?|"
+    r"sandals|flats|suits?|coats?|jackets?|hats?|scar(?:f|ves)|bags?|ties?|belts?|shoes|tops?"
+)
+_YES = re.compile(rf"(?:^|(?<=[.,;!?] ))({_KINDS})(?::| -|,)? yes\b")
+"""'Jeans yes, sneakers no' wants jeans."""
+_JUDGED = re.compile(
+    rf"(?:^|(?<=[.,;!?] ))(?:the )?({_KINDS}) (accepted|approved|rejected|refused)\b"
+)
+_A_KNIT = re.compile(
+    r"\b((?:cable|chunky|thick|fine|ribbed)[ -])knit(?=\s*(?:[.,;!?]|$|in |for |to |under |please))"
+)
+_RECORDS = re.compile(
+    r"\bwhat(?:'?s| is| are) the (?:tall|high|long|deep|larg|bigg|fast|old|small|heavi)(?:i?est) "
+    r"(?:mountain|river|building|animal|country|city|lake|ocean|desert|island|planet|bird|fish|"
+    r"tree|bridge|train|car|person|man|woman|mountains|rivers)s?\b[^.!?]*"
+)
+"""What somebody asks an encyclopaedia."""
 _NO_ONES = frozenset(
     (
         "the",
@@ -57,9 +75,16 @@ def in_other_words(text: str) -> str:
         text = _ONLY_ASKS.sub("", text)
     text = _DRESS_THEM.sub("an outfit for ", text)
     text = _FOR_FEET.sub(r"shoes\1", _OPEN_TOES.sub("sandals", text))
+    text = _JUDGED.sub(_verdict, _YES.sub(r"it must have \1;", text))
+    text = _RECORDS.sub("who is the president", _A_KNIT.sub(r"\1knit sweater", text))
     if "jacket" in text:
         text = _DENIM_OR.sub(r"\1 jacket or ", text)
     return _of_what_is_had(_LOST_WEIGHT.sub(" ", text))
+
+
+def _verdict(found: re.Match[str]) -> str:
+    """'Coat accepted. Boots rejected.'"""
+    return f"{'keep the' if found[2][0] == 'a' else 'no'} {found[1]}"
 
 
 def _of_what_is_had(text: str) -> str:

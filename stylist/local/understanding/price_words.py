@@ -33,7 +33,9 @@ RANGE = re.compile(
 MOST = re.compile(
     r"(?:\b(?:under|below|beneath|up to|upto|max(?:imum)?(?: of| is| price| budget)?:?|at most|"
     r"no more than|not more than|not over|no higher than|"
-    r"(?:nothing(?: individually| singly)?|none|no (?:\w+ ){0,4}?\w+) (?:over|above|more than)|"
+    r"(?:nothing(?: individually| singly)?|none|"
+    r"no (?:(?!(?:and|or|not|but)\b)\w+ ){0,4}?(?!(?:and|or|not|but)\b)\w+) "
+    r"(?:over|above|more than)|"
     r"not above|nothing more expensive than|no more expensive than|less than|lower than|"
     r"cheaper than|"
     r"within|make (?:it|that)|keep it (?:under|below|to)|stay (?:under|below)|limit(?: is| of)?|"

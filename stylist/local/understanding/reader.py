@@ -23,18 +23,14 @@ from stylist.local.understanding.answer import Ask, Reference, Understanding
 from stylist.local.understanding.by_rules import Facts
 from stylist.local.understanding.care import cared
 from stylist.local.understanding.clean import clean, plain
-from stylist.local.understanding.consent import STANDING_OUTFIT
 from stylist.local.understanding.judge import judge
 from stylist.local.understanding.lengths import with_cuts
-from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.lifting import lifted_in
-from stylist.local.understanding.lower_limits import least_in
+from stylist.local.understanding.limits_said import limits_in
 from stylist.local.understanding.money_said import money_said, numbers_said
 from stylist.local.understanding.numbers import with_digits
 from stylist.local.understanding.outfit_words import outfit_named
-from stylist.local.understanding.own_prices import is_of_outfit, own_prices
 from stylist.local.understanding.praise import courtesies, without_passing
-from stylist.local.understanding.prices import Prices, prices_in
 from stylist.local.understanding.repair import repaired
 from stylist.local.understanding.scene import Scene, scene_of
 from stylist.local.understanding.sizes import sizes_in, worn_as
@@ -46,7 +42,6 @@ from stylist.local.understanding.worn_out import wanted_anew
 
 _UP_TO = re.compile(r"(?<=\bdress )up to(?= ?[$£€]?\d)")
 """Who names a dress 'up to 150' does not dress up."""
-_SEVERAL = 2
 _OF_CLOTHES = ("piece", "color", "pattern", "material", "occasion")
 
 
@@ -68,13 +63,7 @@ def understand(
     second opinion; without it the rules stand alone. before: what stood in the conversation,
     'pieces: jeans, boots', for the network alone. Never raises.
     """
-    place, typed = places.place_in(clean(text.replace("½", ".5")))
-    typed, mended = repaired(typed)
-    if not place:
-        place, typed = places.place_in(typed)
-    plainly = money_said(with_sexes(with_digits(numbers_said(plain(typed)))))
-    told = with_cuts(wanted_anew(outfit_named(plainly)))
-    words = turned(without_taken_back(asks.without_other_work(told)))
+    place, words, mended = _words_of(text)
     # What was seen elsewhere is wanted like any piece; no network has met such words.
     reading = UNREAD if elsewhere.is_elsewhere(words) else reads(words, before)
     department = opinion.department(
@@ -83,72 +72,45 @@ def understand(
     temperature, rest = temperature_in(_UP_TO.sub("limit", words))
     if temperature is None:
         temperature, _ = temperature_in(numbers_meant.with_degrees(words, reading))
-    rest = numbers_meant.without_numbers(rest, reading)
-    sizes, rest = sizes_in(rest, department)
-    if not any(size.isalpha() for size in sizes):
-        bare = numbers_meant.bare_sizes(rest, reading)
-        worn = worn_as(words)
-        sizes += tuple(size for one in bare if not sizes or one.isalpha()
-                       for size in sizes_in(f"size {one} {worn}", department)[0])  # fmt: skip
+    sizes, rest = _sizes(numbers_meant.without_numbers(rest, reading), words, department, reading)
     lifted, rest = lifted_in(rest)
-    scene = scene_of(words, rest, reading, before)
-    priced = _wanted(scene)
-    dresses = asks.says(Ask.OUTFIT, words)
-    own, left = own_prices(rest, priced, in_outfit=dresses or before.startswith(STANDING_OUTFIT))
-    least, left = least_in(left)
-    is_whole = dresses and is_of_outfit(left, priced)
-    prices, rest = _prices(left, words, scene)
-    # "Shoes under 80" limits the shoes; the outfit that stands is limited where nothing is named.
-    is_dressed = before.startswith(STANDING_OUTFIT) and not scene.parts.pieces
-    prices = numbers_meant.limits(prices, left if own or least else words, reading, is_dressed)
-    if least is not None and own:
-        others = {one.start: (least, None) for one in priced if one.start not in own}
-        own, least = {**others, **own}, None
-    elif least is not None and not priced and dresses:
-        least = None  # no piece of an outfit need cost so much
-    elif least is not None:
-        prices = replace(prices, least=least, most=_above(prices.most, least),
-                         total=_above(prices.total, least))  # fmt: skip
-    if is_whole and prices.most and prices.total is None:
-        prices = Prices(prices.least, total=prices.most, open=True)
-    if (
-        prices.total is not None
-        and prices.most is None
-        and (people.is_gift(words) and len(priced) < _SEVERAL)
-    ):
-        prices = Prices(prices.least, prices.total, open=True)
-    if prices.total is not None and not priced:
-        prices = replace(prices, least=None)  # 'an outfit, 300 to 400': no piece costs so much
-    scene = scene_of(words, rest, reading, before, own)
+    limits = limits_in(rest, words, scene_of(words, rest, reading, before), reading, before)
+    scene = scene_of(words, limits.rest, reading, before, limits.own)
     comparisons = corrections.comparisons_in(words)
     if any(piece.wearer for piece in scene.parts.pieces):
         department = ""  # each piece says whose it is
+    prices = limits.prices
     wish = wish_of(
         scene, words, place=place, month=places.month_in(words, today), department=department,
         age_group=people.age_group_of(words), temperature_c=temperature, sizes=sizes,
         min_price_minor=prices.least, max_price_minor=prices.most, total_minor=prices.total,
-        prefer_cheap=prefers_cheap(words, comparisons) and least is None,
+        prefer_cheap=prefers_cheap(words, comparisons) and not limits.has_least,
     )  # fmt: skip
     wish = elsewhere.numbered(wish, words)
     said = _understanding(words, scene, wish, mended, comparisons, lifted, reading, before)
     return replace(said, open_limit=prices.open)
 
 
-def _above(limit: int | None, least: int) -> int | None:
-    """An upper limit, where it is one beside this lower one."""
-    return limit if limit is not None and limit > least else None
+def _words_of(text: str) -> tuple[str, str, tuple[tuple[str, str], ...]]:
+    """The place named, the words in lower case and as the rules know them, and slips mended."""
+    place, typed = places.place_in(clean(text.replace("½", ".5")))
+    typed, mended = repaired(typed)
+    if not place:
+        place, typed = places.place_in(typed)
+    plainly = money_said(with_sexes(with_digits(numbers_said(plain(typed)))))
+    told = with_cuts(wanted_anew(outfit_named(plainly)))
+    return place, turned(without_taken_back(asks.without_other_work(told))), mended
 
 
-def _prices(rest: str, words: str, scene: Scene) -> tuple[Prices, str]:
-    wanted = _wanted(scene)
-    return prices_in(rest, len(wanted) == 1, not wanted and asks.says(Ask.OUTFIT, words))
-
-
-def _wanted(scene: Scene) -> list[Found]:
-    """Where the pieces stand that are wanted: not those refused, shown or at home already."""
-    named = [one for one in scene.found if one.kind == "piece"]
-    return [one for one, piece in zip(named, scene.parts.pieces, strict=True)
-            if not (piece.refused or piece.pointed or piece.owned)]  # fmt: skip
+def _sizes(rest: str, words: str, department: str, reading: Reading) -> tuple[tuple[str, ...], str]:
+    """The sizes of the words, those among them that the network takes for one, and the rest."""
+    sizes, rest = sizes_in(rest, department)
+    if any(size.isalpha() for size in sizes):
+        return sizes, rest
+    worn = worn_as(words)
+    more = (size for one in numbers_meant.bare_sizes(rest, reading) if not sizes or one.isalpha()
+            for size in sizes_in(f"size {one} {worn}", department)[0])  # fmt: skip
+    return sizes + tuple(more), rest
 
 
 def _understanding(

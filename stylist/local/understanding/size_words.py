@@ -71,8 +71,10 @@ FOR_CLOTHES = re.compile(
 BESIDE = re.compile(
     r"(?<![\w$£€.-])(?:(?P<legs>2[4-9]|3[0-8])(?: (?:jeans|trousers|chinos|pants)|"
     r"(?= in (?:jeans|trousers|chinos|pants)\b))|"
-    r"(?:(?<=trousers )|(?<=chinos )|(?<=jeans )|(?<=pants ))(?P<behind>2[6-9]|3[0-8])"
-    r"(?=,? ?(?:and )?(?:shoes|feet|boots|tops?|shirts?|size|budget|$))|"
+    r"(?:(?<=trousers )|(?<=chinos )|(?<=jeans )|(?<=pants )|(?<=jeans, )|(?<=trousers, )|"
+    r"(?<=jeans, women's, )|(?<=jeans, men's, )|(?<=women's jeans, )|(?<=women's, ))"
+    r"(?P<behind>2[6-9]|3[0-8])"
+    r"(?=,? ?(?:and )?(?:shoes|feet|boots|tops?|shirts?|size|budget|\W*$))|"
     r"(?P<feet>3[4-9]|4[0-8]) (?:shoes|boots|sneakers|trainers|feet))\b"
 )
 WAIST_CM = re.compile(

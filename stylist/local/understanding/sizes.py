@@ -41,6 +41,7 @@ class _Wearer:
     clothes: bool
     legs: bool
     british: bool
+    lettered: bool
 
 
 _WISHED = re.compile(r"\b(?!(?:my|in|and|are|is|his|her|our|wear|take|size|a|for|men's|women's)\b)"
@@ -53,7 +54,8 @@ def sizes_in(text: str, department: str) -> tuple[tuple[str, ...], str]:
     """The sizes of lower-case words as ('M', 'EU 39', 'waist 32'), and the words without them."""
     wanted = _without_refused(text)
     who = _Wearer(department, bool(SHOES.search(wanted)), bool(CLOTHES.search(wanted)),
-                  bool(LEGS.search(wanted)), bool(BRITISH.search(text)))  # fmt: skip
+                  bool(LEGS.search(wanted)), bool(BRITISH.search(text)),
+                  bool(LETTERED.search(wanted)))  # fmt: skip
     sizes: list[str] = []
     if bare := BARE.fullmatch(text):
         # No clothes have an odd number: it is a size of shoes.
@@ -196,7 +198,9 @@ def _beside(found: re.Match[str], who: _Wearer) -> list[str]:
 
 
 def _worn(system: str, number: str, shoes: bool, who: _Wearer) -> list[str]:
-    if shoes and system == "EU":
+    # "He wears XL and EU 44": the letter is for the clothes.
+    of_feet = who.lettered and 35 <= float(number) <= 48
+    if system == "EU" and (shoes or of_feet):
         return [f"EU {number}"]
     if shoes:
         return [f"EU {size}" for size in converted("shoes", who.department, system, number)]

@@ -182,3 +182,16 @@ def test_a_reason_against_a_print_leaves_the_others(floor):
     floor.say("He says stripes make him look like a gangster, so none of those")
     wish = floor.arguments("search_catalog")
     assert wish["avoid_patterns"] and "without" not in wish and wish["pieces"] == ["shirt"]
+
+
+def test_just_dresses_are_those_that_were_looked_for(floor):
+    floor.say("a navy dress")
+    floor.say("I have shoes and a bag, so just dresses.")
+    assert floor.arguments("search_catalog")["pieces"] == ["navy dress"]
+
+
+def test_a_cut_and_a_colour_of_ones_are_of_what_stands(floor):
+    floor.say("black jeans")
+    floor.say("sorry, the ecru wide leg ones")
+    wish = floor.arguments("search_catalog")
+    assert wish["pieces"] == ["wide-leg jeans"] and wish["colors"] == ["ecru"]

@@ -115,3 +115,61 @@ def test_a_letter_of_so_many_words_is_other_work_and_no_price(heard):
 def test_a_colour_that_another_guest_has_claimed_is_refused(heard):
     wish = heard("my sister has just claimed red. Anything in green or blue?", "pieces: dress").wish
     assert "red" not in wish.colors and "red" in wish.avoid_colors
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("My skin reacts to wool, merino included. A sweater, women's", "wool"),
+        ("loafers, no suede and not over $135", "suede"),
+    ],
+)
+def test_a_cloth_that_is_refused_in_passing_is_refused(heard, text, refused):
+    assert refused in heard(text).wish.avoid_materials
+
+
+def test_a_colour_that_cannot_be_worn_is_refused_whatever_its_name(heard):
+    wish = heard("Size S, and I can't wear camel, it washes me out", "pieces: wool coat").wish
+    assert wish.avoid_colors == ("camel",)
+
+
+def test_one_yes_and_another_no_want_the_one(heard):
+    wish = heard("First date outfit, male. Jeans yes, sneakers no.").wish
+    assert wish.pieces == ("jeans",) and wish.avoid_pieces == ("sneakers",)
+
+
+def test_verdicts_keep_the_one_and_refuse_the_other(heard):
+    said = heard("Coat accepted. Boots rejected: he wants sneakers.", "outfit: outdoor")
+    assert said.keep == ("coat",) and said.wish.avoid_pieces == ("boots",)
+
+
+@pytest.mark.parametrize(
+    ("text", "sizes"),
+    [
+        ("He wears XL and EU 44. One full outfit", {"XL", "EU 44"}),
+        ("jeans, women's, 27", {"waist 27"}),
+    ],
+)
+def test_sizes_are_heard_where_they_stand_alone(heard, text, sizes):
+    assert set(heard(text).wish.sizes) == sizes
+
+
+def test_a_boyfriend_who_is_given_a_jumper_is_no_cut(heard):
+    assert heard("For my boyfriend, a jumper I suppose").wish.pieces == ("jumper",)
+    assert heard("boyfriend jeans").wish.pieces == ("boyfriend jeans",)
+
+
+@pytest.mark.parametrize(
+    ("text", "ask"),
+    [
+        ("whats the tallest mountain in africa", Ask.OFFTOPIC),
+        ("I don't know what I want.", Ask.UNCLEAR),
+        ("what's the warmest coat you have?", Ask.PIECES),
+    ],
+)
+def test_what_is_asked_is_told_apart(heard, text, ask):
+    assert heard(text).ask is ask
+
+
+def test_a_price_that_is_to_come_down_names_no_feathers(heard):
+    assert not heard("can the rest come down in price?", "outfit: work").wish.materials
