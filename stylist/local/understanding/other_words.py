@@ -41,12 +41,6 @@ _JUDGED = re.compile(
 _A_KNIT = re.compile(
     r"\b((?:cable|chunky|thick|fine|ribbed)[ -])knit(?=\s*(?:[.,;!?]|$|in |for |to |under |please))"
 )
-_RECORDS = re.compile(
-    r"\bwhat(?:'?s| is| are) the (?:tall|high|long|deep|larg|bigg|fast|old|small|heavi)(?:i?est) "
-    r"(?:mountain|river|building|animal|country|city|lake|ocean|desert|island|planet|bird|fish|"
-    r"tree|bridge|train|car|person|man|woman|mountains|rivers)s?\b[^.!?]*"
-)
-"""What somebody asks an encyclopaedia."""
 _NO_ONES = frozenset(
     (
         "the",
@@ -76,7 +70,7 @@ def in_other_words(text: str) -> str:
     text = _DRESS_THEM.sub("an outfit for ", text)
     text = _FOR_FEET.sub(r"shoes\1", _OPEN_TOES.sub("sandals", text))
     text = _JUDGED.sub(_verdict, _YES.sub(r"it must have \1;", text))
-    text = _RECORDS.sub("who is the president", _A_KNIT.sub(r"\1knit sweater", text))
+    text = _A_KNIT.sub(r"\1knit sweater", text)
     if "jacket" in text:
         text = _DENIM_OR.sub(r"\1 jacket or ", text)
     return _of_what_is_had(_LOST_WEIGHT.sub(" ", text))

@@ -25,7 +25,10 @@ SHAPES: dict[str, str] = {
         r"(?: a| an| the| my| some)? (?:(?:cover|thank-you|complaint|love) )?(?:poem|essay|"
         r"story|code|script|program|song|"
         r"email|letter|joke|function|haiku|novel|cv|resume|homework)\b",
-    Ask.OFFTOPIC: r"\b(?:president|election|prime minister|"
+    Ask.OFFTOPIC: r"\bwhat(?:'?s| is| are) the (?:tall|high|long|deep|larg|bigg|fast|old|small|"
+        r"heavi)(?:i?est) (?:mountain|river|building|animal|country|city|lake|ocean|desert|island|"
+        r"planet|bird|fish|tree|bridge|train|car|person|man|woman)s?\b|"
+        r"\b(?:president|election|prime minister|"
         r"politic\w*|republican|democrat|trump|biden|parliament|vote)\b|\b(?:bitcoin|crypto|"
         r"stock market|"
         r"mortgage|loan|tax(?:es)?)\b|\b(?:capital of|population of|square root|solve|equation|"
