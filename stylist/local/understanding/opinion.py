@@ -176,15 +176,18 @@ def _without(spans: Sequence[Span], cut: Span) -> Iterator[Span]:
             yield (start, end)
 
 
-def owned(by_rule: bool, text: str, piece: Found, reading: Reading) -> bool:
-    """Whether the shopper has the piece already; 'an outfit around a skirt' needs the skirt."""
+def owned(by_rule: bool, text: str, piece: Found, reading: Reading, *, is_opened: bool) -> bool:
+    """Whether the shopper has the piece already; 'an outfit around a skirt' needs the skirt.
+
+    is_opened: whether the words open with a piece.
+    """
     if _AROUND.search(text[: piece.start]) or _COLLECTED.search(text[: piece.start]):
         return False
     if _SETTLED.match(text, piece.end):
         return True
     if _IS_THERE.search(text[: piece.start]) and "?" in text[piece.end : piece.end + 30]:
         return False
-    if _LOOK_WITH.search(text[: piece.start]) or opens_with_a_piece(text):
+    if _LOOK_WITH.search(text[: piece.start]) or is_opened:
         return by_rule
     part, share = reading.part(piece.start, piece.end, THINGS)
     if part == "o" and _is_unwanted(piece, reading, share):

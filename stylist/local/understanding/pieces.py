@@ -9,6 +9,7 @@ from stylist.local.reading.reading import Reading
 from stylist.local.understanding import opinion
 from stylist.local.understanding.answer import NamedPiece
 from stylist.local.understanding.lexicon import Found
+from stylist.local.understanding.opening import opens_with_a_piece
 from stylist.local.understanding.own_prices import Limits
 from stylist.local.understanding.owning import claims, follows, leads_to
 from stylist.local.understanding.refusals import Span, is_within
@@ -49,7 +50,9 @@ def joined(text: str, found: list[Found], refusals: list[Span], pointed: list[Sp
         owner = owners[id(color)]
         if owner and is_within(owner.start, pointed) and owner.end <= color.start:
             owners[id(color)] = None
-    has = [opinion.owned(is_owned(text, one.start), text, one, reading) for one in pieces]
+    is_opened = opens_with_a_piece(text)
+    has = [opinion.owned(is_owned(text, one.start), text, one, reading, is_opened=is_opened)
+           for one in pieces]  # fmt: skip
     _pass_on(text, colors, list(zip(pieces, has, strict=True)), owners, refusals)
     owned = shared(text, claims(text, found, refusals, pointed), pieces)
     parts = Parts(claimed=[(one.start, one.end) for one, _ in owned])
