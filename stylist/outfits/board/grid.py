@@ -1,5 +1,6 @@
 """Arithmetic on the layout's grid: what is free, how far, how crowded."""
 
+from functools import lru_cache
 from typing import Final
 
 import cv2
@@ -17,8 +18,15 @@ def push(taken: Flags) -> Floats:
     inside = np.pad(1 - taken, 1)
     inside[0, :] = inside[-1, :] = inside[:, 0] = inside[:, -1] = 1
     others = cv2.distanceTransform(inside, cv2.DIST_L2, 3)[1:-1, 1:-1]
-    edges = cv2.distanceTransform(np.pad(np.ones_like(taken), 1), cv2.DIST_L2, 3)[1:-1, 1:-1]
-    return np.asarray(np.exp(-others / _SPACING) + 0.5 * np.exp(-edges / _SPACING), np.float32)
+    return np.asarray(np.exp(-others / _SPACING) + _edges(*taken.shape), np.float32)
+
+
+@lru_cache(64)
+def _edges(rows: int, columns: int) -> Floats:
+    """What the edges of an empty stage push."""
+    inside = np.pad(np.ones((rows, columns), np.uint8), 1)
+    far = cv2.distanceTransform(inside, cv2.DIST_L2, 3)[1:-1, 1:-1]
+    return np.asarray(0.5 * np.exp(-far / _SPACING), np.float32)
 
 
 def free(taken: Flags, foot: Footprint) -> NDArray[np.bool_]:
@@ -28,12 +36,13 @@ def free(taken: Flags, foot: Footprint) -> NDArray[np.bool_]:
     return np.asarray(hits < 0.5)
 
 
-def distance(foot: Footprint, place: tuple[float, float], columns: int, rows: int) -> Floats:
-    """Cells from each position of the footprint to its place."""
+def squared(foot: Footprint, place: tuple[float, float], columns: int, rows: int) -> Floats:
+    """Square of the cells from each position of the footprint to its place."""
     down = np.arange(rows - foot.cells.shape[0] + 1, dtype=np.float32)
     across = np.arange(columns - foot.cells.shape[1] + 1, dtype=np.float32)
-    return np.asarray(np.hypot(down[:, None] - place[1] * down[-1],
-                               across[None] - place[0] * across[-1]), np.float32)  # fmt: skip
+    down -= place[1] * down[-1]
+    across -= place[0] * across[-1]
+    return np.asarray((down * down)[:, None] + across * across, np.float32)
 
 
 def lowest(cost: NDArray[np.float32]) -> tuple[int, int]:

@@ -9,16 +9,16 @@ import cv2
 import numpy as np
 
 from stylist.outfits.board.anchors import Places, compositions
-from stylist.outfits.board.grid import distance, free, lowest, push, put
+from stylist.outfits.board.grid import free, lowest, push, put, squared
 from stylist.outfits.board.shapes import CELL, Footprint, Shape
 
 _FULLEST, _STEP, _STEPS = 0.60, 0.965, 160
 """Share of the stage that outlines cover in the first try; how units shrink from try to try."""
-_MORE_TRIES: Final = 4
+_MORE_TRIES: Final = 2
 """Steps that are looked at after the first that fits: a little smaller may lie better."""
 _ROUNDS: Final = 2
 _GROWTH, _GROWTHS = 1.03, 12
-_GROWN: Final = 3
+_GROWN: Final = 2
 """Compositions that are grown before one is chosen."""
 _PULL: Final = 0.25
 """How strongly a piece is drawn to where its composition wants it, against that push."""
@@ -120,11 +120,12 @@ def _fit(
     at = [(0, 0)] * len(feet)
     for number in sorted(range(len(feet)), key=lambda n: -int(feet[n].cells.sum())):
         foot = feet[number]
-        room = free(taken, foot)
-        if not room.any():
+        far = squared(foot, places.get(shapes[number].slot, _MIDDLE), columns, rows)
+        if taken.any():
+            far[~free(taken, foot)] = np.inf
+        x, y = lowest(far)
+        if far[y, x] == np.inf:
             return None
-        far = distance(foot, places.get(shapes[number].slot, _MIDDLE), columns, rows)
-        x, y = lowest(np.where(room, far, np.inf))
         at[number] = (x, y)
         put(taken, foot, x, y, 1)
     return _Try(feet, at, unit, places)
@@ -139,8 +140,8 @@ def _merit(one: _Try, shapes: Sequence[Shape], columns: int, rows: int) -> float
     for shape, foot, (x, y) in zip(shapes, one.feet, one.at, strict=True):
         put(taken, foot, x, y, 1)
         cells = float(foot.cells.sum())
-        far = distance(foot, one.places.get(shape.slot, _MIDDLE), columns, rows)
-        strayed += float(far[y, x]) / max(columns, rows) / len(shapes)
+        far = squared(foot, one.places.get(shape.slot, _MIDDLE), columns, rows)
+        strayed += math.sqrt(far[y, x]) / max(columns, rows) / len(shapes)
         height, width = foot.cells.shape
         middle += cells * np.array([(x + width / 2) / columns, (y + height / 2) / rows])
         mass += cells
@@ -159,9 +160,10 @@ def _space_out(one: _Try, shapes: Sequence[Shape], columns: int, rows: int) -> N
         put(taken, foot, x, y, 0)
         cells = foot.cells.astype(np.float32)
         crowded = cv2.matchTemplate(push(taken), cells, cv2.TM_CCORR) / np.sqrt(cells.sum())
-        wanted = distance(foot, one.places.get(shapes[number].slot, _MIDDLE), columns, rows)
-        cost = crowded + _PULL * wanted
-        x, y = lowest(np.where(free(taken, foot), cost, np.inf))
+        far = squared(foot, one.places.get(shapes[number].slot, _MIDDLE), columns, rows)
+        cost = crowded + _PULL * np.sqrt(far)
+        cost[~free(taken, foot)] = np.inf
+        x, y = lowest(cost)
         one.at[number] = (x, y)
         put(taken, foot, x, y, 1)
 

@@ -67,7 +67,8 @@ def _disc(radius: int) -> Image.Image:
 
 def _distances(alpha: Pixels) -> NDArray[np.float32]:
     size = (alpha.shape[1] // _SMALLER, alpha.shape[0] // _SMALLER)
-    there = cv2.resize((alpha > 8).astype(np.float32), size, interpolation=cv2.INTER_AREA) > 0
+    seen = cv2.threshold(alpha, 8, 255, cv2.THRESH_BINARY)[1]
+    there = cv2.resize(seen, size, interpolation=cv2.INTER_AREA) > 0
     outside = 1 - there.astype(np.uint8)
     far = cv2.distanceTransform(outside, cv2.DIST_L2, 5) * _SMALLER - _SMALLER
     return np.asarray(far, np.float32)
@@ -91,6 +92,7 @@ def _within(shape: tuple[int, ...], stage: tuple[int, int, int, int]) -> NDArray
                       & (y >= top + RADIUS) & (y <= bottom - RADIUS))  # fmt: skip
 
 
-def _from(x: int, y: int, shape: tuple[int, ...]) -> NDArray[np.float64]:
-    down, across = np.ogrid[: shape[0], : shape[1]]
-    return np.asarray(np.hypot(across * _SMALLER - x, down * _SMALLER - y))
+def _from(x: int, y: int, shape: tuple[int, ...]) -> NDArray[np.float32]:
+    down = np.arange(shape[0], dtype=np.float32)[:, None] * _SMALLER - y
+    across = np.arange(shape[1], dtype=np.float32) * _SMALLER - x
+    return np.sqrt(down * down + across * across)

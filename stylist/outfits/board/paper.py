@@ -39,22 +39,19 @@ class Cloth:
 def drawn(pixels: Pixels, shape: Shape, placed: Placed) -> Cloth:
     """The piece at its size and angle; `pixels` as RGBA, the size that `shape` was made from."""
     small = min(1.0, placed.scale * 1.25)
-    source: Floats = pixels.astype(np.float32)
-    source[..., :3] *= source[..., 3:] / 255
+    source = cv2.cvtColor(pixels, cv2.COLOR_RGBA2mRGBA)
     enlarge = np.eye(3)
     if small < 0.9:
         size = (max(1, round(shape.width * small)), max(1, round(shape.height * small)))
-        source = np.asarray(cv2.resize(source, size, interpolation=cv2.INTER_AREA), np.float32)
+        source = cv2.resize(source, size, interpolation=cv2.INTER_AREA)
         enlarge = np.diag([shape.width / size[0], shape.height / size[1], 1.0])
     matrix = np.vstack([shape.to_board(placed.scale), [0, 0, 1]]) @ enlarge
     turned = cv2.warpAffine(source, matrix[:2], shape.extent(placed.scale), flags=cv2.INTER_CUBIC)
-    alpha = np.clip(turned[..., 3:], 0, 255)
-    color = np.clip(turned[..., :3], 0, alpha)
-    whole = np.dstack([color, alpha]).round().astype(np.uint8)
-    seen = whole[..., 3] > 0
-    rows, columns = np.flatnonzero(seen.any(1)), np.flatnonzero(seen.any(0))
-    top, left = int(rows[0]), int(columns[0])
-    return Cloth(whole[top:rows[-1] + 1, left:columns[-1] + 1],
+    # Cubic curves overshoot: no color may be lighter than its alpha allows.
+    alpha = turned[..., 3]
+    whole = cv2.min(turned, cv2.merge([alpha] * 4))
+    left, top, width, height = cv2.boundingRect(alpha)
+    return Cloth(np.asarray(whole[top : top + height, left : left + width], np.uint8),
                  placed.left + left, placed.top + top)  # fmt: skip
 
 
@@ -72,12 +69,14 @@ def laid(cloths: Sequence[Cloth]) -> Pixels:
     for cloth in cloths:
         height, width = cloth.pixels.shape[:2]
         place = sheet[cloth.top : cloth.top + height, cloth.left : cloth.left + width]
-        below = place * (1 - cloth.pixels[..., 3:].astype(np.float32) / 255)
-        place[:] = below + cloth.pixels[..., :3]
-    return np.asarray(np.clip(sheet + 0.5, 0, 255), np.uint8)
+        clear = cv2.cvtColor(255 - cloth.pixels[..., 3], cv2.COLOR_GRAY2RGB)
+        below = cv2.multiply(place, clear, scale=1 / 255)
+        place[:] = cv2.add(below, cv2.cvtColor(cloth.pixels, cv2.COLOR_RGBA2RGB))
+    return sheet
 
 
-def _shaded(cloths: Sequence[Cloth]) -> Floats:
+def _shaded(cloths: Sequence[Cloth]) -> Pixels:
+    """Paper with the shadows of the pieces, RGB."""
     alpha = np.zeros((HEIGHT, WIDTH), np.uint8)
     for cloth in cloths:
         height, width = cloth.pixels.shape[:2]
@@ -85,24 +84,27 @@ def _shaded(cloths: Sequence[Cloth]) -> Floats:
         np.maximum(place, cloth.pixels[..., 3], out=place)
     light = np.ones((HEIGHT, WIDTH), np.float32)
     for (right, down), blur, strength, smaller in (_FAR, _NEAR, _RIM):
-        light *= 1 - strength * _shadow(alpha, right, down, blur, smaller)
-    return np.asarray(_paper() * light[..., None], np.float32)
+        left = 1 - strength * np.arange(256, dtype=np.float32) / 255
+        light *= cv2.LUT(_shadow(alpha, right, down, blur, smaller), left)
+    planes = [cv2.multiply(plane, light, dtype=cv2.CV_8U) for plane in _paper()]
+    return np.asarray(cv2.merge(planes), np.uint8)
 
 
-def _shadow(alpha: Pixels, right: int, down: int, blur: float, smaller: int) -> Floats:
-    """The alpha moved and blurred, 0..1; worked on `smaller` times smaller."""
+def _shadow(alpha: Pixels, right: int, down: int, blur: float, smaller: int) -> Pixels:
+    """The alpha moved and blurred, 0 to 255; worked on `smaller` times smaller."""
     size = (WIDTH // smaller, HEIGHT // smaller)
-    small = cv2.resize(alpha, size, interpolation=cv2.INTER_AREA).astype(np.float32) / 255
-    move = np.array([[1, 0, right / smaller], [0, 1, down / smaller]], np.float32)
-    moved = cv2.warpAffine(small, move, size, flags=cv2.INTER_LINEAR)
-    soft = cv2.GaussianBlur(moved, (0, 0), blur / smaller)
-    return np.asarray(cv2.resize(soft, (WIDTH, HEIGHT), interpolation=cv2.INTER_LINEAR), np.float32)
+    moved = np.zeros_like(alpha)
+    moved[down:, right:] = alpha[: HEIGHT - down, : WIDTH - right]
+    small = cv2.resize(moved, size, interpolation=cv2.INTER_AREA)
+    soft = cv2.GaussianBlur(small, (0, 0), blur / smaller)
+    return np.asarray(cv2.resize(soft, (WIDTH, HEIGHT), interpolation=cv2.INTER_LINEAR), np.uint8)
 
 
 @cache
-def _paper() -> Floats:
-    """Warm paper, lighter above, with a grain too fine to be seen as such."""
+def _paper() -> tuple[Floats, ...]:
+    """Red, green and blue of warm paper, lighter above, with a grain too fine to be seen."""
     down = np.linspace(0, 1, HEIGHT, dtype=np.float32)[:, None, None]
     gradient = np.array(_LIGHT, np.float32) * (1 - down) + np.array(_SHADE, np.float32) * down
     grain = np.random.default_rng(_SEED).normal(0, _GRAIN, (HEIGHT, WIDTH, 1))
-    return np.asarray(gradient + grain.astype(np.float32), np.float32)
+    planes = (gradient + grain.astype(np.float32)).transpose(2, 0, 1)
+    return tuple(np.ascontiguousarray(plane, np.float32) for plane in planes)
