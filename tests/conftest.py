@@ -17,8 +17,10 @@ from stylist.bootstrap import Parts
 from stylist.settings import Settings
 from tests.running_page import Page, free_port, wait_for
 from tests.together import group_of, longest_first
+from webapp.no_stubs import without_stubs
 
 pytest_plugins = ["tests.fakes.fixtures", "tests.fakes.rehearsal_fixtures"]
+without_stubs()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -22,6 +22,7 @@ from webapp.guard import Guard
 from webapp.headers import AnswerHeaders
 from webapp.hydrate import Hydrate
 from webapp.look_pages import add_look_pages
+from webapp.no_stubs import without_stubs
 from webapp.one_request import OneRequestQueue
 from webapp.public_address import PublicAddress
 from webapp.rates import Rates
@@ -104,6 +105,7 @@ def settle_gradio(data_dir: Path) -> Path:
             "or set STYLIST_DATA_DIR to another."
         ) from error
     os.environ.update(_ENVIRONMENT | {"GRADIO_TEMP_DIR": str(uploads)})
+    without_stubs()
     return uploads
 
 
