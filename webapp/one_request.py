@@ -18,6 +18,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from webapp.addresses import STREAM_ROUTE
 from webapp.asgi import read_body, replay, with_headers
+from webapp.queue_bell import ring
 
 log = logging.getLogger(__name__)
 
@@ -39,7 +40,7 @@ class _Answer:
 class OneRequestQueue:
     """Turns one POST, which the guard found to be an event, into Gradio's join and its stream.
 
-    page: the mounted `gr.Blocks`; only what it keeps of a session is touched, to drop it.
+    page: the mounted `gr.Blocks`; its queue is woken, and what it keeps of a session is dropped.
     """
 
     def __init__(self, app: ASGIApp, page: Any) -> None:
@@ -66,6 +67,7 @@ class OneRequestQueue:
         joined = await self._post(scope, _JOIN, event, receive)
         if joined.status != 200:
             return await _pass_on(joined, send)
+        ring(self._page)
         stream = _Stream(joined.body, send)
         query = urlencode({"session_hash": event["session_hash"]}).encode()
         reading = _at(scope, "GET", _DATA, query)

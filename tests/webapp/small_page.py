@@ -19,8 +19,12 @@ from fastapi import FastAPI
 from tests.running_page import free_port
 from webapp.app import add_middleware
 from webapp.assets import STATIC
+from webapp.queue_bell import hang_bell
 from webapp.same_build import build_of
 from webapp.shared_uploads import SharedUploads
+
+NEVER = 3600.0
+"""Seconds until Gradio's queue looks for events that nobody rang for."""
 
 
 class Cleans:
@@ -105,7 +109,8 @@ def messages(answer: Any) -> Iterator[dict[str, Any]]:
 def serving(folder: Path, blobs: Any) -> Iterator[SmallPage]:
     uploads = folder / "uploads"
     uploads.mkdir(parents=True, exist_ok=True)
-    with mock.patch.dict(os.environ, {"GRADIO_TEMP_DIR": str(uploads)}):
+    with (mock.patch.dict(os.environ, {"GRADIO_TEMP_DIR": str(uploads)}),
+          mock.patch("webapp.queue_bell.LONGEST_NAP", NEVER)):  # fmt: skip
         told = Told()
         app, blocks = build_small(uploads, blobs, told)
         port = free_port()
@@ -179,5 +184,5 @@ def _blocks(told: Told) -> Any:
         photo.upload(size, photo, out, api_name="sized")
     blocks.max_threads = 200
     blocks.queue(default_concurrency_limit=40, max_size=200, api_open=False)
-    blocks._queue.sleep_when_free = blocks._queue.progress_update_sleep_when_free = 0.005
+    hang_bell(blocks)
     return blocks

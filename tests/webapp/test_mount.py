@@ -7,10 +7,12 @@ from fastapi import FastAPI
 from webapp.page import mount
 
 
-def test_gradio_still_reads_the_queue_settings_that_we_change():
-    read_by_gradio = inspect.getsource(gradio.queueing.Queue)
-    for name in ("sleep_when_free", "progress_update_sleep_when_free"):
-        assert f"self.{name}" in read_by_gradio
+def test_no_event_shows_progress_so_gradio_need_not_look_for_it():
+    page = mount.build_page(None, None)
+    assert not any(event.tracks_progress for event in page.fns.values())
+    assert page._queue.progress_update_sleep_when_free == mount.PROGRESS_NAP
+    reads = inspect.getsource(gradio.queueing.Queue.start_progress_updates)
+    assert reads.count("asyncio.sleep(self.progress_update_sleep_when_free)") == 2
 
 
 def test_gradio_prints_what_breaks_in_the_one_way_that_we_replace():

@@ -6,7 +6,9 @@ import pytest
 import requests
 
 from stylist.local.memory_store import MemoryBlobs
-from tests.webapp.small_page import messages, serving
+from tests.webapp.small_page import NEVER, messages, serving
+from webapp import queue_bell
+from webapp.queue_bell import Nap
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +45,13 @@ def test_the_first_message_answers_the_join_and_the_last_closes(page):
     assert [one["msg"] for one in told[1:3]] == ["estimation", "process_starts"]
     assert [one["msg"] for one in told[-2:]] == ["process_completed", "close_stream"]
     assert told[-2]["success"] and told[-2]["event_id"] == told[0]["event_id"]
+
+
+def test_gradio_runs_an_event_that_it_was_told_of_without_looking_for_any(page):
+    assert isinstance(page.blocks._queue.sleep_when_free, Nap)
+    assert queue_bell.LONGEST_NAP == NEVER
+    page.told.go_on.set()
+    assert list(messages(page.stream("say", "hello")))[-2]["success"]
 
 
 def test_words_come_while_the_event_goes_on(page):

@@ -16,6 +16,7 @@ from webapp.page.keeping import Keeping
 from webapp.page.layout import build_view
 from webapp.page.services import Looks, Talk
 from webapp.page.wiring import wire
+from webapp.queue_bell import hang_bell
 from webapp.quiet import PlaceOnly
 from webapp.same_build import build_of
 from webapp.told import NO_ANSWER, PHOTO_TOO_LARGE
@@ -24,8 +25,8 @@ MOST_THREADS = 200
 """Events at once, streamed ones among them; one that waits for words costs no thread."""
 MOST_TURNS = 64
 """Turns worked on at once; each has a thread for as long as it lasts."""
-QUEUE_NAP = 0.02
-"""Seconds between two looks at the queue: what an answer waits at most, at 1 % of a core."""
+PROGRESS_NAP = 60.0
+"""Seconds between two looks for bars of progress; no event of ours has one."""
 
 SCRIPTS = ("requests.js", "photo.js", "filters.js", "board.js", "stage.js", "visit.js",
            "conversation.js")  # fmt: skip
@@ -70,8 +71,9 @@ def build_page(handlers: Handlers, keeping: Keeping, signs_out: bool = False) ->
         wire(build_view(first_answer(), signs_out), handlers, keeping)
     page.max_threads = MOST_THREADS
     page.queue(default_concurrency_limit=MOST_THREADS, max_size=200, api_open=False)
-    # Gradio would look a thousand times a second.
-    page._queue.sleep_when_free = page._queue.progress_update_sleep_when_free = QUEUE_NAP
+    # Gradio would look for events a thousand times a second, for progress a hundred times.
+    hang_bell(page)
+    page._queue.progress_update_sleep_when_free = PROGRESS_NAP
     return page
 
 
