@@ -51,6 +51,8 @@ def decided(scene: Scene) -> Goal:
     goal = next((goal for rule in _RULES if (goal := rule(scene))), None) or _asked_back(scene)
     if goal.manner in DECLINED.values():
         return goal
+    if goal.tool == DRESS and not goal.fallback:
+        goal = replace(goal, fallback=scene.yields)
     return _with_weather(replace(goal, keeps=keeps_of(scene)))
 
 

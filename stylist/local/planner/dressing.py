@@ -186,7 +186,8 @@ def _next(outfits: tuple[Dressed, ...], voice: Voice) -> str:
 def _department(scene: Scene, goal: Goal, voice: Voice) -> str:
     """Asked once in a conversation, where nobody said."""
     profile = scene.turns[-1].context.get("profile")
-    known = goal.wish.department or (isinstance(profile, dict) and profile.get("department"))
+    said = goal.wish.department or scene.wish.department
+    known = said or (isinstance(profile, dict) and profile.get("department"))
     womens = {"dress", "skirt"} & {name for one in goal.wish.pieces for name in sort_of(one)}
     return "" if known or womens else voice.fresh(wares.DEPARTMENT[:1], "department")
 

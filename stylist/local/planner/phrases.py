@@ -100,6 +100,7 @@ LACKING = (
     "find for you to wear?",
 )
 ABOVE = "Nothing of this kind keeps to the {limit} you named before, so these cost more."
+ABOVE_TOTAL = "Nothing in {colors} comes to {limit} altogether, so this costs more."
 NONE_HERE = "This shop has no {what}."
 NO_RANGE = "There is no {cut} range here; the sizes in stock stand on each card."
 UNKNOWN_CUT = "Which of them are {cut} I can't tell from here; the pictures do."

@@ -1,8 +1,8 @@
 """Where the conversation stands when the shopper has spoken."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from stylist.domain import Wish
@@ -52,7 +52,8 @@ class Scene:
     words, said: the current words, and what they mean. before, wish: the wish without and with
     them. shown: what is in front of the shopper. subject: the tool that answered last. asked: the
     stylist's last answer was a question. photo: the context's word on the shopper's photo, empty
-    without one.
+    without one. yields: what outfits are told instead where none keeps to the limits; empty where
+    limits are the shopper's own.
     """
 
     turns: Sequence[Turn]
@@ -64,6 +65,7 @@ class Scene:
     subject: str
     asked: bool
     photo: dict[str, Any]
+    yields: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def new_photo(self) -> bool:
@@ -142,9 +144,10 @@ def scene_of(turns: Sequence[Turn], hears: Hears) -> Scene:
         if left_photo or _dresses_anew(scene):
             before = before.without("pieces", *STYLE)
     elif shown.dressed and said.wish.colors and before.total_minor is not None:
-        # What "cheaper" set was our own number: it does not bind another wish.
-        told = told_limits(past, hears, today)
-        before = replace(before, total_minor=told.total_minor)
+        # What "cheaper" set was our own number: where no outfit in the colour keeps to it, it goes.
+        told = told_limits(past, hears, today).total_minor
+        if told != before.total_minor:
+            scene = replace(scene, yields={"total": None if told is None else told / 100})
     return replace(scene, before=before, wish=merged(before, said, words))
 
 

@@ -74,17 +74,22 @@ def _found(scene: Scene, goal: Goal, last: Ran, voice: Voice) -> str:
         if goal.manner == "less":
             return about_less(goal, outfits[0], voice)
         stands_in = phrases.STANDS_IN.format(name=name) if (name := _matched(goal, outfits)) else ""
-        return f"{tell(scene, goal, outfits, notice, voice)} {stands_in}".strip()
+        above = _above_the_limit(scene, goal)
+        return f"{above} {tell(scene, goal, outfits, notice, voice)} {stands_in}".strip()
     return nothing_fits(goal, notice, voice)
 
 
 def _above_the_limit(scene: Scene, goal: Goal) -> str:
-    """That nothing keeps to the price named before, where what is shown costs more."""
-    ran = [one for one in scene.turns[-1].ran if one.name == SEARCH]
-    if "max_price" not in goal.fallback or len(ran) < 2 or goal.wish.max_price_minor is None:
-        return ""
-    limit = as_said(Money(goal.wish.max_price_minor, currency_of(scene)))
-    return phrases.ABOVE.format(limit=limit)
+    """That nothing keeps to the price of before, where what is shown costs more."""
+    ran = [one for one in scene.turns[-1].ran if one.name == goal.tool]
+    wish, gave_way = goal.wish, set(goal.fallback) if len(ran) > 1 else set[str]()
+    if "max_price" in gave_way and wish.max_price_minor is not None:
+        limit = as_said(Money(wish.max_price_minor, currency_of(scene)))
+        return phrases.ABOVE.format(limit=limit)
+    if scene.yields and "total" in gave_way and wish.total_minor is not None:
+        limit = as_said(Money(wish.total_minor, currency_of(scene)))
+        return phrases.ABOVE_TOTAL.format(colors=listed(scene.said.wish.colors), limit=limit)
+    return ""
 
 
 def _matched(goal: Goal, outfits: tuple[Dressed, ...]) -> str:

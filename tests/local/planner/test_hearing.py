@@ -1,5 +1,7 @@
 """Words that say too little alone mean something where something stands."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.local.planner.floor import Floor
@@ -142,13 +144,37 @@ def test_a_colour_takes_the_place_of_the_one_within_the_phrase(floor):
     assert wish["pieces"] == ["shirt"] and "materials" not in wish
 
 
-def test_our_own_limit_does_not_bind_a_colour(floor):
+def test_what_cheaper_set_holds_for_another_colour(floor):
     floor.say("an outfit for work, up to 90 dollars a piece")
     floor.say("cheaper")
-    assert "total" in floor.arguments("compose_outfit")
+    less = floor.arguments("compose_outfit")["total"]
     floor.say("in green")
-    wish = floor.arguments("compose_outfit")
-    assert "total" not in wish and wish["max_price"] == 90
+    assert floor.called == ["compose_outfit", "draw_outfit"]
+    assert floor.arguments("compose_outfit")["total"] == less
+
+
+def test_what_cheaper_set_gives_way_where_the_colour_costs_more_and_it_is_said():
+    floor = Floor()
+    floor.say("an outfit for work")
+    floor.say("cheaper")
+    less = floor.arguments("compose_outfit")["total"]
+    floor.goods = tuple(
+        replace(one, price_minor=9_000, list_price_minor=None) for one in floor.goods
+    )
+    reply = floor.say("in green")
+    first, second, _ = floor.calls
+    assert first.arguments["total"] == less and "total" not in second.arguments
+    assert f"Nothing in green comes to ${less:.0f} altogether" in reply
+
+
+def test_a_total_of_the_shoppers_own_holds_for_every_colour():
+    floor = Floor()
+    floor.say("an outfit for work, 250 altogether")
+    floor.goods = tuple(
+        replace(one, price_minor=9_000, list_price_minor=None) for one in floor.goods
+    )
+    floor.say("in green")
+    assert floor.called == ["compose_outfit"]
 
 
 def test_a_piece_that_outfits_are_built_around_stays_through_changes(floor):
