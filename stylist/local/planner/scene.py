@@ -145,9 +145,9 @@ def scene_of(turns: Sequence[Turn], hears: Hears) -> Scene:
             before = before.without("pieces", *STYLE)
     elif shown.dressed and said.wish.colors and before.total_minor is not None:
         # What "cheaper" set was our own number: where no outfit in the colour keeps to it, it goes.
-        told = told_limits(past, hears, today).total_minor
-        if told != before.total_minor:
-            scene = replace(scene, yields={"total": None if told is None else told / 100})
+        own = told_limits(past, hears, today).total_minor
+        if own != before.total_minor:
+            scene = replace(scene, yields={"total": None if own is None else own / 100})
     return replace(scene, before=before, wish=merged(before, said, words))
 
 
