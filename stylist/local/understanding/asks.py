@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from stylist.domain.vocabulary import COLOR_FAMILIES
 from stylist.local.understanding import lexicon
 from stylist.local.understanding.answer import Ask
+from stylist.local.understanding.once import once
 from stylist.local.understanding.shapes import SHAPES
 
 _COMPILED = {ask: re.compile(pattern) for ask, pattern in SHAPES.items()}
@@ -64,11 +65,12 @@ class Sentence:
     text: str
 
 
-def sentences(text: str) -> list[Sentence]:
+@once
+def sentences(text: str) -> tuple[Sentence, ...]:
     """The text cut after '.', '!' and '?', not within a number."""
     found = [Sentence(m.start(), m.end(), m[0].strip())
              for m in re.finditer(r"(?:[^.!?]|\.(?=\d))+[.!?]*", text)]  # fmt: skip
-    return [one for one in found if re.search(r"\w", one.text)]
+    return tuple(one for one in found if re.search(r"\w", one.text))
 
 
 def says(ask: str, text: str) -> bool:
@@ -127,6 +129,7 @@ _OLD_OUTFIT = re.compile(
 )
 
 
+@once
 def wants_outfit(text: str) -> bool:
     """Whether an outfit is asked for, beside those that were shown."""
     rest = _OLD_OUTFIT.sub(" ", text)

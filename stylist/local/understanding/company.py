@@ -4,6 +4,7 @@ import re
 
 from stylist.local.understanding.hosts import without_hosts
 from stylist.local.understanding.kin import KIN
+from stylist.local.understanding.once import once
 
 _KIN = rf"(?:(?:{KIN}|partner|girls|boys|in-laws|parents|other half|friends?)(?:[- ]in[- ]law)?)"
 _THEIR = r"(?:my|the|our)(?: (?:new|older|elder|younger|big|dear|lovely|best))?"
@@ -30,6 +31,7 @@ _THEIRS = re.compile(
 _THE_WIFE = re.compile(r"\bthe (?:wife|missus)\b(?!')")
 
 
+@once
 def without_others(text: str) -> str:
     """Lower-case words without kin who come along or speak, where the shopper is the wearer."""
     text = without_hosts(text)

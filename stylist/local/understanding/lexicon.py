@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -12,6 +12,7 @@ from stylist.local.understanding import words as lists
 from stylist.local.understanding.cuts import ALONE, CUTS
 from stylist.local.understanding.data import DATA
 from stylist.local.understanding.garments import KINDS
+from stylist.local.understanding.once import once
 from stylist.local.understanding.palettes import PALETTES
 from stylist.search.cloths import PURE
 from stylist.search.vocabulary import MATERIALS, OCCASION_OF_WORD, PATTERNS_OF_WORD
@@ -104,17 +105,27 @@ def single_words() -> frozenset[str]:
     return frozenset(word for phrase in phrases() for word in phrase.split())
 
 
-def find(text: str) -> list[Found]:
+@cache
+def _longest() -> dict[str, int]:
+    """First word of a phrase → how many words the longest phrase has that begins with it."""
+    longest: dict[str, int] = {}
+    for phrase in phrases():
+        words = phrase.split()
+        longest[words[0]] = max(len(words), longest.get(words[0], 0))
+    return longest
+
+
+@once
+def find(text: str) -> tuple[Found, ...]:
     """The known phrases of lower-case words in order, the longest first, none over another."""
     tokens = [(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text)]
     found: list[Found] = []
     at = 0
     while at < len(tokens):
-        for size in range(min(_MOST_WORDS, len(tokens) - at), 0, -1):
+        for size in range(min(_most(tokens[at][2]), len(tokens) - at), 0, -1):
             span = tokens[at : at + size]
-            phrase = _phrase(text, span)
-            name = next((name for name in _forms(phrase) if name in phrases()), "")
-            if phrase and name:
+            name = _known(_phrase(text, span))
+            if name:
                 found += [Found(span[0][0], span[-1][1], kind, value, name, shy)
                           for kind, value, shy in phrases()[name]]  # fmt: skip
                 found += _traits(span, name)
@@ -122,7 +133,20 @@ def find(text: str) -> list[Found]:
                 break
         else:
             at += 1
-    return found
+    return tuple(found)
+
+
+def _most(word: str) -> int:
+    """The most words of a text that may be a phrase that begins with this one."""
+    head = word.partition("-")[0]  # a hyphen may stand for a space: 't-shirt dress'
+    most = max(_longest().get(word, 1), _longest().get(head, 1))
+    return min(most, _MOST_WORDS)
+
+
+def _known(phrase: str) -> str:
+    """The phrase as it is known; '' where it is not."""
+    known = phrases()
+    return next((form for form in _forms(phrase) if form in known), "")
 
 
 def _traits(span: list[tuple[int, int, str]], phrase: str) -> Iterator[Found]:
@@ -163,12 +187,12 @@ def _forms(phrase: str) -> Iterator[str]:
                 yield form + "s"
 
 
-def settled(text: str, found: list[Found]) -> list[Found]:
+def settled(text: str, found: Sequence[Found]) -> list[Found]:
     """What was found without the shy words whose neighbours do not bear them out."""
     return [one for one in found if not one.shy or _is_borne_out(text, one, found)]
 
 
-def _is_borne_out(text: str, shy: Found, found: list[Found]) -> bool:
+def _is_borne_out(text: str, shy: Found, found: Sequence[Found]) -> bool:
     before = text[max(0, shy.start - 24) : shy.start]
     if re.search(
         r"\b(?:in|colou?r|coloured|anything|nothing|something|except|but|no|not|hate|love|"

@@ -2,6 +2,8 @@
 
 import re
 
+from stylist.local.understanding.once import once
+
 _UNITS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
@@ -50,6 +52,7 @@ AMOUNT = r"(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d{1,6}(?:[.,]\d{1,2})?)(?: 
 _AMOUNT = re.compile(rf"\s*(?:[$£€]|usd|eur|gbp)?\s*(?P<sum>{AMOUNT})\s*(?:[$£€]|usd|eur|gbp)?\s*")
 
 
+@once
 def amount_of(text: str) -> float | None:
     """'1,200', '1.200' and '1.2k' → 1200.0; '49,50 €' → 49.5; None for what is no sum of money.
 

@@ -1,10 +1,12 @@
 """Messages that begin with the one piece they name: 'wellies for the allotment'."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from stylist.local.understanding import lexicon
 from stylist.local.understanding.lexicon import Found
+from stylist.local.understanding.once import once
 
 _BEFORE = re.compile(
     r"(?:(?:hi|hello|hey|ok|so|and|please|now|right)[ ,!.]+)*(?:an?|some|any|one|new|nice|good|"
@@ -15,6 +17,7 @@ _DOUBTS = re.compile(
 )
 
 
+@once
 def opens_with_a_piece(text: str) -> bool:
     """Whether lower-case words begin with the only piece they name, or with those they leave a
     choice of ('a floral skirt or dress'), and ask nothing of it."""
@@ -31,7 +34,7 @@ def opens_with_a_piece(text: str) -> bool:
     return bool(_BEFORE.fullmatch(before))
 
 
-def _is_a_choice(text: str, known: list[Found], pieces: list[Found]) -> bool:
+def _is_a_choice(text: str, known: Sequence[Found], pieces: list[Found]) -> bool:
     """Whether an 'or' stands between each two pieces, and only what is said of them."""
     gaps = [text[first.end : second.start] for first, second in pairwise(pieces)]
     for at, (first, second) in enumerate(pairwise(pieces)):

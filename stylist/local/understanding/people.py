@@ -4,6 +4,7 @@ import re
 
 from stylist.local.understanding.company import without_others
 from stylist.local.understanding.kin import FEMALE_KIN, MALE_KIN
+from stylist.local.understanding.once import once
 
 _PERSON = (
     r"\b(?:for|on|suits?|dress(?:ing)?|styl(?:e|ing)|outfit|clothe|smarten up|spruce up|"
@@ -135,6 +136,7 @@ _LOOKING_ON = re.compile(
 """'My toddler calls them zebra clothes': who says so is not to be dressed."""
 
 
+@once
 def department_of(text: str) -> str:
     """'female', 'male', 'unisex' or '' for lower-case words."""
     text = _NOBODY.sub(" ", _MET.sub(" ", without_others(text)))

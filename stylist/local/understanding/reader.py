@@ -29,6 +29,7 @@ from stylist.local.understanding.lifting import lifted_in
 from stylist.local.understanding.limits_said import limits_in
 from stylist.local.understanding.money_said import money_said, numbers_said
 from stylist.local.understanding.numbers import with_digits
+from stylist.local.understanding.once import one_message
 from stylist.local.understanding.outfit_words import outfit_named
 from stylist.local.understanding.praise import courtesies, without_passing
 from stylist.local.understanding.repair import repaired
@@ -54,6 +55,7 @@ def unread(words: str, before: str) -> Reading:
     return UNREAD
 
 
+@one_message()
 def understand(
     text: str, *, today: date | None = None, reads: Reads = unread, before: str = UNKNOWN_BEFORE
 ) -> Understanding:
@@ -74,8 +76,10 @@ def understand(
         temperature, _ = temperature_in(numbers_meant.with_degrees(words, reading))
     sizes, rest = _sizes(numbers_meant.without_numbers(rest, reading), words, department, reading)
     lifted, rest = lifted_in(rest)
-    limits = limits_in(rest, words, scene_of(words, rest, reading, before), reading, before)
-    scene = scene_of(words, limits.rest, reading, before, limits.own)
+    scene = scene_of(words, rest, reading, before)
+    limits = limits_in(rest, words, scene, reading, before)
+    if limits.own or limits.rest != rest:
+        scene = scene_of(words, limits.rest, reading, before, limits.own)
     comparisons = corrections.comparisons_in(words)
     if any(piece.wearer for piece in scene.parts.pieces):
         department = ""  # each piece says whose it is

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Protocol
 
+from stylist.local.understanding.once import once
+
 _HARMLESS = re.compile(
     r"\b(?:no,? (?:wait|hang on|hold on|sorry|actually|keep|i mean)|"
     r"no (?:problem|problems|worries|idea|rush|hurry|matter|preference|preferences|need|doubt|"
@@ -112,7 +114,8 @@ def softened(text: str) -> str:
     return text
 
 
-def refused(text: str) -> list[Span]:
+@once
+def refused(text: str) -> tuple[Span, ...]:
     """Where lower-case words refuse: from a cue to the end of its clause; back, for 'X is a no'."""
     text = softened(text)
     spans: list[Span] = []
@@ -128,7 +131,7 @@ def refused(text: str) -> list[Span]:
             (m.end() for m in re.finditer(r"[.;:!?,]|\bbut\b", text[: cue.start()])), default=0
         )
         spans.append((start, cue.end()))
-    return _merged(spans)
+    return tuple(_merged(spans))
 
 
 def _merged(spans: list[Span]) -> list[Span]:
@@ -147,7 +150,7 @@ def _end(text: str, at: int) -> int:
     return found.start() if found else len(text)
 
 
-def listed_on(text: str, spans: list[Span], found: Sequence[Found]) -> list[Span]:
+def listed_on(text: str, spans: Sequence[Span], found: Sequence[Found]) -> list[Span]:
     """The refusals, each on over the commas of its list: 'I hate pink, orange and red'.
 
     A list goes on while colours follow colours, and pieces pieces, up to its last with 'and' or
@@ -199,6 +202,6 @@ def _leads_on(one: Found, text: str, found: Sequence[Found]) -> bool:
     )
 
 
-def is_within(at: int, spans: list[Span]) -> bool:
+def is_within(at: int, spans: Sequence[Span]) -> bool:
     """Whether a place in the text lies in one of them."""
     return any(start <= at < end for start, end in spans)

@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 from stylist.local.understanding.clean import SHORT
 from stylist.local.understanding.data import DATA
 from stylist.local.understanding.lexicon import phrases, single_words
+from stylist.local.understanding.once import once
 from stylist.local.understanding.places import place_words
 from stylist.local.understanding.slips import SLIPS
 
@@ -97,6 +98,7 @@ def _letters() -> re.Pattern[str]:
     return re.compile(r"(.)\1{2,}")
 
 
+@once
 def _nearest(word: str) -> str:
     squeezed = _letters().sub(r"\1", word)
     if squeezed != word and is_word(squeezed):
