@@ -60,18 +60,20 @@ def least_in(text: str) -> tuple[int | None, str]:
         return None, text
     for found in _LEAST.finditer(text):
         value = minor_of(found["n"] or found["m"])
-        if value >= _enough(text, found) and not _is_refused(text, found):
+        if value < _SURE_OF_MONEY:
+            continue
+        if value >= _enough(text, found, value) and not _is_refused(text, found):
             return value, blank(text, found)
     return None, text
 
 
-def _enough(text: str, found: re.Match[str]) -> int:
+def _enough(text: str, found: re.Match[str], value: int) -> int:
     """From which number on it is money: a small one may be an age or a size."""
     before = text[: found.start()]
     goes_up = found["how"] == "from" and re.match(_AFTER, text[found.end() :])
     if MONEY.search(found[0]) or goes_up or _PRICED.search(before):
         return _SURE_OF_MONEY
-    if _ONES.search(before):
+    if value < _SURE_OF_PIECES or _ONES.search(before):
         return _SURE_OF_PIECES
     named = [one.end for one in lexicon.find(before) if one.kind == "piece"]
     beside = bool(named) and len(before[named[-1] :].split()) <= 1

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from stylist.local.understanding.lexicon import Found
+from stylist.local.understanding.once import once
 from stylist.local.understanding.price_words import (
     ABOUT,
     BARE,
@@ -160,9 +161,19 @@ def _sums(text: str) -> Iterator[_Amount]:
 
 def _is_of_all(text: str, one: _Amount) -> bool:
     """Whether its clause says that it is each piece's, or for everything."""
-    clause = next((some for some in CLAUSE.finditer(text) if some.end() > one.start), None)
-    said = clause[0] if clause else text
-    return any(pattern.search(said) for pattern in (TOTAL, EACH, EACH_OF))
+    clause = next((said for end, said in _clauses(text) if end > one.start), text)
+    return _says_of_all(clause)
+
+
+@once
+def _clauses(text: str) -> tuple[tuple[int, str], ...]:
+    """Where each clause ends, and its words."""
+    return tuple((one.end(), one[0]) for one in CLAUSE.finditer(text))
+
+
+@once
+def _says_of_all(clause: str) -> bool:
+    return any(pattern.search(clause) for pattern in (TOTAL, EACH, EACH_OF))
 
 
 def _owned(text: str, one: _Amount, pieces: Sequence[Found], since: int) -> _Amount:

@@ -40,9 +40,10 @@ def narrowed(pieces: list[NamedPiece], words: str) -> list[NamedPiece]:
 def _is_told(broad: NamedPiece, later: list[NamedPiece], words: str) -> bool:
     kinds = set(piece_of(broad.words).kinds)
     told = [one for one in later if not one.refused and set(piece_of(one.words).kinds) < kinds]
+    if not told or broad.refused or broad.colors or _is_limited(broad):
+        return False
     said = re.search(_BROADLY.format(re.escape(broad.words.removesuffix("s"))), words)
-    plain = not (broad.refused or broad.colors or _is_limited(broad))
-    if not (told and said and plain):
+    if not said:
         return False
     between = words[said.end() :].partition(told[0].words.removesuffix("s"))[0]
     return not _MORE.search(between)

@@ -26,16 +26,19 @@ def with_reasons(text: str, refusals: Sequence[Span], found: Sequence[Found]) ->
 
     A thing that is wished for after all is not among them: 'no black, well, I like black shoes'.
     """
-    again = [(one.start, one.end) for at, one in enumerate(found)
-             if one.kind in _KINDS and not is_within(one.start, list(refusals))
-             and any(_is_same(other, one) and is_within(other.start, list(refusals))
-                     for other in found[:at])
-             and not _leads_to_piece(text, one, found) and _tells(text, one)]  # fmt: skip
+    again: list[Span] = []
+    refused: set[tuple[str, str]] = set()
+    for one in found:
+        if is_within(one.start, refusals):
+            refused.add((one.kind, one.value))
+        elif (
+            one.kind in _KINDS
+            and (one.kind, one.value) in refused
+            and not _leads_to_piece(text, one, found)
+            and _tells(text, one)
+        ):
+            again.append((one.start, one.end))
     return sorted([*refusals, *again])
-
-
-def _is_same(first: Found, second: Found) -> bool:
-    return (first.kind, first.value) == (second.kind, second.value)
 
 
 def _leads_to_piece(text: str, one: Found, found: Sequence[Found]) -> bool:
