@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from typing import Any
+from typing import Any, Final
 
 from stylist.domain import checks
 from stylist.domain.money import Money
@@ -82,7 +82,8 @@ class Wish:
                 checks.one_of(name, getattr(self, name), words)
         checks.some_of("conditions", self.conditions, CONDITIONS)
         for name in _LISTS:
-            _few_words(name, getattr(self, name))
+            if (values := getattr(self, name)) != ():
+                _few_words(name, values)
         if self.month is not None:
             checks.whole("month", self.month, 1, 12)
         if self.temperature_c is not None and not -60 <= self.temperature_c <= 60:
@@ -98,19 +99,18 @@ class Wish:
 
     def stated(self) -> dict[str, Any]:
         """The fields that are set, by name."""
-        return {field.name: value for field in fields(self)
-                if (value := getattr(self, field.name)) != field.default}  # fmt: skip
+        return {name: value for name, default in _DEFAULTS.items()
+                if (value := getattr(self, name)) != default}  # fmt: skip
 
     def merged(self, other: "Wish") -> "Wish":
         """This wish with what the other states in its place."""
-        return replace(self, **other.stated())
+        stated = other.stated()
+        return replace(self, **stated) if stated else self
 
     def without(self, *names: str) -> "Wish":
         """This wish with these fields emptied."""
-        empty: dict[str, Any] = {
-            field.name: field.default for field in fields(self) if field.name in names
-        }
-        return replace(self, **empty)
+        empty: dict[str, Any] = {name: _DEFAULTS[name] for name in names if name in _DEFAULTS}
+        return replace(self, **empty) if empty else self
 
     def to_arguments(self) -> dict[str, Any]:
         """The wish as a tool call says it: JSON, money in whole units, empty fields left out."""
@@ -133,14 +133,17 @@ class Wish:
             if said.get(whole) is not None:
                 said[minor] = _minor(whole, said[whole])
             said.pop(whole, None)
-        known = {field.name for field in fields(cls)}
-        if unknown := sorted(set(said) - known):
+        if unknown := sorted(set(said) - set(_DEFAULTS)):
             raise InvalidRequest(f"A wish has no field {checks.short(unknown[0])}.")
         values = {name: value for name, value in said.items() if value is not None}
         for name in _LISTS:
             if name in values:
                 values[name] = _as_words(name, values[name])
         return cls(**values)
+
+
+_DEFAULTS: Final[dict[str, Any]] = {field.name: field.default for field in fields(Wish)}
+"""Each field as it is where nothing is said of it."""
 
 
 def _minor(name: str, amount: Any) -> int:

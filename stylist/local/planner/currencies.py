@@ -24,10 +24,12 @@ def currency_of(scene: Scene) -> str:
 def of_another_currency(scene: Scene, goal: Goal) -> str:
     """That prices are in another currency than the shopper's, once; '' where they are not."""
     limit = _limit(scene.said.wish)
-    currency = _known(scene)
+    if limit is None or not goal.tool:
+        return ""
     named = [name for name, words in _NAMED.items() if re.search(words, scene.words.lower())]
+    currency = _known(scene) if named else ""
     own = _NAMES.get(currency, currency)
-    if limit is None or not goal.tool or not currency or not named or own in named:
+    if not currency or own in named:
         return ""
     said = f"Prices here are in {own}"
     if any(said in reply for turn in scene.turns for reply in turn.replies):

@@ -1,5 +1,6 @@
 """What stands when the shopper speaks: the wish so far, and what their words refer back to."""
 
+import contextlib
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -105,10 +106,11 @@ def wish_of(arguments: Any) -> Wish:
     """As much of a call's arguments as is a wish; what cannot be read is left out."""
     if not isinstance(arguments, dict):
         return Wish()
+    said = {name: value for name, value in arguments.items() if name not in BESIDE}
+    with contextlib.suppress(InvalidRequest, TypeError, ValueError):
+        return Wish.from_arguments(said)
     wish = Wish()
-    for name, value in arguments.items():
-        if name in BESIDE:
-            continue
+    for name, value in said.items():
         try:
             wish = wish.merged(Wish.from_arguments({name: value}))
         except (InvalidRequest, TypeError, ValueError):
