@@ -135,7 +135,8 @@ class SharedParts(ABC):
     @property
     def memories(self) -> "tuple[Forgetful, ...]":
         """What remembers something of shoppers in this process."""
-        return (self.garments, self.embedder)
+        chat = (self.chat_model,) if isinstance(self.chat_model, Forgetful) else ()
+        return (self.garments, self.embedder, *chat)
 
     @cached_property
     def stylist(self) -> Stylist:

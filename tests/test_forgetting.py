@@ -70,6 +70,12 @@ def words_in_memory() -> list[str]:
             if BACKWARDS[::-1] in value and BACKWARDS not in value]  # fmt: skip
 
 
+def words_heard(made: Parts) -> int:
+    """How many messages the planner and its network still know."""
+    hears = made.chat_model._hears
+    return hears._understood.cache_info().currsize + hears._reads._read.cache_info().currsize
+
+
 def test_a_visit_leaves_traces_that_forgetting_removes(made):
     folder = made.settings.store_dir
     shopper, _, numbers = visit(made)
@@ -81,13 +87,13 @@ def test_a_visit_leaves_traces_that_forgetting_removes(made):
     del blobs
     told = [BACKWARDS[::-1].encode(), shopper.encode()]
     assert left_on_disk(folder, *needles, *told)
-    assert made.garments._seen and made.embedder._vectors
+    assert made.garments._seen and made.embedder._vectors and words_heard(made)
     del needles
     made.talk.forget(shopper)
     assert left_on_disk(folder, *(one[::-1] for one in backwards), *told) == []
     assert [photos_in_memory(one) for one in backwards] == [0] * len(backwards)
     assert words_in_memory() == []
-    assert not made.garments._seen and not made.embedder._vectors
+    assert not made.garments._seen and not made.embedder._vectors and not words_heard(made)
     assert not any(-value in numbers for value in in_memory(float))
 
 

@@ -1,7 +1,7 @@
 """What is done with a shopper's photo."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from stylist.domain.search import Box
 
@@ -61,6 +61,7 @@ class GarmentFinder(Protocol):
         """Let go of what was remembered of photos longer than an hour ago."""
 
 
+@runtime_checkable
 class Forgetful(Protocol):
     """Something that remembers, in this process, what it made of shoppers' photos and words."""
 

@@ -2,48 +2,37 @@
 
 import logging
 from collections.abc import Sequence
-from datetime import date
 
 from stylist.domain import Wish
 from stylist.local.planner import phrases
 from stylist.local.planner.deciding import decided
 from stylist.local.planner.goals import WEATHER, Goal, due
+from stylist.local.planner.heard import Hearing
 from stylist.local.planner.history import Turn, read
 from stylist.local.planner.leading import after_weather, lead
 from stylist.local.planner.scene import Scene, scene_of
-from stylist.local.planner.standing import Hears
 from stylist.local.planner.streaming import Plan, PlannedStream
 from stylist.local.planner.telling import answer
 from stylist.local.planner.voice import Voice
-from stylist.local.reading.labels import UNKNOWN_BEFORE
-from stylist.local.understanding import Reads, Understanding, understand, unread
+from stylist.local.understanding import Reads, unread
 from stylist.ports import Message, ModelRequest
 
 log = logging.getLogger(__name__)
 
-MOST_READ = 1000
-"""Letters of one message that are read."""
-
-
-def hearing(reads: Reads = unread) -> Hears:
-    """How words are understood. reads: what a network makes of them, beside the rules."""
-
-    def hear(words: str, today: str, before: str = UNKNOWN_BEFORE) -> Understanding:
-        try:
-            day = date.fromisoformat(today)
-        except ValueError:
-            day = None
-        return understand(words[:MOST_READ], today=day, reads=reads, before=before)
-
-    return hear
-
 
 class Planner:
-    """A `ChatModel`: reads the messages, nothing else of the request, and keeps no state."""
+    """A `ChatModel`: reads the messages, nothing else of the request.
+
+    All that it keeps is what it lately understood: a turn asks for it several times.
+    """
 
     def __init__(self, reads: Reads = unread) -> None:
         """reads: the network that reads messages; without it the rules stand alone."""
-        self._hears = hearing(reads)
+        self._hears = Hearing(reads)
+
+    def forget(self) -> None:
+        """Let go of all words that were read."""
+        self._hears.forget()
 
     def stream(self, request: ModelRequest) -> PlannedStream:
         """The answer to the last message; it never fails."""

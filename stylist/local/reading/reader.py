@@ -36,6 +36,10 @@ class MessageReader:
         """What `text` says. before: what stood in the conversation, 'pieces: jeans, boots'."""
         return self._read(text, before) if text.strip() else UNREAD
 
+    def forget(self) -> None:
+        """Let go of all readings."""
+        self._read.cache_clear()
+
     def _reading(self, text: str, before: str) -> Reading:
         told = self._tokenizer.encode(before, text)
         ids = np.array([told.ids], np.int64)

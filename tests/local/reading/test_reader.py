@@ -80,6 +80,14 @@ def test_the_same_words_always_give_the_same_reading(reads):
     assert open_reader()("a red coat", "none") == reads("a red coat", "none")
 
 
+def test_a_reading_that_was_forgotten_is_made_anew():
+    own = open_reader()
+    before = own("a red coat", "none")
+    own.forget()
+    assert own("a red coat", "none") is not before
+    assert own("a red coat", "none") == before
+
+
 @pytest.mark.parametrize("text", ["", "   ", "\u200b" * 0])
 def test_nothing_reads_as_nothing(reads, text):
     assert reads(text, "none") is UNREAD
