@@ -12,6 +12,7 @@ from stylist.local.understanding import words as lists
 from stylist.local.understanding.cuts import ALONE, CUTS
 from stylist.local.understanding.data import DATA
 from stylist.local.understanding.garments import KINDS
+from stylist.local.understanding.occasion_words import OCCASIONS
 from stylist.local.understanding.once import once
 from stylist.local.understanding.palettes import PALETTES
 from stylist.search.cloths import PURE
@@ -52,7 +53,7 @@ def phrases() -> dict[str, tuple[tuple[str, str, bool], ...]]:
     add("pattern", {word: word for word in PATTERNS_OF_WORD if word != "check"} | lists.PATTERNS)
     cloths = {word: word for word in MATERIALS} | lists.MATERIALS
     add("material", cloths | _pure(cloths))
-    occasions = OCCASION_OF_WORD | lists.OCCASIONS
+    occasions = OCCASION_OF_WORD | OCCASIONS
     add("occasion", {phrase: value for phrase, value in occasions.items() if value})
     add("condition", lists.CONDITIONS)
     add("season", lists.SEASONS)

@@ -12,13 +12,13 @@ from stylist.local.understanding.answer import NamedPiece
 from stylist.local.understanding.clean import NO_SPORTSWEAR
 from stylist.local.understanding.cuts import CUTS
 from stylist.local.understanding.lexicon import settled
+from stylist.local.understanding.occasion_words import ORDER_OF_OCCASIONS
 from stylist.local.understanding.palettes import REFUSED
 from stylist.local.understanding.people import is_gift
 from stylist.local.understanding.pieces import named
 from stylist.local.understanding.refusals import is_within, softened
 from stylist.local.understanding.repeated import narrowed, said_once
 from stylist.local.understanding.scene import Scene
-from stylist.local.understanding.words import ORDER_OF_OCCASIONS
 from stylist.search.cloths import PURE
 from stylist.search.details import SPORTSWEAR
 
