@@ -12,7 +12,7 @@ from stylist.domain.weather import FORECAST
 from stylist.outfits.fitness import fitness_for
 from stylist.search.wishing import WishQuery
 from stylist.talk import briefs
-from stylist.talk.answers import kept_in_words
+from stylist.talk.asides import asides
 from stylist.talk.asked import LOOKS, wish_in
 from stylist.talk.calling import Tool, ToolOutcome
 from stylist.talk.dressing import IMAGINING, NOT_IMAGINED, Dressing
@@ -96,13 +96,8 @@ class Toolbox:
         report = self._at.weather.report(place, arguments.get("month"))
         if report is None:
             return ToolOutcome({"unknown": place})
-        # Whoever gives forecasts away asks to be named beside them.
-        credit = (
-            (Notice(f"Weather data: {report.credit}."),)
-            if report.source == FORECAST and report.credit
-            else ()
-        )
-        return ToolOutcome(report.to_record(), credit)
+        credit = {"credit": report.credit} if report.source == FORECAST and report.credit else {}
+        return _with_asides(report.to_record() | credit)
 
     def guide(self, visit: Visit, arguments: Mapping[str, Any]) -> ToolOutcome:
         """`style_guide`."""
@@ -122,8 +117,11 @@ class Toolbox:
         visit.profile = self._visits.change_profile(
             visit.shopper, lambda profile: profile.adding(**facts)
         )
-        notice = (Notice(f"I'll remember: {kept_in_words(facts)}."),) if facts else ()
-        return ToolOutcome({"remembered": dict(arguments)}, notice)
+        return _with_asides({"remembered": dict(arguments)})
 
     def _some(self, ids: tuple[str, ...]) -> tuple[CatalogItem, ...]:
         return tuple(self._at.stylist.items(ids[-MOST_TASTE:]))
+
+
+def _with_asides(result: dict[str, Any]) -> ToolOutcome:
+    return ToolOutcome(result, tuple(map(Notice, asides(result))))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from stylist.ports import Message
+from stylist.talk.asides import asides_of
 from stylist.talk.context import context_of, words_of
 from stylist.talk.history import is_mark
 from stylist.talk.stage import Stage
@@ -23,23 +24,31 @@ class Transcript:
 
 
 def lines_of(messages: Sequence[Message]) -> Iterator[tuple[str, str]]:
-    """Words of both sides; what an answer said before and after its tools is one line."""
+    """Words of both sides; what an answer said before, beside and after its tools is one line."""
     role, text = "", ""
     for message in messages:
-        said = _asked(message) if message["role"] == "user" else _answer(message)
+        speaker, said = _said(message)
         if not said:
             continue
-        if message["role"] == role == "assistant":
+        if speaker == role == "assistant":
             text += "\n\n" + said
             continue
         if text:
             yield role, text
-        role, text = message["role"], said
+        role, text = speaker, said
     if text:
         yield role, text
 
 
 PHOTO_SHOWN = "Here is a photo."
+
+
+def _said(message: Message) -> tuple[str, str]:
+    """Who says what; results of tools are the shopper's messages in form alone."""
+    if message["role"] == "assistant":
+        return "assistant", _answer(message)
+    words = _asked(message)
+    return ("user", words) if words else ("assistant", "\n\n".join(asides_of(message)))
 
 
 def _asked(message: Message) -> str:

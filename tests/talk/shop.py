@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from stylist.domain import Outfit, WeatherReport
+from stylist.domain.weather import FORECAST
 from stylist.local.memory_index import MemoryIndex
 from stylist.local.memory_store import MemoryBlobs, MemoryStore
 from stylist.looks import Looks
@@ -35,11 +36,17 @@ class NamedPictures:
 
 
 class OneTown:
-    """Knows the weather of Oslo."""
+    """Knows the weather of Oslo. credit: whose forecast it is; '' for what is typical."""
+
+    def __init__(self, credit: str = "") -> None:
+        self._credit = credit
 
     def report(self, place: str, month: int | None = None) -> WeatherReport | None:
         if place.lower() != "oslo":
             return None
+        if self._credit:
+            return WeatherReport("Oslo, NO", -4.0, ("snow",), FORECAST, "It is -4 °C.", month,
+                                 self._credit)  # fmt: skip
         return WeatherReport("Oslo, NO", -4.0, ("snow",), "typical", "Typically -4 °C.", month)
 
 
@@ -79,6 +86,7 @@ class Shop:
     store: MemoryStore = field(default_factory=MemoryStore)
     blobs: MemoryBlobs = field(default_factory=MemoryBlobs)
     memory: Memory = field(default_factory=Memory)
+    weather: OneTown = field(default_factory=OneTown)
 
     def __post_init__(self) -> None:
         embedder = ColorEmbedder()
@@ -93,7 +101,7 @@ class Shop:
         return picture("red")
 
     def services(self) -> Services:
-        return Services(self.stylist, self.composer, NamedPictures(), OnePassage(), OneTown(),
+        return Services(self.stylist, self.composer, NamedPictures(), OnePassage(), self.weather,
                         self.store, self.blobs, (self.memory,))  # fmt: skip
 
     def talk(self, *scripts: Any) -> Conversations:

@@ -26,7 +26,7 @@ from stylist.talk.history import validate
 from stylist.talk.stage import Stage
 from tests.fakes import picture
 from tests.talk.scripted import ScriptedModel, Stall, says, wants
-from tests.talk.shop import CONVERSATION, SHOPPER, Shop, goods
+from tests.talk.shop import CONVERSATION, SHOPPER, OneTown, Shop, goods
 
 
 @pytest.fixture
@@ -461,3 +461,21 @@ def test_what_a_question_is_about_stands_in_the_panel(shop):
     (understood,) = only(Understood, events)
     assert understood.wish == Wish(max_price_minor=9000)
     assert isinstance(events[-1], Done)
+
+
+def test_what_was_noted_still_stands_when_the_conversation_is_opened_anew(shop):
+    keeps = wants(("t1", "remember", json.dumps({"avoid_colors": ["red"], "sizes": ["M"]})))
+    turn(shop.talk(keeps, says("No red then.")), "I hate red, I'm an M")
+    _, (who, said) = shop.talk().restore(SHOPPER, CONVERSATION).lines
+    assert who == "assistant"
+    assert said == "I'll remember: no red, size M.\n\nNo red then."
+
+
+def test_whose_forecast_it_was_still_stands_when_the_conversation_is_opened_anew(shop):
+    shop.weather = OneTown("MET Norway")
+    asks = wants(("t1", "get_weather", json.dumps({"place": "Oslo"})))
+    events = turn(shop.talk(asks, says("Cold.")), "How is it in Oslo?")
+    assert only(Notice, events) == [Notice("Weather data: MET Norway.")]
+    assert shop.talk().restore(SHOPPER, CONVERSATION).lines[1][1] == (
+        "Weather data: MET Norway.\n\nCold."
+    )
