@@ -210,8 +210,11 @@ class Shop:
         """While this lasts, requests to an address get no answer; then they do."""
         waiting: list[Route] = []
         self.page.route(address, lambda route: waiting.append(route))
-        yield
-        assert waiting, f"nothing was asked of {address}"
+        # What the page says of it may come before the request does.
+        with self.page.expect_request(address):
+            yield
+        while not waiting:
+            self.page.evaluate("0")
         for route in waiting:
             route.continue_()
         self.page.unroute(address)
