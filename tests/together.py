@@ -10,7 +10,7 @@ GROUPS = {
         "browser/test_start.py",
     ),
     "a shop on rehearsed AWS": (
-        "aws/test_visit_commands.py", "browser/test_on_aws.py", "browser/test_whole_visit.py",
+        "aws/test_visit_commands.py", "browser/test_on_aws.py",
         "infra/test_apprunner_logs.py", "infra/test_callback_urls.py", "tools/test_load_catalog.py",
     ),
     "a stack that stands": (

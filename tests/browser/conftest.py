@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.browser.replicas import Replicas
 from tests.browser.shop import Shop
 from tests.browser.watch import Watch
 from tests.running_page import Page
@@ -101,3 +102,25 @@ def shop(visit: Visit) -> Shop:
 def anywhere(visit: Visit, request: pytest.FixtureRequest) -> Shop:
     """The page on a desktop, and again on a phone."""
     return visit(request.param)
+
+
+@pytest.fixture
+def somebody(browser: Browser, shops: Replicas) -> Iterator[Callable[..., Shop]]:
+    """Opens the page of a module's `shops` as somebody who was never here.
+
+    url: of one of them; else each request goes to the next.
+    """
+    opened: list[tuple[Any, Watch]] = []
+
+    def arrive(path: str = "/", url: str = shops.url) -> Shop:
+        context = browser.new_context(base_url=url, reduced_motion="reduce")
+        context.set_default_timeout(PATIENCE)
+        watch = Watch(url)
+        watch.over(context)
+        opened.append((context, watch))
+        return Shop.open(context.new_page(), watch, path)
+
+    yield arrive
+    for context, watch in opened:
+        context.close()
+        watch.judge()

@@ -1,16 +1,15 @@
 """What only the page on AWS has: imagined photos, a guardrail, streams of Bedrock to let go."""
 
-import os
 import re
 import time
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.replicas import OWN_DISK, Replica
-from tests.browser.shop import Shop
-from tests.browser.watch import Watch
+from tests.browser.replicas import OWN_DISK, two_replicas
+from tests.browser.whole_visit import from_a_photo_to_a_shared_look_and_to_nothing
 from tests.fakes import faults
+from tests.fakes.rehearsal_left import everything
 
 ASKED = "An outfit for a job interview, 5 degrees, for women"
 FOLD = "Imagine it worn"
@@ -20,31 +19,27 @@ SOON = 0.5
 
 
 @pytest.fixture(scope="module")
-def running(browser, rehearsal, tmp_path_factory):
-    """The page in a process of its own, over AWS as it is rehearsed."""
-    kept = {name: value for name, value in os.environ.items()
-            if not name.startswith(("STYLIST_", "AWS_"))}  # fmt: skip
+def started(browser, rehearsal, tmp_path_factory):
+    """The page in two processes of their own, over AWS as it is rehearsed."""
     where = rehearsal.variables | {"STYLIST_DATA_DIR": f"{OWN_DISK}/data", "PYTHONUTF8": "1"}
-    replica = Replica("webapp", tmp_path_factory.mktemp("on-aws"), kept | where)
-    replica.start()
-    try:
-        replica.ready()
-        yield f"http://127.0.0.1:{replica.port}"
-    finally:
-        replica.kill()
+    with two_replicas("webapp", tmp_path_factory.mktemp("on-aws"), where) as running:
+        running.kept = lambda: everything(rehearsal)
+        yield running
 
 
 @pytest.fixture
-def shop(browser, rehearsal, running):
-    context = browser.new_context(base_url=running, reduced_motion="reduce")
-    context.set_default_timeout(20_000)
-    watch = Watch(running)
-    watch.over(context)
-    yield Shop.open(context.new_page(), watch, "/")
-    context.close()
+def shops(started, rehearsal):
+    """Both, with a Bedrock as it was at first."""
+    started.revive()
+    yield started
     rehearsal.bedrock.clear()
     rehearsal.bedrock.guardrail.words = set()
-    watch.judge()
+
+
+@pytest.fixture
+def shop(somebody, shops):
+    """Nothing stands between it and the browser: it is seen how soon a stream is let go."""
+    return somebody(url=f"http://127.0.0.1:{shops.running[0].port}")
 
 
 @pytest.fixture
@@ -144,3 +139,7 @@ def test_bedrock_sees_at_once_that_nobody_listens_any_more(shop, rehearsal, way)
     began = time.monotonic()
     assert request.gone.wait(10), "the model went on"
     assert request.ended_at - began < SOON
+
+
+def test_a_whole_visit_from_a_photo_to_a_shared_look_and_to_nothing(somebody, shops):
+    from_a_photo_to_a_shared_look_and_to_nothing(somebody, shops)

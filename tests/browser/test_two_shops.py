@@ -8,13 +8,19 @@ from playwright.sync_api import expect
 from tests.browser.pictures import photo_of
 from tests.browser.replicas import OWN_DISK, two_shops
 from tests.browser.watch import Watch
+from tests.browser.whole_visit import from_a_photo_to_a_shared_look_and_to_nothing
 
 
 @pytest.fixture(scope="module")
 def started(browser, parts, environment, tmp_path_factory):
     folder = tmp_path_factory.mktemp("shops")
     with two_shops(folder, parts.settings.data_dir, environment) as running:
+        running.kept = lambda: files_below(folder / "shared")
         yield running
+
+
+def files_below(folder):
+    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 @pytest.fixture
@@ -132,3 +138,7 @@ def test_a_photo_that_was_deleted_is_gone_on_both(visitor, shops):
         shops.asked = number
         assert visitor.request.get(address).status == 404
     assert not set(copies(0)) - before[0]
+
+
+def test_a_whole_visit_from_a_photo_to_a_shared_look_and_to_nothing(somebody, shops):
+    from_a_photo_to_a_shared_look_and_to_nothing(somebody, shops)
