@@ -40,6 +40,9 @@ def lines_of(messages: Sequence[Message]) -> Iterator[tuple[str, str]]:
         yield role, text
 
 
+CUT_SHORT = "I was stopped before I could say the rest."
+"""Said where a page was left, or Stop pressed, before the words to what was found."""
+_STOPPED = {"[cancelled]", "[interrupted]"}
 PHOTO_SHOWN = "Here is a photo."
 
 
@@ -59,6 +62,8 @@ def _asked(message: Message) -> str:
 
 def _answer(message: Mapping[str, Any]) -> str:
     texts = [block["text"] for block in message["content"] if "text" in block]
+    if _STOPPED.intersection(texts):
+        return CUT_SHORT
     text = "".join(text for text in texts if not is_mark(text))
     lines = text.rstrip().split("\n")
     while lines and lines[-1].startswith("- "):

@@ -24,6 +24,7 @@ from stylist.talk.events import (
 )
 from stylist.talk.history import validate
 from stylist.talk.stage import Stage
+from stylist.talk.transcript import CUT_SHORT
 from tests.fakes import picture
 from tests.talk.scripted import ScriptedModel, Stall, says, wants
 from tests.talk.shop import CONVERSATION, SHOPPER, OneTown, Shop, goods
@@ -377,6 +378,17 @@ def test_a_cancelled_answer_keeps_what_was_shown(shop):
     cancel.set()
     assert list(events)[-1] == Done("cancelled")
     assert shop.talk().restore(SHOPPER, CONVERSATION).lines[-1][1].startswith("One")
+
+
+def test_an_answer_that_was_left_before_its_words_says_so_when_it_is_opened_anew(shop):
+    stall, cancel = Stall(), threading.Event()
+    talk = shop.talk(searches(pieces=["dress"]), [stall, *says("Here.")])
+    events = talk.turn(SHOPPER, CONVERSATION, "a dress", cancel=cancel)
+    assert next(one for one in events if isinstance(one, Items))
+    cancel.set()
+    assert list(events)[-1] == Done("cancelled")
+    left = shop.talk().restore(SHOPPER, CONVERSATION)
+    assert left.lines == (("user", "a dress"), ("assistant", CUT_SHORT)) and left.stage.matches
 
 
 def test_a_stage_of_another_version_costs_the_stage_not_the_talk(shop):
