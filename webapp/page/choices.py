@@ -89,9 +89,9 @@ class Example:
 
 EXAMPLES: Final = (
     Example("coat.webp", "The coat on the wall",
-            "A beige trench coat on a hanger before a plaster wall"),
+            "A forest green wool coat on a hanger before a plaster wall"),
     Example("dress.webp", "The dress on the bed",
             "A red fit-and-flare dress laid out on a pale bed sheet"),
     Example("bag.webp", "The bag on the table",
-            "A brown leather tote on a wooden table"),
+            "A burgundy leather tote on a wooden table"),
 )  # fmt: skip
