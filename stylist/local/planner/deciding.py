@@ -23,8 +23,10 @@ from stylist.local.planner.smalltalk import (
     about_photos,
     about_shop,
     anew,
+    apart,
     asides,
     declined,
+    of_body,
     puzzled,
     social,
 )
@@ -214,7 +216,8 @@ def _with_weather(goal: Goal) -> Goal:
 
 
 _RULES: tuple[Rule, ...] = (
-    about_photos, lacking, asides, puzzled, nothing_shown, compared, felt, mixed, put_back, back,
-    back_to, declined, about_shop, social, anew, dried, draw, matched, swap, keep, detail,
-    more, alike, stepped, _advised, _told_weather, _noted, _from_photo, _asked_for, _refined,
+    apart, of_body, about_photos, lacking, asides, puzzled, nothing_shown, compared, felt, mixed,
+    put_back, back, back_to, declined, about_shop, social, anew, dried, draw, matched, swap, keep,
+    detail, more, alike, stepped, _advised, _told_weather, _noted, _from_photo, _asked_for,
+    _refined,
 )  # fmt: skip

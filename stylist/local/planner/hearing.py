@@ -27,6 +27,7 @@ from stylist.local.planner.uses import for_its_use, with_detail
 from stylist.local.planner.wetness import of_weather
 from stylist.local.planner.wording import DEPARTMENTS
 from stylist.local.understanding import Ask, Understanding
+from stylist.local.understanding.grave import ALONE
 from stylist.search.pieces import piece_of
 from stylist.search.priced import bare, parted, priced
 
@@ -60,10 +61,10 @@ CUT = re.compile(r"\b(sleeves?|sleeved|sleeveless|neck|leg|waist|rise|length|hem
 
 def in_context(said: Understanding, words: str, at: Standing) -> Understanding:
     """What the words mean where they are said; words that say enough mean what they say."""
+    if said.ask in ALONE or said.ask is Ask.DISTASTE:
+        return said
     said = without_reason(said, words, at)
     said = for_its_use(_away(_refusing(_agreeing(said)), words), words)
-    if said.ask == Ask.OFFENSIVE:
-        return said
     said = with_stand_in(with_degrees(said, words, at), words, at)
     said = _of_guide(said, words, at)
     said = once_named(for_outfit(said), words, at)

@@ -4,7 +4,7 @@ import re
 
 from stylist.local.planner.goals import Goal
 from stylist.local.planner.scene import Scene
-from stylist.local.understanding import Ask, lexicon
+from stylist.local.understanding import lexicon
 
 _MOST_WORDS = 4
 _ASKED = re.compile(
@@ -46,7 +46,7 @@ def lacking(scene: Scene) -> Goal | None:
     wish = scene.said.wish
     nothing = wish.without("department", "occasion", "text", "place", "season").stated()
     what = lacked(scene)
-    if not what or nothing or scene.new_photo or scene.said.ask == Ask.OFFENSIVE:
+    if not what or nothing or scene.new_photo:
         return None
     return Goal(manner="lacking", about={"what": what})
 

@@ -5,11 +5,15 @@ import re
 from stylist.local.planner.goals import Goal
 from stylist.local.planner.scene import Scene
 from stylist.local.understanding import Ask
+from stylist.local.understanding.distress import is_abused
+from stylist.local.understanding.foreign import language_of, says
 from stylist.local.understanding.repair import is_word
 
 _SOCIAL = {Ask.GREET: "greet", Ask.THANKS: "thanks", Ask.GOODBYE: "bye", Ask.WHO: "who",
            Ask.NO: "no", Ask.YES: "yes", Ask.SAVE: "save", Ask.SHARE: "save"}  # fmt: skip
 DECLINED = {Ask.OFFENSIVE: "offensive", Ask.OFFTOPIC: "off_topic"}
+_APART = {Ask.OFFENSIVE: "offensive", Ask.DANGER: "danger", Ask.HATEFUL: "hateful",
+          Ask.FOREIGN: "foreign", Ask.DISTASTE: "distaste"}  # fmt: skip
 _UPLOAD = re.compile(
     r"\b(upload|send|show|attach|share|use|take)\b.*\b(photo|picture|selfie|image)|"
     r"\b(photo|picture|selfie|image)\b.*\b(upload|send|show|attach|share)\b",
@@ -63,6 +67,22 @@ def asides(scene: Scene) -> Goal | None:
         if words.search(scene.words):
             return Goal(manner=manner)
     return None
+
+
+def apart(scene: Scene) -> Goal | None:
+    """What weighs more than clothes, or cannot be read: danger, cruelty, another language."""
+    manner = _APART.get(scene.said.ask)
+    if manner == "danger" and is_abused(scene.words.lower().replace("\u2019", "'")):
+        manner = "abused"
+    about = {"own": says(language_of(scene.words))} if manner == "foreign" else {}
+    return Goal(manner=manner, about=about) if manner else None
+
+
+def of_body(scene: Scene) -> Goal | None:
+    """'I'm curvy', before anything was looked for: what for?"""
+    alone = scene.said.ask == Ask.BODY and scene.shown.is_empty and not scene.new_photo
+    nothing = not scene.has("pieces", "occasion")
+    return Goal(manner="body", wish=scene.wish) if alone and nothing else None
 
 
 def puzzled(scene: Scene) -> Goal | None:

@@ -13,13 +13,14 @@ from stylist.local.planner.history import Turn
 from stylist.local.planner.merging import merged
 from stylist.local.planner.swapped import with_swaps
 from stylist.local.understanding import Ask, Understanding
+from stylist.local.understanding.grave import ALONE
 
 MAIN = (SEARCH, DRESS, SWAP)
 BESIDE = frozenset(
     {"like", "use_photo", "garment", "limit", "without", "keep", "count", "product_ids", "slot"}
 )
 LIMITS = ("min_price_minor", "max_price_minor", "total_minor")
-_ASIDE = frozenset({Ask.OFFTOPIC, Ask.OFFENSIVE, Ask.GREET, Ask.THANKS, Ask.GOODBYE, Ask.WHO,
+_ASIDE = frozenset({*ALONE, Ask.DISTASTE, Ask.OFFTOPIC, Ask.GREET, Ask.THANKS, Ask.GOODBYE, Ask.WHO,
                     Ask.SHOP, Ask.DETAIL, Ask.PICK, Ask.LIKE})  # fmt: skip
 """Asks that change no wish."""
 _YES = re.compile(r"(yes|yeah|yep|sure|ok|okay|please|yes,? please|go ahead|do it)[.! ]*", re.I)

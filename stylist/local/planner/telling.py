@@ -150,6 +150,10 @@ def _asked(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
     return "\n".join((question, *(f"- {option}" for option in phrases.ASK_OPTIONS)))
 
 
+def _in_english(goal: Goal, voice: Voice) -> str:
+    return f"{voice.one_of(phrases.SAID['foreign'])} {goal.about['own']}".strip()
+
+
 def _failed(ran: Ran | None, voice: Voice) -> str:
     error = str(ran.result.get("error", "")).strip() if ran else ""
     if not error:
@@ -175,5 +179,6 @@ _ANSWERS: dict[str, _Answer] = {
     "compared": lambda scene, goal, ran, voice: comparison(scene, goal, voice),
     "liked": lambda scene, goal, ran, voice: liked(scene, voice),
     "lacking": lambda scene, goal, ran, voice: voice.one_of(phrases.LACKING).format(**goal.about),
+    "foreign": lambda scene, goal, ran, voice: _in_english(goal, voice),
     "draw": _drawn, "advice": _advice, "weather": _weather, "noted": _noted, "ask": _asked,
 }  # fmt: skip

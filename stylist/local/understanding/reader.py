@@ -10,8 +10,10 @@ from stylist.local.reading.labels import UNKNOWN_BEFORE
 from stylist.local.reading.reading import UNREAD, Reading
 from stylist.local.understanding import (
     asks,
+    bodies,
     corrections,
     elsewhere,
+    grave,
     lexicon,
     numbers_meant,
     opinion,
@@ -65,6 +67,8 @@ def understand(
     second opinion; without it the rules stand alone. before: what stood in the conversation,
     'pieces: jeans, boots', for the network alone. Never raises.
     """
+    if alone := grave.weighty(text):
+        return Understanding(asks=(alone,))
     place, words, mended = _words_of(text)
     # What was seen elsewhere is wanted like any piece; no network has met such words.
     reading = UNREAD if elsewhere.is_elsewhere(words) else reads(words, before)
@@ -132,7 +136,8 @@ def _understanding(
                   reading=reading, before=before)  # fmt: skip
     judged, wish = courtesies(judge(facts), words), without_passing(wish, words)
     judged, wish = cared(judged, wish, words)
-    if judged[0] in (Ask.OFFENSIVE, Ask.OFFTOPIC, Ask.SHOP):
+    judged, wish, question = bodies.judged(judged, wish, words, question, before)
+    if judged[0] in (Ask.OFFENSIVE, Ask.OFFTOPIC, Ask.SHOP, Ask.DISTASTE):
         return Understanding(asks=judged, mended=mended)
     if judged[0] is Ask.WHO and not {Ask.OUTFIT, Ask.PIECES} & set(judged):
         return Understanding(asks=(Ask.WHO,), mended=mended)

@@ -1,0 +1,24 @@
+"""What weighs more than clothes, or is no English: heard before anything else is read."""
+
+from stylist.local.understanding.answer import Ask
+from stylist.local.understanding.clean import clean, plain
+from stylist.local.understanding.distress import is_in_danger
+from stylist.local.understanding.foreign import language_of
+from stylist.local.understanding.hatred import is_cruel, is_hateful
+from stylist.local.understanding.repair import repaired
+
+ALONE = frozenset({Ask.OFFENSIVE, Ask.DANGER, Ask.HATEFUL, Ask.FOREIGN})
+"""What is answered for itself, whatever stands: it changes no wish."""
+
+
+def weighty(text: str) -> Ask | None:
+    """Danger, cruelty, hatred or another language; None for what a stylist deals with."""
+    typed = clean(text)
+    words = plain(repaired(typed)[0])
+    if is_in_danger(words):
+        return Ask.DANGER
+    if is_cruel(words):
+        return Ask.OFFENSIVE
+    if is_hateful(words):
+        return Ask.HATEFUL
+    return Ask.FOREIGN if language_of(typed) else None
