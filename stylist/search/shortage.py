@@ -1,13 +1,13 @@
 """Says which part of a wish is in the way when nothing fits it, and how near the shop comes."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
 from stylist.domain import CatalogItem, Money, Wish
 from stylist.domain.money import or_less
-from stylist.search.nouns import be, is_plural
+from stylist.search.nouns import be, is_plural, one
 from stylist.search.priced import bare
 from stylist.search.wanted import objections, priced_as, suits
 
@@ -102,13 +102,19 @@ def _one_limit(wish: Wish, name: str, items: list[CatalogItem], thing: str) -> s
     if name == "department":
         return (f"We have no {thing} for {_DEPARTMENTS[wish.department]}; for {_others(items)} "
                 f"there {_count(len(items))}.")  # fmt: skip
-    return f"Any {thing} that would fit {be(thing)} {refused_in(wish, name, items)}."
+    what = refused_in(wish, name, items, one if name == "avoid_pieces" else str)
+    if name == "avoid_pieces" and set(map(bare, wish.pieces)) & set(wish.avoid_pieces):
+        return f"All that would fit {be(thing)} {what}."
+    return f"Any {thing} that would fit {be(thing)} {what}."
 
 
-def refused_in(wish: Wish, name: str, items: Sequence[CatalogItem]) -> str:
+def refused_in(
+    wish: Wish, name: str, items: Sequence[CatalogItem], said: Callable[[str], str] = str
+) -> str:
     """What these items show of a wish's refusals: 'black or navy, which you do not want'.
 
     name: of the field, such as 'avoid_colors'. A profile refuses much that is not in the way.
+    said: how each word is said, with its article where it takes one.
     """
     found: list[str] = []
     for word in getattr(wish, name):
@@ -116,7 +122,7 @@ def refused_in(wish: Wish, name: str, items: Sequence[CatalogItem]) -> str:
         alone = replace(wish, **only)
         found += [word] if any(name in objections(alone, item) for item in items) else []
     of = "of " if name == "avoid_materials" else ""
-    return f"{of}{' or '.join(found)}, which you do not want"
+    return f"{of}{' or '.join(map(said, found))}, which you do not want"
 
 
 def _others(items: Sequence[CatalogItem]) -> str:

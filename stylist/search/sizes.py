@@ -1,5 +1,6 @@
 """Sizes as shoppers say them, against those that an item is sold in."""
 
+import re
 from typing import NamedTuple
 
 from stylist.domain import CatalogItem
@@ -8,6 +9,9 @@ from stylist.domain.sizes import names_of
 _NUMBERED = frozenset({"eu", "us", "uk"})
 """Systems that number shoes and clothes alike, and not the same."""
 _MOST_OF_SHOES = {"eu": 50.0, "us": 16.0, "uk": 16.0}
+
+
+_MANY_X = re.compile(r"([2-9])X([SL])")
 
 
 class _Named(NamedTuple):
@@ -39,7 +43,7 @@ def has_size(item: CatalogItem, sizes: tuple[str, ...]) -> bool:
             meant if is_shoe else _sure(meant), "shoes" if is_shoe else "clothes", item
         )
     if any(one.system in sold for one in meant):
-        on_offer = {(size.system.lower(), size.size.upper())
+        on_offer = {(size.system.lower(), _spelled(size.size))
                     for size in item.sizes if size.available}  # fmt: skip
         return any(one in on_offer for one in meant)
     is_judged = is_worn and any(one.system in _NUMBERED or one.system == "alpha" for one in meant)
@@ -99,4 +103,10 @@ numbers of no size lie so."""
 
 def _named(size: str) -> _Named:
     system, _, number = size.strip().rpartition(" ")
-    return _Named(system.lower() or "alpha", number.upper())
+    return _Named(system.lower() or "alpha", _spelled(number))
+
+
+def _spelled(size: str) -> str:
+    """'4XL' is 'XXXXL'."""
+    many = _MANY_X.fullmatch(size.upper())
+    return "X" * int(many[1]) + many[2] if many else size.upper()

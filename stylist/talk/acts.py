@@ -21,6 +21,7 @@ from typing import Any
 from stylist.domain import Pick, Wish
 from stylist.domain.checks import short
 from stylist.errors import InvalidRequest
+from stylist.search.nouns import noun_of
 from stylist.talk.asked import DAY
 from stylist.talk.calling import ToolOutcome
 from stylist.talk.visit import Visit
@@ -134,8 +135,22 @@ def _dress(action: Mapping[str, Any], visit: Visit) -> Act:
 def _swap(action: Mapping[str, Any], visit: Visit) -> Act:
     ids, slot = _words(action, "product_ids"), _word(action, "slot")
     arguments = {"product_ids": ids, "slot": slot, "without": _shown_before(visit, ids)}
-    return Act("swap_item", arguments, f"Another {_SLOT_WORDS.get(slot, slot)}, please.",
+    noun = _worn(visit, ids, slot)
+    words = f"Something else in place of the {noun}" if noun else f"Another {_slot_words(slot)}"
+    return Act("swap_item", arguments, f"{words}, please.",
                {"do": "swap", "product_ids": ids, "slot": slot})  # fmt: skip
+
+
+def _worn(visit: Visit, ids: list[str], slot: str) -> str:
+    """What the outfit's piece in this slot is called: 'chinos'; '' where it is not on the stage."""
+    pieces = [one for outfit in visit.stage.outfits for one in outfit.items]
+    kinds = [one.tags[0] if one.tags else one.category for one in pieces
+             if one.product_id in ids and one.slot == slot]  # fmt: skip
+    return noun_of(kinds[0]) if kinds else ""
+
+
+def _slot_words(slot: str) -> str:
+    return _SLOT_WORDS.get(slot, slot)
 
 
 def _keep(action: Mapping[str, Any], visit: Visit) -> Act:

@@ -64,6 +64,8 @@ def test_every_sentence_is_whole_and_says_no_word_twice(seed):
          "Any boots that would fit are of leather, which you do not want."),
         ("boots", {"avoid_colors": ("red", "blue", "yellow"), "avoid_pieces": ("coat",)}, {},
          "Any boots that would fit are blue, which you do not want."),
+        ("boots", {"avoid_pieces": ("boots",)}, {},
+         "All that would fit are boots, which you do not want."),
         ("boots", {}, {"sizes": (Size("40", "EU", False),)},
          "All boots are sold out at the moment."),
         ("boots", {}, {"age_group": "kids"}, "Any boots that would fit are for children."),

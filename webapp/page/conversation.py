@@ -29,7 +29,8 @@ class Shown:
     lines: the talk, the newest last. answer: what the stylist says now, still growing.
     busy: what is being done; '' when nothing is. failed: what is said of the failure
     that broke the answer off; '' without one.
-    remembered: what is kept of the shopper from other conversations, in words.
+    remembered: what is kept of the shopper from other conversations, in words. is_apart: what
+    stands in the answer is whole, and what the stylist says next stands below it.
     """
 
     stage: Stage
@@ -38,6 +39,7 @@ class Shown:
     busy: str = ""
     failed: str = ""
     remembered: str = ""
+    is_apart: bool = False
 
     @property
     def log(self) -> list[dict[str, str]]:
@@ -67,9 +69,9 @@ class Shown:
         """With one more event of the turn."""
         shown = replace(self, stage=self.stage.after(event))
         if isinstance(event, Text):
-            return replace(shown, answer=self.answer + event.text)
+            return shown._saying(event.text)
         if isinstance(event, Restart):
-            return replace(shown, answer="")
+            return replace(shown, answer="", is_apart=False)
         if isinstance(event, Question):
             return shown._adding(event.text)
         if isinstance(event, Notice):
@@ -86,11 +88,20 @@ class Shown:
         """When the turn broke off."""
         return replace(self._adding(sentence), busy="", failed=sentence)
 
+    def _saying(self, words: str) -> "Shown":
+        """With more of the answer; it begins anew below a sentence that came beside it."""
+        if not words:
+            return self
+        begins = self.is_apart and self.answer and not words.startswith("\n")
+        gap = "\n\n" if begins else ""
+        return replace(self, answer=f"{self.answer}{gap}{words}", is_apart=False)
+
     def _adding(self, sentence: str) -> "Shown":
         """A sentence of its own below the answer, unless the answer already says it."""
         if sentence.strip() and sentence.strip() in self.answer:
             return self
-        return replace(self, answer="\n\n".join(filter(None, (self.answer.strip(), sentence))))
+        answer = "\n\n".join(filter(None, (self.answer.strip(), sentence)))
+        return replace(self, answer=answer, is_apart=True)
 
 
 def _plain(text: str) -> str:

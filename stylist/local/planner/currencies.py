@@ -8,12 +8,14 @@ from stylist.local.planner.goals import Goal
 from stylist.local.planner.pieces import Piece, outfits_of, pieces_of
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.standing import LIMITS
+from stylist.search.priced import parted
 
 _NAMED = {"euros": r"€|\beuros?\b|\beur\b", "pounds": r"£|\bpounds?\b|\bquid\b|\bgbp\b",
           "dollars": r"\$|\bdollars?\b|\busd\b|\bbucks?\b"}  # fmt: skip
 _NAMES = {"USD": "dollars", "EUR": "euros", "GBP": "pounds", "CAD": "dollars", "AUD": "dollars",
           "NZD": "dollars"}  # fmt: skip
 _USUAL = "USD"
+_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP"}
 
 
 def currency_of(scene: Scene) -> str:
@@ -23,22 +25,35 @@ def currency_of(scene: Scene) -> str:
 
 def of_another_currency(scene: Scene, goal: Goal) -> str:
     """That prices are in another currency than the shopper's, once; '' where they are not."""
-    limit = _limit(scene.said.wish)
-    if limit is None or not goal.tool:
+    limits = _limits(scene.said.wish)
+    if not limits or not goal.tool:
         return ""
     named = [name for name, words in _NAMED.items() if re.search(words, scene.words.lower())]
-    currency = _known(scene) if named else ""
+    currency = (_known(scene) or _of_notice(scene)) if named else ""
     own = _NAMES.get(currency, currency)
     if not currency or own in named:
         return ""
     said = f"Prices here are in {own}"
     if any(said in reply for turn in scene.turns for reply in turn.replies):
         return ""
-    return f"{said}, so I took that as {as_said(Money(limit, currency))}."
+    if len(limits) > 1:
+        return f"{said}, so I took the amounts as {own}."
+    return f"{said}, so I took that as {as_said(Money(limits[0], currency))}."
 
 
-def _limit(wish: Wish) -> int | None:
-    return next((value for name in LIMITS if (value := getattr(wish, name)) is not None), None)
+def _limits(wish: Wish) -> list[int]:
+    """The first amount of the wish, else those that pieces have of their own."""
+    told = next((value for name in LIMITS if (value := getattr(wish, name)) is not None), None)
+    if told is not None:
+        return [told]
+    owns = [most or least for _, least, most in map(parted, wish.pieces)]
+    return list(dict.fromkeys(one for one in owns if one is not None))
+
+
+def _of_notice(scene: Scene) -> str:
+    """The currency of the prices that an answer names where nothing was found."""
+    notices = [str(one.result.get("notice", "")) for one in scene.turns[-1].ran]
+    return next((code for sign, code in _SIGNS.items() if any(sign in one for one in notices)), "")
 
 
 def _known(scene: Scene) -> str:

@@ -174,6 +174,9 @@ def _stock(scene: Scene, piece: Piece) -> str:
         return ""
     there = listed(piece.sizes[:MOST_SIZES])
     asked = _asked_sizes(scene)
+    if [size.lower() for size in piece.sizes] in (["one size"], ["one-size"], ["os"]):
+        it = "They come" if is_many(piece) else "It comes"
+        return f"{it} in one size and {'are' if is_many(piece) else 'is'} in stock."
     if asked and asked[0] in piece.sizes:
         return wares.SIZE_THERE.format(size=asked[0])
     if asked:

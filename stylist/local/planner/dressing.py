@@ -143,7 +143,8 @@ def _total(scene: Scene, outfit: Dressed, voice: Voice) -> str:
     """What it costs; beside the limit only where the shopper has just named one."""
     limit, said = "", scene.said.wish
     if said.total_minor is not None and outfit.total_minor <= said.total_minor:
-        limit = f", inside your {as_said(Money(said.total_minor, outfit.currency))}"
+        within = "inside" if outfit.total_minor < said.total_minor else "exactly"
+        limit = f", {within} your {as_said(Money(said.total_minor, outfit.currency))}"
     elif said.max_price_minor is not None:
         dearest = max(piece.price_minor for piece in outfit.pieces)
         if dearest <= said.max_price_minor:

@@ -29,6 +29,8 @@ def lead(scene: Scene, goal: Goal, voice: Voice) -> str:
         manner = "photo" if goal.arguments.get("use_photo") else "dress"
     if manner == "dress" and goal.arguments.get("use_photo"):
         manner = "around_photo"
+    if manner == "keep" and not scene.shown.dressed:
+        manner = "around"
     if manner in _STEPS:
         manner = "step"
     silent = not goal.tool and manner not in leads.LEADS

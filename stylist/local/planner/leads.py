@@ -46,6 +46,10 @@ LEADS: dict[str, tuple[str, ...]] = {
         "The {word} {stay}; let me see what else goes with {it}.",
         "I'll build it anew around the {word}.",
     ),
+    "around": (
+        "Let me see what goes with the {word}.",
+        "I'll build an outfit around the {word}.",
+    ),
     "more": (
         "Let me look a little further along.",
         "One moment, I'll go further down the rails.",

@@ -28,10 +28,10 @@ def wanted(wish: Wish, last: str = "and") -> str:
     """What is looked for, with its article: 'a navy linen shirt', 'a winter coat and boots'; ''."""
     if not wish.pieces:
         return f"something {style}" if (style := _style(wish)) else ""
-    names = tuple(map(bare, wish.pieces))
+    names = tuple(dict.fromkeys(map(bare, wish.pieces)))
     words = " ".join(names).lower()
     season = wish.season if not wish.place and wish.season not in words else ""
-    if len(wish.pieces) > 1:
+    if len(names) > 1:
         style = " ".join(filter(None, (season, _colors(wish), _cloth(wish))))
         first = one(f"{style} {names[0]}".strip())
         return listed((first, *map(one, names[1:3])), last)

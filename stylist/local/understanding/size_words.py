@@ -8,7 +8,7 @@ LETTER = (
 )
 NAMES = {"small": "S", "medium": "M", "med": "M", "large": "L", "extra small": "XS",
           "extra large": "XL", "xsmall": "XS", "xlarge": "XL", "2xl": "XXL", "3xl": "XXXL",
-          "4xl": "XXXXL"}  # fmt: skip
+          "4xl": "4XL"}  # fmt: skip
 WHOSE = r"(?:wom[ae]n'?s|m[ae]n'?s|ladies'?|gents'?)"
 _PEOPLE = r"(?:wom[ae]n'?s?|m[ae]n'?s?|ladies'?|lady'?s?|gents'?|mens|womens|girls|boys|guys)"
 _LENGTH = (
