@@ -8,6 +8,7 @@ from stylist.domain import Wish
 from stylist.local.planner.changing import swap
 from stylist.local.planner.detailing import detail, felt
 from stylist.local.planner.drying import dried
+from stylist.local.planner.family import with_child
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
 from stylist.local.planner.keeping import draw, keep
 from stylist.local.planner.lacking import lacking
@@ -55,7 +56,7 @@ def decided(scene: Scene) -> Goal:
         return goal
     if goal.tool == DRESS and not goal.fallback:
         goal = replace(goal, fallback=scene.yields)
-    return _with_weather(replace(goal, keeps=keeps_of(scene)))
+    return with_child(scene, _with_weather(replace(goal, keeps=keeps_of(scene))))
 
 
 def _advised(scene: Scene) -> Goal | None:

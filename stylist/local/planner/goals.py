@@ -25,7 +25,8 @@ class Goal:
     for none. keeps: what to remember. question: what to look up in the style
     guide. place, month: whose weather to ask for first.
     manner: which sentences fit: 'outfit', 'cheaper', 'greet', 'decline' …
-    about: words that the sentences may need ('shoes', 'green').
+    about: words that the sentences may need ('shoes', 'green'). aside: what to search for first,
+    beside it.
     """
 
     manner: str
@@ -39,6 +40,7 @@ class Goal:
     place: str = ""
     month: int | None = None
     about: Mapping[str, str] = field(default_factory=dict)
+    aside: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def needs_weather(self) -> bool:
@@ -63,6 +65,10 @@ def _wanted(goal: Goal, ran: Sequence[Ran]) -> list[Call]:
         calls.append(Call(REMEMBER, goal.keeps))
     if goal.question and GUIDE not in names:
         calls.append(Call(GUIDE, {"question": goal.question}))
+    if goal.aside and SEARCH not in names:
+        calls.append(Call(SEARCH, goal.aside))
+        if not goal.needs_weather:
+            return calls
     if goal.needs_weather and WEATHER not in names:
         month = {} if goal.month is None else {"month": goal.month}
         return [*calls, Call(WEATHER, {"place": goal.place} | month)]

@@ -1,9 +1,12 @@
 """Whose clothes: what was said of one person ends where another's are asked for."""
 
 import re
+from dataclasses import replace
 
 from stylist.domain import Wish
-from stylist.local.understanding import Understanding
+from stylist.local.planner.figures import Standing
+from stylist.local.understanding import Ask, Understanding
+from stylist.local.understanding.families import turns_to_grown
 from stylist.search.pieces import piece_of
 
 _OF_ONE = {
@@ -31,7 +34,24 @@ def of_another(before: Wish, said: Understanding, words: str) -> Wish:
     return before
 
 
+def _is_anothers_turn(before: Wish, words: str) -> bool:
+    if before.age_group == "kids":
+        return turns_to_grown(words)
+    return bool(before.department and _TURN.search(words))
+
+
 def _names(words: str, kinds: frozenset[str]) -> bool:
     """Whether the piece is of these kinds and no others."""
     named = set(piece_of(words).kinds)
     return bool(named) and named <= kinds
+
+
+def to_grown(said: Understanding, words: str, at: Standing) -> Understanding:
+    """'Just for my wife then', 'forget my son', after clothes for a child: the age is lifted.
+
+    So are department and sizes with 'now for me', after clothes for him.
+    """
+    if said.wish.age_group or not _is_anothers_turn(at.before, words):
+        return said
+    asks = said.asks if said.wish.pieces or said.wish.occasion else (Ask.CORRECT,)
+    return replace(said, drops=(*said.drops, "age_group", "department", "sizes"), asks=asks)

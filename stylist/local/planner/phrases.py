@@ -147,6 +147,13 @@ NO_MORE = (
     "Now you have seen all of them. Tell me what may change and I'll look again.",
 )
 NO_CHEAPER = "Nothing of the kind costs less than {price} here, I'm afraid."
+ONE_FIRST = "One after the other: {first} first{share}, and {other} {come} next."
+WITH_HALF = ", with half of the {total}"
+NEXT_ONE = "Now for {who}{limit}"
+NO_CHILD = "I find no clothes for children here, so this is for {who}."
+CHILD_BESIDE = "What there is for children stands beside it; the outfits are for {who}."
+CHILD_ALONE = "This is for {who}; ask me about the child in a message of its own."
+NO_KIDS = "I find nothing for children here that would do."
 NOT_FOR_KIDS = "I'm glad to help with anything for adults."
 LOOSEN_ANY = (
     "Is there something else I may look for?",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from stylist.domain import Wish
 from stylist.local.planner import phrases
 from stylist.local.planner.deciding import decided
+from stylist.local.planner.family import of_several
 from stylist.local.planner.goals import WEATHER, Goal, due
 from stylist.local.planner.heard import Hearing
 from stylist.local.planner.history import Turn, read
@@ -44,7 +45,7 @@ class Planner:
         while said and said[-1]["role"] != "user":
             said.pop()
         try:
-            goal = decided(scene_of(read(said), self._hears))
+            goal = decided(of_several(scene_of(read(said), self._hears)))
         except Exception as error:
             log.error("The planner stumbled: %s %s", type(error).__name__, _place(error))
             return None
@@ -61,7 +62,7 @@ class Planner:
             return Plan(phrases.ROUNDS_OVER)
 
     def _planned(self, turns: Sequence[Turn]) -> Plan:
-        scene = scene_of(turns, self._hears)
+        scene = of_several(scene_of(turns, self._hears))
         goal = decided(scene)
         voice = Voice(turns)
         rounds = turns[-1].rounds

@@ -43,7 +43,9 @@ def nothing_shown(scene: Scene) -> Goal | None:
     """'The second one', 'the same in blue', 'which is the warmest?', before anything was shown."""
     if not scene.shown.is_empty or scene.new_photo or scene.photo or scene.said.wish.pieces:
         return None
-    if scene.asks(Ask.OUTFIT, Ask.ADVICE, Ask.WEATHER) or scene.has("occasion", "pieces"):
+    if scene.asks(Ask.OUTFIT, Ask.ADVICE, Ask.WEATHER):
+        return None
+    if scene.has("occasion", "pieces") and scene.wish.age_group != "kids":
         return None
     said = scene.said
     points = any(one.number or one.same for one in said.references) or said.swap or said.keep

@@ -22,6 +22,7 @@ _CHEAPEST = re.compile(rf"\bcheapest outfit .+? {_PRICE}")
 _SIZE = re.compile(r"\bin (?:size|waist)\b|\bother sizes\b", re.IGNORECASE)
 _OTHER_DEPARTMENT = re.compile(r"\bfor (women|men); |\bfor (women|men)\b.*\bfor (?:wo)?men\b")
 _REFUSED = re.compile(r"\b(?:is|are) (?:of )?(?P<what>[\w' -]+), which you do not want")
+_ANOTHER_AGE = "for another age"
 _TOGETHER = "limits together"
 _OTHER_LOOK = re.compile(r"\b(?:other|another) (colour|material|pattern)s?\b")
 
@@ -30,6 +31,7 @@ def nothing_fits(goal: Goal, notice: str, voice: Voice) -> str:
     """The tool's own word on it, and the changes that would help, as answers to tap."""
     said = notice.strip() or phrases.NOTHING
     if goal.wish.age_group == "kids":
+        said = phrases.NO_KIDS if _ANOTHER_AGE in notice else said
         return f"{said} {phrases.NOT_FOR_KIDS}"
     if goal.manner in ("more", "others"):
         return voice.one_of(phrases.NO_MORE)

@@ -9,6 +9,7 @@ from stylist.local.planner import phrases, wares
 from stylist.local.planner.currencies import currency_of, of_another_currency
 from stylist.local.planner.detailing import about_piece, liked, picked
 from stylist.local.planner.dressing import about_kept, about_less, about_outfits, about_swap
+from stylist.local.planner.family import after_outfits, before_outfits
 from stylist.local.planner.finding import about_pieces
 from stylist.local.planner.goals import DRAW, DRESS, GUIDE, SEARCH, SWAP, WEATHER, Goal, is_late
 from stylist.local.planner.guiding import advice, passage
@@ -47,7 +48,9 @@ def _results(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
         return _instead(scene, goal, ran, voice) or _failed(last, voice)
     beside = _unknown_weather(ran)
     guide = passage(goal.question, ran, voice, beside=True) if goal.question else ""
-    return " ".join(filter(None, (beside, _found(scene, goal, last, voice), guide)))
+    several = before_outfits(scene, goal)
+    said = " ".join(filter(None, (several, beside, _found(scene, goal, last, voice), guide)))
+    return said + after_outfits(scene, goal, last.result)
 
 
 def _instead(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
@@ -86,7 +89,7 @@ def _above_the_limit(scene: Scene, goal: Goal) -> str:
     if "max_price" in gave_way and wish.max_price_minor is not None:
         limit = as_said(Money(wish.max_price_minor, currency_of(scene)))
         return phrases.ABOVE.format(limit=limit)
-    if scene.yields and "total" in gave_way and wish.total_minor is not None:
+    if scene.said.wish.colors and "total" in gave_way and wish.total_minor is not None:
         limit = as_said(Money(wish.total_minor, currency_of(scene)))
         return phrases.ABOVE_TOTAL.format(colors=listed(scene.said.wish.colors), limit=limit)
     return ""
