@@ -21,6 +21,7 @@ from stylist.local.planner.pointing import outfit_meant, worn_exactly
 from stylist.local.planner.questions import comparison
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.shortage import nothing_fits
+from stylist.local.planner.unsold import unsold
 from stylist.local.planner.voice import Voice
 from stylist.local.planner.wording import limits
 
@@ -48,8 +49,10 @@ def _results(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
         return _instead(scene, goal, ran, voice) or _failed(last, voice)
     beside = _unknown_weather(ran)
     guide = passage(goal.question, ran, voice, beside=True) if goal.question else ""
+    worn = [piece for outfit in outfits_of(last.result) for piece in outfit.pieces]
+    lacks = unsold(scene, goal, (*pieces_of(last.result.get("items")), *worn))
     several = before_outfits(scene, goal)
-    said = " ".join(filter(None, (several, beside, _found(scene, goal, last, voice), guide)))
+    said = " ".join(filter(None, (lacks, several, beside, _found(scene, goal, last, voice), guide)))
     return said + after_outfits(scene, goal, last.result)
 
 

@@ -15,6 +15,7 @@ _QUOTES = str.maketrans(
      "º": "°", "\u00a0": " ", "*": " ", "_": " ", "~": " about "}
 )  # fmt: skip
 SHORT = {
+    "après-ski": "apres-ski", "après": "apres",
     "u": "you", "ur": "your", "r": "are", "pls": "please", "plz": "please", "plez": "please",
     "thx": "thanks", "thnx": "thanks", "ty": "thanks", "tysm": "thanks", "tnx": "thanks",
     "cheers": "thanks", "sth": "something", "smth": "something", "smthn": "something",

@@ -26,8 +26,8 @@ _CHILD = (
 """'My 10 year old son', 'our two kids (4 and 7)'."""
 _ELDER = rf"(?:my|our) (?:\w+ )?(?:{KIN}|partner|spouse|other half)"
 _ADULT = (
-    rf"(?:me|myself|{_ELDER}|husband|hubby|wife|partner|mum|mom|dad|mummy|daddy|(?:his|her|their|the) (?:mum|mom|mother|"
-    r"dad|father|parents))\b"
+    rf"(?:me|myself|{_ELDER}|husband|hubby|wife|partner|mum|mom|dad|mummy|daddy|"
+    r"(?:his|her|their|the) (?:mum|mom|mother|dad|father|parents))\b"
     r"(?!'| (?:says?|said|thinks?|thought|wants? me|and i (?:need|want|are)|is (?:getting|"
     r"marrying)|gets|told|to (?:get|buy|find|choose|pick|see)))"
 )

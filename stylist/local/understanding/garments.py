@@ -3,7 +3,10 @@
 from stylist.search.vocabulary import KINDS_OF_WORD
 
 PIECES: dict[str, str] = {
-    "evening gown": "dress", "frock": "dress", "sundress": "dress", "minidress": "mini dress",
+    "ball gown": "dress", "ballgown": "dress", "ball dress": "dress",
+    "cummerbund": "cummerbund", "tailcoat": "tailcoat", "cravat": "cravat", "tail coat": "tailcoat",
+    "dinner suit": "suit", "evening gown": "dress", "frock": "dress", "sundress": "dress",
+    "minidress": "mini dress",
     "lbd": "black dress", "little black dress": "black dress", "shirt dress": "shirt dress",
     "shirtdress": "shirt dress", "jumper dress": "knit dress", "sweater dress": "knit dress",
     "knitted dress": "knit dress", "tea dress": "dress", "long dress": "maxi dress",

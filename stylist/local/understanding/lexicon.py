@@ -67,7 +67,7 @@ def phrases() -> dict[str, tuple[tuple[str, str, bool], ...]]:
         known[phrase] = [("color", color, False) for color in several]
     add("style", {word: word for word in lists.STYLES if word not in known})
     add("style", {word: CUTS[word] for word in ALONE if word not in known})
-    add("style", {word: word for word in lists.MOODS})
+    add("style", {word: word for word in lists.MOODS} | lists.MOOD_OF)
     add("style", lists.SLEEVES)
     add(
         "cut",

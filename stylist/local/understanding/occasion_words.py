@@ -84,7 +84,15 @@ OCCASIONS: dict[str, str] = {
     "meeting the parents": "evening", "meet the parents": "evening", "guy from work": "",
     "girl from work": "", "someone from work": "", "man from work": "", "woman from work": "",
     "friend from work": "", "friends from work": "", "mates from work": "",
-    "colleague from work": "", "people from work": "",
+    "colleague from work": "", "people from work": "", "evening dress": "evening",
+    "evening gown": "evening", "evening outfit": "evening", "evening suit": "formal",
+    "ball gown": "formal", "ballgown": "formal", "ball dress": "formal", "dress ball": "formal",
+    "ski": "outdoor", "snowboarding": "outdoor", "snowboard": "outdoor", "ski weekend": "outdoor",
+    "ski holiday": "outdoor", "ski resort": "outdoor", "ski lodge": "travel",
+    "apres ski": "travel", "apr\u00e8s ski": "travel", "beach party": "party",
+    "beach parties": "party", "party on the beach": "party", "party at the beach": "party",
+    "luau": "party", "tux": "formal", "tuxedo": "formal", "dinner jacket": "formal",
+    "dinner suit": "formal",
 }  # fmt: skip
 """Occasion as shoppers say it; '' takes away a meaning that is too often wrong."""
 

@@ -26,6 +26,7 @@ from stylist.local.understanding.by_rules import Facts
 from stylist.local.understanding.care import cared
 from stylist.local.understanding.clean import clean, plain
 from stylist.local.understanding.families import without_children
+from stylist.local.understanding.first_days import first_day_named
 from stylist.local.understanding.judge import judge
 from stylist.local.understanding.lengths import with_cuts
 from stylist.local.understanding.lifting import lifted_in
@@ -107,7 +108,7 @@ def _words_of(text: str) -> tuple[str, str, tuple[tuple[str, str], ...]]:
     if not place:
         place, typed = places.place_in(typed)
     plainly = money_said(with_sexes(with_digits(numbers_said(plain(typed)))))
-    told = with_cuts(wanted_anew(outfit_named(without_children(plainly))))
+    told = with_cuts(wanted_anew(outfit_named(first_day_named(without_children(plainly)))))
     return place, turned(without_taken_back(asks.without_other_work(told))), mended
 
 

@@ -26,6 +26,9 @@ _WHERE_IT_HANGS = re.compile(r"\b(?:have|own|got|bought)(?: [\w-]+){1,4}( at hom
 """'I have a navy skirt at home' is no evening at home."""
 _IDIOMS = re.compile(
     r"\b(?:always |all day )?(?:on (?:my|your|their|his|her) feet)\b|"
+    r"\bworks\b(?! (?:do|dos|party|outing|canteen|christmas|night|event)\b)|"
+    r"\b(?:would|will|could|can|might|also|doesn't|don't|won't|'ll) (?:(?:it|that|this|they|also|"
+    r"still|best|really) )?work\b(?! (?:clothes|wear|outfits?|party|do)\b)|"
     r"\bhow (?:do|does|would|will) (?:(?:this|that|the) \w+|you|this|it|that) (?:all )?works?\b|"
     r"^\W*(?:(?:i(?:'ve)? )?(?:had|have had|been) |what |such )?(?:an? )?(?:really |very "
     r")?(?:rough|hard|"

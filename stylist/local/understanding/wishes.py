@@ -12,7 +12,7 @@ from stylist.local.understanding.answer import NamedPiece
 from stylist.local.understanding.clean import NO_SPORTSWEAR
 from stylist.local.understanding.cuts import CUTS
 from stylist.local.understanding.lexicon import settled
-from stylist.local.understanding.occasion_words import ORDER_OF_OCCASIONS
+from stylist.local.understanding.occasions import on_the_way, weightiest
 from stylist.local.understanding.palettes import REFUSED
 from stylist.local.understanding.people import is_gift
 from stylist.local.understanding.pieces import named
@@ -53,7 +53,7 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
     if asks.asks_weather(words):
         more["season"] = ""
     values = {
-        "occasion": _occasion(() if is_gift(words) else of("occasion")),
+        "occasion": weightiest(() if is_gift(words) else of("occasion")),
         "conditions": of("condition"),
         "season": next(iter(of("season")), ""),
         "pieces": _few(name for piece in pieces if not piece.refused for name in named(piece))
@@ -71,7 +71,7 @@ def wish_of(scene: Scene, words: str, **more: Any) -> Wish:
                           if one not in allowed and not _is_of(one, of("material", True))),
         "avoid_materials": _few((*(one.removeprefix(PURE) for one in of("material", True)),
                                  *_of_animals(words))),
-        "text": " ".join(of("style"))[:300],
+        "text": " ".join((*of("style"), *on_the_way(of("occasion"))))[:300],
     } | more  # fmt: skip
     values["colors_only"] = bool(values["colors"]) and bool(_NOTHING_ELSE.search(words))
     return Wish(**{name: value for name, value in values.items() if value is not None})
@@ -189,10 +189,6 @@ def _is_of(material: str, refused: tuple[str, ...]) -> bool:
 
 def _few(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(values))[:_MOST]
-
-
-def _occasion(named_ones: tuple[str, ...]) -> str:
-    return min(named_ones, key=ORDER_OF_OCCASIONS.index, default="")
 
 
 _CHEAP = re.compile(

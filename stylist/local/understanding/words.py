@@ -87,7 +87,12 @@ SEASONS: dict[str, str] = {
     "frost": "winter", "baltic": "winter", "warm": "winter", "spring": "spring",
     "springtime": "spring", "autumn": "autumn", "autumnal": "autumn", "chilly": "autumn",
     "in fall": "autumn", "this fall": "autumn", "for fall": "autumn", "fall wedding": "autumn",
-    "fall weather": "autumn", "the fall": "autumn",
+    "fall weather": "autumn", "the fall": "autumn", "ski": "winter", "skiing": "winter",
+    "ski trip": "winter", "ski weekend": "winter", "ski holiday": "winter", "ski lodge": "winter",
+    "ski resort": "winter", "snowboarding": "winter", "snowboard": "winter",
+    "apres ski": "winter", "apr\u00e8s ski": "winter", "sledging": "winter",
+    "beach party": "summer", "beach parties": "summer", "party on the beach": "summer",
+    "party at the beach": "summer", "luau": "summer",
 }  # fmt: skip
 
 NOT_MEANT = (
@@ -121,6 +126,16 @@ NOT_MEANT = (
 MOODS = ("funeral", "memorial", "wake", "boss", "client", "clients", "colleagues", "in-laws",
          "concert", "gig", "festival", "rock concert", "parents-in-law")  # fmt: skip
 """Words that bend the dress code of the occasion they are said with."""
+
+MOOD_OF: dict[str, str] = {
+    **dict.fromkeys(("black tie", "black-tie", "white tie", "white-tie"), "black-tie"),
+    "gala": "gala", "opera": "opera", "ball gown": "gala",
+    **dict.fromkeys(("beach party", "beach parties", "party on the beach", "party at the beach",
+                     "luau"), "beach-party"),
+    **dict.fromkeys(("ski", "skiing", "ski trip", "ski weekend", "ski holiday", "ski resort",
+                     "snowboarding", "snowboard", "sledging"), "skiing"),
+}  # fmt: skip
+"""Phrase → the one word for it that bends a dress code."""
 
 STYLES = frozenset({
     "cute", "pretty", "stylish", "cool", "unusual", "glamorous", "flowy", "flowing", "bohemian",
