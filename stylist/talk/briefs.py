@@ -19,6 +19,7 @@ def brief(item: CatalogItem, reasons: tuple[str, ...] = ()) -> dict[str, Any]:
         "color": item.color_raw,
         "color_family": item.color_family,
         "material": item.material,
+        "brand": item.brand,
         "pattern": item.pattern,
         "sizes_in_stock": list(item.sizes_in_stock),
         "season": list(item.season),

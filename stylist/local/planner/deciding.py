@@ -9,6 +9,7 @@ from stylist.local.planner.changing import swap
 from stylist.local.planner.detailing import detail, felt
 from stylist.local.planner.drying import dried
 from stylist.local.planner.family import with_child
+from stylist.local.planner.following import followed
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
 from stylist.local.planner.keeping import draw, keep
 from stylist.local.planner.lacking import lacking
@@ -33,6 +34,7 @@ from stylist.local.planner.smalltalk import (
 )
 from stylist.local.planner.standing import wish_of
 from stylist.local.planner.stepping import stepped
+from stylist.local.planner.to_first import to_first
 from stylist.local.understanding import Ask
 from stylist.search.priced import bare
 
@@ -217,8 +219,8 @@ def _with_weather(goal: Goal) -> Goal:
 
 
 _RULES: tuple[Rule, ...] = (
-    apart, of_body, about_photos, lacking, asides, puzzled, nothing_shown, compared, felt, mixed,
-    put_back, back, back_to, declined, about_shop, social, anew, dried, draw, matched, swap, keep,
-    detail, more, alike, stepped, _advised, _told_weather, _noted, _from_photo, _asked_for,
-    _refined,
+    apart, of_body, about_photos, followed, lacking, asides, puzzled, nothing_shown, compared, felt,
+    mixed, put_back, to_first, back, back_to, declined, about_shop, social, anew, dried, draw,
+    matched, swap, keep, detail, more, alike, stepped, _advised, _told_weather, _noted, _from_photo,
+    _asked_for, _refined,
 )  # fmt: skip

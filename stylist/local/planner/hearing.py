@@ -15,6 +15,7 @@ from stylist.local.planner.figures import (
     with_degrees,
 )
 from stylist.local.planner.goals import GUIDE, SEARCH
+from stylist.local.planner.goes_with_it import with_its_limits
 from stylist.local.planner.history import Turn
 from stylist.local.planner.limiting import inherited, limited
 from stylist.local.planner.merging import uncolored
@@ -68,7 +69,7 @@ def in_context(said: Understanding, words: str, at: Standing) -> Understanding:
     said = for_its_use(_away(_refusing(_agreeing(said)), words), words)
     said = with_stand_in(with_degrees(said, words, at), words, at)
     said = _of_guide(said, words, at)
-    said = once_named(for_outfit(said), words, at)
+    said = with_its_limits(once_named(for_outfit(said), words, at), words, at)
     if at.is_nothing:
         return said
     if _ELSE.search(words) and said.wish.colors and not said.wish.pieces:

@@ -23,7 +23,10 @@ class Piece:
     color_family: str = ""
     material: str = ""
     pattern: str = ""
+    brand: str = ""
     sizes: tuple[str, ...] = ()
+    season: tuple[str, ...] = ()
+    occasion: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
 
     @property
@@ -68,8 +71,11 @@ def piece_of(record: Any) -> Piece | None:
         price_minor=price if isinstance(price, int) else 0,
         currency=_text(record, "currency") or "USD",
         **{name: _text(record, name) for name in
-           ("title", "category", "slot", "kind", "color", "color_family", "material", "pattern")},
+           ("title", "category", "slot", "kind", "color", "color_family", "material", "pattern",
+            "brand")},
         sizes=_texts(record.get("sizes_in_stock")),
+        season=_texts(record.get("season")),
+        occasion=_texts(record.get("occasion")),
         reasons=_texts(record.get("reasons")),
     )  # fmt: skip
 

@@ -114,5 +114,5 @@ _PHOTO = ("photo", "picture", "image", "selfie")
 
 
 def _means_it(scene: Scene) -> bool:
-    said = f" {scene.words.lower().rstrip('.!?')} "
-    return any(f" {word} " in said for word in ("this", "it", "that", "around", "mine"))
+    said = re.findall("[a-z]+", scene.words.lower())
+    return any(word in said for word in ("this", "it", "that", "around", "mine"))

@@ -11,7 +11,9 @@ from stylist.errors import InvalidRequest
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP
 from stylist.local.planner.history import Turn
 from stylist.local.planner.merging import merged
+from stylist.local.planner.records_asked import is_of_record
 from stylist.local.planner.swapped import with_swaps
+from stylist.local.planner.whys_asked import is_why
 from stylist.local.understanding import Ask, Understanding
 from stylist.local.understanding.grave import ALONE
 
@@ -57,9 +59,14 @@ def standing(now: Turn, past: Sequence[Turn], hears: Hears, today: str) -> Wish:
     wish = with_swaps(_kept(now, past[acted[-1]] if acted else None), past)
     for turn in since:
         said = hears(turn.words, today)
-        if turn.words and said.ask not in _ASIDE:
+        if turn.words and said.ask not in _ASIDE and not _asks_only(turn.words):
             wish = merged(wish, said, turn.words)
     return wish
+
+
+def _asks_only(words: str) -> bool:
+    """Whether words ask for a reason or a fact, and wish for nothing."""
+    return is_why(words) or is_of_record(words)
 
 
 def told_limits(past: Sequence[Turn], hears: Hears, today: str) -> Wish:

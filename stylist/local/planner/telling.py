@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 
 from stylist.domain import Money
 from stylist.domain.money import as_said
-from stylist.local.planner import phrases, wares
+from stylist.local.planner import following, phrases, wares
 from stylist.local.planner.currencies import currency_of, of_another_currency
 from stylist.local.planner.detailing import about_piece, liked, picked
 from stylist.local.planner.dressing import about_kept, about_less, about_outfits, about_swap
@@ -187,4 +187,5 @@ _ANSWERS: dict[str, _Answer] = {
     "lacking": lambda scene, goal, ran, voice: voice.one_of(phrases.LACKING).format(**goal.about),
     "foreign": lambda scene, goal, ran, voice: _in_english(goal, voice),
     "draw": _drawn, "advice": _advice, "weather": _weather, "noted": _noted, "ask": _asked,
+    **following.ANSWERS,
 }  # fmt: skip
