@@ -63,7 +63,7 @@ CUT = re.compile(r"\b(sleeves?|sleeved|sleeveless|neck|leg|waist|rise|length|hem
 
 def in_context(said: Understanding, words: str, at: Standing) -> Understanding:
     """What the words mean where they are said; words that say enough mean what they say."""
-    if said.ask in ALONE or said.ask is Ask.DISTASTE:
+    if said.ask in ALONE or said.ask in (Ask.DISTASTE, Ask.SORROW):
         return said
     said = without_reason(said, words, at)
     said = for_its_use(_away(_refusing(_agreeing(said)), words), words)

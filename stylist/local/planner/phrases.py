@@ -89,6 +89,11 @@ SAID: dict[str, tuple[str, ...]] = {
         "them. Which would feel better just now, something soft and easy or something with a bit "
         "of shape?",
     ),
+    "sorrow": (
+        "I'm sorry to hear that. There is no hurry here; should there be something to wear to "
+        "find, I'll help quietly.",
+        "I'm sorry; that is a lot to carry. Whenever clothes are of any use, I'm here.",
+    ),
     "body": (
         "Good to know; clothes should fit you, and not you them. What are you dressing for?",
         "Thanks for telling me; the right cut is worth looking for. What shall it be for?",

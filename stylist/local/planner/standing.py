@@ -22,8 +22,8 @@ BESIDE = frozenset(
     {"like", "use_photo", "garment", "limit", "without", "keep", "count", "product_ids", "slot"}
 )
 LIMITS = ("min_price_minor", "max_price_minor", "total_minor")
-_ASIDE = frozenset({*ALONE, Ask.DISTASTE, Ask.OFFTOPIC, Ask.GREET, Ask.THANKS, Ask.GOODBYE, Ask.WHO,
-                    Ask.SHOP, Ask.DETAIL, Ask.PICK, Ask.LIKE})  # fmt: skip
+_ASIDE = frozenset({*ALONE, Ask.DISTASTE, Ask.SORROW, Ask.OFFTOPIC, Ask.GREET, Ask.THANKS,
+                    Ask.GOODBYE, Ask.WHO, Ask.SHOP, Ask.DETAIL, Ask.PICK, Ask.LIKE})  # fmt: skip
 """Asks that change no wish."""
 _YES = re.compile(r"(yes|yeah|yep|sure|ok|okay|please|yes,? please|go ahead|do it)[.! ]*", re.I)
 _OFFER = re.compile(r"(?:Say|With) “([^”]+)”")

@@ -42,6 +42,8 @@ class Ask(StrEnum):
     """Somebody may kill or hurt themselves, or is hurt: no matter of clothes."""
     DISTASTE = "distaste"
     """The shopper dislikes how they look, whatever they wear."""
+    SORROW = "sorrow"
+    """A loss or a grief is told, and nothing is asked for."""
     BODY = "body"
     """The shopper says what their body is like, and no more."""
     HATEFUL = "hateful"

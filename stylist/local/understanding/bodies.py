@@ -5,7 +5,7 @@ import re
 from stylist.domain import Wish
 from stylist.local.reading.labels import UNKNOWN_BEFORE
 from stylist.local.understanding.answer import Ask
-from stylist.local.understanding.distress import dislikes_own_looks
+from stylist.local.understanding.distress import dislikes_own_looks, is_sad
 
 _HEIGHT = r"(?:short|small|tiny|tall|petite|long-legged|vertically challenged)"
 _SHAPE = (
@@ -51,6 +51,7 @@ _QUESTIONS = {"height": "I am very short or tall, what should I wear?",
 _FREE = {"text", "department", "age_group", "liked_colors"}
 _OWN = frozenset({Ask.OFFTOPIC, Ask.UNCLEAR, Ask.CORRECT, Ask.ADVICE, Ask.OUTFIT, Ask.REMEMBER,
                   Ask.DISLIKE, Ask.NO, Ask.PIECES, Ask.DETAIL, Ask.LIKE})  # fmt: skip
+_LOST = frozenset({Ask.OFFTOPIC, Ask.UNCLEAR, Ask.CORRECT, Ask.DISLIKE, Ask.REMEMBER, Ask.NO})
 
 
 def judged(
@@ -66,6 +67,8 @@ def judged(
         return found, wish, question
     if dislikes_own_looks(text) and not wish.pieces:
         return (Ask.DISTASTE,), wish, question
+    if is_sad(text) and set(found) <= _LOST:
+        return (Ask.SORROW,), wish, question
     about = "height" if _TALL.search(text) else "shape" if _SHAPED.search(text) else ""
     if not about:
         return found, wish, question

@@ -91,14 +91,20 @@ _UGLY = (
 )
 _MUCH = r"(?:(?:so|really|very|just|too|always|such|totally|absolutely|incredibly|that) )*"
 _LOATHING = re.compile(
-    r"\bi (?:(?:really|just|absolutely|so|totally|always|kind of|do|fucking|sometimes) )*"
-    rf"(?:hate|loathe|despise|detest|can't stand|am ashamed of) (?:{_SELF}|my {_BODY}|"
+    r"\b(?:i|and) (?:(?:really|just|absolutely|so|totally|always|kind of|do|fucking|sometimes) )*"
+    rf"(?:hate|loathe|despise|detest|can't stand|am ashamed of) (?:{_SELF}|"
+    rf"my (?:(?:fat|big|huge|ugly|short|skinny|thin|flat|wide) )?{_BODY}|"
     r"how i look|the way i look|looking (?:at myself|in the mirror)|what i see in the mirror)\b|"
     rf"\bi(?:'m| am) ashamed of (?:{_SELF}|my {_BODY}|how i look)\b|"
     rf"\bi (?:\w+ )?(?:look|feel) {_MUCH}{_UGLY}\b|"
     rf"\bi (?:\w+ )?look {_MUCH}(?:awful|terrible|horrible|bad|dreadful|ridiculous|stupid|wrong|"
     r"huge|enormous) in (?:everything|anything|all|whatever|any clothes|clothes)\b|"
     rf"\bi(?:'m| am) {_MUCH}(?:ugly|hideous|repulsive|unattractive|worthless|disgusting)\b|"
+    rf"\bi (?:(?:really|just|still) )*(?:don't|do not) (?:really )?like (?:my {_BODY}|how i look|"
+    r"the way i look)\b|"
+    rf"\bi(?:'m| am| feel) (?:\w+ )?(?:insecure|bad|embarrassed|self[- ]conscious|ashamed|"
+    rf"uncomfortable|unhappy) (?:about|with|by|in|of) my (?:own )?{_BODY}\b|"
+    r"\b(?:everything|all clothes|clothes) makes? me look (?:fat|ugly|huge|old|bad|awful)\b|"
     r"\b(?:nothing|no clothes|none of my clothes) (?:ever |really |even )*(?:suits?|flatters?|"
     r"fits?|"
     r"looks? (?:good|nice|right|flattering) on|works? on|look good on) (?:me|my body)\b|"
@@ -107,9 +113,35 @@ _LOATHING = re.compile(
     r"\bi (?:can't|never|don't ever) look (?:good|nice|pretty|right) in (?:anything|clothes|"
     r"everything)\b|\bi(?:'m| am) too (?:fat|ugly|big|thin|skinny|old|short) (?:for|to wear) "
     r"(?:fashion|clothes|nice (?:clothes|things)|anything|everything)\b|"
+    rf"\bmy (?:own )?{_BODY} (?:is|are|looks?) {_MUCH}{_UGLY}|"
+    r"\b(?:don't|do not|never) feel (?:good|well|at home|comfortable) in my (?:own )?(?:body|"
+    r"skin)\b|"
+    r"\bi(?:'m| am) not (?:pretty|beautiful|attractive|thin|slim) enough\b|"
+    r"\b(?:i )?wish i (?:was|were) (?:pretty|prettier|beautiful|thin|thinner|skinny|slimmer)\b|"
+    r"\bclothes never (?:fit|suit|flatter) me\b|"
     r"\bmakes? me feel (?:so )?(?:fat|ugly|hideous)\b"
 )  # fmt: skip
 """'I hate my body', 'nothing suits me', and not 'I look awful in yellow'."""
+
+
+_KIN = (
+    r"(?:mum|mom|mother|dad|father|husband|wife|partner|boyfriend|girlfriend|son|daughter|brother|"
+    r"sister|child|baby|grand(?:ma|pa|mother|father)|nan|gran|aunt|uncle|cousin|(?:best )?friend|"
+    r"dog|cat|parents)"
+)
+_SORROW = re.compile(
+    rf"\b(?:my|our) (?:\w+ )?{_KIN} (?:(?:has|just|recently) )*(?:died|passed(?: away)?|is dying|"
+    rf"was killed|is dead)\b|\bi(?:'ve)?(?: just)? lost my (?:{_KIN}|job)\b|"
+    r"\bi(?:'m| am| feel|'m feeling| am feeling) (?:(?:so|very|really|just|a bit|deeply|quite|"
+    r"too) )*"
+    r"(?:sad|depressed|lonely|heartbroken|miserable|devastated|grieving|hopeless|in mourning)\b|"
+    r"\bi (?:was|got|'ve been|have been)(?: just)? (?:dumped|fired|laid off|made redundant)\b|"
+    r"\b(?:he|she) (?:just )?(?:dumped|left) me\b|\b(?:nobody|no one) (?:loves|likes) me\b|"
+    r"\bi(?:'m| am| keep| can't stop) crying\b|"
+    r"\bhaving (?:a|the) (?:really |very )?(?:terrible|horrible|awful|rough|hard|bad|worst) "
+    r"(?:day|week|time|year)\b"
+)
+"""'My mom died', 'I feel so sad': what nobody answers with joy."""
 
 
 def is_in_danger(text: str) -> bool:
@@ -125,6 +157,11 @@ def is_in_danger(text: str) -> bool:
 def is_abused(text: str) -> bool:
     """Whether it is somebody else who hurts them."""
     return bool(_ABUSE.search(text)) and not _DEATH.search(text)
+
+
+def is_sad(text: str) -> bool:
+    """Whether they tell of a loss or of sorrow."""
+    return bool(_SORROW.search(text))
 
 
 def dislikes_own_looks(text: str) -> bool:

@@ -83,6 +83,8 @@ def _by_words(words: list[str]) -> str:
         own = sum(word in strong or word in weak for word in said)
         english = sum(word not in strong and word not in weak and is_word(word) for word in said)
         plain = len(telling) >= _FEW or (len(telling) == 1 and own >= _FEW and not english)
-        if plain and own >= 2 * english and not all(map(is_word, telling)) and own > most:
+        # Where every word is of the language, those that English borrowed tell it, too.
+        told = own == len(said) or not all(map(is_word, telling))
+        if plain and told and own >= 2 * english and own > most:
             best, most = name, own
     return best

@@ -139,7 +139,7 @@ def _understanding(
     judged, wish = courtesies(judge(facts), words), without_passing(wish, words)
     judged, wish = cared(judged, wish, words)
     judged, wish, question = bodies.judged(judged, wish, words, question, before)
-    if judged[0] in (Ask.OFFENSIVE, Ask.OFFTOPIC, Ask.SHOP, Ask.DISTASTE):
+    if judged[0] in (Ask.OFFENSIVE, Ask.OFFTOPIC, Ask.SHOP, Ask.DISTASTE, Ask.SORROW):
         return Understanding(asks=judged, mended=mended)
     if judged[0] is Ask.WHO and not {Ask.OUTFIT, Ask.PIECES} & set(judged):
         return Understanding(asks=(Ask.WHO,), mended=mended)

@@ -23,6 +23,12 @@ def test_who_dislikes_their_looks_is_asked_one_kind_question_and_nothing_is_kept
     assert said.count("?") == 1 and "clothes" in said.lower() and not floor.profile
 
 
+def test_a_sorrow_is_not_answered_with_joy():
+    floor = Floor()
+    said = floor.say("my mom died")
+    assert "sorry" in said and "Gladly" not in said and not floor.calls
+
+
 def test_cruelty_is_met_calmly_and_the_wish_before_stands():
     floor = Floor()
     floor.say("a shirt up to 90 dollars")

@@ -66,7 +66,8 @@ def test_signs_of_hatred_are_no_wish(text):
     ("text", "language"),
     [("hola, busco un vestido rojo por menos de 60 euros", "es"),
      ("Ich brauche eine warme Jacke für den Winter, Herren, unter 80 Euro", "de"),
-     ("une robe rouge pour un mariage", "fr"), ("robe noire", "fr"),
+     ("une robe rouge pour un mariage", "fr"), ("robe noire", "fr"), ("trop cher", "fr"),
+     ("zu teuer", "de"), ("me gusta", "es"), ("jeans para hombre", "es"),
      ("cerco una giacca nera da uomo", "it"), ("procuro um casaco preto para o inverno", "pt"),
      ("ik zoek een rode jurk voor een bruiloft", "nl"),
      ("szukam czerwonej sukienki na wesele", "pl"),
@@ -85,7 +86,9 @@ def test_another_language_is_known_and_changes_nothing(text, language):
      "comme des garçons t-shirt", "dress by Maison Margiela", "faux fur", "prêt-à-porter", "merci",
      "hola", "muchas gracias", "café au lait sweater", "por favor a red dress", "mi casa",
      "a dress for a quinceañera", "black pull and bear jacket", "Les Deux jacket", "ha ha",
-     "I want a dress like the one in Das Boot", "film noir look", "I want a 着物"],
+     "I want a dress like the one in Das Boot", "film noir look", "por favor",
+     "something with je ne sais quoi", "Día de los Muertos party", "the met gala", "rock costume", "I was in",
+     "ich liebe dich shirt", "Isabel Marant Étoile", "a Las Vegas outfit", "I want a 着物"],
 )  # fmt: skip
 def test_words_borrowed_by_english_are_english(text):
     assert language_of(text) == ""
@@ -94,11 +97,27 @@ def test_words_borrowed_by_english_are_english(text):
 @pytest.mark.parametrize(
     "text",
     ["I hate my body", "I look ugly in everything", "nothing suits me", "I hate myself",
-     "I hate the way I look", "everything looks bad on me", "I feel fat and ugly"],
+     "I hate the way I look", "everything looks bad on me", "I feel fat and ugly",
+     "I don't like my body", "everything makes me look fat", "I hate my big thighs",
+     "clothes never fit me", "I feel insecure about my body", "my body is disgusting"],
 )  # fmt: skip
 def test_who_dislikes_their_looks_is_not_taken_for_a_taste(text):
     said = heard(text)
     assert said.asks == (Ask.DISTASTE,) and said.wish.is_empty and not said.durable
+
+
+@pytest.mark.parametrize(
+    "text", ["my mom died", "I feel so sad", "I'm depressed", "I was just dumped",
+             "nobody loves me", "I'm having a horrible week"],
+)  # fmt: skip
+def test_a_sorrow_is_no_wish_and_no_joy(text):
+    assert heard(text).asks == (Ask.SORROW,) and heard(text).wish.is_empty
+
+
+def test_a_sorrow_with_a_wish_beside_it_is_dressed_for():
+    assert heard("my mom died, I need a black dress").wish.pieces == ("black dress",)
+    assert heard("my friend died, what do I wear to the funeral").ask is not Ask.SORROW
+    assert heard("I'm so sad the shoes are gone").ask is not Ask.DANGER
 
 
 def test_a_colour_that_does_not_suit_or_a_wish_beside_stays_a_wish():
