@@ -16,7 +16,7 @@ from stylist.outfits.suiting import has_wanted_color
 from stylist.outfits.tables.climate import CLO
 from stylist.search.pieces import piece_of
 
-USED_AGAIN = {"outerwear": 1.0, "shoes": 0.6, "bag": 0.5, "accessory": 0.5}
+USED_AGAIN = {"outerwear": 1.5, "shoes": 0.8, "bag": 0.5, "accessory": 0.5}
 """What a product that was shown before loses in a further outfit; a base piece is not used twice
 while there are others, and then at BASE_AGAIN."""
 BASE_AGAIN = 1.5

@@ -10,6 +10,7 @@ from stylist.local.planner.hearing import CUT
 from stylist.local.planner.naming import is_many, made_of, size_of, titled
 from stylist.local.planner.pieces import Piece
 from stylist.local.planner.scene import Scene
+from stylist.local.planner.unsold import not_of_photo
 from stylist.local.planner.voice import Voice
 
 _CLOSING = 0.6
@@ -22,7 +23,8 @@ def about_pieces(
 ) -> str:
     """Two or three sentences: the first piece, one that differs, and what one may say next."""
     notice = str(result.get("notice", "")).strip()
-    said = [notice, _unknown_cut(scene, pieces), _first(scene, goal, pieces, result, voice)]
+    other = not_of_photo(scene, pieces) if result.get("garment") else ""
+    said = [notice, other, _unknown_cut(scene, pieces), _first(scene, goal, pieces, result, voice)]
     if len(pieces) > 1:
         said.append(_second(pieces, voice, several=len(goal.wish.pieces) > 1))
     if not notice and len(pieces) >= _MANY_FOR_SPAN and voice.chance(0.35, "span"):

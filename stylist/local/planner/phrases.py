@@ -145,6 +145,7 @@ ABOVE_TOTAL = "Nothing in {colors} comes to {limit} altogether, so this costs mo
 NONE_HERE = "This shop has no {what}."
 NOT_QUITE = "There is no {what} here; these come nearest."
 NOT_QUITE_MANY = "There are no {what} here; these come nearest."
+NONE_FOR_THEM = "I find no {what} for {whose} here, so these are the nearest in look."
 NO_SKIWEAR = "There is no ski wear as such here; these are layers for the cold around it."
 NO_RANGE = "There is no {cut} range here; the sizes in stock stand on each card."
 UNKNOWN_CUT = "Which of them are {cut} I can't tell from here; the pictures do."

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable
 
+from stylist.domain.vocabulary import CATEGORIES
 from stylist.local.planner import phrases
 from stylist.local.planner.goals import DRESS, SEARCH, Goal
 from stylist.local.planner.pieces import Piece
 from stylist.local.planner.scene import Scene
-from stylist.search.nouns import is_plural
+from stylist.search.nouns import is_plural, noun_of
 
 _KINDS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
     (re.compile(rf"\b{words}\b(?!')", re.IGNORECASE), name, shown)
@@ -38,6 +39,7 @@ _SKI = re.compile(
     r"boots|socks|goggles|gloves))|\bski ?wear\b",
     re.IGNORECASE,
 )
+_WHOSE = {"female": "women", "male": "men"}
 _NO_SKI = re.compile(r"\b(?:apr[eè]s|after)[- ]ski\b", re.IGNORECASE)
 
 
@@ -54,6 +56,18 @@ def unsold(scene: Scene, goal: Goal, pieces: Iterable[Piece]) -> str:
     if is_ski and titles and not re.search(r"\bski\b", titles):
         return phrases.NO_SKIWEAR
     return ""
+
+
+def not_of_photo(scene: Scene, pieces: Iterable[Piece]) -> str:
+    """'I find no dress for men here', of a photo's dress in a department that sells none."""
+    profile = scene.turns[-1].context.get("profile")
+    kept = profile.get("department") if isinstance(profile, dict) else ""
+    whose = _WHOSE.get(scene.wish.department or str(kept or ""), "")
+    own = str(scene.chosen.get("category") or "")
+    shown = {piece.category for piece in pieces}
+    if not whose or own not in CATEGORIES or not shown or own in shown:
+        return ""
+    return phrases.NONE_FOR_THEM.format(what=noun_of(own), whose=whose)
 
 
 def _sentence(name: str) -> str:

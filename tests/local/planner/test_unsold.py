@@ -53,3 +53,21 @@ def test_a_kind_that_nothing_comes_near_to_is_not_there(words):
     floor = Floor()
     floor.say(words)
     assert floor.arguments("search_catalog")["pieces"] == [words.removeprefix("a ")]
+
+
+def _with_dress_photo(department):
+    garments = [{"key": "dress", "category": "dress", "name": "dress"}]
+    return Floor(goods=tuple(one for one in FLOOR if one.category != "dress"),
+                 photo={"chosen": "dress", "garments": garments},
+                 profile={"department": department})  # fmt: skip
+
+
+def test_a_photos_kind_that_a_department_lacks_is_told():
+    said = _with_dress_photo("male").say("something like this", new_photo=True)
+    assert "I find no dress for men here" in said
+
+
+def test_a_photos_kind_that_is_there_is_shown_without_a_word():
+    floor = _with_dress_photo("female")
+    floor.goods = FLOOR
+    assert "I find no" not in floor.say("a dress like this", new_photo=True)
