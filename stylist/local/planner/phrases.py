@@ -95,8 +95,8 @@ SAID: dict[str, tuple[str, ...]] = {
         "I'm sorry; that is a lot to carry. Whenever clothes are of any use, I'm here.",
     ),
     "body": (
-        "Good to know; clothes should fit you, and not you them. What are you dressing for?",
-        "Thanks for telling me; the right cut is worth looking for. What shall it be for?",
+        "Clothes should fit you, and not you them. What are you dressing for?",
+        "There is a good cut for every shape. What shall it be for?",
     ),
     "hateful": (
         "This shop has nothing of the kind.",

@@ -16,7 +16,9 @@ _SHAPE = (
     r"(?:broad|wide|narrow|short|long|big)[- ](?:shouldered|hipped|waisted|legged|boned|bellied))"
 )
 _MUCH = (
-    r"(?:(?:so|really|very|quite|a bit|a little|rather|pretty|too|just|also|kind of|an?|on the) )*"
+    r"(?:(?:so|really|very|quite|a bit|a little|rather|pretty|too|just|also|kind of|an?|on the|"
+    r"old and|"
+    r"older and) )*"
 )
 _IS = rf"\b(?:i'm|i am|we're|we are|being|as) {_MUCH}"
 _END = (
@@ -48,6 +50,11 @@ _SUITS = re.compile(
 )
 _QUESTIONS = {"height": "I am very short or tall, what should I wear?",
               "shape": "What flatters my figure? Clothes that feel good on my body"}  # fmt: skip
+_TOO = re.compile(
+    r"\bi(?:'m| am) (?:\w+ )?too (?:fat|ugly|big|thin|skinny|old|short|curvy|chubby|heavy) "
+    r"(?:for|to wear) (?!(?:these|those|this|that|the|it|them|my)\b)[a-z' -]+\W*$"
+)
+"""'I'm too fat for dresses', of no piece that was shown."""
 _FREE = {"text", "department", "age_group", "liked_colors"}
 _OWN = frozenset({Ask.OFFTOPIC, Ask.UNCLEAR, Ask.CORRECT, Ask.ADVICE, Ask.OUTFIT, Ask.REMEMBER,
                   Ask.DISLIKE, Ask.NO, Ask.PIECES, Ask.DETAIL, Ask.LIKE})  # fmt: skip
@@ -63,9 +70,10 @@ def judged(
     """
     wished = set(wish.stated()) - _FREE
     suits = wish.pieces == ("suit",) and re.search(r"\bwhat suits?\b", text)
-    if not set(found) <= _OWN or (wished and not (suits and wished == {"pieces"})):
+    named = suits or _TOO.search(text)
+    if not set(found) <= _OWN or (wished and not (named and wished == {"pieces"})):
         return found, wish, question
-    if dislikes_own_looks(text) and not wish.pieces:
+    if _TOO.search(text) or (dislikes_own_looks(text) and not wish.pieces):
         return (Ask.DISTASTE,), wish, question
     if is_sad(text) and set(found) <= _LOST:
         return (Ask.SORROW,), wish, question

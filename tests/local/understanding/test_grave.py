@@ -87,7 +87,8 @@ def test_another_language_is_known_and_changes_nothing(text, language):
      "hola", "muchas gracias", "café au lait sweater", "por favor a red dress", "mi casa",
      "a dress for a quinceañera", "black pull and bear jacket", "Les Deux jacket", "ha ha",
      "I want a dress like the one in Das Boot", "film noir look", "por favor",
-     "something with je ne sais quoi", "Día de los Muertos party", "the met gala", "rock costume", "I was in",
+     "something with je ne sais quoi", "Día de los Muertos party", "the met gala",
+     "rock costume", "I was in",
      "ich liebe dich shirt", "Isabel Marant Étoile", "a Las Vegas outfit", "I want a 着物"],
 )  # fmt: skip
 def test_words_borrowed_by_english_are_english(text):
@@ -99,7 +100,8 @@ def test_words_borrowed_by_english_are_english(text):
     ["I hate my body", "I look ugly in everything", "nothing suits me", "I hate myself",
      "I hate the way I look", "everything looks bad on me", "I feel fat and ugly",
      "I don't like my body", "everything makes me look fat", "I hate my big thighs",
-     "clothes never fit me", "I feel insecure about my body", "my body is disgusting"],
+     "clothes never fit me", "I feel insecure about my body", "my body is disgusting",
+     "I'm too fat for dresses"],
 )  # fmt: skip
 def test_who_dislikes_their_looks_is_not_taken_for_a_taste(text):
     said = heard(text)
@@ -129,7 +131,8 @@ def test_a_colour_that_does_not_suit_or_a_wish_beside_stays_a_wish():
     "text",
     ["I'm fat, what should I wear?", "I'm curvy, what suits me?", "what suits short women?",
      "I'm pregnant, what should I wear?", "I have wide hips, what can I wear?",
-     "what should a plus size woman wear?", "I'm skinny, what looks good on me?"],
+     "what should a plus size woman wear?", "I'm skinny, what looks good on me?",
+     "I'm old and fat, what suits me"],
 )  # fmt: skip
 def test_a_question_of_ones_shape_is_one_of_style(text):
     said = heard(text)
