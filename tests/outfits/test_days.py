@@ -145,3 +145,23 @@ def test_another_day_brings_other_pieces():
     ]  # fmt: skip
     most = max(sum(name in one for one in shown) for names in shown for name in names)
     assert most < len(shown)
+
+
+def test_outfits_of_one_answer_differ_in_their_coat_where_another_will_do():
+    wish = Wish(occasion="interview", temperature_c=5, max_price_minor=9000, department="female")
+    coats = [piece.product_id for outfit in composed(wish).outfits for piece in outfit.items
+             if piece.slot == "outerwear"]  # fmt: skip
+    assert len(set(coats)) > 1
+
+
+def test_black_tie_is_dark_and_dressy():
+    wish = Wish(occasion="wedding", text="black-tie", department="male")
+    for outfit in composed(wish).outfits:
+        cloth = " ".join(f"{item.material} {item.title}".lower() for item in outfit.items)
+        assert "corduroy" not in cloth and "linen" not in cloth and "polo" not in cloth
+
+
+def test_a_beach_party_has_neither_boots_nor_blazers():
+    wish = Wish(occasion="party", text="beach-party", season="summer")
+    for outfit in composed(wish).outfits:
+        assert not {item.category for item in outfit.items} & {"boots", "blazer", "knitwear"}
