@@ -5,7 +5,6 @@ from typing import Any
 
 from stylist.domain import Money
 from stylist.domain.money import as_said
-from stylist.local.planner import phrases
 from stylist.local.planner.currencies import currency_of
 from stylist.local.planner.goals import DRESS, SEARCH, Goal
 from stylist.local.planner.pieces import Dressed, outfits_of, pieces_of
@@ -13,6 +12,12 @@ from stylist.local.planner.scene import Scene
 from stylist.local.understanding.families import grown_named, has_child_beside
 from stylist.local.understanding.sharers import sharers
 
+_ONE_FIRST = "One after the other: {first} first{share}, and {other} {come} next."
+_WITH_HALF = ", with half of the {total}"
+_NEXT_ONE = "Now for {who}{limit}"
+_NO_CHILD = "I find no clothes for children here, so this is for {who}."
+_CHILD_BESIDE = "What there is for children stands beside it; the outfits are for {who}."
+_CHILD_ALONE = "This is for {who}; ask me about the child in a message of its own."
 _Turns = tuple[tuple[str, str], tuple[str, str]] | tuple[tuple[()], tuple[()]]
 _LEAST_LEFT = 4000
 """What is left for the second person is worth naming from here on."""
@@ -61,8 +66,8 @@ def before_outfits(scene: Scene, goal: Goal) -> str:
     total = scene.said.wish.total_minor
     is_halved = total is not None and goal.wish.total_minor == total // 2
     money = as_said(Money(total or 0, currency_of(scene)))
-    share = phrases.WITH_HALF.format(total=money) if is_halved else ""
-    return phrases.ONE_FIRST.format(first=first[0], other=other[0], share=share,
+    share = _WITH_HALF.format(total=money) if is_halved else ""
+    return _ONE_FIRST.format(first=first[0], other=other[0], share=share,
                                     come="come" if other[0] == "you" else "comes")  # fmt: skip
 
 
@@ -71,10 +76,10 @@ def _of_child(scene: Scene, goal: Goal) -> str:
     who = (first[0] if first else grown_named(scene.words)) or "the grown-up"
     asked = [one for one in scene.turns[-1].ran if one.name == SEARCH and not one.failed]
     if not asked or not goal.aside:
-        return phrases.CHILD_ALONE.format(who=who)
+        return _CHILD_ALONE.format(who=who)
     if pieces_of(asked[0].result.get("items")):
-        return phrases.CHILD_BESIDE.format(who=who)
-    return phrases.NO_CHILD.format(who=who)
+        return _CHILD_BESIDE.format(who=who)
+    return _NO_CHILD.format(who=who)
 
 
 def after_outfits(scene: Scene, goal: Goal, result: dict[str, Any]) -> str:
@@ -83,7 +88,7 @@ def after_outfits(scene: Scene, goal: Goal, result: dict[str, Any]) -> str:
     outfits = outfits_of(result) if goal.tool == DRESS else ()
     if not first or not other or not outfits:
         return ""
-    return f"\n- {phrases.NEXT_ONE.format(who=_as_said(other[0]), limit=_left(scene, outfits[0]))}"
+    return f"\n- {_NEXT_ONE.format(who=_as_said(other[0]), limit=_left(scene, outfits[0]))}"
 
 
 def _left(scene: Scene, outfit: Dressed) -> str:

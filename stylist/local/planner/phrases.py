@@ -106,10 +106,6 @@ LACKING = (
 ABOVE = "Nothing of this kind keeps to the {limit} you named before, so these cost more."
 ABOVE_TOTAL = "Nothing in {colors} comes to {limit} altogether, so this costs more."
 NONE_HERE = "This shop has no {what}."
-NOT_QUITE = "There is no {what} here; these come nearest."
-NOT_QUITE_MANY = "There are no {what} here; these come nearest."
-NONE_FOR_THEM = "I find no {what} for {whose} here, so these are the nearest in look."
-NO_SKIWEAR = "There is no ski wear as such here; these are layers for the cold around it."
 NO_RANGE = "There is no {cut} range here; the sizes in stock stand on each card."
 UNKNOWN_CUT = "Which of them are {cut} I can't tell from here; the pictures do."
 SHOW_IT = "Shall I show you that?"
@@ -119,12 +115,6 @@ NO_MORE = (
     "Now you have seen all of them. Tell me what may change and I'll look again.",
 )
 NO_CHEAPER = "Nothing of the kind costs less than {price} here, I'm afraid."
-ONE_FIRST = "One after the other: {first} first{share}, and {other} {come} next."
-WITH_HALF = ", with half of the {total}"
-NEXT_ONE = "Now for {who}{limit}"
-NO_CHILD = "I find no clothes for children here, so this is for {who}."
-CHILD_BESIDE = "What there is for children stands beside it; the outfits are for {who}."
-CHILD_ALONE = "This is for {who}; ask me about the child in a message of its own."
 NO_KIDS = "I find nothing for children here that would do."
 NOT_FOR_KIDS = "I'm glad to help with anything for adults."
 LOOSEN_ANY = (

@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterable
 
 from stylist.domain.vocabulary import CATEGORIES
-from stylist.local.planner import phrases
 from stylist.local.planner.goals import DRESS, SEARCH, Goal
 from stylist.local.planner.pieces import Piece
 from stylist.local.planner.scene import Scene
 from stylist.search.nouns import is_plural, noun_of
 
+_NOT_QUITE = "There is no {what} here; these come nearest."
+_NOT_QUITE_MANY = "There are no {what} here; these come nearest."
+_NO_SKIWEAR = "There is no ski wear as such here; these are layers for the cold around it."
+_NONE_FOR_THEM = "I find no {what} for {whose} here, so these are the nearest in look."
 _KINDS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
     (re.compile(rf"\b{words}\b(?!')", re.IGNORECASE), name, shown)
     for words, name, shown in (
@@ -54,7 +57,7 @@ def unsold(scene: Scene, goal: Goal, pieces: Iterable[Piece]) -> str:
             return _sentence(name) if titles else ""
     is_ski = _SKI.search(_NO_SKI.sub(" ", scene.words)) and scene.said.wish.season == "winter"
     if is_ski and titles and not re.search(r"\bski\b", titles):
-        return phrases.NO_SKIWEAR
+        return _NO_SKIWEAR
     return ""
 
 
@@ -67,11 +70,11 @@ def not_of_photo(scene: Scene, pieces: Iterable[Piece]) -> str:
     shown = {piece.category for piece in pieces}
     if not whose or own not in CATEGORIES or not shown or own in shown:
         return ""
-    return phrases.NONE_FOR_THEM.format(what=noun_of(own), whose=whose)
+    return _NONE_FOR_THEM.format(what=noun_of(own), whose=whose)
 
 
 def _sentence(name: str) -> str:
     if name == "ski gear":
-        return phrases.NO_SKIWEAR
-    ways = phrases.NOT_QUITE_MANY if is_plural(name) else phrases.NOT_QUITE
+        return _NO_SKIWEAR
+    ways = _NOT_QUITE_MANY if is_plural(name) else _NOT_QUITE
     return ways.format(what=name)
