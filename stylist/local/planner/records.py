@@ -6,7 +6,7 @@ from stylist.local.planner.goals import Goal
 from stylist.local.planner.naming import is_many, listed, made_of, named, titled
 from stylist.local.planner.pieces import Piece
 from stylist.local.planner.pointing import is_sort
-from stylist.local.planner.records_asked import BRAND, HAS, IS_A, TOPICS, VEGAN, is_buying
+from stylist.local.planner.records_asked import BRAND, HAS, IS_A, MEASURE, TOPICS, VEGAN, is_buying
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.subjects import Subject, about_all, is_question, subject_of
 from stylist.local.planner.voice import Voice
@@ -25,6 +25,7 @@ _NOT_ANIMAL = re.compile(r"\b(?:vegan|faux|imitation|synthetic|mock|artificial) 
 _BODY = ("outerwear", "dress", "top", "bottom", "shoes")
 _MOST_NAMED = 3
 _LONGEST = 120
+_MEASURE = "what {it} {measure}"
 
 UNNOTED = (
     "{what} isn't noted here; the shop's own page may tell.",
@@ -57,7 +58,7 @@ def of_record(scene: Scene) -> Goal | None:
 
 def _asked(scene: Scene, words: str) -> str:
     """Which question it is; '' for none of these."""
-    for name, shape in (("brand", BRAND), ("vegan", VEGAN), ("has", HAS)):
+    for name, shape in (("brand", BRAND), ("vegan", VEGAN), ("has", HAS), (_MEASURE, MEASURE)):
         if shape.fullmatch(words):
             return name
     if _is_a_what(words):
@@ -82,7 +83,7 @@ def _subject(scene: Scene) -> Subject | None:
     if _is_a_what(words) or (BRAND.fullmatch(words) and not scene.said.pieces):
         numbered = any(one.number for one in scene.said.references)
         return subject_of(scene) if numbered else about_all(scene)
-    if HAS.fullmatch(words) and not scene.said.wish.pieces:
+    if (HAS.fullmatch(words) and not scene.said.wish.pieces) or MEASURE.fullmatch(words):
         return subject_of(scene) or about_all(scene)
     return subject_of(scene)
 

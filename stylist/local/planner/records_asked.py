@@ -28,6 +28,9 @@ _TOPICS = {
     "what {it} {measure}":
         r"what length|how (?:long|wide|high|tall|deep|big) (?:is|are)|"
         r"measurements?|dimensions|heel height",
+    "what makes up the price":
+        r"why (?:is|are) [\w ]{2,24} so (?:expensive|pricey|dear|costly)|"
+        r"why (?:do|does) [\w ]{2,24} cost (?:so|that) much",
     "how {it} {fit}": r"true to size|runs? (?:small|large|big)|fits? (?:small|large|big|tight)",
 }  # fmt: skip
 TOPICS = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _TOPICS.items()}
@@ -41,6 +44,13 @@ HAS = re.compile(
     re.IGNORECASE,
 )
 """'Does it have pockets?', 'is there a zip?'."""
+MEASURE = re.compile(
+    rf"{_LEAD}how (?:tall|high|long|wide|deep|big|thick|low) (?:is|are) (?:the|its|their) "
+    r"(?:heels?|soles?|straps?|sleeves?|hem|collar|legs?|waist(?:band)?|brim|shaft|pockets?|slit|"
+    r"handles?|neckline)(?: (?:on|of|in) [\w ]{2,20})?\W*",
+    re.IGNORECASE,
+)
+"""'How tall is the heel?'; which heel is meant is told by what is shown."""
 BRAND = re.compile(
     rf"{_LEAD}(?:who (?:makes?|made|designed|produces?) {_IT}|(?:what|which) (?:brand|label|make|"
     rf"designer|company)(?:'s| is| are| was| made| makes)? {_IT}(?: by| from)?|who(?:'s| is| are) "
@@ -87,7 +97,7 @@ NOT_BUYING = re.compile(r"\b(?:before|should i|if i|would you|don't|not|won't|ne
 def is_of_record(words: str) -> bool:
     """Whether words ask what a record holds, or to buy; nothing in them is wished."""
     said = plain(words)
-    return any(one.fullmatch(said) for one in (HAS, BRAND, VEGAN)) or is_buying(said)
+    return any(one.fullmatch(said) for one in (HAS, MEASURE, BRAND, VEGAN)) or is_buying(said)
 
 
 def is_buying(words: str) -> bool:

@@ -17,7 +17,7 @@ _IT = re.compile(
 _QUESTION = re.compile(
     r"^\W*(?:(?:and|but|so|ok|okay|hm+|oh|also|wait|please|sorry|nice|lovely|great)\b\W*)*"
     r"(?:is|are|was|were|does|do|has|have|can|could|will|would|should|how|what|which|who|who's|"
-    r"where|what's)\b|\?\s*$",
+    r"where|what's|why)\b|\?\s*$",
     re.IGNORECASE,
 )
 _WANTS = re.compile(

@@ -128,3 +128,14 @@ def test_a_wish_for_what_is_washable_is_looked_for(floor):
     floor.say("shoes")
     floor.say("show me something with pockets that is machine washable")
     assert floor.calls
+
+
+@pytest.mark.parametrize("words", ["how tall is the heel?", "and how thick are the soles?"])
+def test_a_part_of_it_is_asked_about_and_not_looked_for(loafers, words):
+    reply = loafers.say(words)
+    assert not loafers.calls and "measure" in reply and "calf leather" in reply
+
+
+def test_what_makes_up_a_price_is_not_noted(loafers):
+    reply = loafers.say("why are they so expensive?")
+    assert not loafers.calls and "what makes up the price" in reply.lower()
