@@ -159,4 +159,14 @@ def _nothing(index: CatalogIndex, fetcher: Fetcher, query: OutfitQuery, plan: Pl
     limits = [one for one in (spare, wish.max_price_minor) if one is not None]
     if limits:
         query = replace(query, wish=replace(wish, max_price_minor=min(limits)))
-    return Shortage(index, fetcher.embedder, query, plan, kept, {}).missing(slot)
+    why = Shortage(index, fetcher.embedder, query, plan, kept, {}).missing(slot)
+    is_spent = spare is not None and spare == min(limits)
+    return f"{_left(wish, query.keep)} {why}" if is_spent else why
+
+
+def _left(wish: Wish, rest: Sequence[CatalogItem]) -> str:
+    """What the other pieces leave of the total, so that a limit that nobody said is explained."""
+    currency = rest[0].currency if rest else "USD"
+    total = as_said(Money(wish.total_minor or 0, currency))
+    left = Money(total.minor - sum(item.price_minor for item in rest), currency)
+    return f"The other pieces leave {left} of your {total}."

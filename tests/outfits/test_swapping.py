@@ -82,7 +82,8 @@ def test_the_total_holds_and_what_is_left_is_said():
     assert swap.outfit.total.minor <= 40_000
     with pytest.raises(InvalidRequest, match=r"The other pieces cost \$265; what is left of \$200"):
         swapped("shoes", Wish(total_minor=20_000))
-    with pytest.raises(NotFound, match=r"No bag fits: those that suit cost more than \$1\."):
+    why = r"pieces leave \$1 of your \$405\. No bag fits: those that suit cost more than \$1\."
+    with pytest.raises(NotFound, match=why):
         swapped("bag", Wish(occasion="work", total_minor=40_500))
 
 
