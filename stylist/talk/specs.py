@@ -6,7 +6,8 @@ at the top of a schema, so none of ours needs more.
 What comes back, as JSON text:
 - search_catalog: {"items": [brief], "notice"?, "garment"?} where brief is {product_id, title,
   price_minor, currency, category, slot, kind, color, color_family, material, brand,
-  pattern, sizes_in_stock, season, occasion, reasons}; garment says what of the photo was searched for.
+  pattern, sizes_in_stock, season, occasion, reasons}; garment says what of the photo was
+  searched for.
 - compose_outfit: {"outfits": [{product_ids, items: [brief], total_minor, currency, title, scheme,
   why}], "notice"?}
 - swap_item: {"outfit": {as above}, "out": brief, "in": brief, "notice"?}
