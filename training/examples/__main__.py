@@ -39,7 +39,9 @@ class Scene:
 
 
 SCENES = (
-    Scene("coat", "belted-wool-coat-forest-green", places.wall, (0.49, 0.55), 0.80, -1.5, 0.022, True),
+    Scene(
+        "coat", "belted-wool-coat-forest-green", places.wall, (0.49, 0.55), 0.80, -1.5, 0.022, True
+    ),
     Scene("dress", "fit-and-flare-dress-red", places.bed, (0.51, 0.51), 0.86, 9, 0.008),
     Scene("bag", "work-tote-burgundy", places.table, (0.48, 0.52), 0.72, -7, 0.014),
 )
