@@ -71,3 +71,10 @@ def test_a_photos_kind_that_is_there_is_shown_without_a_word():
     floor = _with_dress_photo("female")
     floor.goods = FLOOR
     assert "I find no" not in floor.say("a dress like this", new_photo=True)
+
+
+@pytest.mark.parametrize("words", ["ski goggles?", "goggles", "do you have skis?"])
+def test_what_is_no_clothing_of_skiing_is_no_wish_for_an_outfit(words):
+    floor = Floor(FLOOR)
+    floor.say(words)
+    assert "compose_outfit" not in floor.called
