@@ -70,6 +70,7 @@ def test_an_answer_may_not_be_kept_nor_gathered_on_its_way(page):
     assert answer.headers["cache-control"] == "no-store"
     assert answer.headers["x-accel-buffering"] == "no"
     assert "content-length" not in answer.headers and "content-encoding" not in answer.headers
+    assert list(messages(answer))  # to its end: the next test's event shares what it waits for
 
 
 def test_who_leaves_ends_the_event_though_it_waits(page):
