@@ -89,8 +89,8 @@ PIECES: dict[str, str] = {
     "speedos": "swim trunks", "swimmers": "swimsuit", "beachwear": "swimsuit",
     "wetsuit": "wetsuit", "wet suit": "wetsuit", "ski suit": "ski suit",
     "ski pants": "ski pants",
-    **{name: name for name in ("ski goggles", "goggles", "ski boots", "ski poles", "ski helmet",
-                               "ski mask", "skis", "snowboard boots")},  # fmt: skip
+    "ski goggles": "ski goggles", "goggles": "goggles", "ski boots": "ski boots",
+    "ski poles": "ski poles", "ski helmet": "ski helmet", "ski mask": "ski mask", "skis": "skis",
     "ski trousers": "ski pants", "salopettes": "ski pants",
     "snow suit": "snowsuit", "snowsuit": "snowsuit", "short dress": "mini dress",
     "watches": "watch", "wristwatch": "watch", "wrist watch": "watch", "smartwatch": "watch",
