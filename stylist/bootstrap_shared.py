@@ -23,6 +23,7 @@ from stylist.ports import (
     Store,
     Weather,
 )
+from stylist.remembering import RememberedWords
 from stylist.service import Stylist
 from stylist.settings import Settings
 
@@ -136,7 +137,7 @@ class SharedParts(ABC):
     def memories(self) -> "tuple[Forgetful, ...]":
         """What remembers something of shoppers in this process."""
         chat = (self.chat_model,) if isinstance(self.chat_model, Forgetful) else ()
-        return (self.garments, self.embedder, *chat)
+        return (self.garments, self.embedder, RememberedWords(), *chat)
 
     @cached_property
     def stylist(self) -> Stylist:

@@ -11,15 +11,17 @@ import pytest
 ROOT = Path(__file__).parent.parent
 
 MAY_IMPORT = {
-    "stylist.domain": {"stylist.domain", "stylist.errors"},
+    "stylist.domain": {"stylist.domain", "stylist.errors", "stylist.remembering"},
     "stylist.errors": set(),
     "stylist.ports": {"stylist.ports", "stylist.domain"},
     "stylist.vectors": set(),
     "stylist.search": {
         "stylist.search", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors",
+        "stylist.remembering",
     },
     "stylist.weights": {"stylist.errors"},
     "stylist.recent": set(),
+    "stylist.remembering": set(),
     "stylist.tally": set(),
     "stylist.blob_keys": {"stylist.errors"},
     "stylist.photo": {
@@ -35,7 +37,7 @@ MAY_IMPORT = {
     "stylist.plain_photos": {"stylist.errors", "stylist.feeds.pictures", "stylist.ports"},
     "stylist.outfits": {
         "stylist.outfits", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.search",
-        "stylist.vectors", "stylist.places",
+        "stylist.vectors", "stylist.places", "stylist.remembering",
     },
     "stylist.outfits.board": {
         "stylist.outfits.board", "stylist.domain", "stylist.errors", "stylist.ports",
@@ -72,7 +74,7 @@ STANDARD_ONLY = (
     "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors", "stylist.search",
     "stylist.service", "stylist.settings", "stylist.settings_aws",
     "stylist.settings_sign_in", "stylist.catalog", "stylist.talk", "stylist.looks",
-    "stylist.tally", "stylist.places",
+    "stylist.tally", "stylist.places", "stylist.remembering",
 )  # fmt: skip
 """What runs in a Lambda function: nothing but the standard library (and boto3 in adapters)."""
 

@@ -6,6 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from stylist.remembering import remembered
+
 _TABLES = Path(__file__).parents[1] / "data" / "words" / "sizes.json"
 _WHOSE = {"female": ("female",), "male": ("male",)}
 
@@ -19,7 +21,7 @@ def converted(what: str, gender: str, system: str, number: str) -> str:
     return found
 
 
-@cache
+@remembered(1024)
 def names_of(size: str, what: str, gender: str) -> frozenset[str]:
     """The size as every system calls it, itself among them: 'EU 39' of women is 'UK 6'.
 

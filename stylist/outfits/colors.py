@@ -1,7 +1,6 @@
 """Colours of pieces, and how two of them get on."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from stylist.domain import CatalogItem
 from stylist.domain.colors import family_of
@@ -14,6 +13,7 @@ from stylist.outfits.tables.palette import (
     NEUTRAL_CHROMA,
     SAME_HUE,
 )
+from stylist.remembering import remembered
 from stylist.search.shades import NEUTRALS
 from stylist.search.tones import lch
 
@@ -43,7 +43,7 @@ def tone_of(item: CatalogItem, kind: str) -> Tone:
     return _tone(item.color_hex, item.color_family, item.color_raw.lower(), is_denim)
 
 
-@lru_cache(2048)
+@remembered(2048)
 def _tone(hex_color: str, family: str, words: str, is_denim: bool) -> Tone:
     shades = [shade.strip() for shade in words.split("/")]
     main = family if family not in ("", "multi") else family_of(shades[0]) or "grey"

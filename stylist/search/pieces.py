@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from stylist.domain import CatalogItem
 from stylist.domain.vocabulary import CATEGORIES
+from stylist.remembering import remembered
 from stylist.search.cloths import PURE, is_made_of
 from stylist.search.colored import has_color, has_in_it, shows_color
 from stylist.search.details import SPORTSWEAR, has_detail, is_for_sport
@@ -79,7 +79,7 @@ class Piece:
         return " ".join(filter(None, said)) or self.words
 
 
-@lru_cache(1024)
+@remembered(1024)
 def piece_of(words: str) -> Piece:
     """Read 'navy linen trousers', 'boots up to 120', 'pencil skirt', 'outerwear' or 'kimono'.
 

@@ -4,9 +4,9 @@ A limit is behind the name, in whole units of the shop's money, and counts inste
 """
 
 import re
-from functools import lru_cache
 
 from stylist.domain.money import Money, as_said
+from stylist.remembering import remembered
 
 LONGEST = 40
 """Letters that a wish takes for one piece."""
@@ -21,7 +21,7 @@ _LEAST = re.compile(rf"(?P<name>.*?\S) (?P<how>from|at least) {_SUM}", re.IGNORE
 _BELOW = ("under", "below", "less than")
 
 
-@lru_cache(4096)
+@remembered(4096)
 def parted(words: str) -> tuple[str, int | None, int | None]:
     """The name, and the least and the most that it may cost, in minor units."""
     name, most, how = words, None, ""

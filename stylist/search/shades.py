@@ -1,7 +1,8 @@
 """What shoppers call dark, light or pastel, as ranges in CIE LCh; our own."""
 
 from dataclasses import dataclass
-from functools import lru_cache
+
+from stylist.remembering import remembered
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ ODD_ONE = 0.7
 """Share lost by what is a neutral and should not be, or the other way about."""
 
 
-@lru_cache(256)
+@remembered(256)
 def shade_in(text: str) -> Shade | None:
     """The shade that words ask for; None without."""
     said = set(text.lower().replace(",", " ").replace("-", " ").split())

@@ -37,6 +37,7 @@ class ExactRows:
         self._vectors = _matrix(table)
         self._row_of = {name: row for row, name in enumerate(table["id"].to_pylist())}
         self._prices = table["price_minor"].to_numpy()
+        self._sizes = frozenset(pc.unique(pc.list_flatten(facts["sizes"])).to_pylist())
         # Not over methods: a cache that knows `self` would keep replaced versions, hundreds of
         # megabytes each, until the garbage collector looks for circles.
         self._mask: Callable[[str, str], Mask] = lru_cache(_MOST_MASKS)(partial(_mask, facts))
@@ -84,6 +85,9 @@ class ExactRows:
             "sizes": filters.size,
             "in_stock": "yes" if filters.in_stock and not filters.size else "",
         }
+        # Sizes are free words of shoppers; none that the catalog lacks is remembered.
+        if filters.size and filters.size not in self._sizes:
+            return np.zeros(len(self._prices), dtype=np.bool_)
         allowed = np.ones(len(self._prices), dtype=np.bool_)
         for column, word in limits.items():
             if word:
