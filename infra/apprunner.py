@@ -90,7 +90,7 @@ class AppRunner(pulumi.ComponentResource):
             },
             instance_configuration={"cpu": str(args.cpu), "memory": str(args.memory),
                                     "instance_role_arn": args.role_arn},
-            # The page loads its models, and takes a catalog in where there is none: 400 seconds.
+            # The page loads its models: 400 seconds are more than enough.
             health_check_configuration={"protocol": "HTTP", "path": "/healthz", "interval": 20,
                                         "timeout": 10, "healthy_threshold": 1,
                                         "unhealthy_threshold": 20},

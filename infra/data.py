@@ -84,7 +84,7 @@ class Data(pulumi.ComponentResource):
             f"{name}-vectors",
             # Named here, because Pulumi makes up no name for this kind.
             vector_bucket_name=full_name("vectors", most=63),
-            # The page makes an index for each generation of the catalog, which Pulumi never sees.
+            # Ingestion makes an index for each generation of the catalog, which Pulumi never sees.
             force_destroy=not self._args.protect_data,
             opts=self._guarded(),
         )

@@ -14,7 +14,7 @@ from infra.policies import Statement, document
 from infra.scaling import ScalingArgs, scale
 
 _GRACE_SECONDS: Final = 300
-"""The page loads its models, and takes a catalog in where there is none."""
+"""In which the page loads its models."""
 
 
 @dataclass(frozen=True, kw_only=True)

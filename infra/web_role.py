@@ -12,14 +12,8 @@ from infra.policies import Statement, document, trust
 
 _RECORDS: Final = (
     # The parts of a transaction are these same actions.
-    "dynamodb:BatchGetItem", "dynamodb:BatchWriteItem", "dynamodb:DeleteItem", "dynamodb:GetItem",
-    "dynamodb:PutItem", "dynamodb:Query", "dynamodb:Scan", "dynamodb:UpdateItem",
-)  # fmt: skip
-_VECTORS: Final = (
-    # A query that is filtered, or that gives metadata back, needs GetVectors too.
-    "s3vectors:CreateIndex", "s3vectors:DeleteIndex", "s3vectors:DeleteVectors",
-    "s3vectors:GetVectors", "s3vectors:ListVectors", "s3vectors:PutVectors",
-    "s3vectors:QueryVectors",
+    "dynamodb:BatchGetItem", "dynamodb:DeleteItem", "dynamodb:GetItem", "dynamodb:PutItem",
+    "dynamodb:Query", "dynamodb:Scan", "dynamodb:UpdateItem",
 )  # fmt: skip
 
 
@@ -60,20 +54,19 @@ class WebRole(pulumi.ComponentResource):
 
 def _kept(args: WebRoleArgs) -> Iterator[Statement]:
     uploads, catalog = args.uploads_bucket_arn, args.catalog_bucket_arn
-    objects = [pulumi.Output.concat(uploads, "/*"), pulumi.Output.concat(catalog, "/*")]
-    yield Statement(sid="Objects", resources=objects,
+    yield Statement(sid="Objects", resources=[pulumi.Output.concat(uploads, "/*")],
                     actions=["s3:DeleteObject", "s3:GetObject", "s3:PutObject"])  # fmt: skip
+    # The catalog is only read: feeds fill it, and those are the functions' to take in.
+    yield Statement(sid="Catalog", actions=["s3:GetObject"],
+                    resources=[pulumi.Output.concat(catalog, "/*")])  # fmt: skip
     # Without it, S3 says 'access denied' of what is not there.
     yield Statement(sid="WhatIsThere", actions=["s3:ListBucket"], resources=[uploads, catalog])
-    # The catalog's bucket keeps versions: what is removed there would only be hidden.
-    yield Statement(sid="Versions", actions=["s3:ListBucketVersions"], resources=[catalog])
-    yield Statement(sid="OldVersions", actions=["s3:DeleteObjectVersion"], resources=[objects[1]])
     yield Statement(sid="Records", actions=_RECORDS, resources=[args.table_arn])
-    # Each build of the catalog makes an index of its own: catalog-20261123-101500-1a2b3c.
+    # Each generation of the catalog has an index of its own: catalog-20261123-101500-1a2b3c. A
+    # query that is filtered, or that gives metadata back, needs both.
     indexes = pulumi.Output.concat(args.vector_bucket_arn, "/index/catalog-*")
-    yield Statement(sid="Vectors", actions=_VECTORS, resources=[indexes])
-    yield Statement(sid="Indexes", actions=["s3vectors:ListIndexes"],
-                    resources=[args.vector_bucket_arn])  # fmt: skip
+    yield Statement(sid="Vectors", actions=["s3vectors:GetVectors", "s3vectors:QueryVectors"],
+                    resources=[indexes])  # fmt: skip
 
 
 def _models(args: WebRoleArgs) -> Iterator[Statement]:

@@ -66,6 +66,15 @@ OWN: dict[str, dict[str, Trying]] = {
             QueueUrl=s.queue, MessageBody="{}"),
     },
     "page": {
+        "write to the catalog": lambda s, k: s.stage.client("s3", **k).put_object(
+            Bucket=s.bucket, Key="feeds/x.jsonl", Body=b"{}"),
+        "remove from the catalog": lambda s, k: s.stage.client("s3", **k).delete_object(
+            Bucket=s.bucket, Key="feeds/sample.jsonl"),
+        "change a vector": lambda s, k: s.stage.client("s3vectors", **k).delete_vectors(
+            **_vectors(s), indexName="catalog-x", keys=["x"]),
+        "make a vector index": lambda s, k: s.stage.client("s3vectors", **k).create_index(
+            **_vectors(s), indexName="catalog-x", dataType="float32", dimension=1024,
+            distanceMetric="cosine"),
         "send to the queue": lambda s, k: s.stage.client("sqs", **k).send_message(
             QueueUrl=s.queue, MessageBody="{}"),
     },
