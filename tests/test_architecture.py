@@ -64,6 +64,7 @@ MAY_IMPORT = {
     "stylist.local": {
         "stylist.local", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.photo",
         "stylist.weights", "stylist.recent", "stylist.search", "stylist.talk", "stylist.blob_keys",
+        "stylist.outfits.counsel",
     },
 }  # fmt: skip
 """What the files below each name may import of ours."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from stylist.domain import CatalogItem
 from stylist.domain.colors import family_of
+from stylist.outfits.tables.named import HEX_OF_COLOR
 from stylist.outfits.tables.palette import (
     ANALOGOUS,
     COMPLEMENTARY,
@@ -57,6 +58,11 @@ def _tone(hex_color: str, family: str, words: str, is_denim: bool) -> Tone:
 def tone_named(word: str) -> Tone:
     """The tone of a colour word, such as one seen in a photo."""
     return _tone("", family_of(word), word, "denim" in word or word in ("navy", "dark blue"))
+
+
+def tone_called(word: str) -> Tone:
+    """The tone that people see at a colour word: a burgundy is deeper than a red."""
+    return _tone(HEX_OF_COLOR.get(word, ""), family_of(word), word, "denim" in word)
 
 
 def harmony(a: Tone, b: Tone) -> float:

@@ -6,6 +6,7 @@ from typing import Any
 
 from stylist.domain import Wish
 from stylist.local.planner.changing import swap
+from stylist.local.planner.color_advice import advised_on_colors
 from stylist.local.planner.detailing import detail, felt
 from stylist.local.planner.drying import dried
 from stylist.local.planner.family import with_child
@@ -219,8 +220,8 @@ def _with_weather(goal: Goal) -> Goal:
 
 
 _RULES: tuple[Rule, ...] = (
-    apart, of_body, about_photos, followed, lacking, asides, puzzled, nothing_shown, compared, felt,
-    mixed, put_back, to_first, back, back_to, declined, about_shop, social, anew, dried, draw,
-    matched, swap, keep, detail, more, alike, stepped, _advised, _told_weather, _noted, _from_photo,
-    _asked_for, _refined,
+    apart, of_body, about_photos, advised_on_colors, followed, lacking, asides, puzzled,
+    nothing_shown, compared, felt, mixed, put_back, to_first, back, back_to, declined, about_shop,
+    social, anew, dried, draw, matched, swap, keep, detail, more, alike, stepped, _advised,
+    _told_weather, _noted, _from_photo, _asked_for, _refined,
 )  # fmt: skip

@@ -15,6 +15,7 @@ from stylist.local.planner.records_asked import is_of_record
 from stylist.local.planner.swapped import with_swaps
 from stylist.local.planner.whys_asked import is_why
 from stylist.local.understanding import Ask, Understanding
+from stylist.local.understanding.color_questions import color_question
 from stylist.local.understanding.grave import ALONE
 
 MAIN = (SEARCH, DRESS, SWAP)
@@ -26,6 +27,17 @@ _ASIDE = frozenset({*ALONE, Ask.DISTASTE, Ask.SORROW, Ask.OFFTOPIC, Ask.GREET, A
                     Ask.GOODBYE, Ask.WHO, Ask.SHOP, Ask.DETAIL, Ask.PICK, Ask.LIKE})  # fmt: skip
 """Asks that change no wish."""
 _YES = re.compile(r"(yes|yeah|yep|sure|ok|okay|please|yes,? please|go ahead|do it)[.! ]*", re.I)
+_AGREES = (
+    r"(?:yes|yeah|yep|yup|sure|ok|okay|please|alright|then|go ahead|go on|do it|do that|why not|"
+    r"i'd (?:like|love) that|sounds good|(?:(?:can|could) you (?:please )?)?show me|let me see|"
+    r"let's see)(?: (?:some|it|that|them|those|one|what you have|how (?:it|that) looks)){0,2}"
+)
+_SHOW_ME = re.compile(
+    rf"(?:(?:great|nice|cool|lovely|perfect|thanks|oh)[.,! ]+){{0,2}}{_AGREES}"
+    rf"(?:[.,! ]+{_AGREES}){{0,3}}[.,! ]*\??",
+    re.IGNORECASE,
+)
+"""'Ok, show me' takes what was offered."""
 _OFFER = re.compile(r"(?:Say|With) “([^”]+)”")
 
 
@@ -39,10 +51,13 @@ class Hears(Protocol):
 
 def meant(words: str, past: Sequence[Turn]) -> str:
     """'Yes' to a question with options means the first of them."""
-    if not past or not _YES.fullmatch(words.strip()):
+    if not past:
         return words
-    offered = [line[2:] for line in past[-1].reply.splitlines() if line.startswith("- ")]
-    return next(iter((*offered, *_OFFER.findall(past[-1].reply))), words)
+    said = words.strip().replace("\u2019", "'")
+    lines = past[-1].reply.splitlines() if _YES.fullmatch(said) else ()
+    offered = [line[2:] for line in lines if line.startswith("- ")]
+    offers = _OFFER.findall(past[-1].reply) if _SHOW_ME.fullmatch(said) else ()
+    return next(iter((*offered, *offers)), words)
 
 
 def is_question(reply: str) -> bool:
@@ -66,7 +81,7 @@ def standing(now: Turn, past: Sequence[Turn], hears: Hears, today: str) -> Wish:
 
 def _asks_only(words: str) -> bool:
     """Whether words ask for a reason or a fact, and wish for nothing."""
-    return is_why(words) or is_of_record(words)
+    return is_why(words) or is_of_record(words) or color_question(words) is not None
 
 
 def told_limits(past: Sequence[Turn], hears: Hears, today: str) -> Wish:

@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 from stylist.domain import Money
 from stylist.domain.money import as_said
 from stylist.local.planner import following, phrases, wares
+from stylist.local.planner.color_advice import about_colors
 from stylist.local.planner.currencies import currency_of, of_another_currency
 from stylist.local.planner.detailing import about_piece, liked, picked
 from stylist.local.planner.dressing import about_kept, about_less, about_outfits, about_swap
@@ -186,6 +187,7 @@ _ANSWERS: dict[str, _Answer] = {
     "liked": lambda scene, goal, ran, voice: liked(scene, voice),
     "lacking": lambda scene, goal, ran, voice: voice.one_of(phrases.LACKING).format(**goal.about),
     "foreign": lambda scene, goal, ran, voice: _in_english(goal, voice),
+    "colors": about_colors,
     "draw": _drawn, "advice": _advice, "weather": _weather, "noted": _noted, "ask": _asked,
     **following.ANSWERS,
 }  # fmt: skip

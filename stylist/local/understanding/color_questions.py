@@ -1,0 +1,140 @@
+"""Questions of which colours go together: 'which colours go with burgundy?', 'do red and pink
+clash?'. Advice is wanted, and no goods."""
+
+import re
+from dataclasses import dataclass
+
+from stylist.local.understanding import asks, lexicon
+from stylist.local.understanding.clean import clean, plain
+from stylist.local.understanding.color_shapes import (
+    COMPANY,
+    GOODS,
+    OF_A_BODY,
+    OF_IT,
+    OWNED,
+    OWNS,
+    QUARRELS,
+    SUITS,
+    TOLD,
+    UNSHOWN,
+    VERDICTS,
+)
+from stylist.local.understanding.lexicon import Found
+from stylist.local.understanding.repair import repaired
+
+_DENIM = "denim blue"
+_KINDS = ("color", "piece")
+_NO_PIECE = frozenset({"shade", "shades", "match", "matches"})
+_METALS = frozenset({"gold", "silver"})
+"""Of mixed metals the style guide speaks."""
+_MOST_LETTERS = 300
+
+
+@dataclass(frozen=True)
+class Thing:
+    """A colour, with the piece it was said of. color: as our tables know it. said: the shopper's
+    word for it. piece: '' where none was named; else with all that was said of it."""
+
+    color: str
+    said: str
+    piece: str = ""
+
+    @property
+    def name(self) -> str:
+        """'burgundy corduroy skirt', 'burgundy'."""
+        return self.piece or self.said
+
+
+@dataclass(frozen=True)
+class ColorQuestion:
+    """What is asked of colours. things: one where company is sought, two for a verdict.
+
+    sort: 'company', 'quarrels' or 'verdict'. piece: what is to be in the colour that is sought
+    ('shoes'); ''.
+    """
+
+    sort: str
+    things: tuple[Thing, ...]
+    piece: str = ""
+
+
+def color_question(text: str) -> ColorQuestion | None:
+    """The question of colours that words ask; None where they ask something else, or for goods."""
+    words = UNSHOWN.sub(
+        "", plain(repaired(clean(text[:_MOST_LETTERS]))[0]).lower().replace("\u2019", "'")
+    )
+    if OF_A_BODY.search(words) or asks.is_other_work(words):
+        return None
+    sentences = [one for one in asks.sentences(words) if TOLD.fullmatch(one.text) is None]
+    *first, last = [one.text for one in sentences] or [""]
+    if any(not OWNED.match(one) for one in first):
+        return None
+    owns = OWNS.match(last)
+    told = f"{' '.join(first)} {owns[0] if owns else ''}"
+    return _read(_marked(last[owns.end() :] if owns else last), _marked(told))
+
+
+@dataclass(frozen=True)
+class _Marked:
+    """Words whose colours and pieces are 'C0', 'P1': places in `found`."""
+
+    text: str
+    words: str
+    found: tuple[Found, ...]
+
+    def thing(self, marked: str) -> Thing | None:
+        """The colour of a stretch of marked words, with its piece."""
+        marks = [self.found[int(mark)] for mark in re.findall(r"[CP](\d+)", marked)]
+        colors = [one for one in marks if one.kind != "piece"]
+        pieces = [one for one in marks if one.kind == "piece"]
+        if not colors:
+            return None
+        value = _DENIM if colors[0].kind == "material" else colors[0].value
+        said = colors[0].phrase if colors[0].kind != "material" else "denim"
+        said = value if said == f"{value}s" else said
+        return Thing(value, said, self.words[colors[0].start : pieces[0].end] if pieces else "")
+
+
+def _marked(words: str) -> _Marked:
+    found: list[Found] = []
+    for one in lexicon.find(words):
+        is_verb = one.phrase in ("suit", "suits") and SUITS.match(words, one.end)
+        known = one.kind in _KINDS and one.phrase not in _NO_PIECE and not is_verb
+        if (known or one.value == "denim") and one.start >= (found[-1].end if found else 0):
+            found.append(one)
+    text = words
+    for number, one in reversed(list(enumerate(found))):
+        mark = "P" if one.kind == "piece" else "C"
+        text = f"{text[: one.start]}{mark}{number}{text[one.end :]}"
+    return _Marked(text, words, tuple(found))
+
+
+def _read(asked: _Marked, owned: _Marked) -> ColorQuestion | None:
+    if GOODS.search(asked.text):
+        return None
+    for shape in VERDICTS:
+        if found := shape.search(asked.text):
+            both = asked.thing(found["one"]), asked.thing(found["two"])
+            metal = {one.color for one in both if one} <= _METALS
+            if both[0] and both[1] and both[0].color != both[1].color and not metal:
+                return ColorQuestion("verdict", (both[0], both[1]))
+    for sort, shapes in (("quarrels", QUARRELS), ("company", COMPANY)):
+        for shape in shapes:
+            if found := shape.search(asked.text):
+                thing = _thing_of(asked, owned, found)
+                if thing:
+                    return ColorQuestion(sort, (thing,), _wanted(asked, found))
+    return None
+
+
+def _thing_of(asked: _Marked, owned: _Marked, found: re.Match[str]) -> Thing | None:
+    """What the colours are to go with; 'it' is the one thing told of before."""
+    if OF_IT.fullmatch(found["one"]):
+        told = re.findall(r"C\d+", owned.text)
+        return owned.thing(owned.text) if len(told) == 1 else None
+    return asked.thing(found["one"])
+
+
+def _wanted(asked: _Marked, found: re.Match[str]) -> str:
+    mark = found.groupdict().get("piece") or ""
+    return asked.found[int(mark[1:])].phrase if mark else ""
