@@ -14,6 +14,7 @@ from stylist.local.understanding.color_shapes import (
     OWNED,
     OWNS,
     QUARRELS,
+    SIGNS,
     SUITS,
     TOLD,
     UNSHOWN,
@@ -60,6 +61,8 @@ class ColorQuestion:
 
 def color_question(text: str) -> ColorQuestion | None:
     """The question of colours that words ask; None where they ask something else, or for goods."""
+    if not SIGNS.search(text):
+        return None
     words = UNSHOWN.sub(
         "", plain(repaired(clean(text[:_MOST_LETTERS]))[0]).lower().replace("\u2019", "'")
     )

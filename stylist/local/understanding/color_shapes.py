@@ -120,6 +120,9 @@ COMPANY = tuple(map(re.compile, (
 )))  # fmt: skip
 """A colour, and what to wear beside it."""
 
+SIGNS = re.compile(r"colou?r|shade|hue|with|match|clash|pair|suit|go|work|complement|together|wear|"
+                   r"mix|combin|look|fit|avoid|style|blend|and", re.IGNORECASE)  # fmt: skip
+"""Words without any of these are no such question."""
 GOODS = re.compile(
     r"\b(?:show|find|looking for|look for|searching|get me|get a|buy|order|do you (?:have|sell|"
     r"stock|carry)|have you got|got any|is there|are there|in stock|add|swap|replace|instead|"

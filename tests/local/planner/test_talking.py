@@ -188,7 +188,7 @@ def test_a_place_that_nobody_knows_is_said_and_clothes_come_all_the_same(floor):
 
 
 def test_a_question_of_style_is_answered_from_the_guide_with_its_title(floor):
-    reply = floor.say("what colours go with camel?")
+    reply = floor.say("how should a blazer fit?")
     assert floor.called == ["style_guide"]
     assert "What to wear to an interview" in reply and "Dress one step above" in reply
 
