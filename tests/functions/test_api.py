@@ -6,6 +6,7 @@ import json
 import pytest
 
 from functions.api import handler as api
+from functions.api.asked import MOST_FORM_BYTES
 from functions.api.parts import stylist
 from tests.fakes.faults import error
 from tests.functions.shop import Context, picture, row, said
@@ -91,6 +92,15 @@ def test_a_form_with_a_file_is_read(filled):
                           kind="multipart/form-data; boundary=xyz")  # fmt: skip
     assert status == 200 and set(ids(record)) == {"red-1", "red-2"}
     assert call("/search", "no form", kind="multipart/form-data; boundary=xyz")[0] == 400
+
+
+def test_the_largest_form_is_one_that_lambda_takes(no_shop):
+    """API Gateway hands a form over in base64; beside it stand headers and what it knows itself."""
+    assert MOST_FORM_BYTES * 4 / 3 < 6 * 2**20 - 200_000
+    form = base64.b64encode(b"x" * (MOST_FORM_BYTES + 1)).decode()
+    kind = "multipart/form-data; boundary=xyz"
+    assert call("/search", form, is_base64=True, kind=kind)[0] == 413
+    assert call("/search", form[:-8], is_base64=True, kind=kind)[0] == 400
 
 
 def test_nothing_of_a_picture_is_kept(filled):
