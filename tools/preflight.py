@@ -2,7 +2,7 @@
 
 It asks what `python -m stylist preflight` asks, for the region, profile and models of the stack's
 own configuration, and for what the stack has made as far as Pulumi can tell. A STYLIST_* variable
-that is set counts instead.
+that is set counts instead. Where the page is to run on App Runner it says who may.
 """
 
 import argparse
@@ -11,10 +11,13 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 import yaml  # type: ignore[import-untyped]
+
+from tools import hosting
 
 ROOT: Final = Path(__file__).parents[1]
 
@@ -27,8 +30,16 @@ class NoStack(Exception):
     """The stack has no configuration; says how it gets one."""
 
 
-def configured(stack: str, root: Path = ROOT) -> dict[str, str]:
-    """The variables that a stack's configuration stands for.
+@dataclass(frozen=True)
+class Configured:
+    """hosting: where the page is to run. variables: what the rest of a configuration stands for."""
+
+    hosting: str
+    variables: dict[str, str]
+
+
+def configured(stack: str, root: Path = ROOT) -> Configured:
+    """The configuration of a stack.
 
     Raises:
         NoStack: There is none.
@@ -39,7 +50,7 @@ def configured(stack: str, root: Path = ROOT) -> dict[str, str]:
             f"There is no Pulumi.{stack}.yaml. Begin with a copy: cp Pulumi.dev.yaml {path.name}"
         )
     project = yaml.safe_load((root / "Pulumi.yaml").read_text("utf-8"))
-    own = yaml.safe_load(path.read_text("utf-8")).get("config") or {}
+    own = (yaml.safe_load(path.read_text("utf-8")) or {}).get("config") or {}
     described: Mapping[str, Mapping[str, Any]] = project["config"]
     values = {
         name: own.get(f"{project['name']}:{name}", about["default"])
@@ -54,7 +65,7 @@ def configured(stack: str, root: Path = ROOT) -> dict[str, str]:
         "STYLIST_EMBEDDING_DIMENSION": str(values["embedding_dimension"]),
         "STYLIST_PICTURE_MODEL": str(values["picture_model"]) if draws else "off",
     }
-    return {name: value for name, value in found.items() if value}
+    return Configured(str(values["hosting"]), {name: one for name, one in found.items() if one})
 
 
 def made(stack: str) -> dict[str, str]:
@@ -83,14 +94,21 @@ def main(arguments: list[str] | None = None) -> int:
     )  # fmt: skip
     asked = parser.parse_args(arguments)
     try:
-        variables = configured(asked.stack)
+        stack = configured(asked.stack)
     except NoStack as error:
         print(f"preflight: {error}", file=sys.stderr)
         return 1
-    if not asked.only_needed:
-        variables |= made(asked.stack)
+    variables = stack.variables | ({} if asked.only_needed else made(asked.stack)) | os.environ
     command = [sys.executable, "-m", "stylist", "preflight"]
-    return subprocess.run(command, env=variables | os.environ, cwd=ROOT).returncode
+    status = subprocess.run(command, env=variables, cwd=ROOT).returncode
+    told = hosting.doubts(
+        stack.hosting,
+        variables.get("STYLIST_REGION", "us-west-2"),
+        variables.get("AWS_PROFILE", ""),
+    )
+    if told:
+        print(told)
+    return status
 
 
 if __name__ == "__main__":

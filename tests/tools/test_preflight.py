@@ -5,9 +5,10 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from botocore.exceptions import ClientError
 
 from stylist.aws.preflight import partial_settings
-from tools import preflight
+from tools import hosting, preflight
 from tools.preflight import NoStack, configured, made
 
 
@@ -20,7 +21,7 @@ def project(tmp_path: Path) -> Path:
 
 
 def test_the_stack_that_is_shipped_asks_for_the_defaults():
-    found = configured("dev")
+    found = configured("dev").variables
     assert partial_settings(found) == partial_settings({})
     assert found["STYLIST_REGION"] == "us-west-2"
 
@@ -31,7 +32,7 @@ def test_what_a_stack_configures_is_what_is_asked_for(project: Path):
         "  stylist:chat_model: us.amazon.nova-lite-v1:0\n  stylist:embedding_dimension: 256\n"
         "  stylist:imagined_pictures: false\n"
     )
-    found = configured("shop", project)
+    found = configured("shop", project).variables
     settings = partial_settings(found)
     assert found["AWS_PROFILE"] == "shop"
     assert settings.chat_model == "us.amazon.nova-lite-v1:0"
@@ -41,6 +42,11 @@ def test_what_a_stack_configures_is_what_is_asked_for(project: Path):
 def test_a_stack_without_configuration_is_told_how_to_begin(project: Path):
     with pytest.raises(NoStack, match=r"cp Pulumi\.dev\.yaml Pulumi\.shop\.yaml"):
         configured("shop", project)
+
+
+def test_a_stack_may_configure_nothing(project: Path):
+    (project / "Pulumi.shop.yaml").write_text("")
+    assert configured("shop", project).hosting == "apprunner"
 
 
 def test_before_the_first_deployment_nothing_is_made(tmp_path: Path,
@@ -69,6 +75,38 @@ def test_a_variable_that_is_set_counts_instead(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("STYLIST_CHAT_MODEL", "us.amazon.nova-lite-v1:0")
     monkeypatch.setenv("AWS_REGION", "eu-west-1")
     monkeypatch.setattr(preflight.subprocess, "run", run)
+    monkeypatch.setattr(hosting, "doubts", lambda *_: "")
     assert preflight.main(["--only-needed"]) == 0
     settings = partial_settings(asked[0])
     assert (settings.chat_model, settings.region) == ("us.amazon.nova-lite-v1:0", "us-west-2")
+
+
+class Runner:
+    """App Runner, with so many services."""
+
+    def __init__(self, services: int) -> None:
+        self.services = services
+
+    def list_services(self, MaxResults: int) -> dict[str, list[object]]:
+        if self.services < 0:
+            raise ClientError({"Error": {"Code": "AccessDeniedException"}}, "ListServices")
+        return {"ServiceSummaryList": [{}] * min(self.services, MaxResults)}
+
+
+@pytest.mark.parametrize(("chosen", "services", "tells"), [
+    ("apprunner", 0, True), ("apprunner", 1, False), ("apprunner", -1, True),
+    ("fargate", -1, False),
+])  # fmt: skip
+def test_who_may_not_know_app_runner_is_told_of_fargate_in_a_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+    chosen: str, services: int, tells: bool,
+) -> None:  # fmt: skip
+    ended = subprocess.CompletedProcess[str]([], 0)
+    monkeypatch.setattr(preflight.subprocess, "run", lambda *_, **__: ended)
+    monkeypatch.setattr(hosting, "_client", lambda *_: Runner(services))
+    stack = preflight.Configured(chosen, {"STYLIST_REGION": "us-west-2"})
+    monkeypatch.setattr(preflight, "configured", lambda _: stack)
+    assert preflight.main(["--only-needed"]) == 0
+    said = capsys.readouterr().out
+    assert ("pulumi config set hosting fargate" in said) is tells
+    assert len(said.splitlines()) == tells
