@@ -107,6 +107,7 @@ role = WebRole(
         chat_model=config.chat_model,
         embedding_model=config.embedding_model,
         picture_model=config.picture_model if config.imagined_pictures else "",
+        kms_key=config.kms_key,
         weather_arn=secrets.weather_arn if config.weather_key else None,
         # App Runner reads it in the page's name; Fargate has a role of its own for that.
         session_key_arn=secrets.session_key_arn if config.hosting == "apprunner" else None,

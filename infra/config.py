@@ -39,6 +39,7 @@ class Config:
     retention_days: int = 30
     log_retention_days: int = 30
     protect_data: bool = False
+    kms_key: str = ""
     weather_key: pulumi.Output[str] | None = None
 
 
@@ -118,6 +119,10 @@ _RANGES: Final = {
 }  # fmt: skip
 
 _MODEL: Final = r"[A-Za-z0-9][A-Za-z0-9-]*(\.[A-Za-z0-9-]+)+(:[0-9a-z:]+)?"
+_KEY: Final = (
+    rf"arn:aws:kms:{REGION}:\d{{12}}:key/"
+    r"(mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})"
+)
 _PATTERNS: Final = {
     "chat_model": (_MODEL, "the id of a model, such as us.amazon.nova-2-lite-v1:0"),
     "embedding_model": (_MODEL, "the id of a model, such as amazon.titan-embed-image-v1"),
@@ -125,6 +130,7 @@ _PATTERNS: Final = {
     "alert_email": (r"|[^@\s]{1,64}@[^@\s]+\.[^@\s]+", "an e-mail address, or empty"),
     "custom_domain": (r"|([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.){2,}[a-z]{2,63}",
                       "a name below a domain, such as stylist.example.com, or empty"),
+    "kms_key": (f"|{_KEY}", f"the ARN of a KMS key in {REGION}, or empty"),
 }  # fmt: skip
 
 _CHOICES: Final[dict[str, tuple[Any, ...]]] = {

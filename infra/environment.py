@@ -81,6 +81,7 @@ def _choices(config: Config) -> Variables:
         "STYLIST_EMBEDDING_MODEL": config.embedding_model,
         "STYLIST_EMBEDDING_DIMENSION": str(config.embedding_dimension),
         "STYLIST_PICTURE_MODEL": config.picture_model if config.imagined_pictures else "off",
+        "STYLIST_KMS_KEY": config.kms_key,
         "STYLIST_CAP_CONVERSATION_USD": f"{config.cap_conversation_usd:.4f}",
         "STYLIST_CAP_DAY_USD": f"{config.cap_day_usd:.4f}",
         "STYLIST_CAP_PICTURES_DAY": str(config.cap_pictures_day),

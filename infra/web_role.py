@@ -19,8 +19,9 @@ _RECORDS: Final = (
 
 @dataclass(frozen=True, kw_only=True)
 class WebRoleArgs:
-    """service: who takes the role on. picture_model: '' for none. weather_arn, session_key_arn:
-    secrets that the page itself, or its host in its name, reads; None for none."""
+    """service: who takes the role on. picture_model: '' for none. kms_key: ARN of the key that
+    encrypts what shoppers bring; '' for S3's own. weather_arn, session_key_arn: secrets that the
+    page itself, or its host in its name, reads; None for none."""
 
     service: str
     account: pulumi.Input[str]
@@ -34,6 +35,7 @@ class WebRoleArgs:
     chat_model: str
     embedding_model: str
     picture_model: str = ""
+    kms_key: str = ""
     weather_arn: pulumi.Input[str] | None = None
     session_key_arn: pulumi.Input[str] | None = None
 
@@ -56,6 +58,11 @@ def _kept(args: WebRoleArgs) -> Iterator[Statement]:
     uploads, catalog = args.uploads_bucket_arn, args.catalog_bucket_arn
     yield Statement(sid="Objects", resources=[pulumi.Output.concat(uploads, "/*")],
                     actions=["s3:DeleteObject", "s3:GetObject", "s3:PutObject"])  # fmt: skip
+    if args.kms_key:
+        # Through S3 alone: whatever else is sealed with the same key is none of the page's.
+        by_s3 = {"StringEquals": {"kms:ViaService": f"s3.{args.region}.amazonaws.com"}}
+        yield Statement(sid="Sealing", actions=["kms:Decrypt", "kms:GenerateDataKey"],
+                        resources=[args.kms_key], conditions=by_s3)  # fmt: skip
     # The catalog is only read: feeds fill it, and those are the functions' to take in.
     yield Statement(sid="Catalog", actions=["s3:GetObject"],
                     resources=[pulumi.Output.concat(catalog, "/*")])  # fmt: skip

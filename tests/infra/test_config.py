@@ -120,6 +120,9 @@ def test_an_empty_weather_key_is_none(configured):
     ({"alert_email": "nobody"}, "'alert_email' is 'nobody'; it must be an e-mail address"),
     ({"custom_domain": "https://shop.example.com"}, "it must be a name below a domain"),
     ({"custom_domain": "example.com"}, "it must be a name below a domain"),
+    ({"kms_key": "alias/photos"}, "it must be the ARN of a KMS key in us-west-2, or empty."),
+    ({"kms_key": "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"},
+     "it must be the ARN of a KMS key in us-west-2"),
     ({"chat_model": "arn:aws:bedrock:x"}, "'chat_model' is 'arn:aws:bedrock:x'; it must be"),
 ])  # fmt: skip
 def test_a_value_that_cannot_be_deployed_is_named(values: dict[str, Any], sentence: str):

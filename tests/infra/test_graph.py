@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from infra.config import Config
 from stylist.settings import Settings
 from tests.infra.stack.graph import Graph, Node
-from tests.infra.stack.program import schema, stack_file
+from tests.infra.stack.program import EVERYTHING, schema, stack_file
 
 _TLS = {"Bool": {"aws:SecureTransport": "false"}}
 _KEPT = ("s3/bucket:Bucket", "dynamodb/table:Table", "s3/vectorsVectorBucket:VectorsVectorBucket")
@@ -75,6 +75,17 @@ def test_the_page_gets_variables_that_it_reads_and_accepts(captured: Graph) -> N
     assert settings.aws.guardrail_version == "1"
     unread = [name for name in given if name.startswith("STYLIST_") and not _read_by(name)]
     assert not unread
+
+
+def test_a_key_of_ones_own_seals_photos_alone(captured: Graph, bare: Graph) -> None:
+    key = EVERYTHING["kms_key"]
+    assert page_variables(captured)["STYLIST_KMS_KEY"] == key
+    policy = json.loads(captured.one("iam/rolePolicy:RolePolicy", "page-role").inputs["policy"])
+    (seals,) = [one for one in policy["Statement"] if key in one["Resource"]]
+    assert set(seals["Action"]) == {"kms:Decrypt", "kms:GenerateDataKey"}
+    assert seals["Condition"] == {"StringEquals": {"kms:ViaService": "s3.us-west-2.amazonaws.com"}}
+    assert page_variables(bare)["STYLIST_KMS_KEY"] == ""
+    assert "kms" not in bare.one("iam/rolePolicy:RolePolicy", "page-role").inputs["policy"]
 
 
 def test_every_function_gets_variables_that_are_read(captured: Graph) -> None:

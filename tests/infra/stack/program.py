@@ -21,6 +21,7 @@ COMBINATIONS = [(hosting, auth) for hosting in ("apprunner", "fargate")
 EVERYTHING = {
     "alert_email": "shop@stylist.example", "custom_domain": "stylist.example.com",
     "protect_data": "true", "weather_key": "weather-key-in-clear",
+    "kms_key": "arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab",
 }  # fmt: skip
 """What is off by default, on: no resource is left out of a test because a value was not set."""
 
