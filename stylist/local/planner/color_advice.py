@@ -3,6 +3,7 @@
 import re
 
 from stylist.local.planner import color_sayings as sayings
+from stylist.local.planner.color_meant import asked_of_colors
 from stylist.local.planner.goals import GUIDE, Goal
 from stylist.local.planner.guiding import passage
 from stylist.local.planner.history import Ran
@@ -10,7 +11,7 @@ from stylist.local.planner.naming import listed
 from stylist.local.planner.pointing import slot_of
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.voice import Voice
-from stylist.local.understanding.color_questions import ColorQuestion, Thing, color_question
+from stylist.local.understanding.color_questions import ColorQuestion, Thing
 from stylist.outfits.counsel import company_of, quarrels_of, verdict_on
 from stylist.search.nouns import one
 
@@ -32,7 +33,7 @@ def advised_on_colors(scene: Scene) -> Goal | None:
     stated = scene.said.wish.stated()
     if scene.new_photo or any(name in stated for name in _BOUND):
         return None
-    asked = color_question(scene.words)
+    asked = asked_of_colors(scene)
     if asked is None:
         return None
     guided = ""
@@ -43,7 +44,7 @@ def advised_on_colors(scene: Scene) -> Goal | None:
 
 def about_colors(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
     """The advice, and words that would show it."""
-    asked = color_question(scene.words)
+    asked = asked_of_colors(scene)
     if asked is None:
         return ""
     if asked.sort == "verdict":
@@ -52,7 +53,7 @@ def about_colors(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
     elif asked.sort == "quarrels":
         said, say = _quarrels(asked.things[0], voice), ""
     else:
-        said, say = _company(asked, voice), _together(asked)
+        said, say = _company(asked, voice), _together(asked, is_dressed=scene.shown.dressed)
     offer = voice.one_of(sayings.OFFERS, "offer").format(say=say) if say else ""
     return f"{said} {offer}".strip()
 
@@ -118,10 +119,12 @@ def _of_guide(asked: ColorQuestion, goal: Goal, ran: list[Ran], voice: Voice) ->
     return passage(goal.question, read, voice, beside=True)
 
 
-def _together(asked: ColorQuestion) -> str:
+def _together(asked: ColorQuestion, *, is_dressed: bool) -> str:
     """Words that ask for what was advised: 'an outfit with a burgundy skirt and a cream top'."""
     thing = asked.things[0]
     company = company_of(thing.color)
+    if thing.is_shown:
+        return "" if is_dressed else "an outfit around it"
     if asked.piece:
         colors = listed((*company.calm, company.lively[0][0]), "or")
         return f"{colors} {asked.piece} to go with {_named(thing)}"
@@ -137,6 +140,8 @@ def _together(asked: ColorQuestion) -> str:
 
 def _pair(asked: ColorQuestion) -> str:
     """'an outfit with brown shoes and a grey suit', 'an outfit in navy and black'."""
+    if any(thing.is_shown for thing in asked.things):
+        return ""
     pieces = [_named(thing) for thing in asked.things if thing.piece]
     if pieces:
         return f"an outfit with {listed(pieces)}"
@@ -144,7 +149,9 @@ def _pair(asked: ColorQuestion) -> str:
 
 
 def _named(thing: Thing) -> str:
-    return one(thing.piece) if thing.piece else thing.said
+    if thing.is_shown or not thing.piece:
+        return thing.name
+    return one(thing.piece)
 
 
 def _sentence(text: str) -> str:

@@ -7,7 +7,7 @@ QUIET = (
 )
 QUIET_PIECE = ("For {piece} with {thing}, {calm} are the quiet choices.",)
 NEUTRAL = (
-    "{color} is a neutral, so it goes with nearly everything. {calm} keep it calm, {lively} give "
+    "{color} is a neutral, so it goes with nearly everything: {calm} keep it calm, {lively} give "
     "it some colour.",
     "As a neutral, {color} gets on with most colours: {calm} for a quiet look, {lively} for a "
     "livelier one.",

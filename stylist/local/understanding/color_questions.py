@@ -13,6 +13,7 @@ from stylist.local.understanding.color_shapes import (
     OF_IT,
     OWNED,
     OWNS,
+    POINTED,
     QUARRELS,
     SIGNS,
     SUITS,
@@ -33,12 +34,14 @@ _MOST_LETTERS = 300
 
 @dataclass(frozen=True)
 class Thing:
-    """A colour, with the piece it was said of. color: as our tables know it. said: the shopper's
-    word for it. piece: '' where none was named; else with all that was said of it."""
+    """A colour, with the piece it was said of. color: as our tables know it; '' of one that was
+    shown. said: the shopper's word for it. piece: '' where none was named; else with all that was
+    said of it. is_shown: it is one of those in front of the shopper."""
 
     color: str
     said: str
     piece: str = ""
+    is_shown: bool = False
 
     @property
     def name(self) -> str:
@@ -77,6 +80,12 @@ def color_question(text: str) -> ColorQuestion | None:
     return _read(_marked(last[owns.end() :] if owns else last), _marked(told))
 
 
+def color_called(word: str) -> str:
+    """The colour of our tables that a word means; '' for one that we do not know."""
+    found = [one.value for one in lexicon.find(word) if one.kind == "color"]
+    return found[0] if found else ""
+
+
 @dataclass(frozen=True)
 class _Marked:
     """Words whose colours and pieces are 'C0', 'P1': places in `found`."""
@@ -91,7 +100,8 @@ class _Marked:
         colors = [one for one in marks if one.kind != "piece"]
         pieces = [one for one in marks if one.kind == "piece"]
         if not colors:
-            return None
+            own = pieces[-1].phrase if pieces else ""
+            return Thing("", marked, own, is_shown=True) if POINTED.fullmatch(marked) else None
         value = _DENIM if colors[0].kind == "material" else colors[0].value
         said = colors[0].phrase if colors[0].kind != "material" else "denim"
         said = value if said == f"{value}s" else said
@@ -132,7 +142,7 @@ def _read(asked: _Marked, owned: _Marked) -> ColorQuestion | None:
 
 def _thing_of(asked: _Marked, owned: _Marked, found: re.Match[str]) -> Thing | None:
     """What the colours are to go with; 'it' is the one thing told of before."""
-    if OF_IT.fullmatch(found["one"]):
+    if OF_IT.fullmatch(found["one"]) and re.search(r"C\d", owned.text):
         told = re.findall(r"C\d+", owned.text)
         return owned.thing(owned.text) if len(told) == 1 else None
     return asked.thing(found["one"])

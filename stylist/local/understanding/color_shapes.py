@@ -21,6 +21,14 @@ _THING = rf"{_HEAD}C\d+(?:{_OTHER} P\d+|(?: colou?r(?:ed)?| shades?| tones?))?"
 _BARE = rf"{_HEAD}C\d+(?: colou?r(?:ed)?| shades?| tones?)?(?! ?P\d)"
 _IT = r"(?:it|that|this|them|those|these)"
 OF_IT = re.compile(_IT)
+_SHOWN = (
+    r"(?:(?:it|this|that|they|them)(?! [CP]\d)|"
+    r"(?:the|this|that|these|those) (?:first|second|third|fourth|fifth|last|\d)"
+    r"(?: (?:one|pair|P\d+))?|number \d|(?:the|this|that|these|those) (?:[a-z-]+ )?P\d+)"
+)
+_EITHER = rf"(?:{_THING}|{_SHOWN})"
+POINTED = re.compile(_SHOWN)
+"""'The first one', 'that skirt': one that was shown."""
 _GO = (r"(?:go(?:es)?|going|works?|match(?:es)?|pairs?|suits?|complements?|clash(?:es)?|fits?|"
        r"combines?|mix(?:es)?|blends?|sits?|gets? on|gets? along|harmoni[sz]es?|"
        r"looks? (?:good|nice|great|ok|okay|fine|right|best|bad|weird|odd|wrong|silly|"
@@ -42,7 +50,7 @@ _ENDS = r"(?=\W*$|[,;:] ?|\?| (?:or|for|at|in|please|then|so|is|and still|withou
 
 VERDICTS = tuple(map(re.compile, (
     # "does navy go with black?", "would a burgundy scarf go with a camel coat?"
-    rf"\b{_MODAL}(?:n't)?(?: not)? (?P<one>{_THING}){_HOW} {_GO}{_HOW}{_WITH} (?P<two>{_THING})",
+    rf"\b{_MODAL}(?:n't)?(?: not)? (?P<one>{_EITHER}){_HOW} {_GO}{_HOW}{_WITH} (?P<two>{_EITHER})",
     # "do you think purple goes with green?"
     rf"\b(?:do you think|would you say|(?:know|wondering|wonder|ask|tell me|sure) (?:if|whether)) "
     rf"(?P<one>{_THING}){_HOW}(?: would| will| could| can)? {_GO}{_HOW}{_WITH} (?P<two>{_THING})",
@@ -54,8 +62,8 @@ VERDICTS = tuple(map(re.compile, (
     rf"(?:^{_OPENS}{_MODAL}{_WHO}(?: \w+)? {_WEAR}|\b(?:is|isn't|would) (?:it|that)(?: \w+)? "
     rf"{_FINE}(?: \w+){{0,2}} (?:to|if (?:i|you)) {_WEAR}|\b(?:is|how about|what about|"
     rf"thoughts on|"
-    rf"opinions? on) {_WEAR}) (?P<one>{_THING}) (?:with|to|against|alongside|under|over) "
-    rf"(?P<two>{_THING})",
+    rf"opinions? on) {_WEAR}) (?P<one>{_EITHER}) (?:with|to|against|alongside|under|over) "
+    rf"(?P<two>{_EITHER})",
     # "can I mix navy and black?", "can you wear pink and red together?"
     rf"(?:^{_OPENS}{_MODAL}{_WHO}(?: \w+)?|\b(?:to|if (?:i|you)|is|about)) (?:mix(?:ing)?|"
     rf"combin(?:e|ing)|match(?:ing)?|pair(?:ing)?) (?P<one>{_THING}) (?:and|&|"
@@ -66,7 +74,7 @@ VERDICTS = tuple(map(re.compile, (
     # "are navy and brown okay together?", "is navy with black a mistake?"
     rf"\b(?:is|are|isn't|aren't|was|were) (?P<one>{_THING})(?: (?:and|with|&|plus|on)) "
     rf"(?P<two>{_THING}){_HOW}(?: {_FINE}|{_ENDS})",
-    rf"^{_OPENS}{_MODAL}(?: not)? (?P<one>{_THING}) be (?:worn|paired|mixed|combined|matched|put)"
+    rf"^{_OPENS}{_MODAL}(?: not)? (?P<one>{_EITHER}) be (?:worn|paired|mixed|combined|matched|put)"
     rf"(?: together)? with (?P<two>{_THING})",
     rf"\b(?:is|are) (?P<one>{_THING}) {_FINE}(?: \w+)? (?:with|for|next to|"
     rf"beside) (?P<two>{_THING})",
@@ -79,7 +87,7 @@ VERDICTS = tuple(map(re.compile, (
 )))  # fmt: skip
 """Two colours, and whether they get on."""
 
-_OF = rf"(?P<one>{_THING}|{_IT})"
+_OF = rf"(?P<one>{_THING}|{_SHOWN}|{_IT})"
 QUARRELS = tuple(map(re.compile, (
     rf"\b(?:what|which)(?: \w+)? {_COLOURS}(?: (?:should|do|would|must|can|shall|could))?"
     rf"(?:{_WHO})?(?: (?:definitely|really|never))? (?:clash(?:es)?|avoid|not wear|never wear|"
@@ -99,16 +107,16 @@ COMPANY = tuple(map(re.compile, (
     rf"really|usually|generally|most|looks?|the|be|my|P\d+))*? (?:{_GO}|{_WEAR}){_HOW}"
     rf"(?: (?:with|for|to|beside|next to|under|over))? {_OF}",
     rf"\b(?:what|which)(?:'s| is| are)?(?: \w+){{0,3}}? {_COLOURS}(?: (?:of )?(?P<piece>P\d+))?"
-    rf"(?: (?:is|are) (?:good|nice|best|right|great))? (?:with|for|beside) {_OF}",
+    rf"(?: (?:is|are) (?:good|nice|best|right|great))? (?:with|beside) {_OF}",
     rf"\bwhat colou?rs? should (?:my|the|his|her) (?P<piece>P\d+) be (?:with|for) {_OF}",
     rf"\b(?:what|which) {_COLOURS} (?:do|does|would|will|can|could) (?P<one>{_THING}|{_IT})"
     rf"{_HOW} {_GO}{_HOW} with\b",
     # "colours that go with teal?", "good colour combinations with rust"
     rf"^{_OPENS}(?:(?:can|could|would) you )?(?:(?:suggest|recommend|name|list|give me|advise)"
-    rf"(?: me)? )?(?:any |some |the |a |an |good |best |nice |great |other |more |few |"
+    rf"(?: me)? )?(?:any |some |the |a |an |good |best |nice |great |few |"
     rf"ideas for )*"
     rf"{_COLOURS}(?: (?!with|for|to|in)\w+)?(?: (?:that|to|which|for|would|could|can|i|will))*"
-    rf"(?: (?:{_GO}|{_WEAR}){_HOW})?(?: (?:with|for|to))? {_OF}",
+    rf"(?: (?:{_GO}|{_WEAR}){_HOW}(?: (?:with|for|to))?| with) (?P<one>{_THING})",
     # "what goes with mustard?": a colour alone, and no piece to dress around
     rf"\b(?:what|which)(?: else| one| ones)?(?: would| will| could| can| might| should| do| does)?"
     rf" {_GO}{_HOW}(?: with)? (?P<one>{_BARE}){_ENDS}",

@@ -90,3 +90,27 @@ def test_a_budget_beside_the_question_asks_for_goods():
 def test_what_to_leave_beside_a_colour_is_told():
     reply = Floor().say("what colours clash with orange?")
     assert "cobalt" in reply.lower() and "Nothing is forbidden" in reply
+
+
+def test_the_colours_beside_a_shown_piece_are_those_of_its_record():
+    floor = Floor()
+    floor.say("show me shirts")
+    reply = floor.say("what colours go with the first one?")
+    assert not floor.called and floor.items and "neutral" in reply.lower()
+
+
+def test_a_shown_piece_gets_a_verdict_beside_a_colour():
+    floor = Floor()
+    floor.say("show me white shirts")
+    reply = floor.say("does it go with brown shoes?")
+    assert reply.startswith("Yes, the ") and "brown shoes" in reply
+
+
+def test_what_goes_with_a_whole_outfit_is_left_to_others():
+    floor = Floor()
+    floor.say("an outfit for work")
+    assert "Yes" not in floor.say("does it go with black?")
+
+
+def test_nothing_shown_is_nothing_to_judge():
+    assert "get on" not in Floor().say("does it go with black?")

@@ -136,3 +136,30 @@ def test_other_questions_stay_what_they_are(words):
 def test_words_without_end_are_read_at_once():
     for words in ("which colours go " * 200, "navy with black " * 200, "can i wear a the my " * 99):
         color_question(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["does the first one go with black?", "can I wear it with brown shoes?",
+              "what colours go with that skirt?"]
+)  # fmt: skip
+def test_what_was_shown_may_be_pointed_at(words):
+    found = color_question(words)
+    assert found and found.things[0].is_shown
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "does it fit true to size?",
+        "what colours does it come in?",
+        "does this go with that?",
+        "can I wear it with heels?",
+        "will it go with my wardrobe?",
+        "other colour for the shoes",
+        "what colour for the shoes?",
+        "colour navy please",
+        "colours: navy or black",
+    ],
+)
+def test_pointing_alone_asks_nothing_of_colours(words):
+    assert color_question(words) is None
