@@ -9,7 +9,7 @@ import pulumi
 import pulumi_aws as aws
 
 from infra.callback_urls import CallbackUrls, CallbackUrlsArgs
-from infra.naming import full_name
+from infra.naming import sign_in_name
 
 CALLBACK: Final = "/auth/callback"
 """Where the page takes up who has signed in."""
@@ -59,7 +59,7 @@ class Auth(pulumi.ComponentResource):
         self._name, self._args = name, args
         self._pool = self._made_pool()
         # Domains are unique among all accounts.
-        prefix = pulumi.Output.concat(full_name(most=50), "-", args.account)
+        prefix = pulumi.Output.concat(sign_in_name(most=50), "-", args.account)
         domain = aws.cognito.UserPoolDomain(
             f"{name}-domain", domain=prefix, user_pool_id=self._pool.id,
             opts=pulumi.ResourceOptions(parent=self),

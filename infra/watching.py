@@ -10,6 +10,7 @@ import pulumi_aws as aws
 from infra import here
 from infra.dashboard import dashboard_body
 from infra.metrics import METRICS, namespace
+from infra.naming import full_name
 from infra.policies import Statement, document
 
 _SPENT_SHARE: Final = 0.8
@@ -48,7 +49,7 @@ class Watching(pulumi.ComponentResource):
             self._errors(number, function)
         dashboard = aws.cloudwatch.Dashboard(
             f"{name}-dashboard",
-            dashboard_name=f"{pulumi.get_project()}-{pulumi.get_stack()}",
+            dashboard_name=full_name(most=255),
             dashboard_body=dashboard_body(here.region(), args.functions, args.dead_letters),
             opts=self._child,
         )
