@@ -61,7 +61,9 @@ destroy: pulumi-is-there $(BIN)/.deploys ## remove all of it from AWS again (STA
 	@pulumi destroy --stack $(STACK) $(if $(YES),--yes)
 
 load-catalog: feed-is-named pulumi-is-there $(BIN)/.deploys ## put a feed where the stack takes it in (FEED=shop.jsonl, STACK=dev)
-	@bucket=$$(pulumi stack output catalog_bucket --stack $(STACK)) && $(BIN)/python -m tools.load_catalog "$(FEED)" --bucket "$$bucket"
+	@bucket=$$(pulumi stack output catalog_bucket --stack $(STACK)) && \
+	profile=$$(pulumi config get aws:profile --stack $(STACK) 2> /dev/null || true) && \
+	$(BIN)/python -m tools.load_catalog "$(FEED)" --bucket "$$bucket" --profile "$$profile"
 
 costs: $(BIN)/.deploys ## print what a stack costs a month
 	@$(BIN)/python -m tools.costs

@@ -127,9 +127,12 @@ def main(arguments: list[str] | None = None) -> int:
     asked = parser.parse_args(arguments)
     try:
         loading = planned(asked.feed)
-        session = boto3.Session(region_name=asked.region, profile_name=asked.profile)
+        session = boto3.Session(region_name=asked.region, profile_name=asked.profile or None)
         s3 = session.client("s3", config=Config(max_pool_connections=_PARALLEL))
         changed = load(s3, asked.bucket, asked.feed, loading)
+    except UnicodeDecodeError:
+        print(f"load-catalog: {asked.feed} is no text in UTF-8; unpack it first.", file=sys.stderr)
+        return 1
     except (OSError, StylistError, BotoCoreError, ClientError) as error:
         print(f"load-catalog: {error}", file=sys.stderr)
         return 1

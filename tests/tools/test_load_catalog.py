@@ -1,7 +1,9 @@
 """A shop's feed on its way to where ingestion picks it up, in S3 as MiniStack has it."""
 
+import gzip
 import io
 import json
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from tests.fakes.rehearsal_shop import client
 from tools.load_catalog import load, main, planned
 
 BUCKET = "shop-catalog"
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -66,3 +69,27 @@ def test_it_is_uploaded_once_as_the_embedder_takes_it(feed: Path, rehearsal: Reh
 def test_a_feed_that_is_not_there_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     assert main([str(tmp_path / "none.jsonl"), "--bucket", BUCKET]) == 1
     assert "none.jsonl" in capsys.readouterr().err
+
+
+def test_a_feed_that_is_packed_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    feed = tmp_path / "shop.jsonl.gz"
+    feed.write_bytes(gzip.compress(b"{}\n"))
+    assert main([str(feed), "--bucket", BUCKET, "--profile", ""]) == 1
+    assert capsys.readouterr().err.endswith("is no text in UTF-8; unpack it first.\n")
+
+
+def test_the_profile_of_the_stack_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+                                          capsys: pytest.CaptureFixture[str]):  # fmt: skip
+    """As `pulumi config get aws:profile` names it: boto3 does not see Pulumi's configuration."""
+    program = tmp_path / "pulumi"
+    program.write_text(
+        '#!/bin/sh\ncase "$1" in stack) echo shop-catalog;; config) echo shop;; esac\n'
+    )
+    program.chmod(0o755)
+    told = subprocess.run(
+        ["make", "-n", "load-catalog", "FEED=shop.jsonl"], cwd=ROOT, capture_output=True, text=True
+    ).stdout
+    last = told[told.index("bucket=") :].replace(".venv/bin/python", "echo")
+    env = {"PATH": f"{tmp_path}:/usr/bin:/bin"}
+    ran = subprocess.run(["sh", "-c", last], env=env, capture_output=True, text=True, check=True)
+    assert ran.stdout.split()[2:] == ["shop.jsonl", "--bucket", "shop-catalog", "--profile", "shop"]
