@@ -76,7 +76,7 @@ def _company(asked: ColorQuestion, voice: Voice) -> str:
         piece=asked.piece, thing=_named(thing), calm=listed(company.calm)
     )
     lively = (sayings.SCHEMES[scheme].format(color=color) for color, scheme in company.lively)
-    more = voice.one_of(sayings.LIVELY, "lively").format(lively=listed(lively, "or"))
+    more = voice.one_of(sayings.LIVELY, "lively").format(lively=", or ".join(lively))
     return f"{_sentence(quiet)} {more}"
 
 

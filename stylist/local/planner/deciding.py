@@ -16,6 +16,7 @@ from stylist.local.planner.keeping import draw, keep
 from stylist.local.planner.lacking import lacking
 from stylist.local.planner.matching import matched
 from stylist.local.planner.mixing import mixed
+from stylist.local.planner.permitting import permitted
 from stylist.local.planner.questions import compared, nothing_shown
 from stylist.local.planner.refining import alike, more
 from stylist.local.planner.returning import back, back_to, put_back
@@ -220,7 +221,7 @@ def _with_weather(goal: Goal) -> Goal:
 
 
 _RULES: tuple[Rule, ...] = (
-    apart, of_body, about_photos, advised_on_colors, followed, lacking, asides, puzzled,
+    apart, permitted, of_body, about_photos, advised_on_colors, followed, lacking, asides, puzzled,
     nothing_shown, compared, felt, mixed, put_back, to_first, back, back_to, declined, about_shop,
     social, anew, dried, draw, matched, swap, keep, detail, more, alike, stepped, _advised,
     _told_weather, _noted, _from_photo, _asked_for, _refined,

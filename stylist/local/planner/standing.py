@@ -17,6 +17,7 @@ from stylist.local.planner.whys_asked import is_why
 from stylist.local.understanding import Ask, Understanding
 from stylist.local.understanding.color_questions import color_question
 from stylist.local.understanding.grave import ALONE
+from stylist.local.understanding.permission import permission_asked
 
 MAIN = (SEARCH, DRESS, SWAP)
 BESIDE = frozenset(
@@ -81,7 +82,9 @@ def standing(now: Turn, past: Sequence[Turn], hears: Hears, today: str) -> Wish:
 
 def _asks_only(words: str) -> bool:
     """Whether words ask for a reason or a fact, and wish for nothing."""
-    return is_why(words) or is_of_record(words) or color_question(words) is not None
+    if is_why(words) or is_of_record(words) or permission_asked(words):
+        return True
+    return color_question(words) is not None
 
 
 def told_limits(past: Sequence[Turn], hears: Hears, today: str) -> Wish:

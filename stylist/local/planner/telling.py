@@ -17,6 +17,7 @@ from stylist.local.planner.guiding import advice, passage
 from stylist.local.planner.history import Ran
 from stylist.local.planner.lacking import lacked
 from stylist.local.planner.naming import listed, named
+from stylist.local.planner.permitting import about_permission
 from stylist.local.planner.pieces import Dressed, outfits_of, pieces_of
 from stylist.local.planner.pointing import outfit_meant, worn_exactly
 from stylist.local.planner.questions import comparison
@@ -188,6 +189,7 @@ _ANSWERS: dict[str, _Answer] = {
     "lacking": lambda scene, goal, ran, voice: voice.one_of(phrases.LACKING).format(**goal.about),
     "foreign": lambda scene, goal, ran, voice: _in_english(goal, voice),
     "colors": about_colors,
+    "permitted": about_permission,
     "draw": _drawn, "advice": _advice, "weather": _weather, "noted": _noted, "ask": _asked,
     **following.ANSWERS,
 }  # fmt: skip

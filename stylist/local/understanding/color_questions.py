@@ -77,7 +77,7 @@ def color_question(text: str) -> ColorQuestion | None:
         return None
     owns = OWNS.match(last)
     told = f"{' '.join(first)} {owns[0] if owns else ''}"
-    return _read(_marked(last[owns.end() :] if owns else last), _marked(told))
+    return _read(marked(last[owns.end() :] if owns else last), marked(told))
 
 
 def color_called(word: str) -> str:
@@ -87,28 +87,33 @@ def color_called(word: str) -> str:
 
 
 @dataclass(frozen=True)
-class _Marked:
+class Marked:
     """Words whose colours and pieces are 'C0', 'P1': places in `found`."""
 
     text: str
     words: str
     found: tuple[Found, ...]
 
-    def thing(self, marked: str) -> Thing | None:
+    def said(self, number: int) -> str:
+        """The words that were marked with this number."""
+        return self.words[self.found[number].start : self.found[number].end]
+
+    def thing(self, part: str) -> Thing | None:
         """The colour of a stretch of marked words, with its piece."""
-        marks = [self.found[int(mark)] for mark in re.findall(r"[CP](\d+)", marked)]
+        marks = [self.found[int(mark)] for mark in re.findall(r"[CP](\d+)", part)]
         colors = [one for one in marks if one.kind != "piece"]
         pieces = [one for one in marks if one.kind == "piece"]
         if not colors:
             own = pieces[-1].phrase if pieces else ""
-            return Thing("", marked, own, is_shown=True) if POINTED.fullmatch(marked) else None
+            return Thing("", part, own, is_shown=True) if POINTED.fullmatch(part) else None
         value = _DENIM if colors[0].kind == "material" else colors[0].value
         said = colors[0].phrase if colors[0].kind != "material" else "denim"
         said = value if said == f"{value}s" else said
         return Thing(value, said, self.words[colors[0].start : pieces[0].end] if pieces else "")
 
 
-def _marked(words: str) -> _Marked:
+def marked(words: str) -> Marked:
+    """Lower-case words with marks for their colours and pieces."""
     found: list[Found] = []
     for one in lexicon.find(words):
         is_verb = one.phrase in ("suit", "suits") and SUITS.match(words, one.end)
@@ -119,10 +124,10 @@ def _marked(words: str) -> _Marked:
     for number, one in reversed(list(enumerate(found))):
         mark = "P" if one.kind == "piece" else "C"
         text = f"{text[: one.start]}{mark}{number}{text[one.end :]}"
-    return _Marked(text, words, tuple(found))
+    return Marked(text, words, tuple(found))
 
 
-def _read(asked: _Marked, owned: _Marked) -> ColorQuestion | None:
+def _read(asked: Marked, owned: Marked) -> ColorQuestion | None:
     if GOODS.search(asked.text):
         return None
     for shape in VERDICTS:
@@ -140,7 +145,7 @@ def _read(asked: _Marked, owned: _Marked) -> ColorQuestion | None:
     return None
 
 
-def _thing_of(asked: _Marked, owned: _Marked, found: re.Match[str]) -> Thing | None:
+def _thing_of(asked: Marked, owned: Marked, found: re.Match[str]) -> Thing | None:
     """What the colours are to go with; 'it' is the one thing told of before."""
     if OF_IT.fullmatch(found["one"]) and re.search(r"C\d", owned.text):
         told = re.findall(r"C\d+", owned.text)
@@ -148,6 +153,6 @@ def _thing_of(asked: _Marked, owned: _Marked, found: re.Match[str]) -> Thing | N
     return asked.thing(found["one"])
 
 
-def _wanted(asked: _Marked, found: re.Match[str]) -> str:
+def _wanted(asked: Marked, found: re.Match[str]) -> str:
     mark = found.groupdict().get("piece") or ""
     return asked.found[int(mark[1:])].phrase if mark else ""
