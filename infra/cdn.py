@@ -22,6 +22,9 @@ _ORIGIN: Final = "page"
 _SILENCE_SECONDS: Final = 60
 """That the page may be silent: a stream says something every 15 seconds."""
 _YEAR: Final = 31_536_000
+_ERRORS: Final = (400, 403, 404, 405, 414, 500, 501, 502, 503, 504)
+"""That CloudFront keeps for ten seconds unless told otherwise, by their path alone where nothing
+else is kept: what one visitor could not have, nobody could."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,6 +69,9 @@ class Cdn(pulumi.ComponentResource):
             origins=[_origin(args)],
             default_cache_behavior=_passed_on(),
             ordered_cache_behaviors=[_kept(path, files.id) for path in _FILES],
+            custom_error_responses=[
+                {"error_code": error, "error_caching_min_ttl": 0} for error in _ERRORS
+            ],
             restrictions={"geo_restriction": {"restriction_type": "none"}},
             viewer_certificate=_certificate(domain),
             opts=own,

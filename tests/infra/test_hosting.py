@@ -64,6 +64,14 @@ def test_cloudfront_keeps_nothing_of_a_visit_and_passes_all_on(fargate: Graph) -
     assert behaviour.get("compress") is not True
 
 
+def test_cloudfront_keeps_no_errors_of_one_visitor_for_another(fargate: Graph) -> None:
+    told = _distribution(fargate).inputs["customErrorResponses"]
+    kept = {one["errorCode"] for one in told if one["errorCachingMinTtl"] == 0}
+    assert {403, 404, 500, 502, 503, 504} <= kept and len(kept) == len(told)
+    # The page's own answer is what is shown.
+    assert not [one for one in told if one.get("responsePagePath")]
+
+
 def test_cloudfront_speaks_what_the_listener_hears(fargate: Graph) -> None:
     listener = fargate.one("lb/listener:Listener").inputs
     config = _origin(fargate)["customOriginConfig"]
