@@ -25,7 +25,7 @@ _UMBRELLAS = ("knit",)
 """Words for several kinds that are a detail beside another."""
 DEPARTMENT_OF_WORD: dict[str, str] = {
     "women's": "female", "womens": "female", "ladies": "female", "ladies'": "female",
-    "men's": "male", "mens": "male",
+    "men's": "male", "mens": "male", "unisex": "unisex",
 }  # fmt: skip
 """Before a piece that has a wearer of its own: 'a men's shirt and a women's skirt'."""
 _USES = frozenset({"dress", "suit", "top"})
@@ -38,7 +38,8 @@ class Piece:
 
     kinds, categories: what it may be in the catalog; both empty for a word that we do not know.
     patterns, materials, details: what else it has of its own ('striped', 'linen', 'pencil').
-    department: 'female' or 'male' where it is another's than the rest of the wish; else ''.
+    department: 'female' or 'male' where it is another's than the rest of the wish, 'unisex' where
+    it must be for everybody; else ''.
     least_minor, most_minor: what it may cost where that is said of it alone; not in `words`.
     """
 

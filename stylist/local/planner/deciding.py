@@ -58,7 +58,8 @@ def decided(scene: Scene) -> Goal:
     goal = next((goal for rule in _RULES if (goal := rule(scene))), None) or _asked_back(scene)
     if goal.manner in DECLINED.values():
         return goal
-    if goal.tool == DRESS and not goal.fallback:
+    own = "max_price" if goal.tool == SEARCH else "total"
+    if goal.tool in (DRESS, SEARCH) and own in scene.yields and not goal.fallback:
         goal = replace(goal, fallback=scene.yields)
     return with_child(scene, _with_weather(replace(goal, keeps=keeps_of(scene))))
 

@@ -19,7 +19,7 @@ from stylist.local.planner.goes_with_it import with_its_limits
 from stylist.local.planner.history import Turn
 from stylist.local.planner.limiting import inherited, limited
 from stylist.local.planner.merging import uncolored
-from stylist.local.planner.persons import to_grown
+from stylist.local.planner.persons import for_everybody, to_grown
 from stylist.local.planner.pointing import slot_of
 from stylist.local.planner.reasons import of_same_money, without_likeness, without_reason
 from stylist.local.planner.resizing import resized
@@ -194,4 +194,4 @@ def _bare(said: Understanding, words: str, at: Standing) -> Understanding:
 
 _STEPS = (without_likeness, of_same_money, completed, with_detail, resized, with_amount, limited,
           of_weather, adjusted, _with_cut, _on_feet, for_everything, _in_its_size, _bare,
-          corrected, inherited, to_grown)  # fmt: skip
+          corrected, inherited, to_grown, for_everybody)  # fmt: skip

@@ -5,9 +5,12 @@ from dataclasses import replace
 
 from stylist.domain import Wish
 from stylist.local.planner.figures import Standing
+from stylist.local.planner.goals import SEARCH
 from stylist.local.understanding import Ask, Understanding
 from stylist.local.understanding.families import turns_to_grown
+from stylist.local.understanding.wearers import only_unisex
 from stylist.search.pieces import piece_of
+from stylist.search.priced import parted, priced
 
 _OF_ONE = {
     "female": frozenset({"dress", "jumpsuit", "skirt", "heels", "blouse", "ballet-flats"}),
@@ -21,6 +24,9 @@ _TURN = re.compile(
 )
 
 
+_WHOSE = re.compile(r"^(?:women's|men's|unisex) ")
+
+
 def of_another(before: Wish, said: Understanding, words: str) -> Wish:
     """The wish that stands, without department and sizes where those are another person's.
 
@@ -32,6 +38,18 @@ def of_another(before: Wish, said: Understanding, words: str) -> Wish:
     if _TURN.search(words) or any(_names(one, theirs) for one in said.wish.pieces):
         return before.without("department", "sizes")
     return before
+
+
+def for_everybody(said: Understanding, words: str, at: Standing) -> Understanding:
+    """'Only unisex ones', of sneakers that were looked for: these, and no women's or men's."""
+    if not only_unisex(words.lower()) or said.wish.pieces or at.shown.dressed:
+        return said
+    if at.subject != SEARCH or not at.before.pieces or Ask.OUTFIT in said.asks:
+        return said
+    names = (parted(one) for one in at.before.pieces)
+    pieces = tuple(priced(f"unisex {_WHOSE.sub('', name)}", *limits) for name, *limits in names)
+    return replace(said, wish=replace(said.wish, pieces=pieces), references=(),
+                   asks=(Ask.CORRECT,))  # fmt: skip
 
 
 def _is_anothers_turn(before: Wish, words: str) -> bool:

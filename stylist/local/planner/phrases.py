@@ -104,6 +104,7 @@ LACKING = (
     "find for you to wear?",
 )
 ABOVE = "Nothing of this kind keeps to the {limit} you named before, so these cost more."
+NOT_CHEAPER = "Like that there is nothing cheaper than before, so here is what comes nearest."
 ABOVE_TOTAL = "Nothing in {colors} comes to {limit} altogether, so this costs more."
 NONE_HERE = "This shop has no {what}."
 NO_RANGE = "There is no {cut} range here; the sizes in stock stand on each card."

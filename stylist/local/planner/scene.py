@@ -45,6 +45,10 @@ ON_IT = re.compile(
 """'Style it with trousers': around what is shown, whatever comes with it."""
 
 
+_LOOKS = ("colors", "patterns", "materials",
+          "avoid_colors", "avoid_patterns", "avoid_materials", "avoid_pieces")  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Scene:
     """Where the conversation stands.
@@ -53,7 +57,7 @@ class Scene:
     them. shown: what is in front of the shopper. subject: the tool that answered last. asked: the
     stylist's last answer was a question. photo: the context's word on the shopper's photo, empty
     without one. yields: what outfits are told instead where none keeps to the limits; empty where
-    limits are the shopper's own.
+    limits are the shopper's own. It may be pieces that yield, too.
     """
 
     turns: Sequence[Turn]
@@ -143,11 +147,8 @@ def scene_of(turns: Sequence[Turn], hears: Hears) -> Scene:
         before = replace(before, **{name: getattr(told, name) for name in LIMITS})
         if left_photo or _dresses_anew(scene):
             before = before.without("pieces", *STYLE)
-    elif shown.dressed and said.wish.colors and before.total_minor is not None:
-        # What "cheaper" set was our own number: where no outfit in the colour keeps to it, it goes.
-        own = told_limits(past, hears, today).total_minor
-        if own != before.total_minor:
-            scene = replace(scene, yields={"total": None if own is None else own / 100})
+    else:
+        scene = replace(scene, yields=_yields(scene, hears, today))
     return replace(scene, before=before, wish=merged(before, said, words))
 
 
@@ -155,6 +156,25 @@ def _spoken(shown: Shown, reply: str) -> Shown:
     """With the number of the outfit whose pieces the last answer named most of."""
     named_in = [sum(named(piece) in reply for piece in one.pieces) for one in shown.outfits]
     return replace(shown, current=named_in.index(max(named_in)) + 1) if named_in else shown
+
+
+def _yields(scene: Scene, hears: Hears, today: str) -> dict[str, Any]:
+    """What "cheaper" set is our own number: where nothing that looks as is said now keeps to it,
+    it goes."""
+    dressed, said = scene.shown.dressed, scene.said.wish
+    if not any(getattr(said, name) for name in (("colors",) if dressed else _LOOKS)):
+        return {}
+    name, given = ("total_minor", "total") if dressed else ("max_price_minor", "max_price")
+    limit = getattr(scene.before, name)
+    if limit is None or getattr(said, name) is not None or (
+        not dressed and (scene.subject != SEARCH or "cheaper" in scene.said.comparisons)
+    ):  # fmt: skip
+        return {}
+    own = getattr(told_limits(scene.turns[:-1], hears, today), name)
+    if own == limit:
+        return {}
+    near = {} if dressed else {"prefer_cheap": True}
+    return {given: None if own is None else own / 100} | near
 
 
 def _told(shown: Shown, before: Wish) -> str:

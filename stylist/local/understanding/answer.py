@@ -62,7 +62,8 @@ class NamedPiece:
     as the catalog can tell. refused: it stands under a 'no'.
     pointed: it is one that was shown ('those shoes', 'the hat') and not a new wish. owned: the
     shopper has it already ('to go with my navy suit'). vague: more was said of it than can be told.
-    wearer: "men's" or "women's" where several people are asked for; else ''.
+    wearer: "men's" or "women's" where several people are asked for, 'unisex' where only that will
+    do; else ''.
     least_minor, most_minor: what it may cost, where that is said of it alone.
     """
 

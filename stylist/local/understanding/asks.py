@@ -52,8 +52,13 @@ _REQUEST = re.compile(
 _TELLS_WEATHER = re.compile(
     r"\b(?:saw|seen|checked|read|heard|looked at)\b[^?]*\b(?:forecast|weather)\b[^?]*$|"
     r"\b(?:forecast|weather)(?: app| report)? (?:now )?(?:says|said|shows|predicts|"
-    r"promises|calls for|has changed|changed|turned)\b[^?]*$"
+    r"promises|calls for|has changed|changed|turned)\b[^?]*$|"
+    r"^(?!(?:is|are|was|will|does|do|what|when|how|any)\b)[^?]*\b(?:rain|snow|showers?|storms?|"
+    r"sun|sunshine|heat|frost|degrees|wind) (?:(?:is|are|was|were|has been|have been) )?"
+    r"(?:now |all |also |actually |suddenly )?"
+    r"(?:forecast|predicted|expected|on the forecast|in the forecast)\b[^?]*$"
 )
+"""'The app says snow', 'rain is forecast now'."""
 
 
 @dataclass(frozen=True)

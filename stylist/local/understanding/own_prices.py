@@ -91,7 +91,8 @@ def _are_own(
         return False
     # "A shirt and trousers under 60" are both under 60, but where 60 is not all that is said.
     following = [piece for piece in pieces if piece.start >= one.end]
-    if one.owner and _has_sentence(text, one.owner, pieces):
+    if one.owner and (_has_sentence(text, one.owner, pieces)
+                      or _is_named_again(text, one.owner, pieces)):  # fmt: skip
         return True
     is_last = not one.leads and not following
     if following and _OR.match(text[one.end : following[0].start]):
@@ -105,6 +106,18 @@ def _has_sentence(text: str, owner: Found, pieces: Sequence[Found]) -> bool:
     ends = min((at for mark in ".;!?" if (at := text.find(mark, owner.end)) > 0), default=len(text))
     mates = [one for one in pieces if begins < one.start < ends]
     return mates == [owner] and begins >= 0
+
+
+def _is_named_again(text: str, owner: Found, pieces: Sequence[Found]) -> bool:
+    """'Tie and shirt. Tie in burgundy, shirt below 55': named before, and now alone for its price.
+
+    In 'a tie and a shirt. Tie and shirt below 55' both are.
+    """
+    earlier = [one for one in pieces if one.end <= owner.start]
+    if not any(one.value == owner.value for one in earlier):
+        return False
+    between = text[earlier[-1].end : owner.start]
+    return bool(re.search(r"[,.;:!?]|\b(?:but|while|the)\b", between))
 
 
 def is_of_outfit(text: str, pieces: Sequence[Found]) -> bool:

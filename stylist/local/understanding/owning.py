@@ -21,6 +21,11 @@ _JOINED = re.compile(r"(?:\b(?:or|and|nor)|&) *$")
 _WITH = re.compile(r"\s*,? (?:with|has|having) (?:a |an |some )?")
 _MADE = re.compile(r"\b(?:make|have|get|want|need|like|prefer|turn) (?:the|that|those|these) $")
 """'Make the top black' is said of the top."""
+_IN = re.compile(r"s?,? (?:in|made of|of) (?:(?:an?|,|or|and|dark|light|plain) ?)*")
+_COMMA = re.compile(r" ?(?:(?:,|or|and) )*?(?:please ?)?(?:, ?|, and |, but )(?:(?:an?|the|his|her|my|some) )?")
+_NEXT = re.compile(r" ?(?:, ?|and |, and |but |, but |while |with )(?:(?:the|his|her|my) )?")
+_END = re.compile(r"(?: please)?(?:[.,;!?)].*| *)", re.DOTALL)
+_EITHER = re.compile(r"(?:s|ed)? ?,? ?(?:or|/) ?(?:maybe |an? )?")
 TRAITS = ("pattern", "material", "cut")
 
 
@@ -46,6 +51,20 @@ def follows(text: str, one: Found, piece: Found, found: list[Found]) -> bool:
     if set(words) - _BETWEEN:
         return False
     return " in " in gap or bool({"that", "that's", "should", "made"} & set(words)) or _is_lone(gap)
+
+
+def ends_with(
+    text: str, one: Found, before: Found, after: Found | None, found: list[Found]
+) -> bool:
+    """'Tie in burgundy, shirt below 55': the word ends what is said of the piece before it."""
+    since = without(text, before.end, one.start, found, _ADJECTIVES)
+    until = without(text, one.end, after.start if after else len(text), found, _ADJECTIVES)
+    if _IN.fullmatch(since):
+        return bool(_COMMA.fullmatch(until))
+    # "A dress and shoes. The dress red, shoes under 80".
+    again = re.search(rf"\b{re.escape(before.phrase)}\b", text[: before.start])
+    return bool(again and not since.strip(" s:=(") and (
+        _NEXT if after else _END).fullmatch(until))  # fmt: skip
 
 
 def _is_lone(gap: str) -> bool:
@@ -74,7 +93,14 @@ def claims(text: str, found: list[Found], refusals: list[Span],
             # "those shoes in suede" asks for suede; "the suede shoes" says which are meant.
             if piece and not (is_within(piece.start, pointed) and piece.end <= one.start):
                 owned.append((one, piece))
-    return owned
+    return [(one, piece) for one, piece in owned if not _is_alternative(text, one, found)]
+
+
+def _is_alternative(text: str, one: Found, found: list[Found]) -> bool:
+    """'A color-block or striped sweater': the other cannot be told of a piece, so neither is."""
+    others = (other for other in found if other.kind == one.kind and not _can_be_told(other))
+    pairs = (sorted((one, other), key=lambda each: each.start) for other in others)
+    return any(_EITHER.fullmatch(text[first.end : second.start]) for first, second in pairs)
 
 
 def _can_be_told(one: Found) -> bool:
@@ -96,9 +122,11 @@ def _owner(text: str, one: Found, pieces: list[Found], found: list[Found],
     if inside:
         return inside
     after = next((piece for piece in mates if piece.start >= one.end), None)
+    before = next((piece for piece in reversed(mates) if piece.end <= one.start), None)
+    if before and not refused and ends_with(text, one, before, after, found):
+        return before
     if after and leads_to(text, one, after, found):
         return after
-    before = next((piece for piece in reversed(mates) if piece.end <= one.start), None)
     if not before or refused:
         return None
     if follows(text, one, before, found) or _WITH.fullmatch(text[before.end : one.start]):

@@ -11,7 +11,7 @@ from stylist.local.understanding.answer import NamedPiece
 from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.opening import opens_with_a_piece
 from stylist.local.understanding.own_prices import Limits
-from stylist.local.understanding.owning import claims, follows, leads_to
+from stylist.local.understanding.owning import claims, ends_with, follows, leads_to
 from stylist.local.understanding.refusals import Span, is_within
 from stylist.local.understanding.sharing import shared
 from stylist.local.understanding.shown import is_owned
@@ -84,9 +84,11 @@ def _owner(text: str, color: Found, pieces: list[Found], found: list[Found],
     refused = is_within(color.start, refusals)
     mates = [one for one in pieces if is_within(one.start, refusals) == refused]
     after = next((one for one in mates if one.start >= color.end), None)
+    before = next((one for one in reversed(mates) if one.end <= color.start), None)
+    if before and not refused and ends_with(text, color, before, after, found):
+        return before
     if after and leads_to(text, color, after, found):
         return after
-    before = next((one for one in reversed(mates) if one.end <= color.start), None)
     if before and not refused and follows(text, color, before, found):
         return before
     return None

@@ -13,7 +13,7 @@ def said_once(pieces: list[NamedPiece], words: str) -> list[NamedPiece]:
     In 'a coat or jacket, the coat up to 240' the jacket may cost no more. words: lower-case.
     """
     kept: list[NamedPiece] = []
-    for one in _told_closer(pieces):
+    for one in _told_closer(pieces, words):
         at = next((place for place, other in enumerate(kept) if _is_again(other, one)), None)
         if at is None:
             kept.append(one)
@@ -49,11 +49,38 @@ def _is_told(broad: NamedPiece, later: list[NamedPiece], words: str) -> bool:
     return not _MORE.search(between)
 
 
-def _told_closer(pieces: list[NamedPiece]) -> list[NamedPiece]:
+def _told_closer(pieces: list[NamedPiece], words: str) -> list[NamedPiece]:
     """Without a bare piece before one that says how it is to be: 'my coat died. Wool coats?'"""
     return [one for at, one in enumerate(pieces)
-            if not any(_is_again(other, one) and not _is_limited(one) and other.materials
+            if not any(_is_again(other, one) and not _is_limited(one)
+                       and (other.materials or _is_told_again(other, words))
                        for other in pieces[at + 1 :])]  # fmt: skip
+
+
+_AGAIN = (
+    r"(?:[.:;!?,(\n-]|\band) ?(?:(?:the|his|her|their|my) (?:[\w-]+ ){{0,2}}?{0}s?\b|"
+    r"{0}s?\b)"
+)
+"""'The tie in burgundy', 'tie: burgundy'; 'another tie' or 'a tie' would be a second one."""
+_TRAITS_OF = (r"{0}s?(?: (?:to be|should be|can be|must be|needs to be))?(?: ?[,:=(-]+)? "
+              r"(?:in |be |is |are |of |made of )?(?:an? |dark |light |plain |pure )?{1}")  # fmt: skip
+
+
+def _is_told_again(piece: NamedPiece, words: str) -> bool:
+    """'Tie and shirt. Tie in burgundy': named after what is already there, and its look."""
+    name = re.escape(piece.words.removesuffix("s"))
+    traits = (*piece.colors, *piece.patterns, *piece.cuts)
+    looks = "|".join(re.escape(one) for one in traits)
+    first = re.search(rf"\b{name}s?\b", words)
+    if not (looks and first):
+        return False
+    rest = words[first.end() :]
+    said = (found for found in re.finditer(_AGAIN.format(name), rest))
+    told = re.compile(_TRAITS_OF.format(name, f"(?:{looks})"))
+    if any(told.match(rest, found.end() - len(name) - found[0].endswith("s")) for found in said):
+        return True
+    before = re.search(rf"(?:\b(?:the|his|her|their|my)|[.:;!?,]|\band) ?(?:{looks}) {name}", rest)
+    return bool(before) and (before[0][:1] in "thm" or bool(re.search("[.:;!?]", rest)))
 
 
 def _is_again(first: NamedPiece, second: NamedPiece) -> bool:

@@ -25,6 +25,13 @@ _THEY_NEED = re.compile(
 _ANOTHER = re.compile(
     rf"\b(?:he|she|him|her|his|hers|they|them|friend|partner|boss|colleague|{KIN})\b"
 )
+_UNISEX = re.compile(
+    r"(?<!not )(?<!n't )\b(?:only|just|exclusively|strictly|solely|nothing but)"
+    r"(?: (?:the|an?|some|show|me|want|need|buy|wear|like|in|for|looking for|interested in))* "
+    r"(?:unisex|gender[- ]neutral)\b|\b(?:unisex|gender[- ]neutral) "
+    r"(?:ones |pieces |models |styles |things |items |please )?(?:only|alone)\b|"
+    r"\b(?:has|have|must|need|needs) (?:to )?(?:all )?be (?:unisex|gender[- ]neutral)\b"
+)
 _ME = "me"
 _WORDS = {"female": "women's", "male": "men's"}
 
@@ -32,8 +39,12 @@ _WORDS = {"female": "women's", "male": "men's"}
 def wearers(text: str, pieces: Sequence[Found]) -> list[str]:
     """What each piece's name begins with: "men's", "women's" or ''; all '' for one person.
 
+    With 'only unisex ones' it is 'unisex' for all.
+
     What the shopper wants for themselves stays '': whose that is, the conversation knows.
     """
+    if only_unisex(text):
+        return ["unisex"] * len(pieces)
     own = own_department(text)
     others = without_others(text)
     if own:
@@ -51,6 +62,11 @@ def wearers(text: str, pieces: Sequence[Found]) -> list[str]:
     for at in range(1, len(said)):
         said[at] = said[at] or said[at - 1]
     return [_WORDS.get(own if one == _ME else one, "") for one in said]
+
+
+def only_unisex(text: str) -> bool:
+    """Whether lower-case words want what is for everybody alone: 'just the unisex ones'."""
+    return bool(_UNISEX.search(text))
 
 
 def _parts(text: str, pieces: Sequence[Found]) -> list[str]:
