@@ -9,6 +9,7 @@ from stylist.local.planner.figures import Standing
 from stylist.local.planner.goals import SEARCH
 from stylist.local.planner.merging import sort_of
 from stylist.local.planner.pointing import slot_of, worn_as
+from stylist.local.planner.rather import SPARE, rather
 from stylist.local.understanding import Ask, NamedPiece, Understanding
 from stylist.search.pieces import piece_of
 from stylist.search.priced import fitted
@@ -44,7 +45,6 @@ _OTHER_COLOR = re.compile(
 )
 """'Other colour for the trousers', of an outfit."""
 _MOST_BARE = 4
-_SPARE = frozenset({"bag", "accessory", "outerwear"})
 _TRAITS = ("colors", "patterns", "materials")
 
 
@@ -57,7 +57,7 @@ def corrected(said: Understanding, words: str, at: Standing) -> Understanding:
         _freed,
         _narrowed,
         _of_the_kind,
-        _rather,
+        rather,
         _in_place,
         _with,
     ):
@@ -82,7 +82,7 @@ def _at_home(said: Understanding, words: str, at: Standing) -> Understanding:
     if not found or outfit is None or said.wish.pieces or said.swap or said.keep:
         return said
     word = found["piece"].lower()
-    if slot_of(word) not in (*_SPARE, "shoes") or not worn_as(outfit, word):
+    if slot_of(word) not in (*SPARE, "shoes") or not worn_as(outfit, word):
         return said
     wish = replace(said.wish, avoid_pieces=(word,), colors=())
     return replace(said, wish=wish, references=(), asks=(Ask.CORRECT,))
@@ -159,20 +159,6 @@ def _narrowed(said: Understanding, words: str, at: Standing) -> Understanding:
     if not held or fitted(piece) != piece or piece_of(piece).kinds != new.kinds:
         return said
     return replace(said, wish=replace(wish, pieces=(piece,)))
-
-
-def _rather(said: Understanding, words: str, at: Standing) -> Understanding:
-    """'Rather a skirt than a dress', of outfits: others, as the one does not take its place."""
-    wanted, refused = said.wish.pieces, said.wish.avoid_pieces
-    if not (at.shown.dressed and wanted and refused) or Ask.SWAP in said.asks:
-        return said
-    places = {slot_of(one) for one in refused}
-    if places <= _SPARE and places.isdisjoint(map(slot_of, wanted)):
-        return said  # "no bag and a warmer coat": one goes, another comes elsewhere
-    swaps = {slot_of(one) for one in wanted} == places
-    outfit = at.shown.in_front
-    worn = outfit is not None and any(worn_as(outfit, one) for one in refused)
-    return said if swaps and worn else replace(said, asks=(Ask.OUTFIT,))
 
 
 def _in_place(said: Understanding, words: str, at: Standing) -> Understanding:

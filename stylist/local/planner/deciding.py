@@ -11,6 +11,7 @@ from stylist.local.planner.detailing import detail, felt
 from stylist.local.planner.drying import dried
 from stylist.local.planner.family import with_child
 from stylist.local.planner.following import followed
+from stylist.local.planner.gifts import gift
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
 from stylist.local.planner.keeping import draw, keep
 from stylist.local.planner.lacking import lacking
@@ -37,6 +38,7 @@ from stylist.local.planner.smalltalk import (
 from stylist.local.planner.standing import wish_of
 from stylist.local.planner.stepping import stepped
 from stylist.local.planner.to_first import to_first
+from stylist.local.planner.yielding import yielded
 from stylist.local.understanding import Ask
 from stylist.search.priced import bare
 
@@ -58,9 +60,7 @@ def decided(scene: Scene) -> Goal:
     goal = next((goal for rule in _RULES if (goal := rule(scene))), None) or _asked_back(scene)
     if goal.manner in DECLINED.values():
         return goal
-    own = "max_price" if goal.tool == SEARCH else "total"
-    if goal.tool in (DRESS, SEARCH) and own in scene.yields and not goal.fallback:
-        goal = replace(goal, fallback=scene.yields)
+    goal = yielded(goal, scene.yields, scene.said.wish, scene.shown.items)
     return with_child(scene, _with_weather(replace(goal, keeps=keeps_of(scene))))
 
 
@@ -224,6 +224,6 @@ def _with_weather(goal: Goal) -> Goal:
 _RULES: tuple[Rule, ...] = (
     apart, permitted, of_body, about_photos, advised_on_colors, followed, lacking, asides, puzzled,
     nothing_shown, compared, felt, mixed, put_back, to_first, back, back_to, declined, about_shop,
-    social, anew, dried, draw, matched, swap, keep, detail, more, alike, stepped, _advised,
+    gift, social, anew, dried, draw, matched, swap, keep, detail, more, alike, stepped, _advised,
     _told_weather, _noted, _from_photo, _asked_for, _refined,
 )  # fmt: skip

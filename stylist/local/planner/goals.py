@@ -12,6 +12,8 @@ from stylist.local.planner.streaming import Call
 SEARCH, DRESS, SWAP, DRAW = "search_catalog", "compose_outfit", "swap_item", "draw_outfit"
 WEATHER, GUIDE, REMEMBER = "get_weather", "style_guide", "remember"
 MOST_ROUNDS = 4
+_SNOW_C = 1.0
+"""Snow does not lie where it is warmer."""
 _TAKES_A_WISH = (SEARCH, DRESS, SWAP)
 
 
@@ -97,8 +99,12 @@ def arguments_of(goal: Goal, ran: Sequence[Ran]) -> dict[str, Any]:
     wish = goal.wish.to_arguments() if goal.tool in _TAKES_A_WISH else {}
     for one in ran:
         if one.name == WEATHER and not one.failed and "temperature_c" not in wish:
+            told = "conditions" in wish  # who says that it rains knows it better
             wish |= {name: one.result[name] for name in ("temperature_c", "conditions")
-                     if one.result.get(name) not in (None, [])}  # fmt: skip
+                     if one.result.get(name) not in (None, [])
+                     and not (told and name == "conditions")}  # fmt: skip
+            if told and "snow" in wish["conditions"]:
+                wish["temperature_c"] = min(wish.get("temperature_c", _SNOW_C), _SNOW_C)
     return wish | dict(goal.arguments)
 
 

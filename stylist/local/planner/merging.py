@@ -22,6 +22,7 @@ _GOES_ON = re.compile(
 )
 _FOR_ME = re.compile(r"\bfor (me|myself|us|an adult|adults)\b", re.IGNORECASE)
 _MOST = 12
+_MOST_FOR_SNOW = 3
 _CLOTH_JACKETS = ("leather", "denim")
 """Fabrics that are a kind of jacket of their own."""
 
@@ -158,6 +159,8 @@ def of_no_piece(kept: Wish) -> Wish:
 def _weather_kept(kept: Wish, new: Wish) -> Wish:
     """Another place or month has another temperature; a season said is no degree said before."""
     if new.place or new.month is not None:
+        kept = kept.without("temperature_c", "conditions", "season")
+    if "snow" in new.conditions and (kept.temperature_c or 0) > _MOST_FOR_SNOW:
         kept = kept.without("temperature_c", "conditions", "season")
     if new.season:
         kept = kept.without("temperature_c", "conditions", "month")

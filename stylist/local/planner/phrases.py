@@ -69,6 +69,11 @@ SAID: dict[str, tuple[str, ...]] = {
         "Let's be kind to each other; I'm glad to help with anything to wear.",
         "We needn't talk like that; say what you would like to wear and we go on from there.",
     ),
+    "gift": (
+        "A present, lovely. Roughly what may it cost, and is it for cold days or warm ones?",
+        "Gladly. What may it cost, and does it go out into the cold or the sun? Either will do to "
+        "begin with; what do you think?",
+    ),
     "keep_what": (
         "Gladly. I can keep your sizes, the department, and colours or pieces you like or refuse.",
         "With pleasure. Tell me a size, or a colour or piece you like or refuse, and I'll keep it.",

@@ -7,13 +7,14 @@ from typing import Any
 
 from stylist.domain import Wish
 from stylist.local.planner.figures import Standing
-from stylist.local.planner.goals import DRESS, SEARCH
+from stylist.local.planner.goals import DRESS, SEARCH, SWAP
 from stylist.local.planner.hearing import in_context
 from stylist.local.planner.history import Turn
 from stylist.local.planner.merging import STYLE, is_another, merged, sort_of
 from stylist.local.planner.naming import named, titled
 from stylist.local.planner.persons import of_another
 from stylist.local.planner.pieces import Piece, Shown, shown_in
+from stylist.local.planner.pointing import worn_as
 from stylist.local.planner.standing import (
     LIMITS,
     MAIN,
@@ -23,6 +24,7 @@ from stylist.local.planner.standing import (
     standing,
     told_limits,
 )
+from stylist.local.planner.yielding import yielding
 from stylist.local.understanding import Ask, Understanding
 from stylist.search.priced import bare
 
@@ -45,8 +47,7 @@ ON_IT = re.compile(
 """'Style it with trousers': around what is shown, whatever comes with it."""
 
 
-_LOOKS = ("colors", "patterns", "materials",
-          "avoid_colors", "avoid_patterns", "avoid_materials", "avoid_pieces")  # fmt: skip
+_MOST_KEPT = 2
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,8 @@ class Scene:
     them. shown: what is in front of the shopper. subject: the tool that answered last. asked: the
     stylist's last answer was a question. photo: the context's word on the shopper's photo, empty
     without one. yields: what outfits are told instead where none keeps to the limits; empty where
-    limits are the shopper's own. It may be pieces that yield, too.
+    limits are the shopper's own. It may be pieces that yield, too. stays: ids of
+    what was said to be kept when another piece of the outfit was swapped.
     """
 
     turns: Sequence[Turn]
@@ -70,6 +72,7 @@ class Scene:
     asked: bool
     photo: dict[str, Any]
     yields: Mapping[str, Any] = field(default_factory=dict)
+    stays: tuple[str, ...] = ()
 
     @property
     def new_photo(self) -> bool:
@@ -147,34 +150,31 @@ def scene_of(turns: Sequence[Turn], hears: Hears) -> Scene:
         before = replace(before, **{name: getattr(told, name) for name in LIMITS})
         if left_photo or _dresses_anew(scene):
             before = before.without("pieces", *STYLE)
-    else:
-        scene = replace(scene, yields=_yields(scene, hears, today))
+    elif before.max_price_minor is not None or before.total_minor is not None:
+        own = told_limits(past, hears, today)
+        scene = replace(scene, yields=yielding(said, before, own, subject, shown))
+    scene = replace(scene, stays=_kept_in_swaps(scene, hears, today))
     return replace(scene, before=before, wish=merged(before, said, words))
+
+
+def _kept_in_swaps(scene: Scene, hears: Hears, today: str) -> tuple[str, ...]:
+    """'Keep the skirt but give me a different top': the skirt stays in what comes later, too."""
+    outfit = scene.shown.in_front if scene.shown.dressed else None
+    words: list[str] = []
+    for turn in scene.turns[:-1]:
+        ran = [one.name for one in turn.ran if one.name in MAIN and not one.failed]
+        if ran:
+            words = words if ran[-1] == SWAP else []
+        if ran[-1:] == [SWAP] and turn.words:
+            words += hears(turn.words, today, "outfit").keep
+    worn = (worn_as(outfit, word) for word in words) if outfit else ()
+    return tuple(dict.fromkeys(one.product_id for one in worn if one))[:_MOST_KEPT]
 
 
 def _spoken(shown: Shown, reply: str) -> Shown:
     """With the number of the outfit whose pieces the last answer named most of."""
     named_in = [sum(named(piece) in reply for piece in one.pieces) for one in shown.outfits]
     return replace(shown, current=named_in.index(max(named_in)) + 1) if named_in else shown
-
-
-def _yields(scene: Scene, hears: Hears, today: str) -> dict[str, Any]:
-    """What "cheaper" set is our own number: where nothing that looks as is said now keeps to it,
-    it goes."""
-    dressed, said = scene.shown.dressed, scene.said.wish
-    if not any(getattr(said, name) for name in (("colors",) if dressed else _LOOKS)):
-        return {}
-    name, given = ("total_minor", "total") if dressed else ("max_price_minor", "max_price")
-    limit = getattr(scene.before, name)
-    if limit is None or getattr(said, name) is not None or (
-        not dressed and (scene.subject != SEARCH or "cheaper" in scene.said.comparisons)
-    ):  # fmt: skip
-        return {}
-    own = getattr(told_limits(scene.turns[:-1], hears, today), name)
-    if own == limit:
-        return {}
-    near = {} if dressed else {"prefer_cheap": True}
-    return {given: None if own is None else own / 100} | near
 
 
 def _told(shown: Shown, before: Wish) -> str:

@@ -12,6 +12,7 @@ from stylist.local.planner.merging import is_another, is_another_occasion, sort_
 from stylist.local.planner.pointing import slot_of
 from stylist.local.planner.scene import Scene
 from stylist.local.understanding import Ask
+from stylist.local.understanding.asks import wants_outfit
 
 SUBJECT = ("pieces", "occasion", "colors", "patterns", "materials", "text")
 OUTSIDE = ("temperature_c", "conditions", "place", "month", "season")
@@ -47,7 +48,11 @@ def dressed(scene: Scene) -> Goal:
         wish = replace(wish, pieces=with_the_others(scene))
     if number := _COUNT.search(scene.words):
         arguments["count"] = _NUMBERS[number[1].lower()]
-    return Goal(manner="dress", tool=DRESS, wish=wish, arguments=arguments | kept_on(scene))
+    kept = kept_on(scene)
+    # What is kept may be nothing for the weather.
+    fallback = {"keep": None} if kept and _tells_weather(scene) else {}
+    return Goal(manner="dress", tool=DRESS, wish=wish, arguments=arguments | kept,
+                fallback=fallback)  # fmt: skip
 
 
 def _is_changed(scene: Scene) -> bool:
@@ -74,17 +79,26 @@ def with_the_others(scene: Scene, taken: Iterable[str] = ()) -> tuple[str, ...]:
 def kept_on(scene: Scene) -> dict[str, Any]:
     """The piece that outfits were built around, as long as they are only changed."""
     outfit = scene.shown.in_front
-    if not scene.shown.dressed or scene.asks(Ask.OUTFIT) or scene.said.wish.occasion:
+    is_new = scene.asks(Ask.OUTFIT) and not _tells_weather(scene)
+    if not scene.shown.dressed or is_new or scene.said.wish.occasion:
         return {}
     calls = [ran for turn in scene.turns[:-1] for ran in turn.ran
              if ran.name == DRESS and not ran.failed]  # fmt: skip
-    ids = calls[-1].arguments.get("keep") if calls else None
+    ids = list(scene.stays) or (calls[-1].arguments.get("keep") if calls else None)
     worn = outfit.product_ids if outfit else ()
     if not isinstance(ids, list) or not 0 < len(ids) <= _MOST_KEPT or not set(ids) <= set(worn):
         return {}
     refused = set(scene.said.wish.avoid_colors) & {scene.shown.piece(one).color_family
                                                    for one in ids}  # fmt: skip
     return {} if refused else {"keep": ids}
+
+
+def _tells_weather(scene: Scene) -> bool:
+    """'It's going to rain after all' changes the outfits that stand, and asks for no others."""
+    told = set(scene.said.wish.stated())
+    return bool(told) and told <= {"temperature_c", "conditions"} and not wants_outfit(
+        scene.words.lower()
+    )  # fmt: skip
 
 
 def of_its_kind(scene: Scene, wish: Wish) -> Wish:

@@ -91,8 +91,10 @@ def _above_the_limit(scene: Scene, goal: Goal) -> str:
     """That nothing keeps to the price of before, where what is shown costs more."""
     ran = [one for one in scene.turns[-1].ran if one.name == goal.tool]
     wish, gave_way = goal.wish, set(goal.fallback) if len(ran) > 1 else set[str]()
-    if "max_price" in gave_way and scene.yields:
-        return phrases.NOT_CHEAPER
+    if goal.tool == SEARCH and scene.yields:
+        found = pieces_of(ran[-1].result.get("items"))
+        dearer = all(one.price_minor > (scene.before.max_price_minor or 0) for one in found)
+        return phrases.NOT_CHEAPER if dearer and (goal.about.get("lifted") or gave_way) else ""
     if "max_price" in gave_way and wish.max_price_minor is not None:
         limit = as_said(Money(wish.max_price_minor, currency_of(scene)))
         return phrases.ABOVE.format(limit=limit)

@@ -22,7 +22,9 @@ _WITH = re.compile(r"\s*,? (?:with|has|having) (?:a |an |some )?")
 _MADE = re.compile(r"\b(?:make|have|get|want|need|like|prefer|turn) (?:the|that|those|these) $")
 """'Make the top black' is said of the top."""
 _IN = re.compile(r"s?,? (?:in|made of|of) (?:(?:an?|,|or|and|dark|light|plain) ?)*")
-_COMMA = re.compile(r" ?(?:(?:,|or|and) )*?(?:please ?)?(?:, ?|, and |, but )(?:(?:an?|the|his|her|my|some) )?")
+_COMMA = re.compile(
+    r" ?(?:(?:,|or|and) )*?(?:please ?)?(?:, ?|, and |, but )(?:(?:an?|the|his|her|my|some) )?"
+)
 _NEXT = re.compile(r" ?(?:, ?|and |, and |but |, but |while |with )(?:(?:the|his|her|my) )?")
 _END = re.compile(r"(?: please)?(?:[.,;!?)].*| *)", re.DOTALL)
 _EITHER = re.compile(r"(?:s|ed)? ?,? ?(?:or|/) ?(?:maybe |an? )?")

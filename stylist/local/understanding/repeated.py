@@ -62,8 +62,10 @@ _AGAIN = (
     r"{0}s?\b)"
 )
 """'The tie in burgundy', 'tie: burgundy'; 'another tie' or 'a tie' would be a second one."""
-_TRAITS_OF = (r"{0}s?(?: (?:to be|should be|can be|must be|needs to be))?(?: ?[,:=(-]+)? "
-              r"(?:in |be |is |are |of |made of )?(?:an? |dark |light |plain |pure )?{1}")  # fmt: skip
+_TRAITS_OF = (
+    r"{0}s?(?: (?:to be|should be|can be|must be|needs to be))?(?: ?[,:=(-]+)? "
+    r"(?:in |be |is |are |of |made of )?(?:an? |dark |light |plain |pure )?{1}"
+)
 
 
 def _is_told_again(piece: NamedPiece, words: str) -> bool:
@@ -80,7 +82,7 @@ def _is_told_again(piece: NamedPiece, words: str) -> bool:
     if any(told.match(rest, found.end() - len(name) - found[0].endswith("s")) for found in said):
         return True
     before = re.search(rf"(?:\b(?:the|his|her|their|my)|[.:;!?,]|\band) ?(?:{looks}) {name}", rest)
-    return bool(before) and (before[0][:1] in "thm" or bool(re.search("[.:;!?]", rest)))
+    return before is not None and (before[0][0] in "thm" or bool(re.search("[.:;!?]", rest)))
 
 
 def _is_again(first: NamedPiece, second: NamedPiece) -> bool:
