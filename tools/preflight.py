@@ -24,6 +24,12 @@ ROOT: Final = Path(__file__).parents[1]
 _OUTPUTS: Final = ("table", "uploads_bucket", "catalog_bucket", "vector_bucket", "knowledge_base",
                    "guardrail")  # fmt: skip
 _SECONDS: Final = 60.0
+_REMEDY: Final = "→"
+_KEYS: Final = (
+    "A stack goes by its configuration, not by variables: what is called STYLIST_CHAT_MODEL above "
+    "is set with 'pulumi config set chat_model ...', and so on; pictures are switched off with "
+    "'pulumi config set imagined_pictures false'."
+)
 
 
 class NoStack(Exception):
@@ -100,7 +106,10 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     variables = stack.variables | ({} if asked.only_needed else made(asked.stack)) | os.environ
     command = [sys.executable, "-m", "stylist", "preflight"]
-    status = subprocess.run(command, env=variables, cwd=ROOT).returncode
+    asking = subprocess.run(command, env=variables, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    print(asking.stdout, end="")
+    if any(_REMEDY in line and "STYLIST_" in line for line in asking.stdout.splitlines()):
+        print(_KEYS)
     told = hosting.doubts(
         stack.hosting,
         variables.get("STYLIST_REGION", "us-west-2"),
@@ -108,7 +117,7 @@ def main(arguments: list[str] | None = None) -> int:
     )
     if told:
         print(told)
-    return status
+    return asking.returncode
 
 
 if __name__ == "__main__":

@@ -70,7 +70,7 @@ def test_a_variable_that_is_set_counts_instead(monkeypatch: pytest.MonkeyPatch):
     def run(command: list[str], env: dict[str, str],
             **_: object) -> subprocess.CompletedProcess[str]:  # fmt: skip
         asked.append(env)
-        return subprocess.CompletedProcess(command, 0)
+        return subprocess.CompletedProcess(command, 0, "")
 
     monkeypatch.setenv("STYLIST_CHAT_MODEL", "us.amazon.nova-lite-v1:0")
     monkeypatch.setenv("AWS_REGION", "eu-west-1")
@@ -101,7 +101,7 @@ def test_who_may_not_know_app_runner_is_told_of_fargate_in_a_line(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
     chosen: str, services: int, tells: bool,
 ) -> None:  # fmt: skip
-    ended = subprocess.CompletedProcess[str]([], 0)
+    ended = subprocess.CompletedProcess[str]([], 0, "")
     monkeypatch.setattr(preflight.subprocess, "run", lambda *_, **__: ended)
     monkeypatch.setattr(hosting, "_client", lambda *_: Runner(services))
     stack = preflight.Configured(chosen, {"STYLIST_REGION": "us-west-2"})
@@ -110,3 +110,19 @@ def test_who_may_not_know_app_runner_is_told_of_fargate_in_a_line(
     said = capsys.readouterr().out
     assert ("pulumi config set hosting fargate" in said) is tells
     assert len(said.splitlines()) == tells
+
+
+@pytest.mark.parametrize(("remedy", "tells"), [
+    ("→ Set STYLIST_CHAT_MODEL to another.", True), ("→ Sign in.", False),
+    ("– table not configured (STYLIST_TABLE)", False),
+])  # fmt: skip
+def test_a_remedy_that_names_a_variable_is_followed_by_how_a_stack_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], remedy: str, tells: bool
+) -> None:
+    ended = subprocess.CompletedProcess[str]([], 1, f"{remedy}\n")
+    monkeypatch.setattr(preflight.subprocess, "run", lambda *_, **__: ended)
+    monkeypatch.setattr(hosting, "doubts", lambda *_: "")
+    assert preflight.main(["--only-needed"]) == 1
+    said = capsys.readouterr().out
+    assert said.startswith(remedy)
+    assert ("pulumi config set chat_model" in said) is tells
