@@ -49,10 +49,10 @@ def main() -> int:
                 context = _context(browser, url, view, "light")
                 _shoot(context, shown, ROOT / "docs" / f"{name}.png")
             return 0
-        for view, scheme in itertools.product(VIEWS, SCHEMES):
+        for view, scheme, state in itertools.product(VIEWS, SCHEMES, wanted):
+            # A context of its own: what was said in one state would stand in the next.
             context = _context(browser, url, view, scheme)
-            for state in wanted:
-                _shoot(context, state, options.folder / f"{state.__name__}-{view}-{scheme}.png")
+            _shoot(context, state, options.folder / f"{state.__name__}-{view}-{scheme}.png")
             context.close()
     return 0
 
