@@ -3,7 +3,7 @@
 import hashlib
 import io
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PIL import Image
@@ -90,8 +90,10 @@ class Board:
             card(item) if piece is None else piece
             for item, piece in zip(outfit.items, pieces, strict=True)
         ]
+        # Not its key: that keeps shoppers apart, and what they see of one outfit is the same.
+        alike = replace(outfit, mark="").key
         shapes = [
-            Shape(piece[..., 3], _turn(outfit.key, item), relative_size(item), item.slot)
+            Shape(piece[..., 3], _turn(alike, item), relative_size(item), item.slot)
             for item, piece in zip(outfit.items, pixels, strict=True)
         ]
         placed = arrange(shapes, stage)

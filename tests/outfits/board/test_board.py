@@ -1,4 +1,5 @@
 import io
+from dataclasses import replace
 from itertools import pairwise
 
 import cv2
@@ -107,6 +108,12 @@ def test_the_same_outfit_gives_the_same_bytes(sample_pictures, random_outfits):
     outfit = list(random_outfits(6))[5]
     first, second = (Board(sample_pictures).draw(outfit) for _ in range(2))
     assert first == second
+
+
+def test_two_shoppers_see_the_same_picture_of_the_same_outfit(sample_pictures, random_outfits):
+    outfit = list(random_outfits(5))[4]
+    drawn = [Board(sample_pictures).draw(replace(outfit, mark=mark)) for mark in ("one", "two")]
+    assert drawn[0].data == drawn[1].data
 
 
 def test_a_board_is_a_jpeg_of_a_size_that_messengers_show(sample_pictures, random_outfits):
