@@ -47,9 +47,7 @@ def shortage(wish: Wish, items: Sequence[CatalogItem], *, is_all: bool = True) -
         if len(broken) == 1:
             alone[broken[0]].append(item)
     if not alone:
-        full = _full(wish, thing)
-        verb = "meet" if is_plural(full) else "meets"
-        return f"No {full} {verb} all of these limits together."
+        return _several_limits(wish, wanted, _full(wish, thing))
     name = max(alone, key=lambda field: len(alone[field]))
     return _one_limit(wish, name, alone[name], _full(wish, thing))
 
@@ -75,6 +73,37 @@ def _full(wish: Wish, thing: str) -> str:
         new = [word for word in words if not set(word.lower().split()) <= {*said, *looks}]
         looks += [" or ".join(new)] if new else []
     return " ".join((*looks, thing))
+
+
+def _several_limits(wish: Wish, items: list[CatalogItem], thing: str) -> str:
+    """That no limit alone is in the way, and what is wrong with the piece that comes nearest."""
+    said = f"No {thing} {'meet' if is_plural(thing) else 'meets'} all of these limits together"
+    apart = [(tuple(objections(wish, item)), item) for item in items]
+    if not all(names for names, _ in apart):
+        return f"{said}."
+    names, near = min(apart, key=lambda one: (len(one[0]), one[1].price_minor))
+    broken = dict.fromkeys(_broken(wish, name, near) for name in names)
+    return f"{said}: the closest, the {near.title}, {' and '.join(broken)}."
+
+
+def _broken(wish: Wish, name: str, item: CatalogItem) -> str:
+    """What an item does that a limit forbids: 'costs $69'."""
+    head = item.title.split(",")[0].split(" in ")[0]
+    be_ = be(head)
+    if name.endswith("_minor"):
+        return f"{'cost' if is_plural(head) else 'costs'} {item.price}"
+    if name == "sizes":
+        return f"{be_} not in stock in size {' or '.join(wish.sizes)}"
+    if name == "stock":
+        return f"{be_} sold out"
+    if name == "department":
+        return f"{be_} for {_DEPARTMENTS.get(item.gender, 'others')}"
+    if name == "age_group":
+        return f"{be_} for {'children' if item.age_group == 'kids' else 'grown-ups'}"
+    if name == "colors_only":
+        return f"{be_} of another colour, too"
+    refused = refused_in(wish, name, [item], one if name == "avoid_pieces" else str)
+    return f"{be_} {refused}"
 
 
 def _one_limit(wish: Wish, name: str, items: list[CatalogItem], thing: str) -> str:

@@ -84,3 +84,25 @@ def test_every_sentence_is_whole_and_says_no_word_twice(seed):
 def test_the_limit_in_the_way_is_named_with_what_comes_nearest(pieces, more, changes, said):
     one = item(category="boots", title="Good piece", tags=("ankle-boots",), **changes)
     assert shortage(Wish(pieces=(pieces,), **more), [one]) == said
+
+
+def test_several_limits_in_the_way_are_named_by_the_piece_that_comes_nearest():
+    goods = [
+        item("far", title="Long red dress", category="dress", price_minor=9000, gender="male",
+             material="polyester", sizes=(Size("M", "alpha", True, 1),)),
+        item("near", title="Floral wrap dress in blue", category="dress", price_minor=6900,
+             sizes=(Size("M", "alpha", True, 1),)),
+    ]  # fmt: skip
+    wish = Wish(pieces=("dress",), sizes=("XXL",), max_price_minor=6000,
+                avoid_materials=("polyester",))  # fmt: skip
+    assert shortage(wish, goods) == (
+        "No dress meets all of these limits together: the closest, the Floral wrap dress in blue, "
+        "costs $69 and is not in stock in size XXL."
+    )
+
+
+def test_several_pairs_do_not_meet_the_limits_as_several():
+    pair = item("jeans", title="Slim jeans, black", category="jeans", price_minor=9000,
+                gender="male", tags=("jeans",))  # fmt: skip
+    wish = Wish(pieces=("jeans",), department="female", max_price_minor=6000)
+    assert shortage(wish, [pair]).endswith("the Slim jeans, black, cost $90 and are for men.")
