@@ -31,7 +31,9 @@ def explain(
         *(_agreeing(item, seen) if seen else ()),
         *_offer(item, seen, filters),
     ]
-    return tuple(dict.fromkeys(found))[:MOST_REASONS]
+    # A kind that was asked for is not said again of the photo: "dress, also a dress".
+    twice = {f"also {one(reason)}" for reason in found}
+    return tuple(told for told in dict.fromkeys(found) if told not in twice)[:MOST_REASONS]
 
 
 def _agreeing(item: CatalogItem, seen: Facts) -> Iterator[str]:

@@ -84,6 +84,13 @@ def test_the_kind_that_a_photo_shows_is_told_in_a_shoppers_word():
     assert match.reasons == ("also a coat or jacket",)
 
 
+def test_a_kind_that_was_asked_for_is_not_told_again_of_the_photo():
+    dress = item("dress", category="dress", tags=("dress", "wrap"))
+    (match,) = ranked([Candidate(dress, 0.9)], seen=Facts(kinds=("dress",)),
+                      said=Facts(kinds=("dress",)))  # fmt: skip
+    assert match.reasons == ("dress",)
+
+
 def test_a_cheaper_sibling_says_how_much_less():
     base, other = item("base", price_minor=7000, category="bag"), item("o", price_minor=5000)
     (match,) = ranked([Candidate(other, 0.9)], seen=of_item(base))
