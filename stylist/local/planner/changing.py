@@ -19,12 +19,15 @@ from stylist.local.planner.pointing import (
 )
 from stylist.local.planner.replacing import patch, refused_now
 from stylist.local.planner.scene import Scene
-from stylist.local.planner.seeking import photo_for, with_the_others
+from stylist.local.planner.seeking import kept_on, photo_for, with_the_others
 from stylist.local.planner.standing import MAIN
 from stylist.local.understanding import Ask
 from stylist.search.priced import is_priced, parted
 
 _THEM = re.compile(r"\b(it|them|those|these|that one)\b", re.IGNORECASE)
+_IT = re.compile(r"\bit\b", re.IGNORECASE)
+_WHOLE_OUTFIT = frozenset(("warmer", "lighter", "more formal", "more casual"))
+"""What 'make it …' asks of all that is worn, also when a piece of it has just changed."""
 _WITH = re.compile(r"\s*(please )?with\b", re.IGNORECASE)
 _TO_IT = re.compile(
     r"\W*(?:and|also|plus|now|great|lovely|perfect)\W+(?:now |maybe |perhaps |please |"
@@ -74,9 +77,9 @@ def _adds(scene: Scene) -> bool:
 
 
 def _with_it(scene: Scene) -> Goal:
-    """Outfits that all have the piece named now, beside what was asked for before."""
+    """Outfits that all have the piece named now, beside what was asked for or kept before."""
     wish = replace(scene.wish, pieces=with_the_others(scene))
-    return Goal(manner="dress", tool=DRESS, wish=wish)
+    return Goal(manner="dress", tool=DRESS, wish=wish, arguments=kept_on(scene))
 
 
 def _wearing(scene: Scene, outfit: Dressed, word: str) -> Dressed:
@@ -125,6 +128,8 @@ def _goes(scene: Scene, outfit: Dressed) -> str:
 
 def _came(scene: Scene) -> str:
     """'Do you have them in black?' is about the piece that has just come."""
+    if _WHOLE_OUTFIT & {*scene.said.comparisons} and not _THEM.search(_IT.sub("", scene.words)):
+        return ""
     last = [ran for turn in scene.turns[:-1] for ran in turn.ran if ran.name in MAIN]
     said = scene.said.wish
     changed = scene.said.comparisons or said.colors or said.materials or said.patterns

@@ -13,7 +13,7 @@ from stylist.local.planner.history import Turn
 from stylist.local.planner.merging import STYLE, is_another, merged, sort_of
 from stylist.local.planner.naming import named, titled
 from stylist.local.planner.persons import of_another
-from stylist.local.planner.pieces import Piece, Shown, shown_in
+from stylist.local.planner.pieces import Piece, Shown, outfits_of, shown_in
 from stylist.local.planner.pointing import worn_as
 from stylist.local.planner.standing import (
     LIMITS,
@@ -125,7 +125,7 @@ def scene_of(turns: Sequence[Turn], hears: Hears) -> Scene:
     words = meant(now.words, past)
     before = standing(now, past, hears, today)
     photo = now.context.get("photo")
-    shown = _spoken(shown_in(past, now.context), past[-1].reply if past else "")
+    shown = _spoken(shown_in(past, now.context), past)
     mains = [ran.name for turn in past for ran in turn.ran if ran.name in MAIN and not ran.failed]
     subject = mains[-1] if mains else ""
     said = hears(words, today, _told(shown, before))
@@ -171,8 +171,15 @@ def _kept_in_swaps(scene: Scene, hears: Hears, today: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.product_id for one in worn if one))[:_MOST_KEPT]
 
 
-def _spoken(shown: Shown, reply: str) -> Shown:
-    """With the number of the outfit whose pieces the last answer named most of."""
+def _spoken(shown: Shown, past: Sequence[Turn]) -> Shown:
+    """With the number of the outfit that was changed last, or that the answer named most of."""
+    ran = [one for one in past[-1].ran if one.name in MAIN and not one.failed] if past else []
+    if ran and ran[-1].name == SWAP:
+        changed = [set(one.product_ids) for one in outfits_of(ran[-1].result)]
+        places = [place for place, one in enumerate(shown.outfits, start=1)
+                  if set(one.product_ids) in changed]  # fmt: skip
+        return replace(shown, current=places[0]) if places else shown
+    reply = past[-1].reply if past else ""
     named_in = [sum(named(piece) in reply for piece in one.pieces) for one in shown.outfits]
     return replace(shown, current=named_in.index(max(named_in)) + 1) if named_in else shown
 

@@ -132,3 +132,18 @@ def test_nonsense_is_asked_back_with_what_one_can_say(floor, words):
 def test_a_piece_that_is_asked_for_keeps_its_colour_beside_one_to_go_with(floor):
     floor.say("Need black loafers to go with a navy coat.")
     assert floor.arguments("search_catalog")["pieces"] == ["black loafers"]
+
+
+def test_a_step_to_cheaper_that_found_nothing_is_taken_back(floor):
+    floor.say("a dress up to 50")
+    floor.say("cheaper ones")
+    assert floor.arguments("search_catalog")["max_price"] < 45
+    floor.say("the same but green")
+    assert floor.arguments("search_catalog")["max_price"] == 50
+
+
+def test_a_limit_that_was_named_with_cheaper_stays_where_nothing_was_found(floor):
+    floor.say("a dress up to 50")
+    floor.say("cheaper, under 30")
+    floor.say("the same but green")
+    assert floor.arguments("search_catalog")["max_price"] == pytest.approx(30, abs=0.02)

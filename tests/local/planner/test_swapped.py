@@ -41,3 +41,29 @@ def test_trousers_that_came_for_a_skirt_stay_when_a_colour_goes():
     floor.say("and nothing black pls")
     wish = floor.arguments("compose_outfit")
     assert wish["pieces"] == ["trousers"] and wish["avoid_pieces"] == ["skirt"]
+
+
+def test_warmer_after_a_swap_is_asked_of_the_whole_outfit():
+    floor = Floor()
+    floor.say("a work outfit with trousers for women at 12 degrees")
+    floor.say("not these shoes")
+    assert floor.called[0] == "swap_item"
+    floor.say("make it warmer")
+    assert floor.called[0] == "compose_outfit"
+
+
+def test_cheaper_ones_after_a_swap_are_cheaper_shoes():
+    floor = Floor()
+    floor.say("a work outfit with trousers for women")
+    floor.say("not these shoes")
+    floor.say("do you have them cheaper?")
+    assert floor.called[0] == "swap_item" and floor.arguments("swap_item")["slot"] == "shoes"
+
+
+def test_a_bag_that_is_added_to_a_bag_leaves_the_dress_that_all_was_built_around():
+    floor = Floor()
+    floor.say("a dress for work")
+    floor.say("what shoes and bag go with the first one?")
+    dress = next(one for one in floor.outfits[0] if one.startswith("dress"))
+    floor.say("add a bag")
+    assert all(dress in worn for worn in floor.outfits)
