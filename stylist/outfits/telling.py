@@ -14,6 +14,7 @@ from stylist.outfits.tables.palette import AREA
 from stylist.outfits.titles import colors_of, listed, title
 from stylist.outfits.together import hue_groups
 from stylist.outfits.weather import proof_word
+from stylist.search.cloths import in_a_sentence
 from stylist.search.nouns import be
 
 COOL_C, WARM_C, HOT_C = 16.0, 22.0, 28.0
@@ -131,7 +132,8 @@ def _is_light(one: Piece) -> bool:
 
 
 def _with_material(one: Piece) -> str:
-    cloth = one.item.material.lower().removeprefix("100% ").split(",")[0].split(" with ")[0]
+    cloth = in_a_sentence(one.item.material).removeprefix("100% ")
+    cloth = cloth.split(",")[0].split(" with ")[0]
     return f"the {one.noun} in {cloth}" if cloth else f"the {one.noun}"
 
 

@@ -29,6 +29,15 @@ _BESIDE = re.compile(r"\b(?:soles?|lining|lined|fill|filling|coating|trims?)\b")
 _BLEND = re.compile(r"\bblends?\b|\bmix\b|\band\b|\bwith\b|[&+/]|(?<!\d)(?!100\b)\d+(?:\.\d+)? ?%")
 
 
+_FROM = re.compile(r"(?:100% )?[A-Z]\w+(?:an|ish|ese) ")
+"""Where a cloth comes from has a capital: 'Italian wool'."""
+
+
+def in_a_sentence(cloth: str) -> str:
+    """A record's words on a cloth without the capital of a line: 'Wool blend' → 'wool blend'."""
+    return cloth if _FROM.match(cloth) else cloth.lower()
+
+
 def is_made_of(item: CatalogItem, cloth: str) -> bool:
     """Whether it is of the cloth that is wanted; of a 'pure' one, without any other fibre."""
     named = cloth.lower().removeprefix(PURE)

@@ -1,5 +1,7 @@
 """What a shopper calls one piece of a category or kind, where the catalog's word is another."""
 
+import re
+
 _NOUNS = {
     "knitwear": "knit", "outerwear": "coat or jacket", "tee": "T-shirt",
     "longsleeve": "long-sleeved top", "tank": "tank top", "polo": "polo shirt",
@@ -15,6 +17,21 @@ NOUN_OF_SLOT = {
 def noun_of(word: str) -> str:
     """A category or kind as a shopper says it: 'outerwear' → 'coat or jacket'."""
     return _NOUNS.get(word, word.replace("-", " "))
+
+
+def within(title: str, color: str = "") -> str:
+    """A title as a sentence has it: 'Canvas sneakers, navy' → 'navy canvas sneakers'."""
+    head, comma, last = title.rpartition(", ")
+    if comma and last.lower() == color.lower().replace("/", " and "):
+        return f"{last} {_lower(head)}"
+    return _lower(title)
+
+
+def _lower(title: str) -> str:
+    """Without a capital at its head, unless more of the word has one: 'A-line', 'T-shirt'."""
+    first = title.split(" ", 1)[0]
+    has_more = first[1:] != first[1:].lower() or re.match(r"[A-Z]-", first)
+    return title if has_more else title[:1].lower() + title[1:]
 
 
 def one(noun: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from stylist.domain import Money
+from stylist.search.nouns import within
 
 
 def answer_to(tool: str, result: Mapping[str, Any]) -> str:
@@ -19,8 +20,8 @@ def _found(result: Mapping[str, Any]) -> str:
         return str(result.get("notice") or "Nothing fits.")
     best = items[0]
     if len(items) == 1:
-        return f"One piece fits: {best['title']}, {_price(best)}."
-    return f"{len(items)} pieces, closest first: {best['title']} at {_price(best)} leads."
+        return f"One piece fits: the {_named(best)} at {_price(best)}."
+    return f"{len(items)} pieces, and the {_named(best)} at {_price(best)} comes nearest."
 
 
 def _composed(result: Mapping[str, Any]) -> str:
@@ -38,10 +39,14 @@ def _composed(result: Mapping[str, Any]) -> str:
 
 def _swapped(result: Mapping[str, Any]) -> str:
     came, gone, outfit = result["in"], result.get("out"), result["outfit"]
-    instead = f" instead of the {gone['title']}" if gone else ""
+    instead = f" instead of the {_named(gone)}" if gone else ""
     total = Money(outfit["total_minor"], outfit["currency"])
-    said = f"{came['title']}, {_price(came)}{instead}. The outfit is {total} now."
+    said = f"The {_named(came)} at {_price(came)}{instead}; the outfit comes to {total} now."
     return " ".join(filter(None, (said, result.get("notice"))))
+
+
+def _named(item: Mapping[str, Any]) -> str:
+    return within(item["title"], item.get("color", ""))
 
 
 def _price(item: Mapping[str, Any]) -> Money:

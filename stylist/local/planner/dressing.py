@@ -28,6 +28,7 @@ _COLD_C = 14.0
 _BY_WEIGHT = {"dress": 0, "top": 1, "bottom": 2, "shoes": 3, "outerwear": 4}
 """What one sees of an outfit first."""
 _ABOUT_WEATHER = ("warmth comes from", "light enough for", "proof")
+_UNFIT = re.compile(r"\bThe [\w -]+ you ask for (?:is|are) not made for that weather\.")
 _ABOUT_MONEY = ("That leaves", "It comes to", "The dearest", "Together")
 
 
@@ -42,7 +43,9 @@ def about_outfits(
     said = voice.one_of(_ways(scene, goal, first), "put").format(
         base=_base(first), rest=_rest(goal, first))  # fmt: skip
     cost = _less(scene, goal, first, voice) or _total(scene, first, voice)
-    ending = _told(notice) or _ending(scene, goal, outfits, voice)
+    # Who asks for warmer asked for no coat by name: that one is more than the day needs is no news.
+    told = _told(_UNFIT.sub("", notice) if goal.manner == "warmer" else notice)
+    ending = told or _ending(scene, goal, outfits, voice)
     return _joined(said, cost, _why(first, voice), ending)
 
 
@@ -64,7 +67,7 @@ def _ways(scene: Scene, goal: Goal, first: Dressed) -> tuple[str, ...]:
 
 def _ending(scene: Scene, goal: Goal, outfits: tuple[Dressed, ...], voice: Voice) -> str:
     """The department asked for, else the second outfit or what one may say; never all of it."""
-    return (_department(scene, goal, voice)
+    return (_department(scene, goal, outfits, voice)
             or (_next(outfits, voice) if voice.chance(0.6, "ending") else "")
             or voice.fresh(wares.CLOSE_DRESS, "close"))  # fmt: skip
 
@@ -184,12 +187,15 @@ def _next(outfits: tuple[Dressed, ...], voice: Voice) -> str:
         piece=named(main[0]), total=second.total)  # fmt: skip
 
 
-def _department(scene: Scene, goal: Goal, voice: Voice) -> str:
-    """Asked once in a conversation, where nobody said."""
+def _department(scene: Scene, goal: Goal, outfits: tuple[Dressed, ...], voice: Voice) -> str:
+    """Asked once in a conversation, where nobody said and no dress or skirt is in all of them."""
     profile = scene.turns[-1].context.get("profile")
     said = goal.wish.department or scene.wish.department
     known = said or (isinstance(profile, dict) and profile.get("department"))
-    womens = {"dress", "skirt"} & {name for one in goal.wish.pieces for name in sort_of(one)}
+    in_all = set.intersection(*({*one.product_ids} for one in outfits))
+    sorts = {name for one in goal.wish.pieces for name in sort_of(one)}
+    sorts |= {one.category for one in outfits[0].pieces if one.product_id in in_all}
+    womens = {"dress", "skirt"} & sorts
     return "" if known or womens else voice.fresh(wares.DEPARTMENT[:1], "department")
 
 

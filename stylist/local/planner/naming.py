@@ -5,15 +5,14 @@ from collections.abc import Iterable
 
 from stylist.domain import Money
 from stylist.local.planner.pieces import Piece
-from stylist.search.nouns import noun_of, one
+from stylist.search.cloths import in_a_sentence
+from stylist.search.nouns import noun_of, one, within
 from stylist.search.vocabulary import CATEGORY_OF_KIND
 
 MOST_TITLE = 70
 _PAIRS = ("trousers", "jeans", "shorts", "shoes", "boots", "sandals")
 _END = re.compile(r"[.:;!?\n\r<>{}\[\]()]|\s[-–—]\s")
 """Where a title stops being a name: what comes after is somebody's sentence."""
-_PLACE = re.compile(r"(100% )?[A-Z]\w+(an|ish|ese) ")
-"""Where a cloth comes from has a capital: 'Italian wool'."""
 _PATTERNS = {"stripe": "striped", "breton": "Breton-striped", "pinstripe": "pinstripe",
              "plaid": "plaid", "floral": "floral", "dots": "dotted", "gingham": "gingham",
              "leopard": "leopard", "camo": "camouflage"}  # fmt: skip
@@ -23,10 +22,7 @@ _SELF_COLORED = ("leopard", "camouflage")
 def titled(piece: Piece) -> str:
     """The title as a sentence has it: 'Canvas sneakers, navy' → 'navy canvas sneakers'."""
     title = _END.split(piece.title.strip(), maxsplit=1)[0].strip()[:MOST_TITLE]
-    head, comma, color = title.rpartition(", ")
-    if comma and color.lower() == piece.color.lower().replace("/", " and "):
-        title = f"{color} {_lower(head)}"
-    return _lower(title) or _bare(piece)
+    return within(title, piece.color) or _bare(piece)
 
 
 def named(piece: Piece) -> str:
@@ -47,8 +43,7 @@ def made_of(piece: Piece) -> str:
     """Its fabric in a sentence: '100% cotton' → 'pure cotton', 'Wool blend' → 'a wool blend'; ''
     where the record has none.
     """
-    cloth = _END.split(piece.material.split(",")[0])[0].strip()
-    cloth = cloth if _PLACE.match(cloth) else cloth.lower()
+    cloth = in_a_sentence(_END.split(piece.material.split(",")[0])[0].strip())
     cloth = re.sub(r"^100% ", "pure ", cloth)[:40]
     return one(cloth) if cloth.endswith("blend") else cloth
 
@@ -87,10 +82,3 @@ def _shades(piece: Piece) -> str:
 
 def _bare(piece: Piece) -> str:
     return noun_of(piece.kind or piece.category) or "piece"
-
-
-def _lower(title: str) -> str:
-    """Without a capital at its head, unless more of the word has one: 'A-line', 'T-shirt'."""
-    first = title.split(" ", 1)[0]
-    return title[:1].lower() + title[1:] if first[1:] == first[1:].lower() and not re.match(
-        r"[A-Z]-", first) else title  # fmt: skip
