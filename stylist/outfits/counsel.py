@@ -1,6 +1,6 @@
 """Advice on colours by name: what goes with one, and how two get on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from stylist.domain.colors import family_of
@@ -14,6 +14,8 @@ from stylist.outfits.tables.named import (
     LIGHT_FROM,
     WARM,
 )
+from stylist.outfits.tables.occasions import FORMALITY
+from stylist.outfits.tables.pairings import NOT_TOGETHER
 from stylist.outfits.tables.palette import ANALOGOUS, COMPLEMENTARY, SAME_HUE
 
 LEAST = 0.05
@@ -22,6 +24,10 @@ EASY, BOLD = 0.1, -0.1
 """Harmony from which on two colours need no thought, and below which they need some."""
 CLOSE = 12.0
 """CIE lightness less apart than which two neutrals look like a failed match."""
+HARDLY, SOME = 0.6, 0.3
+"""What an outfit loses by two kinds that we hardly ever, or not without thought, put together."""
+APART_FREELY = 1.4
+"""Steps of formality that two pieces may differ by without a thought."""
 _SCHEMES = ("tonal", "opposites", "neighbours")
 _MOST = 2
 
@@ -84,6 +90,19 @@ def verdict_on(first: str, second: str) -> Verdict:
     scheme = _scheme(hue_gap(a.hue, b.hue))
     ease = "easy" if worth >= EASY else "bold" if worth < BOLD else "care"
     return Verdict(ease, scheme)
+
+
+def verdict_on_kinds(first: Iterable[str], second: Iterable[str]) -> str:
+    """How pieces of these kinds get on, where any of each will do: 'easy', 'care' or 'hardly'; ''
+    where we do not know them."""
+    rated = [(NOT_TOGETHER.get(frozenset((a, b)), 0.0), abs(FORMALITY[a] - FORMALITY[b]))
+             for a in first for b in second if a in FORMALITY and b in FORMALITY]  # fmt: skip
+    if not rated:
+        return ""
+    loss, apart = min(rated)
+    if loss >= HARDLY:
+        return "hardly"
+    return "care" if loss >= SOME or apart > APART_FREELY else "easy"
 
 
 def _scheme(gap: float) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from stylist.domain import Wish
 from stylist.local.planner.changing import swap
-from stylist.local.planner.color_advice import advised_on_colors
+from stylist.local.planner.counselling import counselled
 from stylist.local.planner.detailing import detail, felt
 from stylist.local.planner.drying import dried
 from stylist.local.planner.family import with_child
@@ -17,7 +17,6 @@ from stylist.local.planner.keeping import draw, keep
 from stylist.local.planner.lacking import lacking
 from stylist.local.planner.matching import matched
 from stylist.local.planner.mixing import mixed
-from stylist.local.planner.permitting import permitted
 from stylist.local.planner.questions import compared, nothing_shown
 from stylist.local.planner.refining import alike, more
 from stylist.local.planner.returning import back, back_to, put_back
@@ -222,8 +221,8 @@ def _with_weather(goal: Goal) -> Goal:
 
 
 _RULES: tuple[Rule, ...] = (
-    apart, permitted, of_body, about_photos, advised_on_colors, followed, lacking, asides, puzzled,
-    nothing_shown, compared, felt, mixed, put_back, to_first, back, back_to, declined, about_shop,
-    gift, social, anew, dried, draw, matched, swap, keep, detail, more, alike, stepped, _advised,
-    _told_weather, _noted, _from_photo, _asked_for, _refined,
+    apart, counselled, of_body, about_photos, followed, lacking, asides, puzzled, nothing_shown,
+    compared, felt, mixed, put_back, to_first, back, back_to, declined, about_shop, gift, social,
+    anew, dried, draw, matched, swap, keep, detail, more, alike, stepped, _advised, _told_weather,
+    _noted, _from_photo, _asked_for, _refined,
 )  # fmt: skip

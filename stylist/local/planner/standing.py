@@ -18,6 +18,7 @@ from stylist.local.understanding import Ask, Understanding
 from stylist.local.understanding.color_questions import color_question
 from stylist.local.understanding.grave import ALONE
 from stylist.local.understanding.permission import permission_asked
+from stylist.local.understanding.piece_questions import pieces_asked
 
 MAIN = (SEARCH, DRESS, SWAP)
 BESIDE = frozenset(
@@ -84,7 +85,7 @@ def _asks_only(words: str) -> bool:
     """Whether words ask for a reason or a fact, and wish for nothing."""
     if is_why(words) or is_of_record(words) or permission_asked(words):
         return True
-    return color_question(words) is not None
+    return color_question(words) is not None or pieces_asked(words) is not None
 
 
 def told_limits(past: Sequence[Turn], hears: Hears, today: str) -> Wish:

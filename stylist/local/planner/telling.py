@@ -5,8 +5,7 @@ from difflib import SequenceMatcher
 
 from stylist.domain import Money
 from stylist.domain.money import as_said
-from stylist.local.planner import following, phrases, wares
-from stylist.local.planner.color_advice import about_colors
+from stylist.local.planner import counselling, following, phrases, wares
 from stylist.local.planner.currencies import currency_of, of_another_currency
 from stylist.local.planner.detailing import about_piece, liked, picked
 from stylist.local.planner.dressing import about_kept, about_less, about_outfits, about_swap
@@ -17,7 +16,6 @@ from stylist.local.planner.guiding import advice, passage
 from stylist.local.planner.history import Ran
 from stylist.local.planner.lacking import lacked
 from stylist.local.planner.naming import listed, named
-from stylist.local.planner.permitting import about_permission
 from stylist.local.planner.pieces import Dressed, outfits_of, pieces_of
 from stylist.local.planner.pointing import outfit_meant, worn_exactly
 from stylist.local.planner.questions import comparison
@@ -192,8 +190,6 @@ _ANSWERS: dict[str, _Answer] = {
     "liked": lambda scene, goal, ran, voice: liked(scene, voice),
     "lacking": lambda scene, goal, ran, voice: voice.one_of(phrases.LACKING).format(**goal.about),
     "foreign": lambda scene, goal, ran, voice: _in_english(goal, voice),
-    "colors": about_colors,
-    "permitted": about_permission,
     "draw": _drawn, "advice": _advice, "weather": _weather, "noted": _noted, "ask": _asked,
-    **following.ANSWERS,
+    **counselling.ANSWERS, **following.ANSWERS,
 }  # fmt: skip

@@ -128,6 +128,23 @@ COMPANY = tuple(map(re.compile, (
 )))  # fmt: skip
 """A colour, and what to wear beside it."""
 
+_ONE, _TWO = (
+    rf"(?P<{name}>(?:(?:an?|my|some|pairs? of) )*(?:C\d+ )?"
+    rf"(?:(?!(?:the|this|that|these|those|your|his|her)\b)[a-z-]+ )?P\d+)"
+    for name in ("one", "two")
+)
+PIECES = tuple(map(re.compile, (
+    # "do boots go with a dress?"
+    rf"^{_OPENS}{_MODAL} {_ONE}{_HOW} {_GO}{_HOW} with {_TWO}\W*$",
+    # "can I wear trainers with a suit?", "is it ok to wear loafers with joggers?"
+    rf"^{_OPENS}(?:{_MODAL}{_WHO}(?: really| still)? (?:wear|pair|combine|mix|put|match)|"
+    rf"(?:is|isn't) it {_FINE} to (?:wear|pair|combine|mix|put|match)) {_ONE} "
+    rf"(?:with|and|over|under) {_TWO}(?: together)?\W*$",
+    # "are loafers ok with joggers?", "do heels and leggings go together?"
+    rf"^{_OPENS}(?:is|are) {_ONE} {_FINE} with {_TWO}\W*$",
+    rf"^{_OPENS}(?:do|does|can) {_ONE} and {_TWO} {_GO} together\W*$",
+)))  # fmt: skip
+"""Two pieces of whatever colour, and whether they get on."""
 SIGNS = re.compile(r"colou?r|shade|hue|with|match|clash|pair|suit|go|work|complement|together|wear|"
                    r"mix|combin|look|fit|avoid|style|blend|and", re.IGNORECASE)  # fmt: skip
 """Words without any of these are no such question."""
