@@ -16,6 +16,9 @@ GRACE: Final = 20
 """Seconds for what is being answered, most often a few. Platforms wait for 30, then they kill."""
 _THREADS_GRACE: Final = 5.0
 """Seconds for threads that wait for another service after everybody who asked has gone."""
+KEEP_ALIVE: Final = 130
+"""Seconds that a connection may lie idle: longer than a load balancer lets it (120 in our stack).
+Otherwise the page closes what the balancer is about to use again, and a visitor reads 502."""
 
 
 def end_on_sigterm() -> None:
@@ -31,7 +34,7 @@ def serve(app: ASGIApp, host: str, port: int, grace: int = GRACE) -> None:
     """Answer requests until a signal comes. grace: seconds for what is under way then."""
     # Its own handlers would write past ours. It hands the signal on once it has stopped.
     uvicorn.run(app, host=host, port=port, log_level="warning", log_config=None,
-                timeout_graceful_shutdown=grace)  # fmt: skip
+                timeout_graceful_shutdown=grace, timeout_keep_alive=KEEP_ALIVE)  # fmt: skip
 
 
 def _end(number: int, frame: FrameType | None) -> None:

@@ -10,7 +10,7 @@ from tests.infra.stack.made_up import made
 from tests.infra.stack.program import COMBINATIONS
 from tests.infra.test_graph import page_variables
 from webapp.signing_in.door import MOST_SECONDS
-from webapp.stopping import _THREADS_GRACE, GRACE
+from webapp.stopping import _THREADS_GRACE, GRACE, KEEP_ALIVE
 
 _NOTHING_KEPT = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad"
 _ALL_PASSED_ON = "216adef6-5c7f-47e4-b989-5492eafa07d3"
@@ -41,6 +41,11 @@ def test_the_balancer_bears_the_silence_of_a_long_answer(fargate: Graph) -> None
     balancer = fargate.one("lb/loadBalancer:LoadBalancer").inputs
     assert 90 < balancer["idleTimeout"] <= 4000
     assert len(set(balancer["subnets"])) >= 2
+
+
+def test_the_balancer_gives_an_idle_connection_up_before_the_page_does(fargate: Graph) -> None:
+    """Or it would send a request into one that the page is closing."""
+    assert fargate.one("lb/loadBalancer:LoadBalancer").inputs["idleTimeout"] < KEEP_ALIVE
 
 
 def test_the_listener_answers_nobody_but_cloudfront(fargate: Graph) -> None:

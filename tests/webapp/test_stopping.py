@@ -6,6 +6,7 @@ import pytest
 import requests
 
 from tests.running_page import free_port, wait_for
+from webapp import stopping
 
 SOON = 15
 """Seconds; on an idle machine it takes two."""
@@ -52,3 +53,10 @@ def test_a_thread_that_waits_for_ever_is_left_behind(page):
     assert requests.get(url + "/stuck", timeout=10).ok
     process.send_signal(signal.SIGTERM)
     assert process.wait(SOON) == 0
+
+
+def test_a_connection_may_lie_idle_for_longer_than_a_balancer_lets_it(monkeypatch):
+    asked = {}
+    monkeypatch.setattr(stopping.uvicorn, "run", lambda app, **given: asked.update(given))
+    stopping.serve(None, "127.0.0.1", 7860)
+    assert asked["timeout_keep_alive"] == stopping.KEEP_ALIVE > 120
