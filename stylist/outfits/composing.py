@@ -11,7 +11,7 @@ from stylist.outfits.judging import worth, worth_of_all
 from stylist.outfits.pieces import Piece, piece
 from stylist.outfits.plan import Plan, plan_for
 from stylist.outfits.pool import Fetcher
-from stylist.outfits.query import Composition, OutfitQuery, Swap
+from stylist.outfits.query import Composition, OutfitQuery, Swap, of_one_department
 from stylist.outfits.relaxing import plainer
 from stylist.outfits.search import Found
 from stylist.outfits.shortage import Shortage
@@ -36,6 +36,7 @@ class Composer:
         Raises:
             InvalidRequest: The kept pieces cannot be worn together.
         """
+        query = of_one_department(query)
         plan = plan_for(query)
         kept = {item.slot: piece(item) for item in query.keep}
         spare = _spare(query, kept.values())

@@ -10,11 +10,10 @@ from stylist.outfits.colors import Tone, tone_named
 from stylist.outfits.judging import is_in_color, worn_always
 from stylist.outfits.pieces import Piece
 from stylist.outfits.plan import BASE, MAIN, Plan
-from stylist.outfits.query import OutfitQuery
+from stylist.outfits.query import OutfitQuery, departments_of
 from stylist.outfits.search import Found, Trial
 from stylist.outfits.suiting import has_wanted_color
 from stylist.outfits.tables.climate import CLO
-from stylist.search.pieces import piece_of
 
 USED_AGAIN = {"outerwear": 1.5, "shoes": 0.8, "bag": 0.5, "accessory": 0.5}
 """What a product that was shown before loses in a further outfit; a base piece is not used twice
@@ -24,7 +23,6 @@ MOST_WORSE = 3.0
 """A further outfit that is so much worse than the first is not worth showing."""
 SAME_BASE = 0.25
 """What the same way to dress the body (dress, or top and bottom) loses each further time."""
-_WOMENS = frozenset({"dress", "skirt", "jumpsuit"})
 
 
 @dataclass
@@ -84,19 +82,7 @@ class Rounds:
     def departments(self) -> tuple[str, ...]:
         """Whose clothes: as said; else as the pieces kept or named or the photo suggest; else both
         in turn, never in one outfit."""
-        said = self.query.wish.department
-        if said in ("female", "male"):
-            return (said,)
-        kept = {one.item.gender for one in self.kept.values()} & {"female", "male"}
-        if kept:
-            return tuple(sorted(kept))[:1]
-        named = (piece_of(words).categories for words in self.query.wish.pieces)
-        if not _WOMENS.isdisjoint(name for some in named for name in some):
-            return ("female",)
-        seen = self.query.seen
-        if seen and (seen.gender or _WOMENS & set(seen.categories[:1])):
-            return (seen.gender or "female",)
-        return ("female", "male")
+        return departments_of(self.query)
 
     def _departments(self, number: int) -> tuple[str, ...]:
         """To a shopper of whom nothing is known, the second outfit is of the other department."""

@@ -191,3 +191,10 @@ def test_who_asks_for_a_skirt_is_not_dressed_in_mens_clothes(piece):
     wish = Wish(pieces=(piece,), occasion="everyday")
     found = sample_composer().compose(OutfitQuery(wish=wish)).outfits
     assert found and all(one.gender != "male" for made in found for one in made.items)
+
+
+@pytest.mark.parametrize("piece", ["black dress", "plain dress", "black skirt"])
+def test_a_dress_for_a_grave_day_gets_shoes_of_its_department_though_nobody_named_one(piece):
+    wish = Wish(pieces=(piece,), occasion="formal", colors=("black",), patterns=("plain",))
+    found = sample_composer().compose(OutfitQuery(wish=wish)).outfits
+    assert found and all(one.gender != "male" for made in found for one in made.items)
