@@ -1,5 +1,6 @@
 """What things may cost, as one utterance says it: of all, of one piece, in total."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -10,10 +11,15 @@ from stylist.local.understanding.consent import STANDING_OUTFIT
 from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.lower_limits import least_in
 from stylist.local.understanding.own_prices import Limits, is_of_outfit, own_prices
-from stylist.local.understanding.prices import Prices, prices_in
+from stylist.local.understanding.prices import Prices, is_total, prices_in
 from stylist.local.understanding.scene import Scene
 
 _SEVERAL = 2
+_TO_GO_WITH_IT = re.compile(
+    r"\b(?:wear|go|goes|put|pair|match|team|combine)(?: (?:well|nicely|best))? with "
+    r"(?:it|this|that|them|these|those)\b|\bto match (?:it|this|that|them)\b"
+)
+"""'Flat shoes I could wear with it, under 90' limits the shoes."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +48,8 @@ def limits_in(rest: str, words: str, scene: Scene, reading: Reading, before: str
     is_dressed = stands and not scene.parts.pieces
     told = left if own or least else words
     prices = numbers_meant.limits(prices, told, reading, is_dressed)
+    if len(priced) == 1 and _TO_GO_WITH_IT.search(words) and not is_total(words):
+        prices = replace(prices, most=prices.most or prices.total, total=None)
     if least is not None and own:
         others: dict[int, Limits] = {one.start: (least, None) for one in priced
                                      if one.start not in own}  # fmt: skip

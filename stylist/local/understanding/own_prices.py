@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from stylist.local.understanding.apart import has_own_words
 from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.once import once
 from stylist.local.understanding.price_words import (
@@ -91,33 +92,12 @@ def _are_own(
         return False
     # "A shirt and trousers under 60" are both under 60, but where 60 is not all that is said.
     following = [piece for piece in pieces if piece.start >= one.end]
-    if one.owner and (_has_sentence(text, one.owner, pieces)
-                      or _is_named_again(text, one.owner, pieces)):  # fmt: skip
+    if one.owner and has_own_words(text, one.owner, pieces, leads=one.leads):
         return True
     is_last = not one.leads and not following
     if following and _OR.match(text[one.end : following[0].start]):
         return False
     return not is_last or len(amounts) > 1
-
-
-def _has_sentence(text: str, owner: Found, pieces: Sequence[Found]) -> bool:
-    """'A bag and boots. The bag not over 90': whether it alone is named where its limit is."""
-    begins = max(text.rfind(mark, 0, owner.start) for mark in ".;!?")
-    ends = min((at for mark in ".;!?" if (at := text.find(mark, owner.end)) > 0), default=len(text))
-    mates = [one for one in pieces if begins < one.start < ends]
-    return mates == [owner] and begins >= 0
-
-
-def _is_named_again(text: str, owner: Found, pieces: Sequence[Found]) -> bool:
-    """'Tie and shirt. Tie in burgundy, shirt below 55': named before, and now alone for its price.
-
-    In 'a tie and a shirt. Tie and shirt below 55' both are.
-    """
-    earlier = [one for one in pieces if one.end <= owner.start]
-    if not any(one.value == owner.value for one in earlier):
-        return False
-    between = text[earlier[-1].end : owner.start]
-    return bool(re.search(r"[,.;:!?]|\b(?:but|while|the)\b", between))
 
 
 def is_of_outfit(text: str, pieces: Sequence[Found]) -> bool:

@@ -134,6 +134,19 @@ def _owner(text: str, one: Found, pieces: list[Found], found: list[Found],
     if follows(text, one, before, found) or _WITH.fullmatch(text[before.end : one.start]):
         return before
     between = text[before.end : one.start]
+    if len(pieces) == 1 and one.kind == "pattern" and _is_told_alone(text, one, between):
+        return before
     sure = one.kind != "cut" or " " in one.phrase or "-" in one.phrase
     alone = len(mates) == 1 and sure and not re.search(r"[.;!?]| (?:with|match) ", between)
     return before if alone else None
+
+
+_ALONE = re.compile(
+    r"(?:,? (?:as i said|please|like i said|if possible|of course|ideally|preferably|though|again|"
+    r"thanks))*\s*(?:[.;!?]|$)"
+)
+
+
+def _is_told_alone(text: str, one: Found, between: str) -> bool:
+    """'A dress I think. Plain, as I said': a sentence that is one pattern is said of the piece."""
+    return bool(re.search(r"[.;!?]\s*$", between) and _ALONE.match(text, one.end))

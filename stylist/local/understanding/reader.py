@@ -33,8 +33,10 @@ from stylist.local.understanding.lifting import lifted_in
 from stylist.local.understanding.limits_said import limits_in
 from stylist.local.understanding.money_said import money_said, numbers_said
 from stylist.local.understanding.numbers import with_digits
+from stylist.local.understanding.of_others import wanted_too
 from stylist.local.understanding.once import one_message
 from stylist.local.understanding.outfit_words import outfit_named
+from stylist.local.understanding.pointed_back import without_plenty
 from stylist.local.understanding.praise import courtesies, without_passing
 from stylist.local.understanding.repair import repaired
 from stylist.local.understanding.scene import Scene, scene_of
@@ -109,7 +111,9 @@ def _words_of(text: str) -> tuple[str, str, tuple[tuple[str, str], ...]]:
         place, typed = places.place_in(typed)
     plainly = money_said(with_sexes(with_digits(numbers_said(plain(typed)))))
     told = with_cuts(wanted_anew(outfit_named(first_day_named(without_children(plainly)))))
-    return place, turned(without_taken_back(asks.without_other_work(told))), mended
+    told = wanted_too(told)
+    told = without_plenty(without_taken_back(asks.without_other_work(told)))
+    return place, turned(told), mended
 
 
 def _sizes(rest: str, words: str, department: str, reading: Reading) -> tuple[tuple[str, ...], str]:

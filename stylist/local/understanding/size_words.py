@@ -58,9 +58,9 @@ NUMBERED = re.compile(
 )
 ALONE = re.compile(
     r"(?:^|[,.;:(/] ?|\band |\bin |\bfeet |\b(?:shoes|boots|sneakers|trainers|loafers|heels|"
-    r"sandals|brogues|flats) (?:(?:for )?(?:a )?{0} )?|\b{0} )(?P<a>3[4-9]|4[0-8])"
-    r"(?=$| ?[.,;:!?)]| (?:please|and|in sho|nothing|no|not|under|below|max|up to|for|that|from|"
-    r"with|{0})\b)".replace("{0}", _PEOPLE)
+    r"sandals|brogues|flats) (?:(?:for )?(?:a )?{0} )?|\b{0} )(?P<a>(?:3[4-9]|4[0-8])(?:\.5)?)"
+    r"(?!\.\d)(?=$| ?[.,;:!?)]| (?:please|and|in sho|nothing|no|not|under|below|max|up to|for|that|"
+    r"from|with|{0})\b)".replace("{0}", _PEOPLE)
 )
 ALSO = re.compile(r" ?(?:or|-|to|/) ?(\d{1,2}(?:\.5)?)\b(?! ?(?:°|degrees|€|£|\$))")
 FOR_CLOTHES = re.compile(
@@ -118,7 +118,7 @@ AT_THE_END = re.compile(
 ALONE_OF_MEN = re.compile(r"(?:[,/] ?|\band )(?P<a>2[89]|3[0-8])(?=$| ?[.,;!?)])")
 BARE = re.compile(
     r"[ .]*(?:(?:in|a|an|i'm|i|take|wear|my|is|ok|and|rather) )*"
-    r"(?P<a>3[4-9]|4[0-8])(?: please| instead)?[ .!]*"
+    r"(?P<a>(?:3[4-9]|4[0-8])(?:\.5)?)(?: please| instead)?[ .!]*"
 )
 """A size that is a mere number."""
 SHOES = re.compile(

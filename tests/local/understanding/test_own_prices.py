@@ -107,3 +107,29 @@ def test_a_limit_in_a_sentence_of_its_own_is_of_the_piece_named_there():
     said = understand("He needs a backpack and sneakers. The backpack shouldn't be over $100.")
     assert said.wish.pieces == ("backpack up to 100", "sneakers")
     assert not said.wish.avoid_pieces and said.wish.max_price_minor is None
+
+
+@pytest.mark.parametrize(
+    ("words", "pieces"),
+    [("shorts pls, and a tank under 20", ("shorts", "tank under 20")),
+     ("jeans please and a white tee under 25", ("jeans", "white tee under 25")),
+     ("jeans, and also a black tee under 25", ("jeans", "black tee under 25")),
+     ("a skirt, plus a belt up to 30", ("skirt", "belt up to 30"))],
+)  # fmt: skip
+def test_a_limit_behind_a_piece_that_stands_apart_is_its_own(words, pieces):
+    wish = understand(words).wish
+    assert wish.pieces == pieces and wish.max_price_minor is None and wish.total_minor is None
+
+
+@pytest.mark.parametrize("words", ["a shirt and trousers under 60", "jeans and a tee under 60",
+                                   "a shirt, trousers, and a belt under 60"])  # fmt: skip
+def test_a_limit_behind_a_list_is_of_each_of_it(words):
+    wish = understand(words).wish
+    assert wish.max_price_minor == 5999 and not any("60" in one for one in wish.pieces)
+
+
+@pytest.mark.parametrize("words", ["show me flat shoes i could wear with it. under 90",
+                                   "a bag to go with it, under 90"])  # fmt: skip
+def test_a_limit_of_what_goes_with_a_thing_is_no_total(words):
+    wish = understand(words, before="outfit: dress").wish
+    assert wish.max_price_minor == 8999 and wish.total_minor is None
