@@ -6,6 +6,7 @@ from dataclasses import replace
 from stylist.local.planner.adjusting import ADDS
 from stylist.local.planner.anew import instead_of
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
+from stylist.local.planner.keeping import without_sorts
 from stylist.local.planner.leaving import otherwise, without
 from stylist.local.planner.pieces import Dressed, piece_of
 from stylist.local.planner.pointing import (
@@ -22,6 +23,7 @@ from stylist.local.planner.scene import Scene
 from stylist.local.planner.seeking import kept_on, photo_for, with_the_others
 from stylist.local.planner.standing import MAIN
 from stylist.local.understanding import Ask
+from stylist.search.pieces import piece_of as color_of
 from stylist.search.priced import is_priced, parted
 
 _THEM = re.compile(r"\b(it|them|those|these|that one)\b", re.IGNORECASE)
@@ -47,7 +49,9 @@ def swap(scene: Scene) -> Goal | None:
     if bare := without(scene, outfit):
         return bare
     word = _goes(scene, outfit)
-    outfit = _wearing(scene, outfit, word)
+    front, outfit = outfit, _wearing(scene, outfit, word)
+    if outfit is not front and (kept := _as_wished(scene, outfit, word)):
+        return kept
     gone = worn_as(outfit, word) if word else None
     slot = gone.slot if gone and gone.slot else slot_of(word) if word else ""
     if not slot:
@@ -90,6 +94,21 @@ def _wearing(scene: Scene, outfit: Dressed, word: str) -> Dressed:
         return outfit
     return next((one for one in scene.shown.outfits
                  if worn_exactly(one, word) and _keeps_prices(scene, one)), outfit)  # fmt: skip
+
+
+def _as_wished(scene: Scene, outfit: Dressed, word: str) -> Goal | None:
+    """'Make the shorts white', of an outfit behind the front one whose shorts are: around these."""
+    worn = worn_exactly(outfit, word)
+    said = scene.said.wish
+    colors = {
+        *said.colors,
+        *(color_of(one).color for one in said.pieces if worn_exactly(outfit, one)),
+    }
+    if not worn or scene.said.comparisons or not {worn.color, worn.color_family} & (colors - {""}):
+        return None
+    wish = without_sorts(scene.wish, (worn,))
+    return Goal(manner="keep", tool=DRESS, wish=wish, arguments={"keep": [worn.product_id]},
+                about={"word": ""})  # fmt: skip
 
 
 def _keeps_prices(scene: Scene, outfit: Dressed) -> bool:

@@ -15,6 +15,7 @@ from stylist.local.planner.gifts import gift
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
 from stylist.local.planner.keeping import draw, keep
 from stylist.local.planner.lacking import lacking
+from stylist.local.planner.listing import listed_to_it
 from stylist.local.planner.matching import matched
 from stylist.local.planner.mixing import mixed
 from stylist.local.planner.questions import compared, nothing_shown
@@ -223,6 +224,6 @@ def _with_weather(goal: Goal) -> Goal:
 _RULES: tuple[Rule, ...] = (
     apart, counselled, of_body, about_photos, followed, lacking, asides, puzzled, nothing_shown,
     compared, felt, mixed, put_back, to_first, back, back_to, declined, about_shop, gift, social,
-    anew, dried, draw, matched, swap, keep, detail, more, alike, stepped, _advised, _told_weather,
-    _noted, _from_photo, _asked_for, _refined,
+    anew, dried, draw, listed_to_it, matched, swap, keep, detail, more, alike, stepped, _advised,
+    _told_weather, _noted, _from_photo, _asked_for, _refined,
 )  # fmt: skip

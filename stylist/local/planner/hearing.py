@@ -58,6 +58,14 @@ _FIT = re.compile(
 _ANY_ONES = re.compile(r"\b(?:[\w'-]+ )?ones?\b", re.IGNORECASE)
 _WHOSE = {"department", "colors"}
 _MOST_OF_CUT = 4
+_OF_FEET = re.compile(
+    r"(?:^\W*|[,;:/.] ?|\b(?:and|in|mens?|womens?|wom[ae]n'?s|m[ae]n'?s|ladies|gents|his|hers|"
+    r"colou?rs?|white|black|navy|grey|brown|beige|red|blue|green) )(?:an? |eu |eur )?"
+    r"((?:3[4-9]|4[0-8])(?:\.5)?)(?=\s*(?:$|[.,;!?/]|(?:and|in|please|for|or|white|black|navy|grey|"
+    r"brown|beige|red|blue|green|wide|narrow)\b))(?! (?:or less|for (?:all|everything|each)))",
+    re.IGNORECASE,
+)
+"""'46, white or navy'; 'under 46', '46 max' and 'I'm 46' are none."""
 CUT = re.compile(r"\b(sleeves?|sleeved|sleeveless|neck|leg|waist|rise|length|hem|heel)\b", re.I)
 
 
@@ -174,12 +182,22 @@ def _with_cut(said: Understanding, words: str, at: Standing) -> Understanding:
 def _in_its_size(said: Understanding, words: str, at: Standing) -> Understanding:
     """'Size 8' is said of what is looked for: of sneakers it is a shoe's size."""
     numbered = any(character.isdigit() for character in words)
-    if not (said.wish.sizes and numbered and at.before.pieces) or said.wish.pieces:
+    if not (numbered and at.before.pieces) or said.wish.pieces:
+        return said
+    of_feet = "" if said.wish.sizes else _of_feet(words, at)
+    if not (said.wish.sizes or of_feet):
         return said
     department = said.wish.department or at.before.department
     head = f"{DEPARTMENTS.get(department, '')} {bare(at.before.pieces[0])}".strip()
-    sizes = at.hears(f"{head}, {words}", at.today).wish.sizes
+    sizes = at.hears(f"{head}, {of_feet or words}", at.today).wish.sizes
     return replace(said, wish=replace(said.wish, sizes=sizes)) if sizes else said
+
+
+def _of_feet(words: str, at: Standing) -> str:
+    """The number of "men's, 46, white", where shoes are looked for: their size."""
+    shoes = at.subject == SEARCH and all(slot_of(one) == "shoes" for one in at.before.pieces)
+    found = _OF_FEET.search(words) if shoes else None
+    return found[1] if found else ""
 
 
 def _bare(said: Understanding, words: str, at: Standing) -> Understanding:

@@ -8,7 +8,7 @@ from stylist.local.planner import leads, phrases
 from stylist.local.planner.currencies import currency_of
 from stylist.local.planner.goals import DRESS, SEARCH, Goal
 from stylist.local.planner.naming import listed, named
-from stylist.local.planner.pieces import Piece
+from stylist.local.planner.pieces import Dressed, Piece
 from stylist.local.planner.pointing import outfit_meant, pieces_meant, worn_as
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.voice import Voice
@@ -92,13 +92,20 @@ def _limit(goal: Goal, scene: Scene) -> str:
     return "for something cheaper"
 
 
+def _changed(scene: Scene, goal: Goal) -> Dressed | None:
+    """The outfit that the change is of."""
+    ids = list(goal.arguments.get("product_ids", ()))
+    same = (one for one in scene.shown.outfits if [*one.product_ids] == ids)
+    return next(same, None) or outfit_meant(scene.said, scene.shown)
+
+
 def _piece(scene: Scene, goal: Goal) -> dict[str, str]:
     """The words for the piece that a change is about."""
     word = bare(str(goal.about.get("word", "")))
     if goal.manner == "keep":
         meant = _kept(scene, goal)
         word = named(meant[0]) if meant and meant[0].title else word or "piece"
-    elif goal.manner == "swap" and (outfit := outfit_meant(scene.said, scene.shown)):
+    elif goal.manner == "swap" and (outfit := _changed(scene, goal)):
         worn = worn_as(outfit, word)
         word = noun_of(worn.kind or worn.category) if worn and worn.kind else word
     color = "".join(scene.said.wish.colors[:1])
