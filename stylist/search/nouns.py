@@ -38,7 +38,8 @@ def one(noun: str) -> str:
     """With its article, where it takes one: 'a dress', 'an overcoat', 'jeans'."""
     if is_plural(noun) or noun.endswith("wear"):
         return noun
-    return f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"
+    is_vowel = noun[:1].lower() in "aeiou" and not noun.lower().startswith("uni")
+    return f"{'an' if is_vowel else 'a'} {noun}"
 
 
 def is_plural(noun: str) -> bool:

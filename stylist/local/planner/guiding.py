@@ -29,6 +29,11 @@ _CARE = re.compile(
 _WEAR = re.compile(r"\b(wear|go(?:es)?|match|style|outfit|dress|suit|combine)", re.IGNORECASE)
 _GOES_WITH = re.compile(r"\b(?:go(?:es)?|wear|wears?|match(?:es)?|pair) (?:well )?with\b", re.I)
 
+_LEANS = re.compile(
+    r"(?:it|they|this|that|these|those|both|so|then|and|but|or|also|he|she)\b", re.I
+)
+"""How a sentence begins that goes on from the one before it."""
+
 
 def advice(question: str, ran: list[Ran], voice: Voice) -> str:
     """The passage and an offer that fits the question."""
@@ -41,9 +46,12 @@ def advice(question: str, ran: list[Ran], voice: Voice) -> str:
     return f"{told} {offer}".strip()
 
 
-def passage(question: str, ran: list[Ran], voice: Voice, *, beside: bool = False) -> str:
+def passage(question: str, ran: list[Ran], voice: Voice, *, beside: bool = False,
+            cloths: str = "") -> str:  # fmt: skip
     """Whole sentences of the passage that speaks most of what was asked, with its title; '' where
     none was found.
+
+    cloths: the fabrics of what it stands beside; sentences on others give way to those after them.
     """
     found = _passages(ran)
     if not found:
@@ -53,7 +61,9 @@ def passage(question: str, ran: list[Ran], voice: Voice, *, beside: bool = False
     best = found[0] if _CARE.search(question) else max(found, key=lambda one: _speaks(one, terms))
     sentences = _sentences(str(best["text"]))
     missing = _missing(question, terms, best) if not beside else ""
-    text = _shortened(_from(sentences, terms), MOST_PASSAGE // 2 if beside else MOST_PASSAGE)
+    sentences = _from(sentences, terms)
+    sentences = _of_shown(sentences, terms, cloths) if cloths else sentences
+    text = _shortened(sentences, MOST_PASSAGE // 2 if beside else MOST_PASSAGE)
     ways = phrases.GUIDE_BESIDE if beside else phrases.GUIDE
     said = voice.one_of(ways, "guide").format(text=text, title=best.get("title", "the basics"))
     return f"{missing} {said}".strip()
@@ -103,6 +113,19 @@ def _from(sentences: list[str], terms: list[str]) -> list[str]:
     hits = [_hits(one, terms) for one in sentences]
     early = max(hits[:2], default=0)
     return sentences[hits.index(max(hits)) :] if hits and max(hits) > early else sentences
+
+
+def _of_shown(sentences: list[str], terms: list[str], cloths: str) -> list[str]:
+    """Those in a row that name no fabric but these and those asked for; all where none is so."""
+    known = cloths.lower()
+    fit = [not any(cloth in one.lower() and cloth not in known and cloth not in terms
+                   for cloth in MATERIALS) for one in sentences]  # fmt: skip
+    starts = [at for at, one in enumerate(sentences)
+              if fit[at] and (at == 0 or not _LEANS.match(one))]  # fmt: skip
+    if not starts:
+        return sentences
+    ends = (at for at in range(starts[0], len(sentences)) if not fit[at])
+    return sentences[starts[0] : next(ends, len(sentences))]
 
 
 def _shortened(sentences: list[str], most: int) -> str:

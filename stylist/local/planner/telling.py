@@ -48,9 +48,11 @@ def _results(scene: Scene, goal: Goal, ran: list[Ran], voice: Voice) -> str:
     if last.failed:
         return _instead(scene, goal, ran, voice) or _failed(last, voice)
     beside = _unknown_weather(ran)
-    guide = passage(goal.question, ran, voice, beside=True) if goal.question else ""
     worn = [piece for outfit in outfits_of(last.result) for piece in outfit.pieces]
-    lacks = unsold(scene, goal, (*pieces_of(last.result.get("items")), *worn))
+    shown = (*pieces_of(last.result.get("items")), *worn)
+    cloths = " ".join(piece.material for piece in shown)
+    guide = passage(goal.question, ran, voice, beside=True, cloths=cloths) if goal.question else ""
+    lacks = unsold(scene, goal, shown)
     several = before_outfits(scene, goal)
     said = " ".join(filter(None, (lacks, several, beside, _found(scene, goal, last, voice), guide)))
     return said + after_outfits(scene, goal, last.result)

@@ -1,6 +1,6 @@
 """The passage that speaks of what was asked is the one that is told."""
 
-from stylist.local.planner.guiding import advice, terms_of
+from stylist.local.planner.guiding import advice, passage, terms_of
 from stylist.local.planner.history import Ran, Turn
 from stylist.local.planner.voice import Voice
 
@@ -43,3 +43,22 @@ def test_terms_are_pieces_colours_and_seasons():
         "suit",
         "autumn",
     ]
+
+
+HEAT = {"title": "Dressing for heat",
+        "text": "Choose open weaves of linen, cotton or light wool. They let sweat dry. Light "
+                "colours reflect."}  # fmt: skip
+
+
+def _beside(cloths):
+    ran = [Ran("style_guide", {"question": "heat"}, {"passages": [HEAT]}, failed=False)]
+    return passage("heat", ran, Voice([Turn(words="heat")]), beside=True, cloths=cloths)
+
+
+def test_beside_pieces_no_fabric_is_told_that_none_of_them_is_made_of():
+    said = _beside("washed viscose satin cotton")
+    assert "Light colours reflect" in said and "wool" not in said and "They let" not in said
+
+
+def test_beside_pieces_of_its_fabrics_the_passage_is_told_from_its_beginning():
+    assert "light wool. They let" in _beside("linen cotton wool blend")

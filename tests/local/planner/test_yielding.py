@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from stylist.local.planner.phrases import NOT_CHEAPER
+from stylist.search.nouns import one
 from stylist.search.pieces import matches_piece
 from tests.local.planner.floor import GOODS, Floor
 
@@ -124,3 +125,7 @@ def _with_boots():
     boots = replace(loafers, product_id="boots-heeled", title="Black heeled ankle boots",
                     category="boots", tags=("ankle-boots",))  # fmt: skip
     return (boots, *GOODS)
+
+
+def test_unisex_takes_the_article_it_is_spoken_with():
+    assert (one("unisex coat"), one("overcoat")) == ("a unisex coat", "an overcoat")
