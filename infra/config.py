@@ -161,6 +161,11 @@ def _contradictions(config: Config) -> Iterator[str]:
         yield "'min_instances' must not be more than 'max_instances'."
     if config.cap_conversation_usd > config.cap_day_usd:
         yield "'cap_conversation_usd' must not be more than 'cap_day_usd'."
+    if config.imagined_pictures and config.picture_model not in _picture_models():
+        yield (
+            f"'picture_model' is {config.picture_model}; with 'imagined_pictures' it must be one "
+            f"of {', '.join(_picture_models())}."
+        )
     amounts = _MEMORY.get(config.hosting)
     if amounts and config.memory not in amounts.get(config.cpu, ()):
         sold = {cpu: list(some) for cpu, some in amounts.items() if some}
@@ -174,3 +179,11 @@ def _contradictions(config: Config) -> Iterator[str]:
                 f"'memory' is {config.memory}; with hosting {config.hosting} and cpu {config.cpu} "
                 f"it must be one of {', '.join(map(str, sold[config.cpu]))}."
             )
+
+
+def _picture_models() -> Sequence[str]:
+    """That the page can ask; with another it would never start, half an hour into the update."""
+    # Not at the top: it takes the libraries for pictures along.
+    from stylist.aws.imagined.models import MODEL_IDS
+
+    return MODEL_IDS

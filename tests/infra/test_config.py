@@ -120,6 +120,8 @@ def test_an_empty_weather_key_is_none(configured):
     ({"alert_email": "nobody"}, "'alert_email' is 'nobody'; it must be an e-mail address"),
     ({"custom_domain": "https://shop.example.com"}, "it must be a name below a domain"),
     ({"custom_domain": "example.com"}, "it must be a name below a domain"),
+    ({"picture_model": "amazon.nova-canvas-v1:0"}, "with 'imagined_pictures' it must be one of "
+     "stability.stable-image-core-v1:1, stability.sd3-5-large-v1:0, "),
     ({"kms_key": "alias/photos"}, "it must be the ARN of a KMS key in us-west-2, or empty."),
     ({"kms_key": "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"},
      "it must be the ARN of a KMS key in us-west-2"),
@@ -127,6 +129,10 @@ def test_an_empty_weather_key_is_none(configured):
 ])  # fmt: skip
 def test_a_value_that_cannot_be_deployed_is_named(values: dict[str, Any], sentence: str):
     assert sentence in said(**values)
+
+
+def test_a_picture_model_that_nobody_asks_is_nobodys_business():
+    assert said(picture_model="amazon.nova-canvas-v1:0", imagined_pictures=False) == ""
 
 
 def test_all_that_is_wrong_is_told_at_once(configured):

@@ -30,6 +30,8 @@ _MODELS: Final = (
     PictureModel("stability.sd3-5-large-v1:0", {"mode": "text-to-image", **_SHAPE}),
     PictureModel("stability.stable-image-ultra-v1:1", _SHAPE),
 )
+MODEL_IDS: Final = tuple(model.model_id for model in _MODELS)
+"""Of all that we know how to ask."""
 
 
 def known_model(model_id: str) -> PictureModel:
@@ -41,9 +43,9 @@ def known_model(model_id: str) -> PictureModel:
     for model in _MODELS:
         if model.model_id == model_id:
             return model
-    known = ", ".join(model.model_id for model in _MODELS)
     raise InvalidRequest(
-        f"STYLIST_PICTURE_MODEL is {model_id!r}; it must be 'off' or one of: {known}."
+        f"STYLIST_PICTURE_MODEL is {model_id!r}; it must be 'off' or one of: "
+        f"{', '.join(MODEL_IDS)}."
     )
 
 
