@@ -41,7 +41,7 @@ def _swapped(result: Mapping[str, Any]) -> str:
     came, gone, outfit = result["in"], result.get("out"), result["outfit"]
     instead = f" instead of the {_named(gone)}" if gone else ""
     total = Money(outfit["total_minor"], outfit["currency"])
-    said = f"The {_named(came)} at {_price(came)}{instead}; the outfit comes to {total} now."
+    said = f"Now with the {_named(came)} at {_price(came)}{instead}; it comes to {total}."
     return " ".join(filter(None, (said, result.get("notice"))))
 
 

@@ -25,6 +25,14 @@ def test_a_limit_that_excludes_its_amount_says_so():
     ]  # fmt: skip
 
 
+def test_a_pieces_own_limit_is_told_in_money():
+    wish = Wish(pieces=("silver necklace under 20", "boots up to 120", "coat"))
+    assert [chip.label for chip in wishes.chips(wish)] == [
+        "Silver necklace under $20", "Boots up to $120", "Coat",
+    ]  # fmt: skip
+    assert wishes.chips(wish)[0].value == "pieces:silver necklace under 20"
+
+
 def test_every_field_of_a_wish_can_have_a_chip():
     assert set(Wish.__dataclass_fields__) == {
         f"{name}_minor" if name in ("min_price", "max_price", "total") else name

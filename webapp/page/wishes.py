@@ -8,6 +8,7 @@ from typing import Any, Final
 from stylist.domain import Money, Wish
 from stylist.domain.money import as_said
 from stylist.errors import InvalidRequest
+from stylist.search.priced import parted
 from webapp.page.choices import LIMITS
 
 _DEPARTMENTS: Final = {"female": "Women", "male": "Men", "unisex": "Unisex"}
@@ -116,6 +117,8 @@ def _label(name: str, value: Any, currency: str) -> str:
         value = as_said(limit) if name in _HIGHEST else limit
         if value != limit:
             return _SAYS[name].replace("Up to", "Under").format(value)
+    elif name == "pieces":
+        value = _with_its_price(str(value), currency)
     elif name == "temperature_c":
         return f"{value:g} °C"
     elif name == "month":
@@ -128,6 +131,16 @@ def _label(name: str, value: Any, currency: str) -> str:
         return "Only these colours"
     label = _SAYS.get(name, "{}").format(value)
     return label[:1].upper() + label[1:]
+
+
+def _with_its_price(words: str, currency: str) -> str:
+    """A piece that has a limit of its own, with the sign of the money: 'boots up to $120'."""
+    name, least, most = parted(words)
+    said = [name, f"from {Money(least, currency)}" if least else ""]
+    if most:
+        limit = Money(most, currency)
+        said.append(f"{'up to' if as_said(limit) == limit else 'under'} {as_said(limit)}")
+    return " ".join(filter(None, said))
 
 
 def _amount(typed: str) -> float:

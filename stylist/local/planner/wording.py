@@ -67,7 +67,8 @@ def degrees(celsius: float) -> str:
 
 def limits(wish: Wish, currency: str = "USD") -> list[str]:
     """'under $90 a piece', 'size M', 'no yellow': the limits that a wish sets."""
-    said = [_own_limit(piece, currency) for piece in wish.pieces if is_priced(piece)]
+    said = [_own_limit(piece, currency, is_only=not wish.pieces[1:])
+            for piece in wish.pieces if is_priced(piece)]  # fmt: skip
     least, most = wish.min_price_minor, wish.max_price_minor
     if most is not None:
         high = Money(most, currency)
@@ -88,13 +89,15 @@ def limits(wish: Wish, currency: str = "USD") -> list[str]:
     return said
 
 
-def _own_limit(piece: str, currency: str) -> str:
-    """'the boots under $120'."""
+def _own_limit(piece: str, currency: str, *, is_only: bool) -> str:
+    """'the boots under $120'; 'under $120' of the only piece."""
     name, least, most = parted(piece)
     if most is None:
-        return f"the {name} from {money(least or 0, currency)}"
-    high = Money(most, currency)
-    return f"the {name} {f'from {money(least, currency)} to {high}' if least else up_to(high)}"
+        said = f"from {money(least or 0, currency)}"
+    else:
+        high = Money(most, currency)
+        said = f"from {money(least, currency)} to {high}" if least else up_to(high)
+    return said if is_only else f"the {name} {said}"
 
 
 def _sizes(sizes: tuple[str, ...]) -> str:

@@ -179,6 +179,8 @@ def test_patterns_are_named_and_wishes_read_like_speech():
     assert wanted(Wish(pieces=("navy linen shirt",))) == "a navy linen shirt"
     assert wanted(Wish(pieces=("coat", "jacket")), "or") == "a coat or a jacket"
     assert limits(Wish(avoid_patterns=("polka",))) == ["no polka dots"]
+    assert limits(Wish(pieces=("boots under 20",))) == ["under $20"]
+    assert limits(Wish(pieces=("boots under 20", "coat"))) == ["the boots under $20"]
     assert limits(Wish(sizes=("EU 43", "EU 44"))) == ["size 43 or 44"]
     assert limits(Wish(sizes=("waist 32", "M"))) == ["size M and waist 32"]
 
