@@ -38,6 +38,11 @@ _TIGHT = re.compile(
     r"her|the)|around|in the))\b"
 )
 _SKINNY = re.compile(_NOT + rf" skinny{_ONES}(?: jeans?| trousers?| pants?| fit)?\b")
+_TO_THE_KNEE = re.compile(
+    r"(?<!not )(?<!no )\b(?:knee[- ]length|(?:just )?below[- ](?:the|my|her)[- ]knees?|"
+    r"cover(?:s|ing)? (?:the|my|her) knees?)\b(?! (?:or (?:shorter|above)|boots?|socks?|shorts))"
+)
+"""'Knee-length': whatever else it is, it is no mini."""
 _SKIRTS = re.compile(r"\bskirts?\b")
 _DRESSES = re.compile(
     r"\b(?:dress(?:es)?|gowns?|frocks?|sundress(?:es)?)\b(?! (?:code|shoes|shirt))"
@@ -74,6 +79,8 @@ def with_cuts(text: str) -> str:
         text = detail.sub(named, text)
     for words, kinds in ((_SHORT, _minis), (_LONG, _maxis), (_TIGHT, _tights)):
         text = _said(text, words, kinds)
+    if _TO_THE_KNEE.search(text) and (_SKIRTS.search(text) or _DRESSES.search(text)):
+        text = f"{text}, no {', no '.join(_minis(text))}"
     if _SKINNY.search(text) and not re.search(r"\bslim\b", text):
         text = _said(text, _SKINNY, lambda _: ("skinny jeans", "slim jeans"))
     return text

@@ -23,6 +23,8 @@ from stylist.local.understanding.lengths import with_cuts
         ("a coat without a belt", ["belted"]),
         ("heels, but not high ones", ["stiletto heels"]),
         ("low heels please", ["stiletto heels"]),
+        ("a knee-length dress for work", ["mini dress"]),
+        ("a skirt that covers my knees", ["mini skirt"]),
         ("a dress, nothing clingy", ["sheath dress", "ribbed dress"]),
     ],
 )
@@ -35,6 +37,7 @@ def test_a_length_or_fit_is_refused_as_the_shop_names_it(text, refused):
     ["i'm not short, but need a petite skirt", "my budget is not tight, show me dresses",
      "not too long ago i bought a skirt", "a dress, not short sleeves", "a coat, not too long",
      "not skinny jeans, slim ones", "a short skirt", "a dress, no short sleeves please",
+     "knee-length boots and a skirt", "a skirt, knee length or shorter",
      "a dress without a belt bag", "a dress with no lace", "high heels"],
 )  # fmt: skip
 def test_of_other_things_such_words_stay_as_they_are(text):
