@@ -46,6 +46,17 @@ _PALETTE: dict[str, tuple[tuple[int, int, int], ...]] = {
 
 FINE_NAMES = tuple(_PALETTE)
 
+# More typical values, compared as `shown_lab` shows them. It raises chroma, which would make
+# mustard of a camel coat, tan of beige, peach of tan and yellow of mustard. For `name_of` alone:
+# the embedder has learned from shares of `_PALETTE`.
+_WARM_SHADES: dict[str, tuple[int, int, int]] = {
+    "beige": (208, 187, 152),
+    "tan": (178, 137, 96),
+    "peach": (245, 190, 150),
+    "mustard": (193, 151, 67),
+    "brown": (112, 72, 48),
+}
+
 # Hue weighs more than lightness: a fold is darker, not another colour.
 _LAB_WEIGHTS = np.array([0.7, 1.6, 1.6], np.float32)
 _SOFTNESS = 98.0
@@ -78,13 +89,16 @@ def lab_of(rgb: Floats, chroma_gain: float = 1.0) -> Floats:
 
 def agreement(lab: Floats) -> Floats:
     """How well each prototype fits each colour: [n, 3] to [n, prototypes], rows sum to 1."""
-    scaled = lab * _LAB_WEIGHTS
-    squared = (
-        (scaled**2).sum(1)[:, None] - 2 * scaled @ _PROTOTYPES.T + (_PROTOTYPES**2).sum(1)[None, :]
-    )
-    weights = np.exp((squared.min(1, keepdims=True) - squared) / _SOFTNESS)
-    shares: Floats = weights / weights.sum(1, keepdims=True)
-    return shares
+    return _fit(lab, _PROTOTYPES)
+
+
+def name_of(lab: Floats) -> str:
+    """The fine name that a shopper would give a colour, [3] as `shown_lab` gives it."""
+    shares = _fit(lab[None], _TOLD_APART)[0]
+    votes = name_shares(shares[:PROTOTYPES])
+    for name, share in zip(_WARM_SHADES, shares[PROTOTYPES:], strict=True):
+        votes[name] += float(share)
+    return max(votes, key=lambda name: votes[name])
 
 
 def shown_lab(pixels: NDArray[np.uint8]) -> Floats:
@@ -115,6 +129,16 @@ def is_multicolored(shares: dict[str, float]) -> bool:
     return len(fair) >= 3
 
 
+def _fit(lab: Floats, prototypes: Floats) -> Floats:
+    scaled = lab * _LAB_WEIGHTS
+    squared = (
+        (scaled**2).sum(1)[:, None] - 2 * scaled @ prototypes.T + (prototypes**2).sum(1)[None, :]
+    )
+    weights = np.exp((squared.min(1, keepdims=True) - squared) / _SOFTNESS)
+    shares: Floats = weights / weights.sum(1, keepdims=True)
+    return shares
+
+
 _LEVELS = np.arange(256) / 255.0
 _LINEAR = np.where(_LEVELS <= 0.04045, _LEVELS / 12.92, ((_LEVELS + 0.055) / 1.055) ** 2.4).astype(
     np.float32
@@ -133,4 +157,10 @@ PROTOTYPES = sum(len(values) for values in _PALETTE.values())
 _PROTOTYPE_NAMES = [name for name, values in _PALETTE.items() for _ in values]
 _PROTOTYPES = (
     lab_of(np.array([v for values in _PALETTE.values() for v in values], np.float32)) * _LAB_WEIGHTS
+)
+_TOLD_APART = np.concatenate(
+    [
+        _PROTOTYPES,
+        lab_of(np.array(list(_WARM_SHADES.values()), np.float32), _CHROMA_GAIN) * _LAB_WEIGHTS,
+    ]
 )

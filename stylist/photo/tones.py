@@ -85,5 +85,4 @@ def _distance(one: Floats, other: Floats) -> float:
 def _name(cloth: Floats) -> str:
     """The word for a cloth in its light."""
     lit = cloth[cloth[:, 0] >= np.percentile(cloth[:, 0], _SHADE)]
-    votes = colors.name_shares(colors.agreement(np.median(lit, axis=0)[None])[0])
-    return max(votes, key=lambda name: votes[name])
+    return colors.name_of(np.median(lit, axis=0))

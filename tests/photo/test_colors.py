@@ -26,6 +26,12 @@ def test_a_colour_gets_the_name_people_give_it(rgb, name):
     assert named(rgb) == name
 
 
+def test_every_fine_name_is_told_of_some_colour():
+    steps = np.arange(0, 256, 15, dtype=np.float32)
+    every = np.stack(np.meshgrid(steps, steps, steps), -1).reshape(-1, 3)
+    assert {colors.name_of(lab) for lab in colors.lab_of(every)} == set(colors.FINE_NAMES)
+
+
 def test_lab_has_its_known_corners():
     lab = colors.lab_of(np.array([[255, 255, 255], [0, 0, 0], [255, 0, 0]], np.float32))
     assert lab[0] == pytest.approx([100, 0, 0], abs=0.1)

@@ -38,6 +38,24 @@ def test_a_plain_cloth_has_one_colour(rgb, name):
     assert colors_of(photo(rgb), INSIDE) == (name,)
 
 
+@pytest.mark.parametrize(
+    ("rgb", "name"),
+    [((183, 138, 88), "tan"), ((168, 117, 73), "tan"), ((208, 187, 152), "beige"),
+     ((180, 163, 125), "beige"), ((239, 229, 207), "beige"), ((198, 151, 47), "mustard"),
+     ((238, 205, 60), "yellow"), ((245, 190, 150), "peach"), ((107, 74, 53), "brown"),
+     ((102, 59, 25), "brown")],
+    ids=["camel", "tan", "beige", "khaki", "cream", "mustard", "yellow", "peach", "brown",
+         "leather"],
+)  # fmt: skip
+def test_camel_beige_and_mustard_are_told_apart(rgb, name):
+    assert colors_of(photo(rgb), INSIDE) == (name,)
+
+
+def test_camel_in_folds_is_of_the_brown_family_alone():
+    names = colors_of(photo((183, 138, 88), shade=folds()), INSIDE)
+    assert {family_of(name) for name in names} == {"brown"}
+
+
 @pytest.mark.parametrize("shade", [folds(), lit_from_the_side()], ids=["folds", "side"])
 def test_navy_in_shade_is_navy_and_not_black_too(shade):
     assert colors_of(photo((34, 44, 88), shade=shade), INSIDE) == ("navy",)
