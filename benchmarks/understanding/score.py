@@ -17,6 +17,7 @@ from stylist.search.vocabulary import DETAILS, MATERIALS, PATTERNS_OF_WORD
 HERE = Path(__file__).parent
 TODAY = date(2026, 11, 22)
 _CUTS = DETAILS - {*MATERIALS} | {"shirt"}
+_MOST = ("max_price_minor", "total_minor")
 _FREE = "text"
 """Words on style are free, so they are not scored."""
 
@@ -98,9 +99,11 @@ def compared(
 def _is_same(given: tuple[str, Any], meant: tuple[str, Any]) -> bool:
     """Equal; where a basic colour is meant, any shade of it will do, as the shop has it.
 
-    A cut beside what is meant ('wrap dress' for 'dress') is neither right nor wrong.
+    A cut beside what is meant ('wrap dress' for 'dress') is neither right nor wrong. "Under 60" is
+    kept as a limit that leaves 60 out, where the halves have 60.
     """
-    if given == meant:
+    name, value = meant
+    if given == meant or (name in _MOST and given == (name, value - 1)):
         return True
     if given[0] != meant[0] or not isinstance(meant[1], str):
         return False

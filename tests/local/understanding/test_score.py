@@ -34,3 +34,11 @@ def test_a_cut_beside_what_is_meant_is_neither_right_nor_wrong_and_a_fabric_is_w
     assert not wrong and not missed
     _, wrong, missed = compared({"text": "linen shirt", "wish": {"pieces": ["shirt"]}})
     assert wrong == [("pieces", "linen shirt")] and missed == [("pieces", "shirt")]
+
+
+def test_a_limit_that_leaves_its_amount_out_is_the_limit_that_is_meant():
+    line = {"text": "a skirt under 60", "wish": {"pieces": ["skirt"], "max_price": 60}}
+    _, wrong, missed = compared(line)
+    assert not wrong and not missed
+    _, wrong, missed = compared(line | {"text": "a skirt up to 59"})
+    assert wrong and missed
