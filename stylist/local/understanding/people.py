@@ -136,6 +136,13 @@ _LOOKING_ON = re.compile(
 """'My toddler calls them zebra clothes': who says so is not to be dressed."""
 
 
+_NO_HEELS = re.compile(
+    r"\b(?:no|not|without|hate|avoid|skip|(?:don't|never|can't|cannot|won't) "
+    r"(?:do|wear|like|want|walk in|stand))(?: any| in| too)? (?:high |tall |stiletto )?heels\b"
+)
+"""Who says so would be shown heels, and so women's clothes."""
+
+
 @once
 def department_of(text: str) -> str:
     """'female', 'male', 'unisex' or '' for lower-case words."""
@@ -150,7 +157,7 @@ def department_of(text: str) -> str:
         (_MALE.search(text) or _HE.search(text)),
     )
     if bool(female) == bool(male):
-        return ""
+        return "female" if not female and _NO_HEELS.search(text) else ""
     return "female" if female else "male"
 
 

@@ -95,3 +95,17 @@ def test_what_is_not_for_sport_is_no_sportswear(text):
 
 def test_who_asks_for_running_shoes_has_them():
     assert understand("running shoes, not for sports").wish.avoid_pieces == ()
+
+
+@pytest.mark.parametrize("words", ["work outfit, uk 12, no heels", "a party look without heels",
+                                   "i can't walk in heels, need shoes"])  # fmt: skip
+def test_who_refuses_heels_is_shown_womens_clothes(words: str) -> None:
+    assert understand(words).wish.department == "female"
+
+
+@pytest.mark.parametrize(("words", "whose"), [
+    ("shoes without any heels for my dad", "male"), ("no heels, for my husband", "male"),
+    ("shoes with a low heel", ""), ("socks with no heel seam", ""),
+])  # fmt: skip
+def test_heels_alone_do_not_say_whose_they_are(words: str, whose: str) -> None:
+    assert understand(words).wish.department == whose
