@@ -99,7 +99,7 @@ PATTERNS_OF_WORD: dict[str, tuple[str, ...]] = {
 MATERIALS = (
     "cotton", "linen", "denim", "leather", "suede", "wool", "cashmere", "silk", "satin",
     "corduroy", "canvas", "fleece", "nylon", "straw", "tweed", "rubber", "flannel", "jersey",
-    "merino", "velvet", "viscose", "polyester",
+    "merino", "velvet", "viscose", "polyester", "patent",
 )  # fmt: skip
 
 DETAILS = frozenset(

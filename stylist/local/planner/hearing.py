@@ -25,6 +25,7 @@ from stylist.local.planner.reasons import of_same_money, without_likeness, witho
 from stylist.local.planner.resizing import resized
 from stylist.local.planner.standing import LIMITS, MAIN
 from stylist.local.planner.standins import once_named, with_stand_in
+from stylist.local.planner.still_listed import still_listed
 from stylist.local.planner.uses import for_its_use, with_detail
 from stylist.local.planner.wetness import of_weather
 from stylist.local.planner.wording import DEPARTMENTS
@@ -212,4 +213,4 @@ def _bare(said: Understanding, words: str, at: Standing) -> Understanding:
 
 _STEPS = (without_likeness, of_same_money, completed, with_detail, resized, with_amount, limited,
           of_weather, adjusted, _with_cut, _on_feet, for_everything, _in_its_size, _bare,
-          corrected, inherited, to_grown, for_everybody)  # fmt: skip
+          still_listed, corrected, inherited, to_grown, for_everybody)  # fmt: skip

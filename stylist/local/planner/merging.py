@@ -9,6 +9,7 @@ from stylist.domain import Wish
 from stylist.domain.colors import family_of
 from stylist.domain.profile import of_other_systems
 from stylist.local.understanding import Understanding
+from stylist.local.understanding.cuts import LENGTHS, SILHOUETTES
 from stylist.local.understanding.prices import is_around
 from stylist.search.pieces import piece_of
 from stylist.search.priced import bare, fitted, parted, priced
@@ -49,6 +50,7 @@ def merged(before: Wish, said: Understanding, words: str = "") -> Wish:
     if new.colors:
         kept = kept.without("colors_only")
     kept = kept.without(*(name for name in said.drops if name not in new.stated()))
+    kept = _without_cuts(kept, said.drops)
     pieces = (_renewed(_repriced(one, new, said.drops), new, said.drops) for one in kept.pieces)
     kept = replace(kept, pieces=tuple(pieces))
     if kept.age_group and (new.pieces or new.occasion or _FOR_ME.search(words)):
@@ -83,7 +85,20 @@ def _renewed(piece: str, new: Wish, drops: tuple[str, ...]) -> str:
                 piece = _of_other_cloth(piece, new.materials)
         else:
             piece = _bared(piece, (one for one in getattr(new, f"avoid_{name}") if one in words))
-    return piece
+    return _bared(piece, (one for one in own.details if one in _cuts_of(drops)))
+
+
+def _cuts_of(drops: tuple[str, ...]) -> frozenset[str]:
+    """The words of what need not be any more: 'any cut is fine', 'the length doesn't matter'."""
+    some = (words for name, words in (("cuts", SILHOUETTES), ("lengths", LENGTHS)) if name in drops)
+    return frozenset().union(*some)
+
+
+def _without_cuts(kept: Wish, drops: tuple[str, ...]) -> Wish:
+    """The same of what was said beside the pieces: 'something wide-leg'."""
+    gone = _cuts_of(drops)
+    left = (word for word in kept.text.split() if word not in gone)
+    return replace(kept, text=" ".join(left)) if gone else kept
 
 
 def _repriced(piece: str, new: Wish, drops: tuple[str, ...]) -> str:

@@ -42,3 +42,14 @@ ALONE = frozenset(phrase for phrase in CUTS if " " in phrase or "-" in phrase) |
     "pointy", "rainproof",
 } - {"midi length", "mini length", "maxi length"}  # fmt: skip
 """Those that mean the cut also where no piece stands beside them."""
+
+LENGTHS = frozenset({"maxi", "mini", "midi", "knee-high", "cropped", "long", "short"})
+SILHOUETTES = frozenset(
+    """
+    a-line bias-cut bootcut boyfriend flared fit-and-flare high-waisted mom oversized pencil pointed
+    relaxed round sheath skater skinny slim square straight tailored tapered tiered wide wide-leg
+    wrap fitted loose slim-fit slouchy swing flat stiletto wedge kitten block-heel platform v-neck
+    crew-neck off-shoulder halter
+    """.split()  # noqa: SIM905 -- words read better than a list of quotes
+)
+"""Cuts that a piece may be without and still be of its kind: a Chelsea boot is one by its own."""

@@ -37,6 +37,14 @@ _WANTS = re.compile(
 )
 _ALSO = (Ask.THANKS, Ask.LIKE, Ask.GREET, Ask.GOODBYE)
 _CLAUSE = re.compile(r"[^.,;!?]*[.,;!?]+|[^.,;!?]+$")
+_CUTE = re.compile(
+    r"^(?:(?:oh|aw+|ooh|how|so|very|that's|they're|these are|really|super|ha) )*(?:cute|pretty|"
+    r"elegant|chic|stylish|sweet|classy|fun|smart|sharp|handsome|cool)"
+    r"(?: (?:ones?|stuff|picks?|things?))?"
+    r"(?:[.!]+|[,…-]+(?= ?(?:and|but|now|what|how|any|can|could|do|ok|then|also|thanks)\b)) "
+    r"(?=(?:and|but|now|what|how|any|can|could|do|ok|then|also|thanks|show|i)\b)"
+)
+"""'Cute. And gloves?' says how the last were, and no style of the gloves."""
 _SAME = re.compile(
     r"\b(?:same|similar|like (?:it|that|those|them)|another|one|ones|it in|them "
     r"in)\b"
@@ -55,6 +63,7 @@ def without_praise(text: str) -> str:
 
     Who wants 'the same' means what is praised.
     """
+    text = _CUTE.sub(lambda found: " " * len(found[0]), text)
     if _SAME.search(text):
         return text
     parts = _CLAUSE.findall(text)

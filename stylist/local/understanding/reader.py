@@ -45,6 +45,7 @@ from stylist.local.understanding.taken_back import without_taken_back
 from stylist.local.understanding.turned import turned
 from stylist.local.understanding.weather import temperature_in
 from stylist.local.understanding.wishes import loved, prefers_cheap, welcome, wish_of
+from stylist.local.understanding.worn_now import without_worn
 from stylist.local.understanding.worn_out import wanted_anew
 
 _UP_TO = re.compile(r"(?<=\bdress )up to(?= ?[$£€]?\d)")
@@ -111,7 +112,7 @@ def _words_of(text: str) -> tuple[str, str, tuple[tuple[str, str], ...]]:
         place, typed = places.place_in(typed)
     plainly = money_said(with_sexes(with_digits(numbers_said(plain(typed)))))
     told = with_cuts(wanted_anew(outfit_named(first_day_named(without_children(plainly)))))
-    told = wanted_too(told)
+    told = without_worn(wanted_too(told))
     told = without_plenty(without_taken_back(asks.without_other_work(told)))
     return place, turned(told), mended
 

@@ -78,8 +78,10 @@ SHAPES: dict[str, str] = {
         r"wish list)|store (?:it|this)|"
         r"keep (?:it|this|that|this one|that one) for later|put (?:it|this) aside)\b",
     Ask.KEEP: r"\b(?:keep|stick with|stay with|hold on ?to|leave the \w+ (?:as|in))\b(?! (?:me|"
-        r"it (?:under|below|to|simple|casual|cheap)|warm|"
-        r"dry|cool|my|out|in mind|under|below|you|us))",
+        r"it (?:under|below|to|simple|casual|cheap)|"
+        r"(?:(?:him|her|them|his \w+|her \w+|their \w+|the (?:rain|wind|sun|snow|cold)) )?"
+        r"(?:nice(?:ly)? (?:and )?)?(?:warm|cosy|toasty|dry|cool|off)|"
+        r"my|out|in mind|under|below|you|us))",
     Ask.SWAP: r"\b(?:swap|change|replace|switch|exchange|substitute|trade)\b(?! (?:my mind|of|"
         r"topic|into))|"
         r"\b(?:different|other|another pair of|another) (?!(?:one|ones|than|option|options|"
@@ -176,8 +178,9 @@ SHAPES: dict[str, str] = {
         r",:!.-]*){0,3}(?:(?:how (?:do|should|can|to|would|often|long|many)|what does|"
         r"what do (?:you|people) (?:think|mean)|what(?:'s| is| are) (?!"
         r"(?:the |a |an )?(?:cheap\w*|new\b|left\b|in stock|available|your|weather|temperature|"
-        r"warmest|dearest|(?:most|least) expensive|nicest)\b)|"
-        r"what (?:goes|colou?rs?|shoes go|can i wear with|kind of \w+ goes|would go|matches|is)|"
+        r"there\b(?! to\b)|warmest|dearest|(?:most|least) expensive|nicest)\b)|"
+        r"what (?:goes|colou?rs?|shoes go|can i wear with|kind of \w+ goes|would go|matches|"
+        r"is(?! there\b(?! to\b)))|"
         r"which (?:colou?rs?|shoes) (?:go|goes|match|suit)|can i (?:wear|mix|pair|combine|"
         r"wash|iron|put|tumble)|could i (?:wear|mix|pair)|should i (?:wear|tuck|wash|iron|button|"
         r"size|match|go|buy|get)|is it (?:ok|okay|fine|acceptable|true|rude|appropriate|weird|"

@@ -53,7 +53,8 @@ MATERIALS: dict[str, str] = {
     "sequins": "sequins", "sequin": "sequins", "sequinned": "sequins", "synthetics": "polyester",
     "synthetic": "polyester", "acrylic": "acrylic", "lycra": "elastane", "spandex": "elastane",
     "elastane": "elastane", "cord": "corduroy", "flannel": "flannel", "tencel": "lyocell",
-    "lyocell": "lyocell", "down": "down", "patent leather": "leather", "latex": "latex",
+    "lyocell": "lyocell", "down": "down", "latex": "latex",
+    "patent": "patent", "patent leather": "patent",
     "silky": "silk", "denimy": "denim", "leathery": "leather", "lacy": "lace",
     "velvety": "velvet", "suedey": "suede", "nubuck": "suede",
 }  # fmt: skip
