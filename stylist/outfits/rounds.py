@@ -1,18 +1,19 @@
 """Finds outfits one after another, each unlike those before."""
 
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import product
 
 from stylist.outfits.choosing import Pool, chosen
 from stylist.outfits.colors import Tone, tone_named
-from stylist.outfits.judging import is_in_color, worn_always
+from stylist.outfits.judging import best_looking, looks_wanted, worn_always
 from stylist.outfits.pieces import Piece
 from stylist.outfits.plan import BASE, MAIN, Plan
 from stylist.outfits.query import OutfitQuery, departments_of
 from stylist.outfits.search import Found, Trial
-from stylist.outfits.suiting import has_wanted_color
+from stylist.outfits.suiting import LOOKS, has_wanted, wants_looks
 from stylist.outfits.tables.climate import CLO
 
 USED_AGAIN = {"outerwear": 1.5, "shoes": 0.8, "bag": 0.5, "accessory": 0.5}
@@ -57,9 +58,9 @@ class Rounds:
         return found
 
     def _fresh(self, number: int, seen: Set[frozenset[str]], least: float) -> list[Found]:
-        """Ways unlike those before: in a wanted colour if there are any, and without what sits in
+        """Ways unlike those before: looking as wanted if there are any, and without what sits in
         all of those before."""
-        first: list[Found] = []
+        first, most, wish = list[Found](), -1, self.query.wish
         groups = dict.fromkeys((self._departments(number), self.departments))
         one_by_one = (frozenset({name}) for name in sorted(self._barred))
         for barred in dict.fromkeys((self._barred, *one_by_one, frozenset[str]())):
@@ -68,9 +69,12 @@ class Rounds:
                 fresh = [one for one in self._ways(departments)
                          if _core(one) not in seen
                          and one.score + self._lost(one) > least]  # fmt: skip
-                if in_color := [one for one in fresh if is_in_color(self.query.wish, one)]:
-                    return in_color
-                first = first or fresh
+                best = best_looking(wish, fresh)
+                shown = looks_wanted(wish, best[0]) if best else -1
+                if shown == len(LOOKS):
+                    return best
+                if shown > most:
+                    first, most = best, shown
         return first
 
     def _lost(self, found: Found) -> float:
@@ -113,30 +117,40 @@ class Rounds:
         tried = {slot: self._tried(slot, department, again=again) for slot in (*slots, *optional)}
         total = self.query.wish.total_minor
         found = self._trial.best(slots, optional, tried, total)
-        in_color = [one for one in found if is_in_color(self.query.wish, one)]
-        if not found or not self.query.wish.colors or in_color:
-            return in_color or found
-        return self._forced(slots, optional, department) or found
+        wish, best = self.query.wish, best_looking(self.query.wish, found)
+        if not best or looks_wanted(wish, best[0]) == len(LOOKS):
+            return best
+        return best_looking(wish, best + self._forced(slots, optional, department))
 
     def _forced(
         self, slots: tuple[str, ...], optional: tuple[str, ...], department: str
     ) -> list[Found]:
-        """The same with a main piece of the wanted colour, where there is any."""
+        """The same with main pieces that look as wanted, where there are any: each of its looks
+        on one piece, all of them on one or apart."""
+        wished = [name for name in LOOKS if wants_looks(self.query.wish, name)]
+        main = [slot for slot in (*slots, *optional) if slot in MAIN and slot not in self.kept]
         found = []
-        for slot in [slot for slot in slots if slot in MAIN and slot not in self.kept]:
+        for looks, places in _placed(wished, main):
             tried = {name: self._tried(name, department) for name in (*slots, *optional)}
-            tried[slot] = self._tried(slot, department, in_color=True)
-            found += self._trial.best(slots, optional, tried, self.query.wish.total_minor)
+            for slot in set(places):
+                own = [name for name, at in zip(looks, places, strict=True) if at == slot]
+                tried[slot] = self._tried(slot, department, looks=own)
+            worn = tuple(dict.fromkeys((*slots, *places)))
+            left = tuple(slot for slot in optional if slot not in worn)
+            found += self._trial.best(worn, left, tried, self.query.wish.total_minor)
         return found
 
     def _tried(
-        self, slot: str, department: str, *, in_color: bool = False, again: bool = False
+        self, slot: str, department: str, *, looks: Sequence[str] = (), again: bool = False
     ) -> list[Piece]:
         if slot in self.kept:
             return [self.kept[slot]]
-        pieces = [one for one in self.pool.get(slot, ())
-                  if one.item.product_id not in self._barred
-                  and (not in_color or has_wanted_color(self.query.wish, one.item))]  # fmt: skip
+        pieces = [
+            one
+            for one in self.pool.get(slot, ())
+            if one.item.product_id not in self._barred
+            and all(has_wanted(self.query.wish, name, one.item) for name in looks)
+        ]
         if slot in BASE:
             fresh = [one for one in pieces if not self._used[one.item.group]]
             lost = {one.item.product_id: BASE_AGAIN * bool(self._used[one.item.group])
@@ -161,6 +175,14 @@ class Rounds:
     def _trial(self) -> Trial:
         return Trial(self.plan.climate, anchors_of(self.query, self.plan), own_clo(self.plan),
                      any("suit" in words.split() for words in self.query.wish.pieces))  # fmt: skip
+
+
+def _placed(
+    looks: Sequence[str], slots: Sequence[str]
+) -> Iterator[tuple[Sequence[str], tuple[str, ...]]]:
+    """Where looks may be shown: each alone in any of the slots, then all of them."""
+    for several in dict.fromkeys(((name,) for name in looks), None) | {tuple(looks): None}:
+        yield from ((several, places) for places in product(slots, repeat=len(several)))
 
 
 def anchors_of(query: OutfitQuery, plan: Plan) -> tuple[Tone, ...]:

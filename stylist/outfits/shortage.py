@@ -8,7 +8,7 @@ from stylist.domain import CatalogItem, Filters, Money, Wish
 from stylist.domain.money import as_said, beyond
 from stylist.domain.vocabulary import SLOT_OF_CATEGORY
 from stylist.outfits.choosing import Pool
-from stylist.outfits.judging import is_in_color
+from stylist.outfits.judging import looks_lacking
 from stylist.outfits.pieces import Piece, piece
 from stylist.outfits.plan import Plan
 from stylist.outfits.query import OutfitQuery
@@ -91,9 +91,10 @@ class Shortage:
         wish, said = self.query.wish, [self.plan.notice]
         filled = {one.slot for outfit in found for one in outfit.pieces}
         said += self._left_out([slot for slot in lacking if slot not in filled])
-        if wish.colors and not all(is_in_color(wish, one) for one in found):
-            said.append(f"Not every outfit has {' or '.join(wish.colors)} in it: "
-                        "nothing more of that colour goes with these limits.")  # fmt: skip
+        for words in looks_lacking(wish, found):
+            of = "of that colour" if words == wish.colors else "of that kind"
+            said.append(f"Not every outfit has {' or '.join(words)} in it: "
+                        f"nothing more {of} goes with these limits.")  # fmt: skip
         said += casual_words(self.query, self.plan, found)
         coats = [one for outfit in found for one in outfit.pieces if one.slot == "outerwear"]
         dry = [keeps_rain_out(coat) for coat in coats]

@@ -201,3 +201,23 @@ def _is_plain(wish: Wish, item: CatalogItem) -> bool:
 def has_wanted_color(wish: Wish, item: CatalogItem) -> bool:
     """Whether the item is of a colour that the wish asks for; True where it asks for none."""
     return not wish.colors or any(has_color(item, color) for color in wish.colors)
+
+
+LOOKS = ("colors", "patterns", "materials")
+"""What an outfit is to show somewhere: 'something with stripes', 'a bit of leather'."""
+
+
+def wants_looks(wish: Wish, name: str) -> bool:
+    """Whether the wish asks for a look of this sort that some piece is to have."""
+    return bool(getattr(wish, name)) and getattr(wish, name) != ("plain",)
+
+
+def has_wanted(wish: Wish, name: str, item: CatalogItem) -> bool:
+    """Whether the item has such a look; True where the wish asks for none."""
+    if not wants_looks(wish, name):
+        return True
+    if name == "colors":
+        return has_wanted_color(wish, item)
+    if name == "patterns":
+        return any(has_pattern(item, one) for one in wish.patterns)
+    return any(is_made_of(item, one) for one in wish.materials)

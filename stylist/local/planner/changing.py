@@ -22,13 +22,14 @@ from stylist.local.planner.replacing import patch, refused_now
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.seeking import kept_on, photo_for, with_the_others
 from stylist.local.planner.standing import MAIN
+from stylist.local.planner.stepping import MUCH_CHEAPER
 from stylist.local.understanding import Ask
 from stylist.search.pieces import piece_of as color_of
 from stylist.search.priced import is_priced, parted
 
 _THEM = re.compile(r"\b(it|them|those|these|that one)\b", re.IGNORECASE)
 _IT = re.compile(r"\bit\b", re.IGNORECASE)
-_WHOLE_OUTFIT = frozenset(("warmer", "lighter", "more formal", "more casual"))
+_WHOLE_OUTFIT = frozenset(("warmer", "lighter", "more formal", "more casual", "cheaper", "dearer"))
 """What 'make it …' asks of all that is worn, also when a piece of it has just changed."""
 _WITH = re.compile(r"\s*(please )?with\b", re.IGNORECASE)
 _TO_IT = re.compile(
@@ -66,12 +67,15 @@ def swap(scene: Scene) -> Goal | None:
     if gone and (other := otherwise(scene, gone, refused_now(scene))):
         return other
     seen = [one.product_id for one in outfit.pieces] + _swapped_away(scene)
-    arguments = patch(scene, word, slot, gone) | {
+    same = {
         "product_ids": [*outfit.product_ids], "slot": slot, "without": list(dict.fromkeys(seen)),
     }  # fmt: skip
+    arguments = patch(scene, word, slot, gone, MUCH_CHEAPER) | same
+    little = patch(scene, word, slot, gone) | same
     adds = gone is None or _adds(scene)
     return Goal(manner="add" if adds else "swap", tool=SWAP, arguments=arguments,
-                about={"word": word}, instead=instead_of(scene, arguments, gone))  # fmt: skip
+                about={"word": word}, instead=instead_of(scene, arguments, gone),
+                fallback=little if little != arguments else {})  # fmt: skip
 
 
 def _adds(scene: Scene) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from stylist.domain import Wish
+from stylist.local.planner.alone import with_alone
 from stylist.local.planner.changing import swap
 from stylist.local.planner.counselling import counselled
 from stylist.local.planner.detailing import detail, felt
@@ -48,8 +49,6 @@ _LASTING = ("sizes", "department", "avoid_colors", "avoid_pieces", "avoid_materi
 _LOOKS = ("pieces", "colors", "colors_only", "patterns", "materials", "text")
 _SEASON_OF_MONTH = ("winter", "winter", "spring", "spring", "spring", "summer", "summer",
                     "summer", "autumn", "autumn", "autumn", "winter")  # fmt: skip
-
-
 Rule = Callable[[Scene], Goal | None]
 _MIDDLES = {"spring": 4, "summer": 7, "autumn": 10, "winter": 1}
 """The middle of each season."""
@@ -61,7 +60,8 @@ def decided(scene: Scene) -> Goal:
     if goal.manner in DECLINED.values():
         return goal
     goal = yielded(goal, scene.yields, scene.said.wish, scene.shown.items)
-    return with_child(scene, _with_weather(replace(goal, keeps=keeps_of(scene))))
+    goal = _with_weather(replace(goal, keeps=keeps_of(scene)))
+    return with_alone(scene, with_child(scene, goal))
 
 
 def _advised(scene: Scene) -> Goal | None:

@@ -18,6 +18,7 @@ from stylist.local.planner.naming import (
 )
 from stylist.local.planner.pieces import Dressed, Piece, piece_of
 from stylist.local.planner.scene import Scene
+from stylist.local.planner.stepping import MUCH_CHEAPER
 from stylist.local.planner.voice import Voice
 
 _SENTENCE = re.compile(r"(?<=[.])\s+(?=[A-Z])")
@@ -109,9 +110,18 @@ def about_swap(result: dict[str, Any], outfit: Dressed, scene: Scene, voice: Voi
              "go": "go" if gone and is_many(gone) else "goes"}  # fmt: skip
     said = voice.one_of(wares.SWAPPED if gone else wares.ADDED, "swap").format(**facts)
     saved = gone.price_minor - came.price_minor if gone else 0
+    little = _little(scene, saved, gone.price_minor if gone else 0)
     ways = wares.LESS if saved > 0 else wares.NOW
     now = voice.one_of(ways, "now").format(total=outfit.total, saved=Money(saved, came.currency))
-    return _joined(said, now, notice)
+    return _joined(little, said, now, notice)
+
+
+def _little(scene: Scene, saved: int, before: int) -> str:
+    """That much cheaper is not to be had, where 'cheaper' was asked and hardly comes of it."""
+    wish = scene.said.wish
+    named = wish.max_price_minor is not None or wish.total_minor is not None
+    is_asked = "cheaper" in scene.said.comparisons and not named
+    return wares.LITTLE if is_asked and 0 < saved < before * (1 - MUCH_CHEAPER) else ""
 
 
 def _base(outfit: Dressed) -> str:
@@ -163,7 +173,8 @@ def _less(scene: Scene, goal: Goal, outfit: Dressed, voice: Voice) -> str:
     if goal.manner != "cheaper" or before <= outfit.total_minor:
         return ""
     saved = money(before - outfit.total_minor, outfit.currency)
-    return voice.one_of(wares.LESS_THAN_BEFORE, "less").format(total=outfit.total, saved=saved)
+    said = voice.one_of(wares.LESS_THAN_BEFORE, "less").format(total=outfit.total, saved=saved)
+    return _joined(said, _little(scene, before - outfit.total_minor, before))
 
 
 def _why(outfit: Dressed, voice: Voice) -> str:

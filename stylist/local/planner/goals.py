@@ -24,8 +24,8 @@ class Goal:
     tool: the tool that answers; '' where words are enough. wish: what it is asked for.
     arguments: what it is told beside the wish. fallback: arguments (or wish fields) to change
     once when it finds nothing. instead: what outfits are told that come where a swap fails; empty
-    for none. keeps: what to remember. question: what to look up in the style
-    guide. place, month: whose weather to ask for first.
+    for none. alone: what to search for where no outfit can be had. keeps: what to remember.
+    question: what to look up in the style guide. place, month: whose weather to ask for first.
     manner: which sentences fit: 'outfit', 'cheaper', 'greet', 'decline' …
     about: words that the sentences may need ('shoes', 'green'). aside: what to search for first,
     beside it.
@@ -37,6 +37,7 @@ class Goal:
     arguments: Mapping[str, Any] = field(default_factory=dict)
     fallback: Mapping[str, Any] = field(default_factory=dict)
     instead: Mapping[str, Any] = field(default_factory=dict)
+    alone: Mapping[str, Any] = field(default_factory=dict)
     keeps: Mapping[str, Any] = field(default_factory=dict)
     question: str = ""
     place: str = ""
@@ -84,10 +85,12 @@ def _main(goal: Goal, ran: Sequence[Ran]) -> list[Call]:
     if not mine:
         return [Call(goal.tool, arguments_of(goal, ran))]
     last = mine[-1]
-    if len(mine) == 1 and goal.fallback and not last.failed and not _found(last):
+    if len(mine) == 1 and goal.fallback and _is_empty(goal, last):
         return [Call(goal.tool, _changed(arguments_of(goal, ran), goal.fallback))]
     if len(mine) == 1 and goal.instead and last.failed and not is_late(last):
         return [Call(DRESS, dict(goal.instead))]
+    if goal.alone and _is_empty(goal, last) and _shows_alone(goal, last):
+        return [] if any(one.name == SEARCH for one in ran) else [Call(SEARCH, goal.alone)]
     if goal.tool in (DRESS, SWAP) and not any(one.name == DRAW for one in ran):
         outfits = () if last.failed else outfits_of(last.result)
         return [_drawing(outfits[0].product_ids, outfits[0].title)] if outfits else []
@@ -112,6 +115,17 @@ def is_late(ran: Ran) -> bool:
     """Whether the call failed as it took too long, and not for what it was told."""
     error = str(ran.result.get("error", "")).lower()
     return "timed out" in error or error.strip() == "cancelled"
+
+
+def _is_empty(goal: Goal, ran: Ran) -> bool:
+    """Whether it found nothing; a swap that finds nothing fails."""
+    return goal.tool == SWAP and not is_late(ran) if ran.failed else not _found(ran)
+
+
+def _shows_alone(goal: Goal, ran: Ran) -> bool:
+    """Whether what is named would help: not where a total says plainly what is too dear."""
+    at_odds = "goes together" in str(ran.result.get("notice", ""))
+    return not ran.failed and (at_odds or not goal.wish.pieces)
 
 
 def _found(ran: Ran) -> bool:

@@ -12,7 +12,7 @@ from stylist.local.planner.pieces import Dressed, Piece
 from stylist.local.planner.pointing import outfit_meant, pieces_meant, worn_as
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.voice import Voice
-from stylist.local.planner.wording import limits, purpose, wanted, weather
+from stylist.local.planner.wording import limits, printed, purpose, wanted, weather
 from stylist.search.nouns import noun_of, one
 from stylist.search.priced import bare
 
@@ -31,6 +31,8 @@ def lead(scene: Scene, goal: Goal, voice: Voice) -> str:
         manner = "around_photo"
     if manner == "keep" and not scene.shown.dressed:
         manner = "around"
+    if manner == "swap" and scene.said.comparisons:
+        manner = "swap_step"
     if manner in _STEPS:
         manner = "step"
     silent = not goal.tool and manner not in leads.LEADS
@@ -38,7 +40,8 @@ def lead(scene: Scene, goal: Goal, voice: Voice) -> str:
         return ""
     way = voice.one_of(leads.LEADS.get(manner, leads.LEADS["dress"]), "lead")
     said = way.format(
-        facts=_facts(scene, goal), wanted=wanted(goal.wish, _join(scene)), step=goal.manner,
+        facts=_facts(scene, goal), wanted=wanted(goal.wish, _join(scene)), 
+        step=scene.said.comparisons[0] if manner == "swap_step" else goal.manner,
         limit=_limit(goal, scene), where=weather(goal.wish) or f"in {goal.place}",
         **_piece(scene, goal),
     )  # fmt: skip
@@ -67,12 +70,17 @@ def _facts(scene: Scene, goal: Goal) -> str:
     if not use:
         outside = re.sub(r"^(in|at) ", "for ", outside)
     head = " ".join(filter(None, (use, outside)))
+    shows = new.patterns and not new.pieces and goal.tool == DRESS
+    prints = f" with {listed(map(printed, new.patterns[:2]), 'or')}" if shows else ""
     if wish.occasion == "travel":
         head = head.replace("a trip in ", "a trip to ")
     if goal.tool == DRESS and wish.pieces:
-        head = f"{head} around {wanted(wish.without('season'))}".strip()
+        of_one = wish.without("season", *(("patterns",) if prints else ()))
+        head = f"{head} around {wanted(of_one)}{prints}".strip()
     elif wish.colors and (goal.tool == DRESS or goal.arguments.get("use_photo")):
         head = f"{head} in {listed(wish.colors[:3], 'or')}".strip()
+    elif goal.tool == DRESS:
+        head = f"{head}{prints}".strip()
     rest = limits(new, currency_of(scene))[:MOST_FACTS]
     said = ", ".join(filter(None, (head, *rest)))
     return f"{' ' if head else ', '}{said}" if said else ""

@@ -38,6 +38,10 @@ LEADS: dict[str, tuple[str, ...]] = {
         "Let me change the {word} and leave the rest alone.",
         "Without the {word}, then; let me see what else works there.",
     ),
+    "swap_step": (
+        "Let me see whether the {word} can be {step}, the rest as it is.",
+        "I'll try a {step} choice for the {word} and leave the rest alone.",
+    ),
     "add": ("Let me add {a_word} to it.", "I'll find {a_word} to go with the rest."),
     "less": ("Let me take the {word} away.", "Without the {word}, then."),
     "less_and": ("Without the {word}, and with that change.",),

@@ -116,6 +116,8 @@ NO_RANGE = "There is no {cut} range here; the sizes in stock stand on each card.
 UNKNOWN_CUT = "Which of them are {cut} I can't tell from here; the pictures do."
 SHOW_IT = "Shall I show you that?"
 ANEW = "Nothing else goes there with the rest, so I have put it together anew."
+ALONE = "A whole outfit within these limits is not to be had, so here is {wanted} by itself."
+NO_OUTFIT = "A whole outfit {limit} a piece is not to be had, but these can be."
 NO_MORE = (
     "That was all I have for this. Another colour, price or style, perhaps?",
     "Now you have seen all of them. Tell me what may change and I'll look again.",

@@ -12,8 +12,13 @@ from stylist.local.planner.stepping import below
 from stylist.search.priced import capped, fitted, is_priced, parted, priced
 
 
-def patch(scene: Scene, word: str, slot: str, gone: Piece | None) -> dict[str, Any]:
-    """What was said of the one piece; the tool lays it over the wish."""
+def patch(
+    scene: Scene, word: str, slot: str, gone: Piece | None, share: float = 1.0
+) -> dict[str, Any]:
+    """What was said of the one piece; the tool lays it over the wish.
+
+    share: of the price of what goes, that something cheaper may cost at most.
+    """
     new = scene.said.wish
     wanted = [piece for piece in new.pieces if slot_of(piece) == slot] or [word]
     if "more formal" in scene.said.comparisons:
@@ -25,6 +30,8 @@ def patch(scene: Scene, word: str, slot: str, gone: Piece | None) -> dict[str, A
                    sizes=scene.wish.sizes)  # fmt: skip
     if color or new.pieces:
         wish = replace(wish, pieces=(fitted(f"{color} {wanted[0]}".strip()),))
+    elif {"cheaper", "dearer"} & {*scene.said.comparisons}:
+        wish = replace(wish, pieces=_of_its_kind(scene, word, slot))
     if color:
         wish = replace(wish, colors=(color,))
     if gone and not color and OTHER_COLOR.search(scene.words):
@@ -35,7 +42,13 @@ def patch(scene: Scene, word: str, slot: str, gone: Piece | None) -> dict[str, A
         name, *limits = parted(own)
         pieces = tuple(one if is_priced(one) else priced(one, *limits) for one in wish.pieces)
         wish = replace(wish, pieces=pieces or (() if name in wish.avoid_pieces else (own,)))
-    return _priced(wish, scene.said.comparisons, gone).to_arguments()
+    return _priced(wish, scene.said.comparisons, gone, share).to_arguments()
+
+
+def _of_its_kind(scene: Scene, word: str, slot: str) -> tuple[str, ...]:
+    """'Can they be cheaper?', of the trousers that were asked for: trousers, and no skirt."""
+    asked = tuple(one for one in scene.before.pieces if slot_of(one) == slot)
+    return asked or (() if word in WHOLE else (word,))
 
 
 def _own_limit(scene: Scene, slot: str) -> str:
@@ -58,11 +71,11 @@ def _dressier(scene: Scene, slot: str) -> str:
     return "heels" if womens and not refused else "dress shoes"
 
 
-def _priced(wish: Wish, steps: tuple[str, ...], gone: Piece | None) -> Wish:
+def _priced(wish: Wish, steps: tuple[str, ...], gone: Piece | None, share: float) -> Wish:
     if gone is None or not gone.price_minor:
         return wish
     if "cheaper" in steps and wish.max_price_minor is None:
-        most = below(gone.price_minor)
+        most = below(round(gone.price_minor * share) + (share < 1))
         own = tuple(capped(one, most) if is_priced(one) else one for one in wish.pieces)
         return replace(wish, max_price_minor=most, pieces=own)
     return replace(wish, min_price_minor=gone.price_minor + 1) if "dearer" in steps else wish

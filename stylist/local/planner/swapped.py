@@ -29,13 +29,17 @@ def with_swaps(wish: Wish, past: Sequence[Turn]) -> Wish:
 def laid_over(wish: Wish, swap: Mapping[str, Any]) -> Wish:
     """The piece that a swap was to bring stands where one of its place stood.
 
+    'With trousers please, I'm a woman, waist 30' says more than the piece: that stays, too.
+
     swap: its arguments.
     """
     came, slot = _words(swap, "pieces"), str(swap.get("slot", ""))
     refused = tuple(dict.fromkeys((*wish.avoid_pieces, *_words(swap, "avoid_pieces"))))
     gone = {piece for piece in wish.pieces if (came and slot in _slots(piece)) or piece in refused}
     pieces = dict.fromkeys((*(piece for piece in wish.pieces if piece not in gone), *came))
-    return replace(wish, pieces=tuple(pieces)[-_MOST_PIECES:],
+    whose = str(swap.get("department") or wish.department)
+    sizes = tuple(dict.fromkeys((*wish.sizes, *_words(swap, "sizes"))))
+    return replace(wish, pieces=tuple(pieces)[-_MOST_PIECES:], department=whose, sizes=sizes,
                    avoid_pieces=refused[-_MOST_REFUSED:])  # fmt: skip
 
 

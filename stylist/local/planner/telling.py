@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 from stylist.domain import Money
 from stylist.domain.money import as_said
 from stylist.local.planner import counselling, following, phrases, wares
+from stylist.local.planner.alone import by_themselves
 from stylist.local.planner.currencies import currency_of, of_another_currency
 from stylist.local.planner.detailing import about_piece, liked, picked
 from stylist.local.planner.dressing import about_kept, about_less, about_outfits, about_swap
@@ -84,7 +85,8 @@ def _found(scene: Scene, goal: Goal, last: Ran, voice: Voice) -> str:
         stands_in = phrases.STANDS_IN.format(name=name) if (name := _matched(goal, outfits)) else ""
         above = _above_the_limit(scene, goal)
         return f"{above} {tell(scene, goal, outfits, notice, voice)} {stands_in}".strip()
-    return nothing_fits(goal, notice, voice)
+    alone = by_themselves(scene, goal, scene.turns[-1].ran, voice)
+    return alone or nothing_fits(goal, notice, voice)
 
 
 def _above_the_limit(scene: Scene, goal: Goal) -> str:

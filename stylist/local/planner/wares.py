@@ -170,3 +170,5 @@ KEPT = (
     "Around the {kept} I'd build {others}.",
     "The {kept} would go well with {others}.",
 )
+LITTLE = "Much less is not to be had with all that you asked for."
+"""Where 'cheaper' saves little."""

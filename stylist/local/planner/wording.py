@@ -13,7 +13,7 @@ _WORN = {"polka": "polka-dot", "dots": "polka-dot", "stripes": "striped", "strip
          "check": "checked", "flowers": "floral"}  # fmt: skip
 _PRINTS = {"polka": "polka dots", "dots": "polka dots", "dotted": "polka dots",
            "striped": "stripes", "stripe": "stripes", "floral": "florals", "flowery": "florals",
-           "checked": "checks", "check": "checks", "leopard": "leopard print",
+           "checked": "checks", "check": "checks", "leopard": "leopard print", "stripy": "stripes",
            "camo": "camouflage", "plaid": "plaid"}  # fmt: skip
 """A pattern as an adjective of what is wanted; as a thing that is refused."""
 PURPOSES = {
@@ -82,11 +82,16 @@ def limits(wish: Wish, currency: str = "USD") -> list[str]:
         said.append(_sizes(wish.sizes))
     if wish.department in DEPARTMENTS:
         said.append(f"from the {DEPARTMENTS[wish.department]} department")
-    patterns = (_PRINTS.get(name, name) for name in wish.avoid_patterns)
+    patterns = map(printed, wish.avoid_patterns)
     refused = (*wish.avoid_colors, *wish.avoid_pieces, *wish.avoid_materials, *patterns)
     if refused:
         said.append(f"no {listed(refused[:4], 'or')}")
     return said
+
+
+def printed(pattern: str) -> str:
+    """A pattern as a thing: 'stripes', of 'striped'."""
+    return _PRINTS.get(pattern, pattern)
 
 
 def _own_limit(piece: str, currency: str, *, is_only: bool) -> str:
