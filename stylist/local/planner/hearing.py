@@ -19,6 +19,7 @@ from stylist.local.planner.goes_with_it import with_its_limits
 from stylist.local.planner.history import Turn
 from stylist.local.planner.limiting import inherited, limited
 from stylist.local.planner.merging import uncolored
+from stylist.local.planner.other_one import other_one
 from stylist.local.planner.persons import for_everybody, to_grown
 from stylist.local.planner.pointing import slot_of
 from stylist.local.planner.reasons import of_same_money, without_likeness, without_reason
@@ -211,6 +212,7 @@ def _bare(said: Understanding, words: str, at: Standing) -> Understanding:
     return replace(said, asks=(Ask.CORRECT, *(one for one in said.asks if one != Ask.OUTFIT)))
 
 
-_STEPS = (without_likeness, of_same_money, completed, with_detail, resized, with_amount, limited,
-          of_weather, adjusted, _with_cut, _on_feet, for_everything, _in_its_size, _bare,
-          still_listed, corrected, inherited, to_grown, for_everybody)  # fmt: skip
+_STEPS = (other_one, without_likeness, of_same_money, completed, with_detail, resized,
+          with_amount, limited, of_weather, adjusted, _with_cut, _on_feet, for_everything,
+          _in_its_size, _bare, still_listed, corrected, inherited, to_grown,
+          for_everybody)  # fmt: skip

@@ -1,5 +1,6 @@
 """Steps away from what is shown: cheaper, warmer, dressier."""
 
+import re
 from dataclasses import replace
 from math import ceil
 from statistics import median_low
@@ -10,6 +11,7 @@ from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
 from stylist.local.planner.merging import uncolored
 from stylist.local.planner.pieces import Piece
 from stylist.local.planner.pointing import is_sort, outfit_meant, pieces_meant, slot_of
+from stylist.local.planner.popping import with_a_pop
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.seeking import kept_on, of_its_kind, photo_for
 from stylist.local.understanding import Ask
@@ -37,6 +39,15 @@ _TEXTS = {"more formal": "elegant", "more casual": "relaxed casual", "longer": "
           "darker": "dark", "simpler": "simple minimal", "bolder": "bold statement",
           "softer": "soft", "bigger": "large", "smaller": "small"}  # fmt: skip
 _COLORS = {"darker": ("black", "navy", "charcoal"), "brighter": ("red", "cobalt", "fuchsia")}
+_PALE, _PALE_COLORS = (
+    re.compile(
+        r"\b(?:lighter|paler|softer) (?:colou?rs?|shades?|tones?)\b|\bpaler\b|"
+        r"\b(?:too|less|not (?:so|that|as)) dark\b",
+        re.IGNORECASE,
+    ),
+    ("cream", "white", "beige"),
+)
+"""'Lighter colours' are pale ones; 'a pop of colour' is not."""
 
 
 def stepped(scene: Scene) -> Goal | None:
@@ -44,8 +55,8 @@ def stepped(scene: Scene) -> Goal | None:
     said = scene.said
     if not said.comparisons or scene.shown.is_empty or scene.asks(Ask.OUTFIT) or scene.new_photo:
         return None
-    if layered := _layered(scene):
-        return layered
+    if changed := _layered(scene) or with_a_pop(scene):
+        return changed
     meant = pieces_meant(said, scene.shown)
     tool = SEARCH if said.wish.pieces or not scene.shown.dressed else DRESS
     wish = stepped_wish(scene)
@@ -85,11 +96,17 @@ def stepped_wish(scene: Scene) -> Wish:
         if step in _OCCASIONS:
             wish = replace(wish, occasion=_OCCASIONS[step].get(wish.occasion, wish.occasion))
         if step in _TEXTS:
-            wish = replace(wish, text=f"{wish.text} {_TEXTS[step]}".strip()[:300])
+            text = "light" if _is_pale(scene, step) else _TEXTS[step]
+            wish = replace(wish, text=f"{wish.text} {text}".strip()[:300])
         if step in _COLORS and not scene.said.wish.colors:
-            kept = tuple(one for one in _COLORS[step] if one not in wish.avoid_colors)
+            shades = _PALE_COLORS if _is_pale(scene, step) else _COLORS[step]
+            kept = tuple(one for one in shades if one not in wish.avoid_colors)
             wish = replace(wish, colors=kept, pieces=tuple(map(uncolored, wish.pieces)))
     return wish
+
+
+def _is_pale(scene: Scene, step: str) -> bool:
+    return step == "brighter" and bool(_PALE.search(scene.words))
 
 
 def _priced(wish: Wish, step: str, scene: Scene) -> Wish:

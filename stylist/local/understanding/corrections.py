@@ -25,13 +25,16 @@ _COMPARISONS = {
                    r"dress(?:ed)? (?:it )?down|more laid[- ]back|less dressy|less smart|"
                    r"less fancy|too posh",
     "brighter": r"brighter|more colou?rful|more colou?rs?|lighter colou?rs?|too dark|too dull|"
-                r"less dark|"
+                r"less dark|paler|"
+                r"(?<!no )(?<!without )(?<!without a )(?:pop|splash|touch|hint|dash|burst|bit) of "
+                r"(?:bright |some )?colou?r(?! match)|"
                 r"too boring colou?rs?",
     "darker": r"darker|too bright|less bright|too colou?rful|less colou?rful|too light",
     "longer": r"longer(?! than)|too short",
     "shorter": r"shorter(?! than)|too long",
     "simpler": r"simpler|plainer|more minimal(?:ist)?|too busy|less busy|more understated|"
-               r"too much going on|"
+               r"too much going on|ton(?:e|ing) (?:it|this|that|them|the \w+) down|toned down|"
+               r"(?:calm|take) (?:it|this|that|them) down(?: a (?:notch|bit|little))?|"
                r"more subtle|less flashy",
     "bolder": r"bolder|more daring|more fun|edgier|too boring|too plain|more interesting|"
               r"more exciting|"
