@@ -45,7 +45,11 @@ _OUTFIT = re.compile(
 )
 _LOSE = re.compile(r"\b(?:lose|drop|ditch|remove|leave out|take off|take away|skip) "
                    r"(?:the |that |this )?([a-z-]+)", re.IGNORECASE)  # fmt: skip
-_ELSE = re.compile(r"\b(?:something|anything|what) else\b", re.IGNORECASE)
+_ELSE = re.compile(
+    r"\b(?:something|anything|what) else\b(?! (?:is there|(?:do|have|would) you (?:have|got)|"
+    r"there is|comes|you have|you've got) in\b)",
+    re.IGNORECASE,
+)
 _FEET = re.compile(r"\b(feet|footwear)\b", re.IGNORECASE)
 _LIKE_THAT = re.compile(
     r"\b(put|build|make|find|show|dress|something|outfit|together|like (that|this))\b", re.I

@@ -32,6 +32,8 @@ def more(scene: Scene) -> Goal | None:
     if tool == DRESS:
         without = front
     refuses = any(name.startswith("avoid_") for name in scene.said.wish.stated())
+    colors = scene.said.wish.colors
+    refuses = refuses or bool(colors and colors != scene.before.colors)
     # "Not the sand one. What else is there?": where nothing is new, what is left of these.
     return Goal(manner="more", tool=tool, wish=scene.wish,
                 arguments={"without": without} | photo_for(scene, tool),

@@ -17,8 +17,10 @@ _OF_DAYS = frozenset(("conditions", "season", "temperature_c"))
 _OUTFIT = re.compile(
     r"\b(?:outfits?|looks?(?! (?:good|nice|great|cheap|better|too|so|like))|dress (?:me|him|her)|"
     r"together|head to toe|everything|the rest|whole|complete|build|ensemble|around|clothes|"
-    r"wear (?:it|this|that|them|these|those|with|to)|(?:what|how) (?:to|do|should|can|could|would|"
-    r"shall|else)\b|(?:go|goes|match|matches|pair|combine|style|team|put|works?) (?:\w+ )?"
+    r"wear (?:it|this|that|them|these|those|with|to)|"
+    r"(?:what|how) (?:(?:to|do|should|can|could|would|shall|else|am|i|we|he|she|you|one) )+"
+    r"(?:wear|put|pair|style|dress|match|go|goes)\b|"
+    r"(?:go|goes|match|matches|pair|combine|style|team|put|works?) (?:\w+ )?"
     r"(?:with|it|this|that|them|these|those))\b",
     re.IGNORECASE,
 )
@@ -32,9 +34,15 @@ def still_listed(said: Understanding, words: str, at: Standing) -> Understanding
     if at.subject != SEARCH or at.shown.dressed or not (at.shown.items and at.before.pieces):
         return said
     stated = set(said.wish.stated()) - {"text"}
-    if Ask.OUTFIT not in said.asks or not stated or stated - _OF_PIECES - _OF_DAYS - {*LIMITS}:
+    if Ask.OUTFIT not in said.asks or stated - _OF_PIECES - _OF_DAYS - {*LIMITS}:
         return said
-    if "total_minor" in stated or said.keep or said.swap or said.reset:
+    if (
+        not (stated or said.comparisons)
+        or "total_minor" in stated
+        or said.keep
+        or said.swap
+        or said.reset
+    ):
         return said
     pointed = any(one.number or one.outfit or one.piece or one.same for one in said.references)
     if pointed or _OUTFIT.search(words) or wants_outfit(words.lower()):

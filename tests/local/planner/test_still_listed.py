@@ -18,6 +18,8 @@ def floor() -> Floor:
      ("it's for hot days, no leather", "avoid_materials", ["leather"]),
      ("ok and what is there in red or pink", "colors", ["red", "pink"]),
      ("what's there in black?", "colors", ["black"]),
+     ("what else is there in black?", "colors", ["black"]),
+     ("what would you have in black for hot weather", "season", "summer"),
      ("too wet here for suede", "avoid_materials", ["suede"])],
 )  # fmt: skip
 def test_not_suede_as_it_rains_too_much_lists_other_loafers(floor, words, field, value):
