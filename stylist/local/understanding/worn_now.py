@@ -12,7 +12,11 @@ _ON = (
     r"i (?:went out|came out|turned up|left the house|came to work|set off))"
     r" (?:in|wearing)|(?:^|(?<=[.!?,;] ))(?:currently |still )?wearing|i (?:stupidly )?wore) "
 )
-_WHAT = re.compile(rf"\b{_ON}(?P<what>[a-z][a-z' -]{{2,50}}?)(?=\s*(?:[.,;:!–]|\band\b|\bbut\b|$))")
+_WHAT = tuple(
+    re.compile(rf"\b{_ON}(?P<what>[a-z][a-z' -]{{2,60}}?)(?=\s*(?:{end}))")
+    for end in (r"[.,;:!–]|$", r"\band\b|\bbut\b")
+)
+"""Up to the end of the clause, which may name several, else up to its 'and'."""
 _LIGHT = re.compile(
     r"(?:my|an?|some|these|the|his|her|old|thin|wet|soaked|soaking|new|silly|stupid|flimsy|tiny|"
     r"pairs?|of|just|nothing|but|only|only a|heavy|same|today|now|right|here|again|all day|and|"
@@ -33,8 +37,9 @@ def without_worn(text: str) -> str:
 
     "I'm in a navy suit, show me shoes to go with it" keeps the suit.
     """
-    found = _WHAT.search(text)
-    if found is None or not _names_a_piece(found["what"]):
+    some = (pattern.search(text) for pattern in _WHAT)
+    found = next((one for one in some if one and _names_a_piece(one["what"])), None)
+    if found is None:
         return text
     rest = text[found.end() :]
     asked = _ASKS.search(rest)

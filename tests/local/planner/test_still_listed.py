@@ -18,7 +18,6 @@ def floor() -> Floor:
      ("it's for hot days, no leather", "avoid_materials", ["leather"]),
      ("ok and what is there in red or pink", "colors", ["red", "pink"]),
      ("what's there in black?", "colors", ["black"]),
-     ("what else is there in black?", "colors", ["black"]),
      ("what would you have in black for hot weather", "season", "summer"),
      ("too wet here for suede", "avoid_materials", ["suede"])],
 )  # fmt: skip
@@ -28,6 +27,14 @@ def test_not_suede_as_it_rains_too_much_lists_other_loafers(floor, words, field,
     assert floor.called == ["search_catalog"]
     wish = floor.arguments("search_catalog")
     assert wish["pieces"] == ["loafers"] and wish[field] == value
+
+
+def test_what_else_there_is_in_black_means_loafers(floor):
+    floor.say("show me loafers")
+    floor.say("what else is there in black?")
+    wish = floor.arguments("search_catalog")
+    assert set(floor.called) == {"search_catalog"}
+    assert wish["pieces"] == ["loafers"] and wish["colors"] == ["black"]
 
 
 def test_forget_brown_after_it_keeps_to_the_list_and_to_what_is_refused(floor):

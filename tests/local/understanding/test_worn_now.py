@@ -11,6 +11,7 @@ from stylist.local.understanding import Ask, understand
       ("raincoat",)),
      ("I'm wearing heels, show me flats", ("flats",)),
      ("I'm stuck in a wool coat and it's hot. I need a linen shirt", ("linen shirt",)),
+     ("I'm in black jeans and a tee today, show me jackets", ("jacket",)),
      ("wearing old sneakers, need boots", ("boots",)),
      ("I wore sandals today and got soaked, need rain boots", ("rain boots",))],
 )  # fmt: skip
