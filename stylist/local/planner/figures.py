@@ -36,7 +36,8 @@ _WEATHER = re.compile(
 )
 _DEGREES = re.compile(
     r"\b(?:it'?s|it is|it'?ll be|it will be|it was|(?:more|rather) like|rather|about|around|"
-    r"maybe|only|say|just|down to|up to|be|nearer|closer to)\s+(?:more like |about |around |only |"
+    r"maybe|only|say|just|down to|up to|be|nearer|closer to|(?:sunny|hot|warm|cold|chilly|mild|"
+    r"rainy|cloudy|dry|windy|cool) (?:and|at))\s+(?:more like |about |around |only |"
     r"just )?(-|\u2212|minus )?(\d{1,2})\b(?!\s?(?:\$|€|£|%|dollars|euros?|pounds|pm\b|am\b|"
     r"o'clock|years|of\b|pieces|:|\d|['\"]|ft\b|feet|foot))",
     re.IGNORECASE,

@@ -9,7 +9,7 @@ from stylist.local.planner.pointing import WHOLE, outfit_meant, slot_of
 from stylist.local.planner.refining import OTHER_COLOR
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.stepping import below
-from stylist.search.priced import capped, fitted, is_priced, parted, priced
+from stylist.search.priced import bare, capped, fitted, is_priced, parted, priced
 
 
 def patch(
@@ -24,6 +24,12 @@ def patch(
     if "more formal" in scene.said.comparisons:
         wanted = [_dressier(scene, slot) or wanted[0]]
         new = replace(new, pieces=(wanted[0],), text=f"{new.text} elegant".strip())
+    if {"cheaper", "dearer"} & {*scene.said.comparisons}:
+        wanted = [_as_asked(scene, one) for one in wanted]
+    looks = (*new.materials[:1], *new.patterns[:1])
+    if looks and not new.pieces:
+        wanted = [fitted(" ".join((*looks, one))) for one in wanted]
+        new = replace(new, pieces=(wanted[0],))
     color = new.colors[0] if new.colors and new.colors[0] not in wanted[0] else ""
     wish = replace(new.without("pieces", "colors", "avoid_pieces", "sizes", "prefer_cheap"),
                    avoid_pieces=refused_now(scene), avoid_colors=scene.wish.avoid_colors,
@@ -43,6 +49,12 @@ def patch(
         pieces = tuple(one if is_priced(one) else priced(one, *limits) for one in wish.pieces)
         wish = replace(wish, pieces=pieces or (() if name in wish.avoid_pieces else (own,)))
     return _priced(wish, scene.said.comparisons, gone, share).to_arguments()
+
+
+def _as_asked(scene: Scene, word: str) -> str:
+    """'A cheaper dress', where a yellow one was asked for: a yellow one."""
+    asked = (bare(one) for one in scene.before.pieces)
+    return next((one for one in asked if one.endswith(f" {word}")), word)
 
 
 def _of_its_kind(scene: Scene, word: str, slot: str) -> tuple[str, ...]:

@@ -37,6 +37,7 @@ _COMPARISONS = {
                r"(?:calm|take) (?:it|this|that|them) down(?: a (?:notch|bit|little))?|"
                r"more subtle|less flashy",
     "bolder": r"bolder|more daring|more fun|edgier|too boring|too plain|more interesting|"
+              r"less (?:boring|plain|dull|bland|basic)|livelier|"
               r"more exciting|"
               r"more playful",
     "looser": r"looser|baggier|too tight|wider|less tight|roomier|less fitted",

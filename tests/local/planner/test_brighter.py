@@ -66,3 +66,9 @@ def test_another_one_and_the_other_one_in_blue_ask_for_more():
         floor = dressed()
         floor.say(words)
         assert floor.called, words
+
+
+def test_less_boring_is_bolder():
+    floor = dressed()
+    floor.say("something less boring")
+    assert "bold" in floor.arguments("compose_outfit")["text"]

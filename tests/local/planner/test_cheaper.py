@@ -54,3 +54,25 @@ def test_do_you_have_them_in_black_is_still_about_the_piece_that_came():
     floor = dressed_in_trousers()
     floor.say("do you have them in black?")
     assert floor.arguments("swap_item")["slot"] == "bottom"
+
+
+def test_a_cheaper_skirt_keeps_the_colour_that_was_asked_for():
+    floor = Floor()
+    floor.say("womens work outfit with a camel skirt")
+    floor.say("any cheaper skirt?")
+    tries = [call.arguments for call in floor.calls if call.name == "swap_item"]
+    assert tries and all(one["pieces"] == ["camel skirt"] for one in tries)
+
+
+def test_something_linen_in_its_place_is_of_linen():
+    floor = Floor()
+    floor.say("womens work outfit with a skirt")
+    floor.say("swap the top for something linen")
+    assert floor.arguments("swap_item")["pieces"] == ["linen top"]
+
+
+def test_sunny_and_25_is_the_weather_that_counts():
+    floor = Floor()
+    floor.say("womens outfit for Oslo in January")
+    floor.say("actually it'll be sunny and 25")
+    assert floor.arguments("compose_outfit")["temperature_c"] == 25
