@@ -28,14 +28,16 @@ def patch(
         wanted = [_as_asked(scene, one) for one in wanted]
     looks = (*new.materials[:1], *new.patterns[:1])
     if looks and not new.pieces:
-        wanted = [fitted(" ".join((*looks, one))) for one in wanted]
+        kinds = (wanted[0], "shirt") if wanted[0] == "top" else wanted[:1]
+        wanted = [fitted(" ".join((*looks, one))) for one in kinds]
         new = replace(new, pieces=(wanted[0],))
     color = new.colors[0] if new.colors and new.colors[0] not in wanted[0] else ""
     wish = replace(new.without("pieces", "colors", "avoid_pieces", "sizes", "prefer_cheap"),
                    avoid_pieces=refused_now(scene), avoid_colors=scene.wish.avoid_colors,
                    sizes=scene.wish.sizes)  # fmt: skip
     if color or new.pieces:
-        wish = replace(wish, pieces=(fitted(f"{color} {wanted[0]}".strip()),))
+        several = wanted if looks and not scene.said.wish.pieces else wanted[:1]
+        wish = replace(wish, pieces=tuple(fitted(f"{color} {one}".strip()) for one in several))
     elif {"cheaper", "dearer"} & {*scene.said.comparisons}:
         wish = replace(wish, pieces=_of_its_kind(scene, word, slot))
     if color:

@@ -68,7 +68,7 @@ def test_something_linen_in_its_place_is_of_linen():
     floor = Floor()
     floor.say("womens work outfit with a skirt")
     floor.say("swap the top for something linen")
-    assert floor.arguments("swap_item")["pieces"] == ["linen top"]
+    assert floor.arguments("swap_item")["pieces"] == ["linen top", "linen shirt"]
 
 
 def test_sunny_and_25_is_the_weather_that_counts():
