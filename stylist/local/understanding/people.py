@@ -140,7 +140,6 @@ _NO_HEELS = re.compile(
     r"\b(?:no|not|without|hate|avoid|skip|(?:don't|never|can't|cannot|won't) "
     r"(?:do|wear|like|want|walk in|stand))(?: any| in| too)? (?:high |tall |stiletto )?heels\b"
 )
-"""Who says so would be shown heels, and so women's clothes."""
 
 
 @once
@@ -157,8 +156,13 @@ def department_of(text: str) -> str:
         (_MALE.search(text) or _HE.search(text)),
     )
     if bool(female) == bool(male):
-        return "female" if not female and _NO_HEELS.search(text) else ""
+        return ""
     return "female" if female else "male"
+
+
+def refuses_heels(text: str) -> bool:
+    """Whether heels are refused, which only women's shoes have."""
+    return bool(_NO_HEELS.search(text))
 
 
 def meets(text: str) -> bool:

@@ -80,6 +80,8 @@ def understand(
     department = opinion.department(
         people.department_of(words), words, reading, before not in ("none", UNKNOWN_BEFORE)
     )
+    if before == "none" and not department and people.refuses_heels(words):
+        department = "female"
     temperature, rest = temperature_in(_UP_TO.sub("limit", words))
     if temperature is None:
         temperature, _ = temperature_in(numbers_meant.with_degrees(words, reading))

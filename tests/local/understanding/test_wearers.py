@@ -100,7 +100,7 @@ def test_who_asks_for_running_shoes_has_them():
 @pytest.mark.parametrize("words", ["work outfit, uk 12, no heels", "a party look without heels",
                                    "i can't walk in heels, need shoes"])  # fmt: skip
 def test_who_refuses_heels_is_shown_womens_clothes(words: str) -> None:
-    assert understand(words).wish.department == "female"
+    assert understand(words, before="none").wish.department == "female"
 
 
 @pytest.mark.parametrize(("words", "whose"), [
@@ -108,4 +108,8 @@ def test_who_refuses_heels_is_shown_womens_clothes(words: str) -> None:
     ("shoes with a low heel", ""), ("socks with no heel seam", ""),
 ])  # fmt: skip
 def test_heels_alone_do_not_say_whose_they_are(words: str, whose: str) -> None:
-    assert understand(words).wish.department == whose
+    assert understand(words, before="none").wish.department == whose
+
+
+def test_heels_refused_later_change_the_shoes_and_not_whose_they_are() -> None:
+    assert understand("no heels please", before="pieces: skirt").wish.department == ""
