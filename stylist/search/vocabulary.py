@@ -36,6 +36,7 @@ KINDS_OF_WORD: dict[str, tuple[str, ...]] = {kind: (kind,) for kind in CATEGORY_
     "trouser": ("trousers",), "slacks": ("trousers",), "chinos": ("trousers",),
     "chino": ("trousers",), "pants": ("trousers", "jeans", "joggers", "leggings"),
     "sweatpants": ("joggers",), "jogger": ("joggers",), "legging": ("leggings",),
+    "bottoms": ("trousers", "jeans", "skirt", "shorts"),
     "jean": ("jeans",), "short": ("shorts",), "suit": ("blazer", "trousers"),
     "coat": _COATS, "outerwear": (*_COATS, *_JACKETS), "jacket": _JACKETS,
     "trench coat": ("trench",), "rain coat": ("raincoat",), "rain jacket": ("raincoat",),

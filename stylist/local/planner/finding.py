@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from stylist.local.planner import phrases, wares
+from stylist.local.planner.cutting import CUT
 from stylist.local.planner.goals import Goal
-from stylist.local.planner.hearing import CUT
 from stylist.local.planner.naming import is_many, made_of, size_of, titled
 from stylist.local.planner.pieces import Piece
 from stylist.local.planner.scene import Scene

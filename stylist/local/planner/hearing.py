@@ -3,10 +3,10 @@
 import re
 from dataclasses import replace
 
-from stylist.domain import Wish
 from stylist.local.planner.adjusting import adjusted
 from stylist.local.planner.completing import completed
 from stylist.local.planner.correcting import corrected
+from stylist.local.planner.cutting import with_cut
 from stylist.local.planner.figures import (
     Standing,
     for_everything,
@@ -18,7 +18,7 @@ from stylist.local.planner.goals import GUIDE, SEARCH
 from stylist.local.planner.goes_with_it import with_its_limits
 from stylist.local.planner.history import Turn
 from stylist.local.planner.limiting import inherited, limited
-from stylist.local.planner.merging import uncolored
+from stylist.local.planner.on_body import on_body
 from stylist.local.planner.other_one import other_one
 from stylist.local.planner.persons import for_everybody, to_grown
 from stylist.local.planner.pointing import slot_of
@@ -32,8 +32,7 @@ from stylist.local.planner.wetness import of_weather
 from stylist.local.planner.wording import DEPARTMENTS
 from stylist.local.understanding import Ask, Understanding
 from stylist.local.understanding.grave import ALONE
-from stylist.search.pieces import piece_of
-from stylist.search.priced import bare, parted, priced
+from stylist.search.priced import bare
 
 _BARE = frozenset(("sizes", "department", "colors", "patterns", "materials", "prefer_cheap",
                    "avoid_colors", "avoid_pieces", "avoid_patterns", "avoid_materials",
@@ -50,20 +49,9 @@ _ELSE = re.compile(
     r"there is|comes|you have|you've got) in\b)",
     re.IGNORECASE,
 )
-_FEET = re.compile(r"\b(feet|footwear)\b", re.IGNORECASE)
 _LIKE_THAT = re.compile(
     r"\b(put|build|make|find|show|dress|something|outfit|together|like (that|this))\b", re.I
 )
-_ONES = re.compile(
-    r"\b(?:ones?|instead|please|rather|then|ok|actually|make (?:it|them)|legs?|cut|fit)\b",
-    re.IGNORECASE,
-)
-_FIT = re.compile(
-    r"\b(?:straight|slim|skinny|relaxed|bootcut|flared|wide(?:-leg)?|tapered)\b", re.IGNORECASE
-)
-_ANY_ONES = re.compile(r"\b(?:[\w'-]+ )?ones?\b", re.IGNORECASE)
-_WHOSE = {"department", "colors"}
-_MOST_OF_CUT = 4
 _OF_FEET = re.compile(
     r"(?:^\W*|[,;:/.] ?|\b(?:and|in|mens?|womens?|wom[ae]n'?s|m[ae]n'?s|ladies|gents|his|hers|"
     r"colou?rs?|white|black|navy|grey|brown|beige|red|blue|green) )(?:an? |eu |eur )?"
@@ -72,7 +60,6 @@ _OF_FEET = re.compile(
     re.IGNORECASE,
 )
 """'46, white or navy'; 'under 46', '46 max' and 'I'm 46' are none."""
-CUT = re.compile(r"\b(sleeves?|sleeved|sleeveless|neck|leg|waist|rise|length|hem|heel)\b", re.I)
 
 
 def in_context(said: Understanding, words: str, at: Standing) -> Understanding:
@@ -145,46 +132,6 @@ def _of_guide(said: Understanding, words: str, at: Standing) -> Understanding:
                    asks=(Ask.OUTFIT,))  # fmt: skip
 
 
-def _on_feet(said: Understanding, words: str, at: Standing) -> Understanding:
-    """'Something dressier on the feet' is about the shoes."""
-    free = not (said.wish.pieces or said.wish.avoid_pieces or said.swap)
-    if not (free and _FEET.search(words) and at.shown.dressed):
-        return said
-    return replace(said, swap=("shoes",), asks=(Ask.SWAP,))
-
-
-def _with_cut(said: Understanding, words: str, at: Standing) -> Understanding:
-    """'Wide leg', 'with sleeves', of the pieces that are looked for."""
-    more = set(said.wish.stated()) - {"text"}
-    alone = said.ask in (Ask.UNCLEAR, Ask.CORRECT) and more <= _WHOSE
-    if not alone or said.comparisons or said.drops:
-        return said
-    named = _ONES.sub(" ", words)
-    if len(words.split()) > _MOST_OF_CUT or more:
-        # "Are there any flared ones for her?" says with one word what they are to be.
-        if not said.wish.text or not _ANY_ONES.search(words):
-            return said
-        words = named = said.wish.text
-    if at.subject != SEARCH or not at.before.pieces:
-        return said
-    own, *limits = parted(at.before.pieces[-1])
-    if said.wish.colors:
-        own = uncolored(own)
-    if _FIT.search(named):  # one fit takes the place of another
-        own = " ".join(_FIT.sub(" ", own).split())
-    plain, cut = (at.hears(one, at.today).wish for one in (own, f"{named} {own}"))
-    if cut.pieces and piece_of(cut.pieces[-1]).details != piece_of(own).details:
-        pieces = (*at.before.pieces[:-1], priced(cut.pieces[-1], *limits))
-        wish = replace(said.wish, pieces=pieces, text="")
-    elif cut.text and cut.text != plain.text:
-        wish = Wish(text=cut.text)
-    elif CUT.search(words):
-        wish = Wish(text=words.strip(" .!?")[:60])
-    else:
-        return said
-    return replace(said, wish=wish, asks=(Ask.CORRECT,))
-
-
 def _in_its_size(said: Understanding, words: str, at: Standing) -> Understanding:
     """'Size 8' is said of what is looked for: of sneakers it is a shoe's size."""
     numbered = any(character.isdigit() for character in words)
@@ -217,6 +164,6 @@ def _bare(said: Understanding, words: str, at: Standing) -> Understanding:
 
 
 _STEPS = (other_one, without_likeness, of_same_money, completed, with_detail, resized,
-          with_amount, limited, of_weather, adjusted, _with_cut, _on_feet, for_everything,
+          with_amount, limited, of_weather, adjusted, with_cut, on_body, for_everything,
           _in_its_size, _bare, still_listed, corrected, inherited, to_grown,
           for_everybody)  # fmt: skip

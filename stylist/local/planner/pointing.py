@@ -14,7 +14,8 @@ from stylist.search.pieces import piece_of
 from stylist.search.priced import bare
 
 _Any = TypeVar("_Any")
-WHOLE = frozenset(("shoes", "shoe", "top", "bottoms", "bag", "coat", "jacket", "accessory"))
+WHOLE = frozenset(("shoes", "shoe", "top", "bottoms", "bag", "coat", "jacket", "outerwear",
+                   "accessory"))  # fmt: skip
 """Words for whatever is worn in that place: "the shoes" may well be boots."""
 
 

@@ -24,6 +24,9 @@ def patch(
     if "more formal" in scene.said.comparisons:
         wanted = [_dressier(scene, slot) or wanted[0]]
         new = replace(new, pieces=(wanted[0],), text=f"{new.text} elegant".strip())
+    if slot == "shoes" and "lighter" in scene.said.comparisons and not new.pieces:
+        wanted = ["shoes"]
+        new = replace(new, pieces=("shoes",))  # no boots are among these
     if {"cheaper", "dearer"} & {*scene.said.comparisons}:
         wanted = [_as_asked(scene, one) for one in wanted]
     looks = (*new.materials[:1], *new.patterns[:1])

@@ -29,6 +29,8 @@ PIECES: dict[str, str] = {
     "chino trousers": "chinos", "chino pants": "chinos", "cargo pants": "cargo trousers",
     "cargos": "cargo trousers", "cords": "corduroy trousers", "culottes": "wide-leg trousers",
     "palazzos": "wide-leg trousers",
+    "bikini bottoms": "bikini", "pyjama bottoms": "pyjamas", "pajama bottoms": "pyjamas",
+    "bell bottoms": "flared trousers", "jogging bottoms": "joggers",
     "tracksuit bottoms": "joggers", "trackies": "joggers", "sweats": "joggers",
     "track pants": "joggers", "yoga pants": "leggings", "tights": "tights",
     "cycling shorts": "shorts", "chino shorts": "chino shorts", "chinos shorts": "chino shorts",

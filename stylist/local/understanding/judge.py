@@ -54,6 +54,19 @@ _TO_WEAR = re.compile(
 )
 """'I want to wear a checked blazer to work, with a plain top and trousers' wants all three on."""
 _GOES_WITH = re.compile(r"\bwhat (?:else )?(?:goes|would go|(?:can|could|should) i wear) with\b")
+_ORDERED = re.compile(
+    r"(?:^|[.!?;:,] ?)(?:(?:please|hi|hello|hey|ok|okay|now|so|then|(?:can|could|would|will) you"
+    r"(?: please)?|i(?:'d| would) like you to|i want you to)[ ,!.]+)*"
+    r"(?:(?:put|pull|throw|make|build|create|style|compose|plan|assemble|design)(?: together)?"
+    r"(?: me| us)?(?: together)?|give me|get me|find me) (?:an?|the|one|some|two|three) "
+    r"(?:(?!(?:for|to|that|with|of|i|and|or|from|in)\b)[\w'-]+,? ){0,4}?(?:outfits?|looks?)\b"
+    r"(?! (?:like|at)\b)|"
+    r"(?:^|[.!?;:,] ?)(?:(?:please|(?:can|could|would|will) you(?: please)?)[ ,]+)*"
+    r"(?:put|pull|throw) (?:me )?(?:together (?:something|a few (?:things|pieces))|"
+    r"(?:something|a few (?:things|pieces)) together)\b"
+)
+"""'Put an office outfit together for me: a blouse with a skirt' wants one, whatever is named;
+'I put an outfit together and need shoes' does not."""
 
 
 def judge(facts: Facts) -> tuple[Ask, ...]:
@@ -63,6 +76,8 @@ def judge(facts: Facts) -> tuple[Ask, ...]:
     if Ask.PIECES in ruled and opens_with_a_piece(facts.text) and _asks_nothing(facts):
         # "Wellies for the allotment" wants wellies, and "a skirt, checked: plaid" no advice.
         found = ruled
+    if Ask.PIECES in found and Ask.OUTFIT not in found and _ORDERED.search(facts.text):
+        found = (*found, Ask.OUTFIT)
     if _AS_OUTFIT.search(facts.text) and Ask.OUTFIT not in found:
         found = (Ask.OUTFIT, *found)
     if found[0] is Ask.ADVICE and facts.wish.pieces and _PIECE_FOR.search(facts.text):

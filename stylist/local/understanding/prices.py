@@ -108,13 +108,24 @@ def prices_in(text: str, one_piece: bool, outfit: bool) -> tuple[Prices, str]:
             value, rest = amount_at(text, found), blank(text, found)
             if pattern in (LEAST, LEAST_OF_ALL):
                 return Prices(least=minor_of(found["n"])), rest
-            budget = pattern in (BUDGET, SUM) or "budget" in text
+            budget = pattern in (BUDGET, SUM) or "budget" in text or is_gettable(text)
             if not each and (total or outfit or (budget and not one_piece)):
                 return Prices(total=value, open=not total), rest
             if pattern in (ABOUT, BARE) and not budget and is_rough(text, *_span(found)):
                 return around(value), rest
             return Prices(most=value, open=not each), rest
     return Prices(), text
+
+
+_GETTABLE = re.compile(
+    r"\b(?:can|could|would) (?:i|we|you) (?:get|buy|afford|have|manage|find|pick up)\b"
+    r"(?: me| us| both| them)? (?:for|with|on|out of) "
+)
+
+
+def is_gettable(text: str) -> bool:
+    """'What shirt and skirt can I get for 90?' has 90 for both; 'shirts or skirts' are either."""
+    return " or " not in text and bool(_GETTABLE.search(text))
 
 
 def is_rough(text: str, start: int, end: int) -> bool:

@@ -22,11 +22,13 @@ from stylist.local.understanding import (
 )
 from stylist.local.understanding.ages import with_sexes
 from stylist.local.understanding.answer import Ask, Reference, Understanding
+from stylist.local.understanding.body_places import placed
 from stylist.local.understanding.by_rules import Facts
 from stylist.local.understanding.care import cared
 from stylist.local.understanding.clean import clean, plain
 from stylist.local.understanding.families import without_children
 from stylist.local.understanding.first_days import first_day_named
+from stylist.local.understanding.fragments import STANDING_PIECES, is_fragment
 from stylist.local.understanding.judge import judge
 from stylist.local.understanding.lengths import with_cuts
 from stylist.local.understanding.lifting import lifted_in
@@ -72,11 +74,14 @@ def understand(
     second opinion; without it the rules stand alone. before: what stood in the conversation,
     'pieces: jeans, boots', for the network alone. Never raises.
     """
-    if alone := grave.weighty(text):
-        return Understanding(asks=(alone,))
+    if weighty := grave.weighty(text):
+        return Understanding(asks=(weighty,))
     place, words, mended = _words_of(text)
-    # What was seen elsewhere is wanted like any piece; no network has met such words.
-    reading = UNREAD if elsewhere.is_elsewhere(words) else reads(words, before)
+    # What was seen elsewhere is wanted like any piece; no network has met such words, and it takes
+    # 'flared or wide leg', of the jeans that were listed, for a question.
+    refines = before.startswith(STANDING_PIECES) and is_fragment(words)
+    alone = refines or elsewhere.is_elsewhere(words)
+    reading = UNREAD if alone else reads(words, before)
     department = opinion.department(
         people.department_of(words), words, reading, before not in ("none", UNKNOWN_BEFORE)
     )
@@ -114,7 +119,7 @@ def _words_of(text: str) -> tuple[str, str, tuple[tuple[str, str], ...]]:
         place, typed = places.place_in(typed)
     plainly = money_said(with_sexes(with_digits(numbers_said(plain(typed)))))
     told = with_cuts(wanted_anew(outfit_named(first_day_named(without_children(plainly)))))
-    told = without_worn(wanted_too(told))
+    told = placed(without_worn(wanted_too(told)))
     told = without_plenty(without_taken_back(asks.without_other_work(told)))
     return place, turned(told), mended
 

@@ -104,6 +104,7 @@ NOT_MEANT = (
     "chucking it down", "tipping down", "pelting down",
     "straight away", "straight from", "straight to", "straight after", "straight into",
     "that work", "work with", "works with", "would work", "will work", "work well",
+    "bottom", "top to bottom", "bottoms up",
     "overall", "tight", "short", "flat", "sweat", "slide", "google slides", "presentation slides",
     "powerpoint slides", "it slides", "slides off", "slides down", "slides up", "slides for my",
     "slides for a presentation", "slides for the", "boxer", "wedge", "birthday present",

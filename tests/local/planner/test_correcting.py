@@ -195,3 +195,25 @@ def test_a_cut_and_a_colour_of_ones_are_of_what_stands(floor):
     floor.say("sorry, the ecru wide leg ones")
     wish = floor.arguments("search_catalog")
     assert wish["pieces"] == ["wide-leg jeans"] and wish["colors"] == ["ecru"]
+
+
+@pytest.mark.parametrize(
+    ("first", "words", "pieces"),
+    [("jeans in size 27", "flared or wide leg", ["flared jeans", "wide-leg jeans"]),
+     ("a skirt", "midi or maxi", ["midi skirt", "maxi skirt"]),
+     ("jeans", "straight, slim or bootcut", ["straight jeans", "slim jeans", "bootcut jeans"])],
+)  # fmt: skip
+def test_cuts_with_an_or_between_are_alternatives_for_what_was_listed(floor, first, words, pieces):
+    floor.say(first)
+    floor.say(words)
+    assert floor.arguments("search_catalog")["pieces"] == pieces
+    floor.say("Anything that's not blue?")
+    wish = floor.arguments("search_catalog")
+    assert wish["pieces"] == pieces and wish["avoid_colors"] == ["blue"]
+
+
+def test_one_cut_afterwards_takes_the_place_of_the_alternatives(floor):
+    floor.say("jeans")
+    floor.say("flared or wide leg")
+    floor.say("straight")
+    assert floor.arguments("search_catalog")["pieces"] == ["straight jeans"]

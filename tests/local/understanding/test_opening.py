@@ -2,6 +2,9 @@
 
 import pytest
 
+from stylist.local.reading.labels import ASKS, PARTS
+from stylist.local.reading.reading import Piece, Reading
+from stylist.local.understanding import Ask, understand
 from stylist.local.understanding.opening import opens_with_a_piece
 
 
@@ -23,3 +26,29 @@ def test_such_a_message_asks_for_that_piece(text):
 )  # fmt: skip
 def test_others_do_not(text):
     assert not opens_with_a_piece(text)
+
+
+def _sure_of_pieces(words: str, before: str) -> Reading:
+    shares = [0.0] * len(PARTS)
+    shares[PARTS.index("w")] = 1.0
+    asks = dict.fromkeys(ASKS, 0.0) | {"pieces": 0.97}
+    return Reading((Piece(0, len(words), tuple(shares)),), asks, {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["put an office outfit together for me: a plain blouse with a navy or black skirt",
+     "pull together something for work: a blouse and a skirt",
+     "could you build me a summer look, white shorts and a striped top"],
+)  # fmt: skip
+def test_an_outfit_that_is_ordered_is_wanted_whatever_is_named_for_it(text):
+    assert Ask.OUTFIT in understand(text, reads=_sure_of_pieces).asks
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I've put an outfit together but need shoes", "find me a blouse to go with an outfit",
+     "a bag to finish an outfit", "show me a blouse I can build an outfit around"],
+)  # fmt: skip
+def test_an_outfit_that_one_has_or_will_make_orders_none(text):
+    assert Ask.OUTFIT not in understand(text, reads=_sure_of_pieces).asks
