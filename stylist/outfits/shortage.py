@@ -185,8 +185,20 @@ class Shortage:
 
 
 def unfit_words(plan: Plan, pieces: Iterable[Piece]) -> list[str]:
-    """A sentence for each kind that was named outright and is wrong for the weather."""
-    unfit = [one.noun for one in pieces
-             if one.slot in plan.named and not bears(plan.climate, one)]  # fmt: skip
-    return [f"The {noun} you ask for {be(noun)} not made for that weather."
-            for noun in dict.fromkeys(unfit)]  # fmt: skip
+    """A sentence for each kind that was named and is wrong for the weather.
+
+    Who asks for a white top asks for no camisole: that one is not made for it, and not the top.
+    """
+    shown = [one for one in pieces if one.slot in plan.named]
+    fit = {one.noun for one in shown if bears(plan.climate, one)}
+    unfit = {one.noun: one for one in shown if not bears(plan.climate, one)}
+    return [_unfit(plan, noun, one, noun in fit) for noun, one in unfit.items()]
+
+
+def _unfit(plan: Plan, noun: str, one: Piece, others_fit: bool) -> str:
+    if others_fit:
+        all_of = f"Not all {noun} here are" if is_plural(noun) else f"Not every {noun} here is"
+        return f"{all_of} made for that weather."
+    is_named = any(piece_of(words).kinds == (one.kind,) for words in plan.named[one.slot])
+    asked = " you ask for" if is_named else ""
+    return f"The {noun}{asked} {be(noun)} not made for that weather."

@@ -33,7 +33,7 @@ def check(outfit: Outfit, query: OutfitQuery, notice: str) -> None:
             assert allows(wish, item), (wish, item.product_id)
             check_limits(wish, item)
             assert not any(shows_color(item, color) for color in wish.avoid_colors)
-            assert bears(climate_of(wish), piece(item)) or "you ask for" in notice
+            assert bears(climate_of(wish), piece(item)) or "made for that weather" in notice
     slots = {item.slot for item in outfit.items}
     assert len(slots) == len(outfit.items), outfit.product_ids
     assert ("dress" in slots) != ({"top", "bottom"} <= slots)

@@ -56,6 +56,11 @@ def test_a_kind_that_is_wrong_for_the_weather_comes_with_a_word():
     assert swap.notice == "The sandals you ask for are not made for that weather."
 
 
+def test_a_wider_word_asks_for_no_kind_that_is_wrong_for_the_weather():
+    swap = swapped("shoes", Wish(pieces=("white shoes",), temperature_c=-8))
+    assert "you ask for" not in swap.notice
+
+
 def test_what_was_no_piece_for_the_occasion_may_be_followed_by_its_like():
     worn = named("poplin-shirt-white", "straight-trousers-navy", "canvas-sneakers-red")
     rest = sum(item.price_minor for item in worn[:2])

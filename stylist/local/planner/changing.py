@@ -20,7 +20,7 @@ from stylist.local.planner.pointing import (
 )
 from stylist.local.planner.replacing import patch, refused_now
 from stylist.local.planner.scene import Scene
-from stylist.local.planner.seeking import kept_on, photo_for, with_the_others
+from stylist.local.planner.seeking import beside_the_others, kept_on, photo_for
 from stylist.local.planner.standing import MAIN
 from stylist.local.planner.stepping import MUCH_CHEAPER
 from stylist.local.understanding import Ask
@@ -86,7 +86,7 @@ def _adds(scene: Scene) -> bool:
 
 def _with_it(scene: Scene) -> Goal:
     """Outfits that all have the piece named now, beside what was asked for or kept before."""
-    wish = replace(scene.wish, pieces=with_the_others(scene))
+    wish = beside_the_others(scene)
     return Goal(manner="dress", tool=DRESS, wish=wish, arguments=kept_on(scene))
 
 

@@ -29,7 +29,9 @@ _COLD_C = 14.0
 _BY_WEIGHT = {"dress": 0, "top": 1, "bottom": 2, "shoes": 3, "outerwear": 4}
 """What one sees of an outfit first."""
 _ABOUT_WEATHER = ("warmth comes from", "light enough for", "proof")
-_UNFIT = re.compile(r"\bThe [\w -]+ you ask for (?:is|are) not made for that weather\.")
+_UNFIT = re.compile(
+    r"\b(?:The|Not every|Not all) [\w -]+ (?:is|are) (?:not )?made for that weather\."
+)
 _ABOUT_MONEY = ("That leaves", "It comes to", "The dearest", "Together")
 
 

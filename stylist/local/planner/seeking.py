@@ -13,6 +13,7 @@ from stylist.local.planner.pointing import slot_of
 from stylist.local.planner.scene import Scene
 from stylist.local.understanding import Ask
 from stylist.local.understanding.asks import wants_outfit
+from stylist.search.priced import bare, fitted
 
 SUBJECT = ("pieces", "occasion", "colors", "patterns", "materials", "text")
 OUTSIDE = ("temperature_c", "conditions", "place", "month", "season")
@@ -45,7 +46,7 @@ def dressed(scene: Scene) -> Goal:
     elif not scene.has(*SUBJECT, *OUTSIDE):
         wish = replace(wish, occasion="everyday")
     elif _is_changed(scene):
-        wish = replace(wish, pieces=with_the_others(scene))
+        wish = beside_the_others(scene)
     if number := _COUNT.search(scene.words):
         arguments["count"] = _NUMBERS[number[1].lower()]
     kept = kept_on(scene)
@@ -60,6 +61,19 @@ def _is_changed(scene: Scene) -> bool:
     said = scene.said
     others = scene.asks(Ask.OUTFIT) or said.reset or is_another_occasion(scene.before, said.wish)
     return scene.shown.dressed and bool(said.wish.pieces) and not others
+
+
+def beside_the_others(scene: Scene) -> Wish:
+    """The wish with the pieces named now and those asked for before; 'a cream or white top' has
+    these colours itself, whatever else is worn."""
+    pieces, wish = with_the_others(scene), scene.wish
+    new, colors = scene.said.wish.pieces, scene.said.wish.colors
+    is_own = any(one.colors == colors and one.words == bare(new[0]) for one in scene.said.pieces)
+    if len(new) == 1 and len(colors) > 1 and is_own:
+        mine = tuple(fitted(f"{color} {new[0]}") for color in colors)
+        others = tuple(one for one in pieces if one != new[0])
+        return replace(wish.without("colors"), pieces=(*mine, *others)[:_MOST_PIECES])
+    return replace(wish, pieces=pieces)
 
 
 def with_the_others(scene: Scene, taken: Iterable[str] = ()) -> tuple[str, ...]:

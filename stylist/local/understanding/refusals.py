@@ -170,7 +170,7 @@ def _end_of_list(text: str, start: int, end: int, found: Sequence[Found]) -> int
     for one in found:
         if one.start < end or one.kind != last.kind:
             continue
-        link = _LINK.fullmatch(text[last.end : one.start])
+        link = _LINK.fullmatch(_without_cuts(text, last.end, one.start, found))
         if not link or _leads_on(one, text, found):
             break
         last = one
@@ -179,20 +179,37 @@ def _end_of_list(text: str, start: int, end: int, found: Sequence[Found]) -> int
     return reached
 
 
+def _without_cuts(text: str, start: int, end: int, found: Sequence[Found]) -> str:
+    """The link between two of a list, without how the second is cut: 'or slip dresses'."""
+    cuts = [
+        one
+        for one in found
+        if one.kind in ("cut", "style", "pattern", "material")
+        and start <= one.start
+        and one.end <= end
+        and text[one.end : end].strip() == ""
+    ]
+    link = text[start : cuts[0].start] if cuts else text[start:end]
+    return link if re.search(r"\b(?:or|nor) $", link) or not cuts else text[start:end]
+
+
 def is_in_refused_list(text: str, one: Found, spans: list[Span], found: Sequence[Found]) -> bool:
     """Whether it stands amid a list of things refused: cream in 'no white, cream or ivory'."""
     mates = [other for other in found if other.kind == one.kind]
     at = next(place for place, other in enumerate(mates) if other is one)
-    if not at or not _is_linked(text, mates[at - 1], one, spans):
+    if not at or not _is_linked(text, mates[at - 1], one, spans, found):
         return False
-    link = _LINK.fullmatch(text[mates[at - 1].end : one.start])
+    link = _LINK.fullmatch(_without_cuts(text, mates[at - 1].end, one.start, found))
     is_last = bool(link and link[1])
-    return is_last or (at + 1 < len(mates) and _is_linked(text, one, mates[at + 1], spans))
+    return is_last or (at + 1 < len(mates) and _is_linked(text, one, mates[at + 1], spans, found))
 
 
-def _is_linked(text: str, first: Found, second: Found, spans: list[Span]) -> bool:
+def _is_linked(
+    text: str, first: Found, second: Found, spans: list[Span], found: Sequence[Found]
+) -> bool:
     refused_both = is_within(first.start, spans) and is_within(second.start, spans)
-    return refused_both and bool(_LINK.fullmatch(text[first.end : second.start]))
+    link = _without_cuts(text, first.end, second.start, found)
+    return refused_both and bool(_LINK.fullmatch(link))
 
 
 _LINK = re.compile(r"s? ?,? ?(?:(and|or|nor) )?(?:an? |any )?")

@@ -405,3 +405,10 @@ def test_two_pieces_for_somebody_else_have_a_total_for_both():
 def test_who_feels_better_in_one_than_in_another_refuses_the_other(text):
     wish = understand(text).wish
     assert wish.pieces == ("skirt",) and wish.avoid_pieces == ("trousers",)
+
+
+def test_a_refusal_spans_a_list_with_a_cut_before_its_last():
+    said = understand("my shoulders should be covered, so no tank tops, camisoles or slip dresses")
+    assert said.wish.avoid_pieces == ("tank", "camisole", "slip dress") and not said.wish.pieces
+    said = understand("no jeans, a linen skirt or shorts")
+    assert "linen skirt" not in said.wish.avoid_pieces
