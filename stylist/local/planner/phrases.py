@@ -64,6 +64,10 @@ SAID: dict[str, tuple[str, ...]] = {
         "I only know about clothes, so I'll leave that one; tell me what you would like to wear.",
         "I'll stay with what I'm here for, which is dressing you well.",
     ),
+    "pet": (
+        "I only dress people, I'm afraid; there is nothing here for animals.",
+        "That would be a lovely thing to look for, but this shop has clothes for people alone.",
+    ),
     "offensive": (
         "I'd rather keep this friendly; whenever you want help with clothes, I'm here.",
         "Let's be kind to each other; I'm glad to help with anything to wear.",

@@ -13,7 +13,8 @@ _SOCIAL = {Ask.GREET: "greet", Ask.THANKS: "thanks", Ask.GOODBYE: "bye", Ask.WHO
            Ask.NO: "no", Ask.YES: "yes", Ask.SAVE: "save", Ask.SHARE: "save"}  # fmt: skip
 DECLINED = {Ask.OFFENSIVE: "offensive", Ask.OFFTOPIC: "off_topic"}
 _APART = {Ask.OFFENSIVE: "offensive", Ask.DANGER: "danger", Ask.HATEFUL: "hateful",
-          Ask.FOREIGN: "foreign", Ask.DISTASTE: "distaste", Ask.SORROW: "sorrow"}  # fmt: skip
+          Ask.PET: "pet", Ask.FOREIGN: "foreign", Ask.DISTASTE: "distaste",
+          Ask.SORROW: "sorrow"}  # fmt: skip
 _UPLOAD = re.compile(
     r"\b(upload|send|show|attach|share|use|take)\b.*\b(photo|picture|selfie|image)|"
     r"\b(photo|picture|selfie|image)\b.*\b(upload|send|show|attach|share)\b",

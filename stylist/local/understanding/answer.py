@@ -48,6 +48,8 @@ class Ask(StrEnum):
     """The shopper says what their body is like, and no more."""
     HATEFUL = "hateful"
     """A sign of hatred is asked for as clothes."""
+    PET = "pet"
+    """Clothes for an animal."""
     FOREIGN = "foreign"
     """Another language than English."""
     OFFTOPIC = "offtopic"

@@ -5,14 +5,15 @@ from stylist.local.understanding.clean import clean, plain
 from stylist.local.understanding.distress import is_in_danger
 from stylist.local.understanding.foreign import language_of
 from stylist.local.understanding.hatred import is_cruel, is_hateful
+from stylist.local.understanding.pets import is_for_a_pet
 from stylist.local.understanding.repair import repaired
 
-ALONE = frozenset({Ask.OFFENSIVE, Ask.DANGER, Ask.HATEFUL, Ask.FOREIGN})
+ALONE = frozenset({Ask.OFFENSIVE, Ask.DANGER, Ask.HATEFUL, Ask.PET, Ask.FOREIGN})
 """What is answered for itself, whatever stands: it changes no wish."""
 
 
 def weighty(text: str) -> Ask | None:
-    """Danger, cruelty, hatred or another language; None for what a stylist deals with."""
+    """Danger, cruelty, hatred, an animal or another language; None for what stylists deal with."""
     typed = clean(text)
     words = plain(repaired(typed)[0])
     if is_in_danger(words):
@@ -21,4 +22,6 @@ def weighty(text: str) -> Ask | None:
         return Ask.OFFENSIVE
     if is_hateful(words):
         return Ask.HATEFUL
+    if is_for_a_pet(words):
+        return Ask.PET
     return Ask.FOREIGN if language_of(typed) else None

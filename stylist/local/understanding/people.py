@@ -23,6 +23,8 @@ _PERSON = (
     r"|\b(?:my|our) (?:\w+ )?(?:{kin})'?s (?:waist|size|shoe size|feet|inside leg|chest|coat|"
     r"wardrobe|"
     r"style|favou?rite colou?r|height)\b"
+    r"|(?:^|[.;!?] ?)(?:and |now |so )?(?:{kin}) (?:wants?|needs?|would (?:like|love)|could use) "
+    r"(?!me\b|us\b|to\b|it\b|my\b|everyone|everybody|all\b|that\b|help)"
 )
 _I_AM = (
     r"(?:i'm|i am|(?:speaking )?as|being) (?:(?:also|now|just) )?(?:the |a |an |her |his |your )?"
@@ -125,6 +127,10 @@ _COMPANY = re.compile(
     r"(?:kids?|child|children|toddlers?)\b(?!'s? \w)"
 )
 """Children who come along are not those to dress."""
+_LIKENESS = re.compile(
+    r"\blike an? (?:[\w-]+ ){0,2}?(?:kid|child|toddler|schoolboy|schoolgirl|teen|teenager|baby)\b"
+)
+"""'He'd look like a schoolboy' says what it is not to be."""
 _LOOKING_ON = re.compile(
     r"\b(?:my|our|the|his|her) (?:two |three |little |teenage )?(?:kids?|child|children|toddlers?|"
     r"baby|teens?|teenagers?) (?:(?:always|all|just|already|usually|still) )?(?:calls?|says?|said|"
@@ -221,7 +227,7 @@ def is_gift(text: str) -> bool:
 
 def age_group_of(text: str) -> str:
     """'kids' or ''; a grown-up is what goes without saying."""
-    text = _LOOKING_ON.sub(" ", _COMPANY.sub(" ", text))
+    text = _LOOKING_ON.sub(" ", _COMPANY.sub(" ", _LIKENESS.sub(" ", text)))
     if _LITTLE.search(text):
         return "" if _GROWN.search(text) else "kids"
     return "kids" if _KIDS.search(text) else ""

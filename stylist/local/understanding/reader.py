@@ -40,6 +40,7 @@ from stylist.local.understanding.once import one_message
 from stylist.local.understanding.outfit_words import outfit_named
 from stylist.local.understanding.pointed_back import without_plenty
 from stylist.local.understanding.praise import courtesies, without_passing
+from stylist.local.understanding.pronouns import with_nouns
 from stylist.local.understanding.repair import repaired
 from stylist.local.understanding.scene import Scene, scene_of
 from stylist.local.understanding.sizes import sizes_in, worn_as
@@ -119,7 +120,7 @@ def _words_of(text: str) -> tuple[str, str, tuple[tuple[str, str], ...]]:
         place, typed = places.place_in(typed)
     plainly = money_said(with_sexes(with_digits(numbers_said(plain(typed)))))
     told = with_cuts(wanted_anew(outfit_named(first_day_named(without_children(plainly)))))
-    told = placed(without_worn(wanted_too(told)))
+    told = placed(without_worn(wanted_too(with_nouns(told))))
     told = without_plenty(without_taken_back(asks.without_other_work(told)))
     return place, turned(told), mended
 

@@ -67,3 +67,21 @@ def test_a_bag_that_is_added_to_a_bag_leaves_the_dress_that_all_was_built_around
     dress = next(one for one in floor.outfits[0] if one.startswith("dress"))
     floor.say("add a bag")
     assert all(dress in worn for worn in floor.outfits)
+
+
+@pytest.mark.parametrize("words", [
+    "those shoes in the first outfit look stiff, can you swap them?",
+    "The shoes are a bit much. Could you change those please",
+])  # fmt: skip
+def test_a_piece_is_swapped_that_a_pronoun_stands_for(words):
+    floor = Floor()
+    floor.say("womens work outfit with a skirt")
+    floor.say(words)
+    assert floor.arguments("swap_item")["slot"] == "shoes"
+
+
+def test_a_pronoun_for_the_whole_outfit_swaps_no_piece():
+    floor = Floor()
+    floor.say("womens work outfit with a skirt")
+    floor.say("I like the shoes in this one, but change it to something for a party")
+    assert "swap_item" not in floor.called

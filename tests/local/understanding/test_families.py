@@ -86,3 +86,9 @@ def test_the_grown_up_has_a_name():
 )
 def test_two_who_share_a_wish(words, named):
     assert sharers(words) == named
+
+
+@pytest.mark.parametrize("text", ["not striped, he'd look like a schoolboy",
+                                  "I don't want to look like a teenager"])  # fmt: skip
+def test_who_would_look_like_a_child_is_none(text):
+    assert understand(text).wish.age_group == ""

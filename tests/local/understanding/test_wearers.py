@@ -113,3 +113,11 @@ def test_heels_alone_do_not_say_whose_they_are(words: str, whose: str) -> None:
 
 def test_heels_refused_later_change_the_shoes_and_not_whose_they_are() -> None:
     assert understand("no heels please", before="pieces: skirt").wish.department == ""
+
+
+@pytest.mark.parametrize(("text", "whose"), [
+    ("Grandma wants one too now. Hers should be pink", "female"), ("dad needs a coat", "male"),
+    ("mum wants me to wear navy", ""), ("grandma would like that, pink please", ""),
+])  # fmt: skip
+def test_kin_need_no_my_where_they_want_a_piece(text: str, whose: str) -> None:
+    assert understand(text).wish.department == whose
