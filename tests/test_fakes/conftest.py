@@ -20,12 +20,13 @@ def aws_session() -> Any:
 
 @pytest.fixture
 def client(aws_session: Any) -> Client:
-    """Makes a boto3 client of a service that a fake serves; 0.5 s of silence is a timeout."""
+    """Makes a boto3 client of a service that a fake serves; `patience`: seconds of silence that
+    are a timeout."""
     from botocore.config import Config
 
-    once = Config(retries={"mode": "standard", "total_max_attempts": 1}, read_timeout=0.5)
-
-    def make(fake: FakeAws, service: str = "bedrock-runtime") -> Any:
-        return aws_session.client(service, config=once, endpoint_url=fake.url)
+    def make(fake: FakeAws, service: str = "bedrock-runtime", patience: float = 20.0) -> Any:
+        once = {"mode": "standard", "total_max_attempts": 1}
+        config = Config(retries=once, read_timeout=patience)
+        return aws_session.client(service, config=config, endpoint_url=fake.url)
 
     return make

@@ -19,6 +19,9 @@ from tests.fakes.bedrock import FakeBedrock
 from tests.test_fakes.conftest import Client
 from tests.test_fakes.test_server import talk
 
+SHORT = 0.5
+"""Seconds of silence that are a timeout."""
+
 
 @pytest.mark.parametrize(
     ("fault", "shown", "said"),
@@ -38,10 +41,9 @@ def test_a_stream_fails_as_scripted_and_only_once(
     bedrock: FakeBedrock, client: Client, fault: Any, shown: type[Exception], said: str
 ) -> None:
     bedrock.script("ConverseStream", fault)
-    runtime = client(bedrock)
     with pytest.raises(shown, match=said):
-        talk(runtime)
-    assert "metadata" in talk(runtime)[-1]
+        talk(client(bedrock, patience=SHORT))
+    assert "metadata" in talk(client(bedrock))[-1]
 
 
 def test_a_stream_without_its_end_ends_in_silence(bedrock: FakeBedrock, client: Client) -> None:
@@ -62,7 +64,7 @@ def test_a_body_breaks_off_as_scripted(
 ) -> None:
     bedrock.script("InvokeModel", fault, model="titan")
     with pytest.raises(shown):
-        client(bedrock).invoke_model(
+        client(bedrock, patience=SHORT).invoke_model(
             modelId="amazon.titan-embed-image-v1", body=b'{"inputText": "red"}'
         )["body"].read()
 

@@ -87,8 +87,9 @@ def test_the_profile_of_the_stack_is_used(tmp_path: Path, monkeypatch: pytest.Mo
     )
     program.chmod(0o755)
     told = subprocess.run(
-        ["make", "-n", "load-catalog", "FEED=shop.jsonl"], cwd=ROOT, capture_output=True, text=True
-    ).stdout
+        ["make", "-n", "--no-print-directory", "load-catalog", "FEED=shop.jsonl"],
+        cwd=ROOT, capture_output=True, text=True,
+    ).stdout  # fmt: skip
     last = told[told.index("bucket=") :].replace(".venv/bin/python", "echo")
     env = {"PATH": f"{tmp_path}:/usr/bin:/bin"}
     ran = subprocess.run(["sh", "-c", last], env=env, capture_output=True, text=True, check=True)
