@@ -1,5 +1,7 @@
 """What no shop of clothes sells is said to be lacking, and nothing is shown for it."""
 
+import re
+
 import pytest
 
 from tests.local.planner.floor import Floor
@@ -22,6 +24,12 @@ def test_a_ware_that_is_no_piece_is_said_to_be_lacking(words, what):
     assert not floor.calls
 
 
+def test_an_animal_s_coat_is_not_looked_for():
+    floor = Floor()
+    assert re.search("people", floor.say("do you have a coat for my dog"))
+    assert not floor.calls
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -29,7 +37,7 @@ def test_a_ware_that_is_no_piece_is_said_to_be_lacking(words, what):
         "do you have trosers",
         "do you do petite?",
         "do you have leopard print",
-        "do you have a coat for my dog",
+        "do you have a coat for my dog walks",
         "do you have anything in red?",
         "do you sell watches?",
     ],
