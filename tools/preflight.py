@@ -25,6 +25,10 @@ _OUTPUTS: Final = ("table", "uploads_bucket", "catalog_bucket", "vector_bucket",
                    "guardrail")  # fmt: skip
 _SECONDS: Final = 60.0
 _REMEDY: Final = "→"
+_IN_CLEAR: Final = (
+    "weather_key stands in clear in {name}. Make it a secret before the file goes anywhere: "
+    "'pulumi config set --secret weather_key', and paste it when asked."
+)
 _KEYS: Final = (
     "A stack goes by its configuration, not by variables: what is called STYLIST_CHAT_MODEL above "
     "is set with 'pulumi config set chat_model ...', and so on; pictures are switched off with "
@@ -38,10 +42,12 @@ class NoStack(Exception):
 
 @dataclass(frozen=True)
 class Configured:
-    """hosting: where the page is to run. variables: what the rest of a configuration stands for."""
+    """hosting: where the page is to run. variables: what the rest of a configuration stands for.
+    doubt: a sentence on a secret that is none, or nothing."""
 
     hosting: str
     variables: dict[str, str]
+    doubt: str = ""
 
 
 def configured(stack: str, root: Path = ROOT) -> Configured:
@@ -71,7 +77,12 @@ def configured(stack: str, root: Path = ROOT) -> Configured:
         "STYLIST_EMBEDDING_DIMENSION": str(values["embedding_dimension"]),
         "STYLIST_PICTURE_MODEL": str(values["picture_model"]) if draws else "off",
     }
-    return Configured(str(values["hosting"]), {name: one for name, one in found.items() if one})
+    # Pulumi writes a secret as a mapping, {secure: ...}.
+    clear = isinstance(values["weather_key"], str) and bool(values["weather_key"])
+    return Configured(
+        str(values["hosting"]), {name: one for name, one in found.items() if one},
+        _IN_CLEAR.format(name=path.name) if clear else "",
+    )  # fmt: skip
 
 
 def made(stack: str) -> dict[str, str]:
@@ -115,8 +126,8 @@ def main(arguments: list[str] | None = None) -> int:
         variables.get("STYLIST_REGION", "us-west-2"),
         variables.get("AWS_PROFILE", ""),
     )
-    if told:
-        print(told)
+    for doubt in filter(None, (told, stack.doubt)):
+        print(doubt)
     return asking.returncode
 
 

@@ -21,9 +21,6 @@ def said(graph: Graph) -> list[str]:
     return [one for one in problems(graph) if not one.startswith(tuple(EXCUSED))]
 
 
-# Each kind of hosting and of sign-in once: a look takes seconds.
-@pytest.mark.parametrize("combination", [("apprunner", "none"), ("fargate", "cognito")],
-                         ids="-".join)  # fmt: skip
 def test_every_value_is_one_that_aws_takes(captured: Graph) -> None:
     assert said(captured) == []
 

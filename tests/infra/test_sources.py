@@ -36,6 +36,41 @@ def test_they_are_found_by_folder_and_kind(tree: Path):
     ]  # fmt: skip
 
 
+@pytest.fixture
+def checkout(tree: Path) -> Path:
+    """The same, tracked by git."""
+    git = shutil.which("git")
+    if not git:
+        pytest.skip("git is not installed")
+    for words in (["init", "-q"], ["add", "."]):
+        subprocess.run([git, "-C", str(tree), *words], check=True)
+    return tree
+
+
+def test_a_draft_that_git_does_not_track_stays_out_and_is_told(checkout: Path, monkeypatch):
+    told: list[str] = []
+    monkeypatch.setattr("pulumi.log.warn", told.append)
+    before = sources(checkout)
+    (checkout / "stylist" / "draft.py").write_text("half a thought")
+    assert sources(checkout) == before
+    assert len(told) == 1
+    assert "stylist/draft.py" in told[0]
+
+
+def test_a_file_that_git_is_told_of_is_a_source(checkout: Path):
+    (checkout / "stylist" / "new.py").write_text("whole")
+    subprocess.run(["git", "-C", str(checkout), "add", "stylist/new.py"], check=True)
+    assert "stylist/new.py" in sources(checkout)
+
+
+def test_in_a_folder_that_git_ignores_kinds_alone_decide(checkout: Path):
+    """Such as a release that was unpacked within another project."""
+    inner = checkout / "vendored"
+    shutil.copytree(checkout / "stylist", inner / "stylist")
+    shutil.copytree(checkout / "webapp", inner / "webapp")
+    assert "stylist/__init__.py" in sources(inner)
+
+
 def test_what_running_leaves_behind_changes_nothing(tree: Path):
     before = digest(sources(tree))
     for name in ("stylist/__pycache__/a.cpython-311.pyc", "webapp/__pycache__/b.py",

@@ -39,6 +39,16 @@ def test_what_a_stack_configures_is_what_is_asked_for(project: Path):
     assert (settings.embedding_dimension, settings.picture_model) == (256, "")
 
 
+@pytest.mark.parametrize(("written", "told"), [
+    ("0123456789abcdef", True), ("{secure: v1:abc:def}", False), ('""', False),
+])  # fmt: skip
+def test_a_key_in_clear_is_told_and_never_repeated(project: Path, written: str, told: bool):
+    (project / "Pulumi.shop.yaml").write_text(f"config:\n  stylist:weather_key: {written}\n")
+    doubt = configured("shop", project).doubt
+    assert ("pulumi config set --secret weather_key" in doubt) == told
+    assert "0123456789abcdef" not in doubt
+
+
 def test_a_stack_without_configuration_is_told_how_to_begin(project: Path):
     with pytest.raises(NoStack, match=r"cp Pulumi\.dev\.yaml Pulumi\.shop\.yaml"):
         configured("shop", project)
