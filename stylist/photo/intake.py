@@ -12,8 +12,9 @@ import numpy as np
 from PIL import Image, ImageCms
 
 from stylist.errors import UnreadablePicture
-from stylist.photo.bombs import is_bomb
+from stylist.photo.bombs import is_bomb, is_crowded
 from stylist.photo.heic import heic_to_png, is_heic
+from stylist.photo.tags import SwollenTags, judge_tags
 
 MOST_BYTES: Final = 20 * 1024 * 1024
 MOST_PIXELS: Final = 40_000_000
@@ -41,6 +42,7 @@ _TURNS: Final = {
 # Pillow warns of odd files; what is taken is decided here. Set once and for all: to silence
 # single calls is not safe where two threads decode.
 warnings.filterwarnings("ignore", module=r"PIL\.")
+judge_tags()
 
 
 def open_rgb(data: bytes) -> Image.Image:
@@ -84,13 +86,12 @@ def _open_heic(data: bytes) -> Image.Image:
 
 
 def _open(data: bytes) -> Image.Image:
+    if is_crowded(data):
+        raise _takes_too_long()
     picture = _identify(data)
     _check_size(*picture.size)
     if is_bomb(picture, data, MOST_PIXELS):
-        raise UnreadablePicture(
-            "This picture is saved in an unusual way that takes too long to open. Please save "
-            "it anew as a JPEG, or send a screenshot of it."
-        )
+        raise _takes_too_long()
     # A JPEG can be decoded at a half or a quarter, at a seventh of the cost; a phone's 12
     # megapixels come to 2016 pixels that way.
     enough = _LEAST_LONG_SIDE / max(picture.size)
@@ -104,6 +105,8 @@ def _identify(data: bytes) -> Image.Image:
         return Image.open(io.BytesIO(data), formats=FORMATS)
     except Image.DecompressionBombError as error:
         raise _too_many_pixels() from error
+    except SwollenTags as error:
+        raise _takes_too_long() from error
     except Exception as error:  # decoders of damaged files raise whatever they like
         raise UnreadablePicture(f"This file is not a picture we can open. {_REMEDY}") from error
 
@@ -122,6 +125,13 @@ def _check_size(width: int, height: int) -> None:
             f"The picture is a thin strip of {width}×{height} pixels. "
             "Please choose a photo that shows the whole piece."
         )
+
+
+def _takes_too_long() -> UnreadablePicture:
+    return UnreadablePicture(
+        "This picture is saved in an unusual way that takes too long to open. Please save it anew "
+        "as a JPEG, or send a screenshot of it."
+    )
 
 
 def _too_many_pixels() -> UnreadablePicture:

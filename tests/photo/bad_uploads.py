@@ -88,6 +88,32 @@ def tiff(pixels, *more):
     return b"II*\0" + start + packed + struct.pack("<H", len(tags)) + table + b"\0" * 4
 
 
+def list_of_tags(values):
+    """A TIFF's head; values: (tag, kind, count, value or place)."""
+    table = b"".join(struct.pack("<HHII", *value) for value in values)
+    return b"II*\0\x08\0\0\0" + struct.pack("<H", len(values)) + table + b"\0" * 4
+
+
+def tags(count, length):
+    """A TIFF of 64×64 greys; `count` tags more all name the same `length` bytes."""
+    picture = [(256, 64), (257, 64), (258, 8), (262, 1), (273, 8), (278, 64), (279, 4096)]
+    same = [(40_000 + one, 7, length, 8) for one in range(count)]
+    return list_of_tags([(tag, 4, 1, value) for tag, value in picture] + same) + bytes(length)
+
+
+def tiff_of_strips(count):
+    """A TIFF of 64×64 greys whose two lists of strips have `count` numbers each."""
+    values = [(256, 4, 1, 64), (257, 4, 1, 64), (258, 4, 1, 8), (262, 4, 1, 1), (273, 4, count, 98),
+              (278, 4, 1, 1), (279, 4, count, 98 + 4 * count)]  # fmt: skip
+    return list_of_tags(values) + b"\x08\0\0\0" * (2 * count)
+
+
+def jpeg_after(more):
+    """A JPEG with more at its beginning."""
+    whole = encoded(halves())
+    return whole[:2] + more + whole[2:]
+
+
 def zipped():
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
@@ -153,6 +179,16 @@ BAD_UPLOADS = [
     BadUpload("TIFF with a giant strip",
               lambda: tiff(10_000, (273, 8), (278, 5_000_000), (279, None)), "too long to open"),
     BadUpload("JPEG of 500 passes", jpeg_of_many_scans, "too long to open"),
+    BadUpload("TIFF whose tags all name the same", lambda: tags(300, 1_000_000),
+              "too long to open"),
+    BadUpload("TIFF of a million strips", lambda: tiff_of_strips(1_000_000), "too long to open"),
+    BadUpload("JPEG of many empty segments", lambda: jpeg_after(b"\xff\xe5\0\2" * 50_000),
+              "too long to open"),
+    BadUpload("JPEG padded for ever", lambda: jpeg_after(b"\xff" * 500_000), "too long to open"),
+    BadUpload("JPEG of nothing between its segments",
+              lambda: jpeg_after(b"\xff\xf0\xf0\xf0" + bytes(500_000)), "too long to open"),
+    BadUpload("PNG of many empty chunks",
+              lambda: png(64, 64, png_chunk(b"tEXt", b"a\0") * 50_000), "too long to open"),
     BadUpload("PNG with a colour profile that swells",
               lambda: png(64, 64, png_chunk(b"iCCP", b"icc\0\0" + zlib_bomb(64))),
               "Please choose"),

@@ -1,13 +1,15 @@
+import contextlib
 import io
 import random
 import struct
+import tracemalloc
 
 import pytest
 from PIL import Image, ImageCms, PngImagePlugin
 
 from stylist.errors import UnreadablePicture
 from stylist.photo import intake
-from tests.photo.bad_uploads import BAD_UPLOADS, encoded, halves
+from tests.photo.bad_uploads import BAD_UPLOADS, encoded, halves, jpeg_after, png_chunk, tags
 
 ORIENTATION = 0x0112
 SECRETS = [b"SecretCamera", b"SecretOwner", b"my address", b"Exif", b"ICC_PROFILE", b"8BIM"]
@@ -76,6 +78,42 @@ def test_a_picture_held_any_way_stands_upright(kind, orientation):
 def test_damaged_exif_turns_nothing_and_hides_nothing():
     data = encoded(halves(), exif=b"Exif\0\0II*\0" + b"\xff" * 40)
     assert intake.open_rgb(data).size == (80, 40)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "AVIF"])
+def test_tags_that_all_name_the_same_bytes_are_not_copied_again_and_again(kind):
+    told = tags(300, 1_000_000)
+    if kind == "JPEG":  # a segment holds 64 KB; Pillow puts those that follow each other together
+        parts = [told[start : start + 60_000] for start in range(0, len(told), 60_000)]
+        sent = jpeg_after(b"".join(app_segment(1, b"Exif\0\0" + part) for part in parts))
+    elif kind == "PNG":  # its head has 33 bytes
+        whole = encoded(halves(), "PNG")
+        sent = whole[:33] + png_chunk(b"eXIf", told) + whole[33:]
+    else:
+        plain = tags(300, 1).ljust(len(told), b"\0")  # encoders look into tags, too
+        sent = encoded(halves(), kind, exif=plain).replace(plain, told)
+    assert kind == "JPEG" or told in sent
+    tracemalloc.start()
+    with contextlib.suppress(UnreadablePicture):
+        intake.open_rgb(sent)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 40_000_000
+
+
+def test_a_tag_that_claims_too_much_does_not_lay_a_photo_on_its_side():
+    exif = Image.Exif()
+    exif[ORIENTATION] = 6
+    exif[0x9999] = "a note of the camera's maker"
+    told = exif.tobytes()
+    place = told.index(b"\x99\x99") + 4
+    length = told[place : place + 4]
+    assert len(exif[0x9999]) + 1 in (
+        int.from_bytes(length, "little"),
+        int.from_bytes(length, "big"),
+    )
+    sent = encoded(halves(), exif=told[:place] + b"\x7f" * 4 + told[place + 4 :])
+    assert intake.open_rgb(sent).size == (40, 80)
 
 
 def test_nothing_but_pixels_is_left_of_what_we_keep():
