@@ -5,7 +5,6 @@ import re
 from dataclasses import dataclass
 
 from stylist.local.understanding import asks, lexicon
-from stylist.local.understanding.clean import clean, plain
 from stylist.local.understanding.color_shapes import (
     COMPANY,
     GOODS,
@@ -22,7 +21,7 @@ from stylist.local.understanding.color_shapes import (
     VERDICTS,
 )
 from stylist.local.understanding.lexicon import Found
-from stylist.local.understanding.repair import repaired
+from stylist.local.understanding.rewording import plain_of
 
 _DENIM = "denim blue"
 _KINDS = ("color", "piece")
@@ -66,9 +65,7 @@ def color_question(text: str) -> ColorQuestion | None:
     """The question of colours that words ask; None where they ask something else, or for goods."""
     if not SIGNS.search(text):
         return None
-    words = UNSHOWN.sub(
-        "", plain(repaired(clean(text[:_MOST_LETTERS]))[0]).lower().replace("\u2019", "'")
-    )
+    words = UNSHOWN.sub("", plain_of(text[:_MOST_LETTERS]))
     if OF_A_BODY.search(words) or asks.is_other_work(words):
         return None
     sentences = [one for one in asks.sentences(words) if TOLD.fullmatch(one.text) is None]

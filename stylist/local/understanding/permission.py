@@ -2,9 +2,8 @@
 
 import re
 
-from stylist.local.understanding.clean import clean, plain
 from stylist.local.understanding.color_questions import marked
-from stylist.local.understanding.repair import repaired
+from stylist.local.understanding.rewording import plain_of
 
 _BUILT = (
     r"(?:old|young|short|tall|small|petite|fat|big|large|heavy|wide|thin|skinny|slim|curvy|chubby|"
@@ -43,7 +42,7 @@ def permission_asked(text: str) -> str:
     """The thing that one asks whether one may wear: 'a mini skirt'; '' where nobody asks that."""
     if not re.search("am i|can|could|should|may|do|is|are", text, re.IGNORECASE):
         return ""
-    words = plain(repaired(clean(text[:200]))[0]).lower().replace("\u2019", "'")
+    words = plain_of(text[:200])
     read = marked(words)
     if _BIDS.search(words):
         return ""

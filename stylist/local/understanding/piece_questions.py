@@ -1,9 +1,8 @@
 """'Do boots go with a dress?', 'can I wear trainers with a suit?': whether two pieces get on."""
 
-from stylist.local.understanding.clean import clean, plain
 from stylist.local.understanding.color_questions import marked
 from stylist.local.understanding.color_shapes import GOODS, PIECES, SIGNS
-from stylist.local.understanding.repair import repaired
+from stylist.local.understanding.rewording import plain_of
 
 _MOST_LETTERS = 160
 
@@ -12,7 +11,7 @@ def pieces_asked(text: str) -> tuple[str, str] | None:
     """The two pieces as they were said, without their articles; None where nobody asks that."""
     if len(text) > _MOST_LETTERS or not SIGNS.search(text):
         return None
-    read = marked(plain(repaired(clean(text))[0]).lower().replace("\u2019", "'"))
+    read = marked(plain_of(text))
     if GOODS.search(read.text):
         return None
     found = next((found for shape in PIECES if (found := shape.search(read.text))), None)

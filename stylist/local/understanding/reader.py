@@ -20,36 +20,22 @@ from stylist.local.understanding import (
     people,
     places,
 )
-from stylist.local.understanding.ages import with_sexes
 from stylist.local.understanding.answer import Ask, Reference, Understanding
-from stylist.local.understanding.body_places import placed
 from stylist.local.understanding.by_rules import Facts
 from stylist.local.understanding.care import cared
-from stylist.local.understanding.clean import clean, plain
-from stylist.local.understanding.families import without_children
-from stylist.local.understanding.first_days import first_day_named
+from stylist.local.understanding.clean import clean
 from stylist.local.understanding.fragments import STANDING_PIECES, is_fragment
 from stylist.local.understanding.judge import judge
-from stylist.local.understanding.lengths import with_cuts
 from stylist.local.understanding.lifting import lifted_in
 from stylist.local.understanding.limits_said import limits_in
-from stylist.local.understanding.money_said import money_said, numbers_said
-from stylist.local.understanding.numbers import with_digits
-from stylist.local.understanding.of_others import wanted_too
 from stylist.local.understanding.once import one_message
-from stylist.local.understanding.outfit_words import outfit_named
-from stylist.local.understanding.pointed_back import without_plenty
 from stylist.local.understanding.praise import courtesies, without_passing
-from stylist.local.understanding.pronouns import with_nouns
 from stylist.local.understanding.repair import repaired
+from stylist.local.understanding.rewording import reworded
 from stylist.local.understanding.scene import Scene, scene_of
 from stylist.local.understanding.sizes import sizes_in, worn_as
-from stylist.local.understanding.taken_back import without_taken_back
-from stylist.local.understanding.turned import turned
 from stylist.local.understanding.weather import temperature_in
 from stylist.local.understanding.wishes import loved, prefers_cheap, welcome, wish_of
-from stylist.local.understanding.worn_now import without_worn
-from stylist.local.understanding.worn_out import wanted_anew
 
 _UP_TO = re.compile(r"(?<=\bdress )up to(?= ?[$£€]?\d)")
 """Who names a dress 'up to 150' does not dress up."""
@@ -118,11 +104,7 @@ def _words_of(text: str) -> tuple[str, str, tuple[tuple[str, str], ...]]:
     typed, mended = repaired(typed)
     if not place:
         place, typed = places.place_in(typed)
-    plainly = money_said(with_sexes(with_digits(numbers_said(plain(typed)))))
-    told = with_cuts(wanted_anew(outfit_named(first_day_named(without_children(plainly)))))
-    told = placed(without_worn(wanted_too(with_nouns(told))))
-    told = without_plenty(without_taken_back(asks.without_other_work(told)))
-    return place, turned(told), mended
+    return place, reworded(typed), mended
 
 
 def _sizes(rest: str, words: str, department: str, reading: Reading) -> tuple[tuple[str, ...], str]:

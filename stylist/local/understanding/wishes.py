@@ -9,7 +9,6 @@ from stylist.domain import Wish
 from stylist.domain.colors import family_of
 from stylist.local.understanding import asks, lexicon
 from stylist.local.understanding.answer import NamedPiece
-from stylist.local.understanding.clean import NO_SPORTSWEAR
 from stylist.local.understanding.cuts import CUTS
 from stylist.local.understanding.lexicon import settled
 from stylist.local.understanding.occasions import on_the_way, weightiest
@@ -17,6 +16,7 @@ from stylist.local.understanding.palettes import REFUSED
 from stylist.local.understanding.people import is_gift
 from stylist.local.understanding.pieces import named
 from stylist.local.understanding.refusals import is_within, softened
+from stylist.local.understanding.refusals_said import NO_SPORTSWEAR
 from stylist.local.understanding.repeated import narrowed, said_once
 from stylist.local.understanding.scene import Scene
 from stylist.search.cloths import PURE

@@ -188,3 +188,13 @@ def test_degrees_however_they_are_put(words, celsius):
 def test_a_linen_shirt_in_l_is_a_wish_for_a_shirt():
     wish = read("25C and humid, linen shirt L").wish
     assert wish.pieces == ("linen shirt",) and wish.sizes == ("L",)
+
+
+def test_a_limit_in_words_with_tops_behind_it_names_no_top():
+    wish = read("leggings, XS, twenty-five dollars tops").wish
+    assert wish.pieces == ("leggings",) and wish.max_price_minor == 2500
+
+
+def test_pounds_that_were_lost_are_no_price_in_words_either():
+    wish = read("I've lost thirty pounds and nothing fits, a black dress").wish
+    assert wish.pieces == ("black dress",) and wish.max_price_minor is None
