@@ -6,9 +6,11 @@ Defaults stand here as well: those of Pulumi.yaml reach only what Pulumi's own p
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
+from difflib import get_close_matches
 from typing import Any, Final
 
 import pulumi
+from pulumi.runtime.config import CONFIG
 
 REGION: Final = "us-west-2"
 """The only one with all models: Titan Multimodal Embeddings and pictures from text."""
@@ -43,8 +45,9 @@ class Config:
     weather_key: pulumi.Output[str] | None = None
 
 
-class ConfigError(Exception):
-    """The configuration cannot be deployed; says why in a sentence for each reason."""
+class ConfigError(pulumi.RunError):
+    """The configuration cannot be deployed; says why in a sentence for each reason. Of errors of
+    this kind Pulumi shows what they say, of others where in the program they came from."""
 
 
 def load() -> Config:
@@ -64,7 +67,7 @@ def load() -> Config:
         else:
             values |= {} if value is None else {field.name: value}
     config = Config(**values)
-    wrong += [*_region_problems(), *problems(config)]
+    wrong += [*_name_problems(given.name), *_region_problems(), *problems(config)]
     if wrong:
         raise ConfigError(" ".join(wrong))
     return config
@@ -91,6 +94,17 @@ def _type_sentence(name: str, default: Any) -> str:
     kinds = {bool: "true or false", int: "a whole number", float: "a number"}
     kind = next((words for one, words in kinds.items() if isinstance(default, one)), "text")
     return f"'{name}' must be {kind}, such as {str(default).lower()}."
+
+
+def _name_problems(project: str) -> Iterator[str]:
+    """Pulumi itself takes any name; whoever mistypes one would get the default without a word."""
+    known = [field.name for field in fields(Config)]
+    for key in CONFIG.get():
+        namespace, _, name = key.partition(":")
+        if namespace == project and name not in known:
+            near = get_close_matches(name, known, 1)
+            meant = f"; '{near[0]}' is" if near else ""
+            yield f"'{name}' is no key of this program{meant}: pulumi config rm {name}."
 
 
 def _region_problems() -> Iterator[str]:
@@ -124,8 +138,10 @@ _KEY: Final = (
     r"(mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})"
 )
 _PATTERNS: Final = {
-    "chat_model": (_MODEL, "the id of a model, such as us.amazon.nova-2-lite-v1:0"),
-    "embedding_model": (_MODEL, "the id of a model, such as amazon.titan-embed-image-v1"),
+    "chat_model": (rf"(?!(us-gov|eu|apac|jp|au|ca)\.){_MODEL}",
+                   f"the id of a model for {REGION}, such as us.amazon.nova-2-lite-v1:0"),
+    "embedding_model": (r"amazon\.titan-embed-image-v\d+(:\d+)?",
+                        "one that is asked as amazon.titan-embed-image-v1 is"),
     "picture_model": (_MODEL, "the id of a model, such as stability.stable-image-core-v1:1"),
     "alert_email": (r"|[^@\s]{1,64}@[^@\s]+\.[^@\s]+", "an e-mail address, or empty"),
     "custom_domain": (r"|([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.){2,}[a-z]{2,63}",

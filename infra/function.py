@@ -17,7 +17,8 @@ _RESERVED: Final = ("AWS_", "LAMBDA_", "_")
 @dataclass(frozen=True, kw_only=True)
 class FunctionArgs:
     """statements: what its role may do beside writing its log. seconds: its limit. memory: in
-    megabytes, which also sets its share of a processor."""
+    megabytes, which also sets its share of a processor. wakes_itself: whether it sends messages to
+    the queue that it is fed from."""
 
     handler: str
     archive: pulumi.Archive
@@ -29,6 +30,7 @@ class FunctionArgs:
     seconds: int = 30
     memory: int = 512
     log_retention_days: int = 30
+    wakes_itself: bool = False
 
 
 class Function(pulumi.ComponentResource):
@@ -73,6 +75,16 @@ class Function(pulumi.ComponentResource):
         self.role_arn, self.role_name = role.arn, role.name
         self.log_group_name = log_group.name
         self.ready: list[pulumi.Resource] = [function, policy]
+        if args.wakes_itself:
+            # Else Lambda takes the sixteenth message in a row for a loop without an end, and stops.
+            self.ready.append(
+                aws.lambda_.FunctionRecursionConfig(
+                    f"{name}-again",
+                    function_name=function.name,
+                    recursive_loop="Allow",
+                    opts=pulumi.ResourceOptions(parent=self),
+                )
+            )
         self.register_outputs({"name": self.name, "role_arn": self.role_arn})
 
     def _role(

@@ -126,7 +126,10 @@ class Image(pulumi.ComponentResource):
                 # To run Docker.
                 "privileged_mode": True,
                 "environment_variables": [
-                    {"name": "REPOSITORY", "value": repository.repository_url}
+                    {"name": "REPOSITORY", "value": repository.repository_url},
+                    # A newer Docker would push how it was built beside each image, and an index of
+                    # both: ECR counts three then, and ten would be gone after three builds.
+                    {"name": "BUILDX_NO_DEFAULT_ATTESTATIONS", "value": "1"},
                 ],
             },
             logs_config={"cloudwatch_logs": {"status": "ENABLED", "group_name": logs.name}},

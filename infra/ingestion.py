@@ -59,6 +59,7 @@ class Ingestion(pulumi.ComponentResource):
                 seconds=_SECONDS,
                 memory=_MEMORY,
                 log_retention_days=args.log_retention_days,
+                wakes_itself=True,
             ),
             child,
         )

@@ -84,4 +84,5 @@ def _function(
         seconds=_SECONDS,
         memory=256,
         log_retention_days=args.log_retention_days,
+        wakes_itself=True,
     )

@@ -126,6 +126,8 @@ def test_an_empty_weather_key_is_none(configured):
     ({"kms_key": "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"},
      "it must be the ARN of a KMS key in us-west-2"),
     ({"chat_model": "arn:aws:bedrock:x"}, "'chat_model' is 'arn:aws:bedrock:x'; it must be"),
+    ({"chat_model": "eu.amazon.nova-lite-v1:0"}, "it must be the id of a model for us-west-2, "),
+    ({"embedding_model": "cohere.embed-v4:0"}, "'embedding_model' is 'cohere.embed-v4:0'; it must"),
 ])  # fmt: skip
 def test_a_value_that_cannot_be_deployed_is_named(values: dict[str, Any], sentence: str):
     assert sentence in said(**values)
@@ -133,6 +135,22 @@ def test_a_value_that_cannot_be_deployed_is_named(values: dict[str, Any], senten
 
 def test_a_picture_model_that_nobody_asks_is_nobodys_business():
     assert said(picture_model="amazon.nova-canvas-v1:0", imagined_pictures=False) == ""
+
+
+def test_a_key_that_is_mistyped_is_named(configured):
+    configured(hostng="fargate")
+    with pytest.raises(ConfigError) as told:
+        load()
+    assert str(told.value) == (
+        "'hostng' is no key of this program; 'hosting' is: pulumi config rm hostng."
+    )
+
+
+def test_what_is_wrong_is_all_that_pulumi_shows(configured):
+    """Of other errors it shows where in the program they came from."""
+    configured(hosting="lambda")
+    with pytest.raises(pulumi.RunError):
+        load()
 
 
 def test_all_that_is_wrong_is_told_at_once(configured):

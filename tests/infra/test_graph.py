@@ -122,6 +122,20 @@ def test_what_lambda_is_told_may_be_told(captured: Graph) -> None:
             assert opens and opens[0].urn in captured.before(notification)
 
 
+def test_a_function_that_writes_to_its_own_queue_is_not_stopped_as_a_loop(captured: Graph) -> None:
+    allowed = {node.inputs["functionName"]: node.urn for node in
+               captured.of("lambda/functionRecursionConfig:FunctionRecursionConfig")
+               if node.inputs["recursiveLoop"] == "Allow"}  # fmt: skip
+    looping = [
+        node
+        for node in captured.of("lambda/eventSourceMapping:EventSourceMapping")
+        if _may_send(captured, node.inputs["functionName"], node.inputs["eventSourceArn"])
+    ]
+    assert len(looping) == 2
+    for node in looping:
+        assert allowed[node.inputs["functionName"]] in captured.before(node), node.name
+
+
 def test_every_route_may_call_its_function(captured: Graph) -> None:
     arns = {node.inputs["sourceArn"].partition("/*/")[2].replace("/", " /", 1)
             for node in captured.of("lambda/permission:Permission")
@@ -258,6 +272,17 @@ _NAMES: Mapping[str, None] = dict.fromkeys(_names())
 
 def _by_bucket(graph: Graph, token: str) -> dict[str, Node]:
     return {node.inputs["bucket"]: node for node in graph.of(token)}
+
+
+def _may_send(graph: Graph, function: str, queue: str) -> bool:
+    (node,) = [one for one in graph.of("lambda/function:Function")
+               if one.outputs["name"] == function]  # fmt: skip
+    return any(
+        queue in one["Resource"] and "sqs:SendMessage" in one["Action"]
+        for policy in graph.of("iam/rolePolicy:RolePolicy")
+        if policy.inputs["role"] == node.inputs["role"].rpartition("/")[2]
+        for one in json.loads(policy.inputs["policy"])["Statement"]
+    )
 
 
 def _targets(notification: Node) -> list[str]:

@@ -138,6 +138,15 @@ def test_the_api_takes_the_tokens_of_the_pages_own_sign_in(captured: Graph) -> N
         assert told["STYLIST_OIDC_ISSUER"] == authorizer.inputs["jwtConfiguration"]["issuer"]
 
 
+def test_ten_images_are_kept_because_each_is_pushed_alone(captured: Graph) -> None:
+    (rule,) = json.loads(captured.one("ecr/lifecyclePolicy:LifecyclePolicy").inputs["policy"])[
+        "rules"
+    ]
+    assert rule["selection"]["countNumber"] == 10
+    given = captured.one("codebuild/project:Project").inputs["environment"]["environmentVariables"]
+    assert {"name": "BUILDX_NO_DEFAULT_ATTESTATIONS", "value": "1"} in given
+
+
 def test_a_deploy_that_fails_goes_back(fargate: Graph) -> None:
     service = fargate.one("ecs/service:Service").inputs
     assert service["deploymentCircuitBreaker"] == {"enable": True, "rollback": True}

@@ -153,6 +153,9 @@ _SHAPED = {
     "bedrock/guardrail:Guardrail": Call(
         "bedrock", "CreateGuardrail", named="name", real=False
     ),
+    "lambda/functionRecursionConfig:FunctionRecursionConfig": Call(
+        "lambda", "PutFunctionRecursionConfig", real=False
+    ),
     "ecs/cluster:Cluster": Call("ecs", "CreateCluster", named="clusterName", real=False),
     "appautoscaling/target:Target": Call(
         "application-autoscaling", "RegisterScalableTarget", real=False

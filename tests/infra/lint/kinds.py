@@ -113,6 +113,8 @@ _OTHERS = {
         "AWS::IAM::RolePolicy", {"role": "roleName", "policy": "policyDocument"},
         named="policyName"),
     "lambda/function:Function": As("AWS::Lambda::Function", shaped=reshaped.function),
+    "lambda/functionRecursionConfig:FunctionRecursionConfig": As(
+        "AWS::Lambda::Function", {"functionName": ""}, shaped=reshaped.recursion),
     "lambda/permission:Permission": As("AWS::Lambda::Permission", {"function": "functionName"}),
     "secretsmanager/secret:Secret": As(
         "AWS::SecretsManager::Secret", {"recoveryWindowInDays": ""}),

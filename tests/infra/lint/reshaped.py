@@ -131,5 +131,12 @@ def function(given: Inputs) -> Inputs:
     return {**given, "code": {"s3Bucket": "archives", "s3Key": "functions.zip"}}
 
 
+def recursion(given: Inputs) -> Inputs:
+    """A property of the function there; without these it would be none."""
+    whole = {"role": "arn:aws:iam::123456789012:role/any", "runtime": "python3.13",
+             "handler": "any.handler"}  # fmt: skip
+    return function({**whole, **given})
+
+
 def _pairs(values: Inputs) -> list[dict[str, str]]:
     return [{"key": key, "value": str(one)} for key, one in values.items()]

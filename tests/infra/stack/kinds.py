@@ -55,6 +55,7 @@ _FUNCTIONS: dict[str, Kind] = {
         "{uuid}", {"arn": f"arn:aws:lambda:{HERE}:event-source-mapping:{{uuid}}", "uuid": "{uuid}"}
     ),
     "lambda/functionEventInvokeConfig:FunctionEventInvokeConfig": Kind("{in_functionName}"),
+    "lambda/functionRecursionConfig:FunctionRecursionConfig": Kind("{in_functionName}"),
     "lambda/invocation:Invocation": Kind("{hex8}", {"result": "{{}}"}),
     "sqs/queue:Queue": Kind(
         "https://sqs.{region}.amazonaws.com/{account}/{name}",
