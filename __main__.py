@@ -142,7 +142,7 @@ api = Api(
         place=place,
         archive=archive,
         issuer=page.auth.issuer if page.auth else None,
-        client_id=page.auth.client_id if page.auth else None,
+        client_ids=[page.auth.client_id, page.auth.programs_id] if page.auth else [],
         log_retention_days=config.log_retention_days,
     ),
 )
@@ -174,5 +174,6 @@ pulumi.export("knowledge_base", knowledge.knowledge_base_id)
 pulumi.export("guardrail", moderation.guardrail_id)
 if page.auth:
     pulumi.export("user_pool", page.auth.pool_id)
+    pulumi.export("api_client", page.auth.programs_id)
 if config.custom_domain and config.hosting == "apprunner":
     pulumi.export("domain_records", page.domain_records)

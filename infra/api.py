@@ -1,5 +1,6 @@
 """The HTTP API for other programs: search by words, by photo, or both."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -25,13 +26,13 @@ _LOGGED: Final = {
 
 @dataclass(frozen=True, kw_only=True)
 class ApiArgs:
-    """issuer, client_id: of the sign-in whose tokens are taken; None where callers sign their
+    """issuer, client_ids: of the sign-in whose tokens are taken; None where callers sign their
     requests with credentials of the account. per_second, burst: requests, of all callers."""
 
     place: CatalogPlace
     archive: pulumi.Archive
     issuer: pulumi.Input[str] | None = None
-    client_id: pulumi.Input[str] | None = None
+    client_ids: Sequence[pulumi.Input[str]] = ()
     per_second: float = 10
     burst: int = 20
     log_retention_days: int = 30
@@ -93,7 +94,7 @@ class Api(pulumi.ComponentResource):
 
     def _authorizer(self, api: aws.apigatewayv2.Api) -> aws.apigatewayv2.Authorizer | None:
         """Who checks tokens; nobody where there are none."""
-        if self._args.issuer is None or self._args.client_id is None:
+        if self._args.issuer is None:
             return None
         return aws.apigatewayv2.Authorizer(
             f"{self._name}-authorizer",
@@ -102,7 +103,7 @@ class Api(pulumi.ComponentResource):
             identity_sources=["$request.header.Authorization"],
             jwt_configuration={
                 "issuer": self._args.issuer,
-                "audiences": [self._args.client_id],
+                "audiences": list(self._args.client_ids),
             },
             opts=self._child,
         )

@@ -36,6 +36,18 @@ _CLIENT: Final[dict[str, Any]] = {
                              "refresh_token": "days"},
 }  # fmt: skip
 
+_PROGRAMS: Final[dict[str, Any]] = {
+    "generate_secret": False,
+    # By name and password: a program sees no page, and the page's own client takes no password.
+    "explicit_auth_flows": ["ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_PASSWORD_AUTH"],
+    "prevent_user_existence_errors": "ENABLED",
+    "enable_token_revocation": True,
+    "id_token_validity": 60,
+    "access_token_validity": 60,
+    "refresh_token_validity": 30,
+    "token_validity_units": _CLIENT["token_validity_units"],
+}
+
 
 @dataclass(frozen=True, kw_only=True)
 class AuthArgs:
@@ -50,8 +62,8 @@ class AuthArgs:
 
 
 class Auth(pulumi.ComponentResource):
-    """pool_id; issuer, client_id: what a token of this pool says. hosted_domain: of the sign-in
-    pages."""
+    """pool_id; issuer, client_id: what a token of this pool says. programs_id: the client of other
+    programs. hosted_domain: of the sign-in pages."""
 
     def __init__(self, name: str, args: AuthArgs,
                  opts: pulumi.ResourceOptions | None = None) -> None:  # fmt: skip
@@ -70,6 +82,10 @@ class Auth(pulumi.ComponentResource):
             f"https://cognito-idp.{args.region}.amazonaws.com/", self._pool.id
         )
         self.client_id = self._client.id
+        self.programs_id = aws.cognito.UserPoolClient(
+            f"{name}-programs", user_pool_id=self._pool.id, **_PROGRAMS,
+            opts=pulumi.ResourceOptions(parent=self),
+        ).id  # fmt: skip
         self.hosted_domain = pulumi.Output.concat(
             "https://", domain.domain, f".auth.{args.region}.amazoncognito.com"
         )

@@ -119,23 +119,39 @@ def test_a_task_is_given_the_time_that_the_page_takes_to_end(fargate: Graph) -> 
 
 def test_a_session_may_last_as_long_as_the_page_lets_it(captured: Graph) -> None:
     """It ends with its token."""
-    for client in captured.of("cognito/userPoolClient:UserPoolClient"):
+    if captured.of("cognito/userPool:UserPool"):
+        client = captured.one("cognito/userPoolClient:UserPoolClient", "page-auth-page")
         units = client.inputs["tokenValidityUnits"]
         assert units["idToken"] == "minutes"
         assert client.inputs["idTokenValidity"] * 60 == MOST_SECONDS
 
 
-def test_the_api_takes_the_tokens_of_the_pages_own_sign_in(captured: Graph) -> None:
+def test_the_api_takes_the_tokens_of_the_pages_own_sign_in_and_of_programs(
+    captured: Graph,
+) -> None:
     for authorizer in captured.of("apigatewayv2/authorizer:Authorizer"):
         pool = captured.one("cognito/userPool:UserPool")
-        (client,) = [made(one)[0] for one in captured.of("cognito/userPoolClient:UserPoolClient")]
+        client, programs = (
+            made(captured.one("cognito/userPoolClient:UserPoolClient", name))[0]
+            for name in ("page-auth-page", "page-auth-programs")
+        )
         assert authorizer.inputs["jwtConfiguration"] == {
             "issuer": f"https://cognito-idp.us-west-2.amazonaws.com/{made(pool)[0]}",
-            "audiences": [client],
+            "audiences": [client, programs],
         }
+        assert captured.exports["api_client"] == programs
         told = page_variables(captured)
         assert told["STYLIST_OIDC_CLIENT_ID"] == client
         assert told["STYLIST_OIDC_ISSUER"] == authorizer.inputs["jwtConfiguration"]["issuer"]
+
+
+def test_a_password_is_taken_of_programs_alone(captured: Graph) -> None:
+    """The page's client leads to Cognito's own pages, and only with a verifier."""
+    takes = {
+        node.name: "ALLOW_USER_PASSWORD_AUTH" in node.inputs["explicitAuthFlows"]
+        for node in captured.of("cognito/userPoolClient:UserPoolClient")
+    }
+    assert takes in ({}, {"page-auth-page": False, "page-auth-programs": True})
 
 
 def test_ten_images_are_kept_because_each_is_pushed_alone(captured: Graph) -> None:

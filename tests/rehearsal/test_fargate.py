@@ -97,6 +97,15 @@ def test_the_api_answers_whoever_has_signed_in(on_fargate: Stack, token: str) ->
     assert 1 <= len(answer.json()["matches"]) <= 3
 
 
+def test_a_program_gets_its_token_by_name_and_password(on_fargate: Stack) -> None:
+    got = on_fargate.stage.client("cognito-idp").initiate_auth(
+        ClientId=on_fargate.graph.exports["api_client"], AuthFlow="USER_PASSWORD_AUTH",
+        AuthParameters={"USERNAME": _somebody(on_fargate), "PASSWORD": PASSWORD},
+    )  # fmt: skip
+    answer = on_fargate.borne("/text", WORDS, got["AuthenticationResult"]["IdToken"])
+    assert answer.status_code == 200, answer.text
+
+
 def test_the_api_refuses_all_others(on_fargate: Stack, token: str) -> None:
     head, claims, seal = token.split(".")
     later = json.loads(base64.urlsafe_b64decode(claims + "=="))
