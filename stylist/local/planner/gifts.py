@@ -9,7 +9,7 @@ from stylist.local.planner.merging import sort_of
 from stylist.local.planner.scene import Scene
 from stylist.local.understanding import Ask
 from stylist.local.understanding.asks import wants_outfit
-from stylist.local.understanding.people import is_gift
+from stylist.local.understanding.presents import is_gift
 
 _NAMED = ("pieces", "colors", "patterns", "materials")
 _TOLD = ("temperature_c", "conditions", "season", "month", "place", "max_price_minor",

@@ -7,7 +7,7 @@ from stylist.domain import Wish
 from stylist.local.reading.reading import Reading
 from stylist.local.understanding import asks
 from stylist.local.understanding.answer import Ask, Reference
-from stylist.local.understanding.people import is_gift
+from stylist.local.understanding.presents import is_gift
 from stylist.local.understanding.repair import is_word
 from stylist.local.understanding.shapes import FASHION
 from stylist.local.understanding.shown import Shown

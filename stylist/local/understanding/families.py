@@ -3,9 +3,9 @@
 import re
 
 from stylist.local.understanding import lexicon
+from stylist.local.understanding.children import age_group_of
 from stylist.local.understanding.kin import KIN
 from stylist.local.understanding.once import once
-from stylist.local.understanding.people import age_group_of
 
 _AGE = (
     r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"

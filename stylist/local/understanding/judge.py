@@ -11,7 +11,7 @@ from stylist.local.understanding.by_rules import HELP, Facts, by_rules
 from stylist.local.understanding.consent import STANDING_OUTFIT, agreed
 from stylist.local.understanding.kin import KIN
 from stylist.local.understanding.opening import opens_with_a_piece
-from stylist.local.understanding.people import is_gift
+from stylist.local.understanding.presents import is_gift
 from stylist.search.pieces import piece_of
 
 _GIFT = re.compile(r"\b(?:gifts?|presents?)\b")

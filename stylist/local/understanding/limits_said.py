@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from stylist.local.reading.reading import Reading
-from stylist.local.understanding import asks, numbers_meant, people
+from stylist.local.understanding import asks, numbers_meant
 from stylist.local.understanding.answer import Ask
 from stylist.local.understanding.consent import STANDING_OUTFIT
 from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.lower_limits import least_in
 from stylist.local.understanding.own_prices import Limits, is_of_outfit, own_prices
+from stylist.local.understanding.presents import is_gift
 from stylist.local.understanding.prices import Prices, is_total, prices_in
 from stylist.local.understanding.scene import Scene
 
@@ -68,7 +69,7 @@ def _settled(prices: Prices, words: str, pieces: int, *, is_whole: bool) -> Pric
     if is_whole and prices.most and prices.total is None:
         prices = Prices(prices.least, total=prices.most, open=True)
     lone_total = prices.total is not None and prices.most is None
-    if lone_total and pieces < _SEVERAL and people.is_gift(words):
+    if lone_total and pieces < _SEVERAL and is_gift(words):
         prices = Prices(prices.least, prices.total, open=True)
     if prices.total is not None and not pieces:
         prices = replace(prices, least=None)  # 'an outfit, 300 to 400': no piece costs so much

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from stylist.local.reading.reading import THINGS, Reading
 from stylist.local.understanding.company import has_others
+from stylist.local.understanding.departments import meets
 from stylist.local.understanding.lexicon import Found
 from stylist.local.understanding.opening import opens_with_a_piece
-from stylist.local.understanding.people import meets
 from stylist.local.understanding.refusals import (
     TWICE_DENIED,
     Span,

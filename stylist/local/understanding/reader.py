@@ -12,17 +12,18 @@ from stylist.local.understanding import (
     asks,
     bodies,
     corrections,
+    departments,
     elsewhere,
     grave,
     lexicon,
     numbers_meant,
     opinion,
-    people,
     places,
 )
 from stylist.local.understanding.answer import Ask, Reference, Understanding
 from stylist.local.understanding.by_rules import Facts
 from stylist.local.understanding.care import cared
+from stylist.local.understanding.children import age_group_of
 from stylist.local.understanding.clean import clean
 from stylist.local.understanding.fragments import STANDING_PIECES, is_fragment
 from stylist.local.understanding.judge import judge
@@ -70,9 +71,9 @@ def understand(
     alone = refines or elsewhere.is_elsewhere(words)
     reading = UNREAD if alone else reads(words, before)
     department = opinion.department(
-        people.department_of(words), words, reading, before not in ("none", UNKNOWN_BEFORE)
+        departments.department_of(words), words, reading, before not in ("none", UNKNOWN_BEFORE)
     )
-    if before == "none" and not department and people.refuses_heels(words):
+    if before == "none" and not department and departments.refuses_heels(words):
         department = "female"
     temperature, rest = temperature_in(_UP_TO.sub("limit", words))
     if temperature is None:
@@ -89,7 +90,7 @@ def understand(
     prices = limits.prices
     wish = wish_of(
         scene, words, place=place, month=places.month_in(words, today), department=department,
-        age_group=people.age_group_of(words), temperature_c=temperature, sizes=sizes,
+        age_group=age_group_of(words), temperature_c=temperature, sizes=sizes,
         min_price_minor=prices.least, max_price_minor=prices.most, total_minor=prices.total,
         prefer_cheap=prefers_cheap(words, comparisons) and not limits.has_least,
     )  # fmt: skip

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from stylist.local.understanding.company import without_others
-from stylist.local.understanding.kin import KIN
-from stylist.local.understanding.lexicon import Found
-from stylist.local.understanding.people import (
+from stylist.local.understanding.departments import (
     department_of,
     own_department,
     without_own,
 )
+from stylist.local.understanding.kin import KIN
+from stylist.local.understanding.lexicon import Found
 
 _CUT = re.compile(r"[.;,&+]|\b(?:and|plus|while|but|then)\b")
 _HERSELF = re.compile(r"\b(?:she|her|hers)\b")

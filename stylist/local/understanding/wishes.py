@@ -13,8 +13,8 @@ from stylist.local.understanding.cuts import CUTS
 from stylist.local.understanding.lexicon import settled
 from stylist.local.understanding.occasions import on_the_way, weightiest
 from stylist.local.understanding.palettes import REFUSED
-from stylist.local.understanding.people import is_gift
 from stylist.local.understanding.pieces import named
+from stylist.local.understanding.presents import is_gift
 from stylist.local.understanding.refusals import is_within, softened
 from stylist.local.understanding.refusals_said import NO_SPORTSWEAR
 from stylist.local.understanding.repeated import narrowed, said_once

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stylist.local.understanding.people import is_gift
+from stylist.local.understanding.presents import is_gift
 from tests.local.planner.floor import Floor
 
 
