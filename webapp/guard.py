@@ -29,6 +29,9 @@ MOST_PLAIN_BYTES: Final = 64 * 1024
 ARRIVES_WITHIN: Final = 15.0
 """Seconds for the bytes of an event, or of another small request."""
 
+MOST_NAME: Final = 255
+"""Bytes of a file's name; to ask a disk for a longer one is an error, which 404 is not."""
+
 _SLOW: Final = "The request took too long to arrive. Please try again."
 _NOTHING = "There is nothing here."
 
@@ -74,7 +77,9 @@ class Guard:
             await self._app(scope, receive, send)
 
     def _allowed(self, method: str, path: str) -> bool:
-        if ".." in path:
+        if ".." in path or any(
+            len(part.encode(errors="replace")) > MOST_NAME for part in path.split("/")
+        ):
             return False
         if path in self._also:
             return method in self._also[path]

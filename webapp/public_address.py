@@ -7,6 +7,7 @@ one over http, and write such links and cookies.
 import ipaddress
 from urllib.parse import urlsplit
 
+from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from webapp.asgi import header, with_headers
@@ -46,7 +47,9 @@ class PublicAddress:
         return {**told, "scheme": scheme}
 
     def _asker(self, scope: Scope) -> str:
-        told = [one.strip() for one in header(scope, "x-forwarded-for").split(",")]
+        # Some proxies write a header of their own below that of who asks.
+        lists = Headers(scope=scope).getlist("x-forwarded-for")
+        told = [one.strip() for one in ",".join(lists).split(",")]
         return told[-self._proxies] if 0 < self._proxies <= len(told) else ""
 
     def _scheme(self, host: str) -> str:

@@ -59,8 +59,7 @@ class Rates:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let through, or refuse."""
         bucket = self._buckets.get(scope["path"]) if scope["type"] == "http" else None
-        address = (scope.get("client") or ("",))[0]
-        if bucket is None or self._sits_here(scope, address) or bucket.take(address):
+        if bucket is None or self._sits_here(scope) or bucket.take(address_of(scope)):
             return await self._app(scope, receive, send)
         sentence = _SENTENCES.get(scope["path"], _ELSE)
         of_api = scope["path"].startswith("/api/")
@@ -68,8 +67,26 @@ class Rates:
         answer.headers["retry-after"] = "10"
         await answer(scope, receive, send)
 
-    def _sits_here(self, scope: Scope, address: str) -> bool:
-        return not self._is_public and _is_here(address) and not header(scope, "x-forwarded-for")
+    def _sits_here(self, scope: Scope) -> bool:
+        told = header(scope, "x-forwarded-for")
+        return not self._is_public and _is_here(_client(scope)) and not told
+
+
+def address_of(scope: Scope) -> str:
+    """Where a request comes from, as one who asks has it for himself: with IPv6 a network of 64
+    bits, for whoever has one of its addresses has them all."""
+    address = _client(scope)
+    try:
+        found = ipaddress.IPv6Address(address.partition("%")[0])
+    except ValueError:  # IPv4, a test's client, or a socket file
+        return address
+    if found.ipv4_mapped:
+        return str(found.ipv4_mapped)
+    return str(ipaddress.IPv6Network((found, 64), strict=False))
+
+
+def _client(scope: Scope) -> str:
+    return str((scope.get("client") or ("",))[0])
 
 
 def _is_here(address: str) -> bool:

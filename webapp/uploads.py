@@ -8,7 +8,7 @@ import contextlib
 import logging
 import secrets
 import time
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -25,6 +25,8 @@ from stylist.service import Stylist
 from webapp.addresses import UPLOAD_NAME, UPLOAD_ROUTE
 from webapp.asgi import BodyTooLarge, header, read_body, refusal, replay, with_headers
 from webapp.hydrate import visitor_of
+from webapp.places import Crowded, Places
+from webapp.rates import address_of
 from webapp.shared_uploads import KEPT_SECONDS, stamp_of
 from webapp.told import PHOTO_TOO_LARGE, UNWELL, place_of, sentence_for
 
@@ -32,19 +34,11 @@ log = logging.getLogger(__name__)
 
 MOST_UPLOAD: Final = MOST_BYTES + 64 * 1024
 """The photo and the form around it."""
-MOST_AT_ONCE: Final = 8
-"""Uploads whose bytes are held in memory; the others wait before theirs are read."""
 MOST_DECODING: Final = 2
-PLACE_WITHIN: Final = 30.0
-"""Seconds to wait for one of the places."""
 ARRIVES_WITHIN: Final = 120.0
 """Seconds for the bytes of one upload, so that a slow sender gives its place back."""
 SILENT_FOR: Final = 15.0
 """Seconds after which a sender that sends nothing gives its place back."""
-
-
-class _Crowded(Exception):
-    """No place became free in time."""
 
 
 class PhotoIntake:
@@ -53,13 +47,14 @@ class PhotoIntake:
     def __init__(self, app: ASGIApp, stylist: Stylist) -> None:
         self._app = app
         self._stylist = stylist
+        self._places = Places()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Only uploads are touched."""
         if scope["type"] != "http" or scope["path"] != UPLOAD_ROUTE:
             return await self._app(scope, receive, send)
         try:
-            async with self._place():
+            async with self._places.one(address_of(scope)):
                 clean = await self._clean(scope, receive)
         except ConnectionError:
             return
@@ -82,23 +77,7 @@ class PhotoIntake:
             lambda: self._stylist.receive(raw.pop()), limiter=self._decoders
         )
 
-    @contextlib.asynccontextmanager
-    async def _place(self) -> AsyncIterator[None]:
-        try:
-            with anyio.fail_after(PLACE_WITHIN):
-                await self._places.acquire()
-        except TimeoutError as error:
-            raise _Crowded from error
-        try:
-            yield
-        finally:
-            self._places.release()
-
-    # Both belong to the event loop, so they are made while it runs.
-    @cached_property
-    def _places(self) -> anyio.Semaphore:
-        return anyio.Semaphore(MOST_AT_ONCE)
-
+    # It belongs to the event loop, so it is made while that runs.
     @cached_property
     def _decoders(self) -> anyio.CapacityLimiter:
         return anyio.CapacityLimiter(MOST_DECODING)
@@ -108,7 +87,7 @@ def _answer(error: Exception) -> tuple[int, str]:
     """Status and sentence for what went wrong with an upload; of the photo nothing is logged."""
     if isinstance(error, BodyTooLarge):
         return 413, PHOTO_TOO_LARGE
-    if isinstance(error, _Crowded):
+    if isinstance(error, Crowded):
         return 503, "Many photos are being sent at the moment. Please try again in a moment."
     if isinstance(error, MultiPartException):
         return 400, str(error)

@@ -15,6 +15,7 @@ from tests.talk.shop import Shop
 from tests.webapp.api_client import HOST, app_of, client_of
 from webapp.guard import MOST_API_BYTES, MOST_PLAIN_BYTES
 from webapp.json_bodies import MOST_PARTS
+from webapp.places import Places
 from webapp.rates import PER_MINUTE, Rates
 from webapp.told import NO_ANSWER
 
@@ -186,8 +187,8 @@ def test_a_flood_of_values_is_refused_before_it_is_parsed(client, body, monkeypa
 
 
 def test_few_photos_are_held_at_once_and_words_do_not_wait_for_them(shop, tmp_path, monkeypatch):
-    monkeypatch.setattr("webapp.api.photos.MOST_AT_ONCE", 0)
-    monkeypatch.setattr("webapp.api.photos.PLACE_WITHIN", 0.01)
+    monkeypatch.setattr("webapp.api.photos.Places", lambda: Places(0))
+    monkeypatch.setattr("webapp.places.PLACE_WITHIN", 0.01)
     client = client_of(shop, tmp_path)
     large = client.post(SEARCH, files={"photo": ("a.png", b"x" * (MOST_PLAIN_BYTES + 1))})
     assert "in a moment" in refused(large, 503)["detail"]

@@ -67,7 +67,8 @@ def test_what_the_product_needs_is_let_through(guard, method, path):
      ("POST", "/gradio_api/queue/join"), ("GET", "/gradio_api/queue/data"),
      ("POST", "/gradio_api/cancel"), ("GET", STREAM_ROUTE), ("PUT", STREAM_ROUTE),
      ("POST", "/gradio_api/file=" + TRUE), ("GET", "/gradio_api/file=/etc/passwd"),
-     ("GET", "/gradio_api/api/v1/x"), ("TRACE", "/")],
+     ("GET", "/gradio_api/api/v1/x"), ("TRACE", "/"), ("GET", "/assets/" + "a" * 256),
+     ("GET", "/static/" + "é" * 128)],
 )  # fmt: skip
 def test_all_else_is_not_there(guard, method, path):
     assert ask(guard, method, path)[0] == 404
@@ -179,6 +180,19 @@ def test_an_address_that_asks_too_often_waits_and_no_other_does(route):
     clock.now += 10
     asked = [ask(rates, "POST", route)[0] for _ in range(most)]
     assert asked.count(200) == most // 6
+
+
+@pytest.mark.parametrize(("client", "others"), [
+    ("2001:db8:1:2::1", {"2001:db8:1:2:aaaa::7": False, "2001:db8:1:3::1": True}),
+    ("::ffff:192.0.2.7", {"192.0.2.7": False, "::ffff:192.0.2.8": True}),
+    ("fe80::1%eth0", {"fe80::2%eth1": False}),
+])  # fmt: skip
+def test_who_has_a_whole_network_is_counted_once(client, others):
+    rates = Rates(passes, Clock())
+    for _ in range(PER_MINUTE[UPLOAD_ROUTE]):
+        ask(rates, "POST", UPLOAD_ROUTE, client=client)
+    asked = {other: ask(rates, "POST", UPLOAD_ROUTE, client=other)[0] == 200 for other in others}
+    assert asked == others
 
 
 def test_other_routes_and_this_machine_are_not_counted():

@@ -73,3 +73,8 @@ def test_who_asks_by_address_or_sits_here_is_not_asked_for_https(host):
 def test_who_asks_is_whom_the_outermost_proxy_saw(proxies, forwarded, asker):
     """What stands before that in the list, whoever asks wrote himself."""
     assert told("shop.example", {"x-forwarded-for": forwarded}, proxies=proxies)["asker"] == asker
+
+
+def test_a_header_that_a_proxy_adds_below_that_of_who_asks_counts():
+    headers = [("x-forwarded-for", "198.51.100.66"), ("x-forwarded-for", "203.0.113.7")]
+    assert told("shop.example", headers, proxies=1)["asker"] == "203.0.113.7"

@@ -14,12 +14,16 @@ from stylist.errors import BrokenModel, RefusedPhoto, UnreadablePicture
 from stylist.photo import intake
 from tests.fakes import picture
 from tests.photo.bad_uploads import BAD_UPLOADS, SIDEWAYS
-from webapp import uploads
+from webapp import places, uploads
 from webapp.addresses import UPLOAD_ROUTE
 from webapp.told import NO_ANSWER
 from webapp.uploads import PhotoIntake, sweep
 
 UPLOAD = {"type": "http", "path": UPLOAD_ROUTE, "method": "POST", "headers": []}
+
+
+def upload_of(sender):
+    return UPLOAD | {"client": (f"192.0.2.{sender}", 1234)}
 
 
 class Receives:
@@ -105,7 +109,8 @@ def test_sweeping_before_the_first_upload_is_no_error(tmp_path):
     assert sweep(tmp_path / "not-there") == 0
 
 
-def test_only_some_uploads_are_held_in_memory_at_once():
+@pytest.mark.parametrize(("senders", "held"), [(30, places.MOST_AT_ONCE), (1, places.MOST_OF_ONE)])
+def test_only_some_uploads_are_held_in_memory_at_once_and_few_of_one_address(senders, held):
     reading, most = 0, 0
 
     async def receive():
@@ -118,10 +123,12 @@ def test_only_some_uploads_are_held_in_memory_at_once():
 
     async def run():
         intake = PhotoIntake(None, None)
-        await asyncio.gather(*(intake(UPLOAD, receive, None) for _ in range(30)))
+        await asyncio.gather(*(intake(upload_of(one % senders), receive, None)
+                               for one in range(30)))  # fmt: skip
+        assert not intake._places._held
 
     asyncio.run(run())
-    assert most == uploads.MOST_AT_ONCE
+    assert most == held
 
 
 def test_an_upload_that_does_not_arrive_is_given_up(monkeypatch):
@@ -154,16 +161,18 @@ def test_who_waits_for_a_place_too_long_is_told_to_come_back(monkeypatch):
             return {"type": "http.disconnect"}
 
         intake = PhotoIntake(None, None)
-        first = [asyncio.create_task(intake(UPLOAD, receive, None)) for _ in range(places)]
-        await asyncio.sleep(0)
+        first = [asyncio.create_task(intake(upload_of(one), receive, None))
+                 for one in range(places.MOST_AT_ONCE)]  # fmt: skip
+        while intake._places._held.total() < places.MOST_AT_ONCE:
+            await asyncio.sleep(0)
         await intake(UPLOAD, receive, keeping(answers))
         free.set()
         await asyncio.gather(*first)
         # The places are free again.
         await intake(UPLOAD, receive, None)
 
-    answers, places = [], uploads.MOST_AT_ONCE
-    monkeypatch.setattr(uploads, "PLACE_WITHIN", 0.02)
+    answers = []
+    monkeypatch.setattr(places, "PLACE_WITHIN", 0.02)
     asyncio.run(run())
     assert answers[0]["status"] == 503 and b"Many photos are being sent" in answers[1]["body"]
 

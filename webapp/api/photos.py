@@ -19,14 +19,13 @@ from stylist.service import Stylist
 from webapp.api.bodies import PhotoBody
 from webapp.guard import MOST_API_BYTES, MOST_PLAIN_BYTES
 from webapp.json_bodies import check_parts
+from webapp.places import Crowded, Places
+from webapp.rates import address_of
 from webapp.told import PHOTO_TOO_LARGE
 
-MOST_AT_ONCE: Final = 8
-"""Requests with a photo that are held in memory; the others wait before theirs are read."""
 MOST_DECODING: Final = 2
-PLACE_WITHIN: Final = 30.0
 ARRIVES_WITHIN: Final = 120.0
-"""Seconds to wait for a place, and for the bytes of a request that has one."""
+"""Seconds for the bytes of a request that has a place."""
 _MOST_FIELDS: Final = 16
 
 _CROWDED: Final = "Many photos are being looked at. Please try again in a moment."
@@ -40,6 +39,7 @@ class Receiving:
 
     def __init__(self, stylist: Stylist) -> None:
         self._stylist = stylist
+        self._places = Places()
 
     async def read(self, request: Request, kind: type[Asked]) -> tuple[Asked, bytes | None]:
         """What is asked, and its photo as `Stylist.receive` gives it; None without one.
@@ -73,20 +73,12 @@ class Receiving:
             yield
             return
         try:
-            with anyio.fail_after(PLACE_WITHIN):
-                await self._places.acquire()
-        except TimeoutError as error:
+            async with self._places.one(address_of(request.scope)):
+                yield
+        except Crowded as error:
             raise HTTPException(503, _CROWDED) from error
-        try:
-            yield
-        finally:
-            self._places.release()
 
-    # Both belong to the event loop, so they are made while it runs.
-    @cached_property
-    def _places(self) -> anyio.Semaphore:
-        return anyio.Semaphore(MOST_AT_ONCE)
-
+    # It belongs to the event loop, so it is made while that runs.
     @cached_property
     def _decoders(self) -> anyio.CapacityLimiter:
         return anyio.CapacityLimiter(MOST_DECODING)
