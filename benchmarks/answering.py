@@ -13,7 +13,7 @@ from PIL import Image
 from benchmarks.clock import cpu_ms, resident_mib
 from benchmarks.report import Figure
 from stylist.bootstrap import Parts
-from stylist.service import SearchQuery
+from stylist.search.query import SearchQuery
 from stylist.settings import Settings
 from stylist.talk.events import Items
 from stylist.talk.stage import Stage

@@ -20,7 +20,7 @@ from stylist.photo.cleaner import Cleaner
 from stylist.photo.faces import FaceHider
 from stylist.photo.garments import cut_garments
 from stylist.photo.intake import open_rgb
-from stylist.service import SearchQuery
+from stylist.search.query import SearchQuery
 from stylist.settings import Settings
 
 TIMES = 11

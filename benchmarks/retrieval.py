@@ -11,7 +11,7 @@ from pathlib import Path
 from benchmarks.report import Figure
 from stylist.bootstrap import Parts
 from stylist.domain import CatalogItem, Filters, Match
-from stylist.service import SearchQuery
+from stylist.search.query import SearchQuery
 from stylist.settings import Settings
 
 AT = 10

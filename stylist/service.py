@@ -3,11 +3,11 @@
 import base64
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 from stylist.domain import CatalogItem, Filters, Pick, SearchResult, Wish
-from stylist.errors import EmptyCatalog, InvalidRequest, NotFound
+from stylist.errors import EmptyCatalog, NotFound
 from stylist.ports import (
     CatalogIndex,
     Embedder,
@@ -19,56 +19,21 @@ from stylist.search import facts
 from stylist.search.blending import blend
 from stylist.search.facts import Facts
 from stylist.search.looking import PhotoReader, Reading
+from stylist.search.query import SearchQuery, WishQuery, check_limit
 from stylist.search.searching import Aim, CatalogSearch
 from stylist.search.wanted import facts_of
 from stylist.search.wish import take_apart
-from stylist.search.wishing import WishQuery, WishSearch
+from stylist.search.wishing import WishSearch
 from stylist.search.words import read_words
 from stylist.tally import use_case
 
 log = logging.getLogger(__name__)
 
-MOST_TEXT = 500
-MOST_RESULTS = 100
 _BLANK_PHOTO = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAACAAAAAgCAAAAABWESUoAAAAGElEQVR42mM8wYAfMDGMKhhVMKpghCoA"
     "AMCFAQivNpqkAAAAAElFTkSuQmCC"
 )
 """Read by nobody: a grey picture that makes the picture model open its files."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class SearchQuery:
-    """A photo, a few words, or both.
-
-    photo: encoded picture, as `Stylist.receive` gave it.
-    pick: which of its garments is meant; the stylist's own choice when nothing is picked.
-    text: at most 500 characters.
-    photo_weight: 0 (words alone) to 1 (photo alone); counts only when both are given.
-    limit: results wanted, 1 to 100.
-    """
-
-    photo: bytes | None = None
-    pick: Pick = field(default_factory=Pick)
-    text: str = ""
-    photo_weight: float = 0.5
-    filters: Filters = field(default_factory=Filters)
-    limit: int = 12
-
-    def __post_init__(self) -> None:
-        if self.photo is None and not self.text.strip():
-            raise InvalidRequest("Give a photo, a few words, or both.")
-        if any("\ud800" <= letter <= "\udfff" for letter in self.text):
-            raise InvalidRequest("The text holds half a character; type it again.")
-        if len(self.text) > MOST_TEXT:
-            raise InvalidRequest(
-                f"The text has {len(self.text)} characters; {MOST_TEXT} are the most. Shorten it."
-            )
-        if not 0 <= self.photo_weight <= 1:
-            raise InvalidRequest(
-                f"The photo weight is {self.photo_weight}; it must be from 0 to 1."
-            )
-        _check_limit(self.limit)
 
 
 class Stylist:
@@ -177,7 +142,7 @@ class Stylist:
         Raises:
             NotFound: The catalog has no such piece.
         """
-        _check_limit(limit)
+        check_limit(limit)
         item = self.item(product_id)
         vector = self._index.vectors([product_id]).get(product_id)
         if vector is None:  # deleted by another process since the line above
@@ -228,8 +193,3 @@ class Stylist:
 def _among(look: Reading, said: Facts | None) -> tuple[str, ...]:
     """What words name is looked for wherever it is worn; else only what the garment can be."""
     return () if said and said.categories else look.among
-
-
-def _check_limit(limit: int) -> None:
-    if not 1 <= limit <= MOST_RESULTS:
-        raise InvalidRequest(f"The limit is {limit}; it must be from 1 to {MOST_RESULTS}.")

@@ -10,7 +10,7 @@ from stylist.aws.records import TABLE_SHAPE
 from stylist.bootstrap import Parts, open_parts
 from stylist.domain import Filters, Outfit
 from stylist.errors import EmptyCatalog, InvalidRequest
-from stylist.service import SearchQuery
+from stylist.search.query import SearchQuery
 from stylist.settings import Settings
 from tests.builders import item
 from tests.fakes import picture

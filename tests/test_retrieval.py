@@ -7,7 +7,7 @@ from PIL import Image, ImageFilter
 
 from benchmarks.retrieval import score
 from stylist.domain import Filters
-from stylist.service import SearchQuery
+from stylist.search.query import SearchQuery
 
 
 @pytest.fixture(scope="module")

@@ -6,8 +6,8 @@ from stylist.local.memory_index import MemoryIndex
 from stylist.local.pictures import FolderPictures
 from stylist.local.remembering import RememberingEmbedder
 from stylist.ports import IndexEntry, SeenGarment, SeenPhoto
-from stylist.search.wishing import WishQuery
-from stylist.service import SearchQuery, Stylist
+from stylist.search.query import SearchQuery, WishQuery
+from stylist.service import Stylist
 from tests.builders import item
 from tests.fakes import ColorEmbedder, Couple, OneGarment, TrustingCleaner, picture
 

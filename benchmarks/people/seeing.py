@@ -13,7 +13,7 @@ from benchmarks.people.covering import covered
 from stylist.bootstrap import Parts
 from stylist.domain.search import Box, Garment
 from stylist.errors import StylistError
-from stylist.service import SearchQuery
+from stylist.search.query import SearchQuery
 from stylist.settings import Settings
 
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 from functions.api.fields import BOTH, LIMITS, PHOTO, TEXT, Field, Invalid, read
 from stylist.domain import Filters, Money, Pick
 from stylist.errors import InvalidRequest
-from stylist.service import SearchQuery
+from stylist.search.query import SearchQuery
 
 MOST_BYTES: Final = 5 * 1024 * 1024
 """A request with a photo: Lambda takes no event of more than 6 MB."""

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from stylist.domain.colors import family_of
 from stylist.domain.vocabulary import CATEGORIES, COLOR_FAMILIES, GENDERS
-from stylist.service import MOST_RESULTS, MOST_TEXT
+from stylist.search.query import MOST_RESULTS, MOST_TEXT
 
 Check = Callable[[Any], Any]
 """The value as it is to be used; ValueError says what it must be."""

@@ -20,7 +20,7 @@ from stylist.domain.pick import place_in_words
 from stylist.domain.vocabulary import CATEGORIES, COLOR_FAMILIES, GENDERS
 from stylist.errors import InvalidRequest
 from stylist.photo.intake import MOST_BYTES
-from stylist.service import SearchQuery
+from stylist.search.query import SearchQuery
 
 _PEOPLE = {"women": "female", "woman": "female", "men": "male", "man": "male"}
 

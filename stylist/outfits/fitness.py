@@ -11,7 +11,7 @@ from stylist.outfits.tables.climate import RAINWEAR_WHEN_DRY
 from stylist.outfits.tables.occasions import CODES, DressCode
 from stylist.outfits.weather import Climate, bears, climate_of, keeps_rain_out
 from stylist.search.pieces import piece_of
-from stylist.search.wishing import UNFIT
+from stylist.search.query import UNFIT
 
 _WORN_OUTSIDE = ("outerwear", "shoes")
 

@@ -1,12 +1,11 @@
 """Pieces that fit a wish: its limits are hard, and what it names is what is shown."""
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from stylist.domain import Candidate, CatalogItem, Filters, Match, Pick, SearchResult, Wish
+from stylist.domain import Candidate, CatalogItem, Filters, Match, SearchResult, Wish
 from stylist.domain.colors import family_of
-from stylist.errors import InvalidRequest
 from stylist.ports import CatalogIndex, Embedder, Vector
 from stylist.search import facts
 from stylist.search.at_once import nearest
@@ -17,6 +16,7 @@ from stylist.search.neighbours import instead, ways_to_name
 from stylist.search.ordering import Order
 from stylist.search.pieces import piece_of
 from stylist.search.priced import bare
+from stylist.search.query import UNFIT, WishQuery
 from stylist.search.ranking import rank
 from stylist.search.shortage import shortage
 from stylist.search.wanted import allows, facts_of, filters_of, priced_as, suits, words_of
@@ -27,50 +27,11 @@ POOL = 400
 """Candidates fetched for each category that is looked in: limits take from these."""
 WHOLE = 5000
 """Candidates fetched where these do not do: all, but in the largest of shops."""
-MOST = 24
 DEAREST = "dearest"
 """Of a wish's text: the dearest are to come first."""
 LIKE_WEIGHT = 0.7
 """How much 'like this one' counts beside words on how it should differ."""
-UNFIT = -10
 _NOT_FOR_THE_DAY = "Nothing of the kind is made for such a day; these come nearest."
-
-
-def _any_day(item: CatalogItem) -> int:
-    return 0
-
-
-@dataclass(frozen=True, kw_only=True)
-class WishQuery:
-    """A wish, and what it is said about.
-
-    photo: encoded picture as `Stylist.receive` gave it. pick: which of its garments.
-    like: a piece that the results should resemble. photo_weight: 0 (the wish's words alone) to 1.
-    without: product ids not to show. liked, refused: pieces that were judged before.
-    liked_colors: colours that the shopper is known to like.
-    limit: 1 to 24. fitness: how well an item is made for the wish's day, larger is better;
-    UNFIT for one that is wrong for it.
-    """
-
-    wish: Wish = field(default_factory=Wish)
-    photo: bytes | None = None
-    pick: Pick = field(default_factory=Pick)
-    like: CatalogItem | None = None
-    photo_weight: float = 0.5
-    without: frozenset[str] = frozenset()
-    liked: tuple[CatalogItem, ...] = ()
-    refused: tuple[CatalogItem, ...] = ()
-    liked_colors: tuple[str, ...] = ()
-    limit: int = 8
-    fitness: Callable[[CatalogItem], int] = _any_day
-
-    def __post_init__(self) -> None:
-        if not 1 <= self.limit <= MOST:
-            raise InvalidRequest(f"The limit is {self.limit}; it must be from 1 to {MOST}.")
-        if not 0 <= self.photo_weight <= 1:
-            raise InvalidRequest(
-                f"The photo weight is {self.photo_weight}; it must be from 0 to 1."
-            )
 
 
 class WishSearch:

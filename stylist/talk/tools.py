@@ -10,7 +10,7 @@ from typing import Any
 from stylist.domain import CatalogItem, Pick, Wish
 from stylist.domain.weather import FORECAST
 from stylist.outfits.fitness import fitness_for
-from stylist.search.wishing import WishQuery
+from stylist.search.query import WishQuery
 from stylist.talk import briefs
 from stylist.talk.asides import asides
 from stylist.talk.asked import LOOKS, wish_in

@@ -12,7 +12,7 @@ from stylist.aws.prices import ChatPrices
 from stylist.domain import Pick
 from stylist.errors import StylistError
 from stylist.logs import set_up
-from stylist.service import SearchQuery
+from stylist.search.query import SearchQuery
 from stylist.talk.conversations import Conversations
 from stylist.talk.events import Done
 from stylist.talk.spend import Caps, Spend

@@ -4,7 +4,7 @@ import pytest
 
 from stylist.domain import Wish
 from stylist.outfits.fitness import fitness_for
-from stylist.search.wishing import UNFIT
+from stylist.search.query import UNFIT
 from tests.builders import item
 from tests.outfits.shop import sample
 

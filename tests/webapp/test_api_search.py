@@ -9,7 +9,7 @@ from fastapi.testclient import TestClient
 
 from stylist.errors import ServiceUnavailable
 from stylist.photo.intake import MOST_BYTES
-from stylist.service import SearchQuery
+from stylist.search.query import SearchQuery
 from tests.fakes import picture
 from tests.talk.shop import Shop
 from tests.webapp.api_client import HOST, app_of, client_of

@@ -20,7 +20,7 @@ from stylist.domain.checks import is_token
 from stylist.domain.colors import family_of
 from stylist.domain.outfit import MOST_PIECES
 from stylist.domain.vocabulary import CATEGORIES, COLOR_FAMILIES, GENDERS
-from stylist.service import MOST_RESULTS, MOST_TEXT, SearchQuery
+from stylist.search.query import MOST_RESULTS, MOST_TEXT, SearchQuery
 from stylist.talk.conversations import MOST_WORDS
 
 _SHORT_SIZE: Final = 3
