@@ -1,6 +1,7 @@
 """The words of the shop, as frozen, validated values. Standard library only."""
 
-from stylist.domain.item import CatalogItem, Size
+from stylist.domain.item import CatalogItem
+from stylist.domain.item_size import Size
 from stylist.domain.money import Money
 from stylist.domain.outfit import Look, LookPiece, Outfit
 from stylist.domain.pick import Pick

@@ -5,6 +5,7 @@ from dataclasses import MISSING, asdict, dataclass, fields
 from typing import Any
 
 from stylist.domain import checks
+from stylist.domain.item_size import Size, size_from_store, sizes_from_feed
 from stylist.domain.money import Money
 from stylist.domain.vocabulary import (
     AGE_GROUPS,
@@ -20,28 +21,6 @@ from stylist.errors import InvalidRecord
 
 _MOST_MINOR = 100_000_000
 _LISTS = ("variant_ids", "extra_images", "season", "occasion", "tags")
-
-
-@dataclass(frozen=True)
-class Size:
-    """One size of an item.
-
-    system: 'alpha' (S, M, L), 'EU', 'US', 'UK', 'waist' (inches) or 'one-size'.
-    quantity: pieces in stock; None when the shop does not tell.
-    """
-
-    size: str
-    system: str
-    available: bool
-    quantity: int | None = None
-
-    def __post_init__(self) -> None:
-        checks.text("sizes.size", self.size, 20, required=True)
-        checks.text("sizes.system", self.system, 20, required=True)
-        if not isinstance(self.available, bool):
-            raise checks.fail("sizes.available", self.available, "true or false")
-        if self.quantity is not None:
-            checks.whole("sizes.quantity", self.quantity, 0, 10_000_000)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -187,7 +166,7 @@ class CatalogItem:
         known = {field.name for field in fields(cls)}
         values = {name: value for name, value in record.items() if name in known}
         values.update({name: _words(name, values[name]) for name in _LISTS if name in values})
-        values["sizes"] = _sizes(values.get("sizes"))
+        values["sizes"] = sizes_from_feed(values.get("sizes"))
         values.setdefault("slot", SLOT_OF_CATEGORY.get(str(values.get("category")), ""))
         try:
             return cls(**values)
@@ -204,7 +183,7 @@ class CatalogItem:
         item = object.__new__(cls)
         values = {**_DEFAULTS, **record}
         values.update({name: tuple(values[name]) for name in _LISTS})
-        values["sizes"] = tuple(_size_from_store(size) for size in record["sizes"])
+        values["sizes"] = tuple(size_from_store(size) for size in record["sizes"])
         item.__dict__.update(values)
         return item
 
@@ -212,12 +191,6 @@ class CatalogItem:
 _DEFAULTS: dict[str, Any] = {
     field.name: field.default for field in fields(CatalogItem) if field.default is not MISSING
 }
-
-
-def _size_from_store(record: Mapping[str, Any]) -> Size:
-    size = object.__new__(Size)
-    size.__dict__.update(record)
-    return size
 
 
 def _required() -> tuple[str, ...]:
@@ -231,13 +204,3 @@ def _words(field: str, value: object) -> tuple[str, ...]:
     for word in value:
         checks.text(field, word, 500)
     return tuple(value)
-
-
-def _sizes(value: object) -> tuple[Size, ...]:
-    if not isinstance(value, list | tuple) or not 0 < len(value) <= 200:
-        raise checks.fail("sizes", value, "a list of 1 to 200 sizes")
-    try:
-        return tuple(size if isinstance(size, Size) else Size(**size) for size in value)
-    except TypeError as error:
-        want = "objects of size, system, available, quantity"
-        raise checks.fail("sizes", value, want) from error
