@@ -1,5 +1,6 @@
 """The page on App Runner, for accounts that are its customers already."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -11,6 +12,7 @@ from infra.apprunner_logs import RunnerLogs, RunnerLogsArgs
 from infra.image_role import pulling, role_of
 from infra.naming import full_name
 from infra.policies import Statement, document
+from infra.rollout import Rollout, RolloutArgs
 
 _REQUESTS_AT_ONCE: Final = 40
 """Of one instance, before there is another."""
@@ -52,6 +54,12 @@ class AppRunner(pulumi.ComponentResource):
         cleared = self._logs(f"{name}-logs-left", is_cleared=True)
         service = self._service([cleared, *args.wait_for])
         kept = self._logs(f"{name}-logs-kept", is_cleared=False, after=service)
+        Rollout(
+            f"{name}-rollout",
+            RolloutArgs(service=service.arn, asked=self._asked(), region=args.region,
+                        profile=args.profile),
+            self._own,
+        )  # fmt: skip
         aws.wafv2.WebAclAssociation(
             name, resource_arn=service.arn, web_acl_arn=args.firewall_arn, opts=self._own
         )
@@ -94,8 +102,19 @@ class AppRunner(pulumi.ComponentResource):
             health_check_configuration={"protocol": "HTTP", "path": "/healthz", "interval": 20,
                                         "timeout": 10, "healthy_threshold": 1,
                                         "unhealthy_threshold": 20},
-            opts=pulumi.ResourceOptions(parent=self, depends_on=[ready, *wait_for]),
+            # Its name is fixed, so where AWS asks for another service the old one has to make room.
+            opts=pulumi.ResourceOptions(parent=self, depends_on=[ready, *wait_for],
+                                        delete_before_replace=True),
         )  # fmt: skip
+
+    def _asked(self) -> pulumi.Output[str]:
+        """All that an update of the service may change, as a digest."""
+        args = self._args
+        told = pulumi.Output.json_dumps([
+            args.image, args.role_arn, args.port, args.variables, args.secrets, args.cpu,
+            args.memory, args.min_instances, args.max_instances,
+        ])  # fmt: skip
+        return told.apply(lambda text: hashlib.sha256(text.encode()).hexdigest())
 
     def _logs(self, name: str, is_cleared: bool,
               after: aws.apprunner.Service | None = None) -> RunnerLogs:  # fmt: skip

@@ -11,6 +11,7 @@ from infra.image_role import log_writing, pulling, role_of
 from infra.naming import full_name
 from infra.network import Network
 from infra.policies import Statement, document
+from infra.rollout import Rollout, RolloutArgs
 from infra.scaling import ScalingArgs, scale
 
 _GRACE_SECONDS: Final = 300
@@ -19,7 +20,8 @@ _GRACE_SECONDS: Final = 300
 
 @dataclass(frozen=True, kw_only=True)
 class FargateArgs:
-    """secrets: name of a variable → ARN. wait_for: what must be there before a task starts."""
+    """secrets: name of a variable → ARN. wait_for: what must be there before a task starts.
+    profile: boto3 does not see Pulumi's own configuration."""
 
     image: pulumi.Input[str]
     repository_arn: pulumi.Input[str]
@@ -36,6 +38,7 @@ class FargateArgs:
     max_instances: int = 3
     log_retention_days: int = 30
     region: str = "us-west-2"
+    profile: str = ""
     wait_for: list[pulumi.Resource] = field(default_factory=list[pulumi.Resource])
 
 
@@ -60,6 +63,12 @@ class Fargate(pulumi.ComponentResource):
         task = self._task(starter)
         cluster = aws.ecs.Cluster(name, opts=self._own)
         service = self._service(cluster, task, ready)
+        Rollout(
+            f"{name}-rollout",
+            RolloutArgs(service=service.id, cluster=cluster.name, asked=task.arn,
+                        region=args.region, profile=args.profile),
+            self._own,
+        )  # fmt: skip
         scale(name, self, ScalingArgs(
             cluster=cluster.name, service=service.name, request_label=args.request_label,
             least=args.min_instances, most=args.max_instances,

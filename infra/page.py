@@ -88,7 +88,8 @@ class Page(pulumi.ComponentResource):
                 variables=self._variables(), secrets={SESSION_KEY: args.session_key_arn},
                 cpu=config.cpu, memory=config.memory, min_instances=config.min_instances,
                 max_instances=config.max_instances, log_retention_days=config.log_retention_days,
-                region=REGION, wait_for=[balancer.ready, *self._needed],
+                region=REGION, profile=args.profile,
+                wait_for=[balancer.ready, *self._needed],
             ),
             self._own,
         )  # fmt: skip
