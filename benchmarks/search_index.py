@@ -21,7 +21,7 @@ from benchmarks.synthetic import CatalogSample, sample_catalog
 from stylist.domain import Candidate, Filters
 from stylist.local.lance_index import LanceIndex
 from stylist.local.lance_index.index import EXACT_ROWS
-from stylist.local.memory_index import allows
+from tests.fakes.memory_index import allows
 
 DIMENSION = 256
 TOP = 24

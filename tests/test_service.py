@@ -2,7 +2,6 @@ import pytest
 
 from stylist.domain import Filters, Pick, Wish
 from stylist.errors import EmptyCatalog, InvalidRequest, NotFound, RefusedPhoto
-from stylist.local.memory_index import MemoryIndex
 from stylist.local.pictures import FolderPictures
 from stylist.local.remembering import RememberingEmbedder
 from stylist.ports import IndexEntry, SeenGarment, SeenPhoto
@@ -10,6 +9,7 @@ from stylist.search.query import SearchQuery, WishQuery
 from stylist.service import Stylist
 from tests.builders import item
 from tests.fakes import ColorEmbedder, Couple, OneGarment, TrustingCleaner, picture
+from tests.fakes.memory_index import MemoryIndex
 
 SHOP = {
     "red-shirt": "red",

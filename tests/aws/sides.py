@@ -16,7 +16,6 @@ from stylist.aws.table import Table
 from stylist.aws.titan import TitanEmbedder
 from stylist.domain import Filters
 from stylist.errors import NotFound, ServiceUnavailable
-from stylist.local.memory_store import MemoryStore
 from tests.aws.chat.talking import Talk
 from tests.aws.faulty import FaultyLine
 from tests.aws.imagined.outfits import Shared, outfit
@@ -24,6 +23,7 @@ from tests.aws.places import BUCKET, HURRIED, TABLE, Clock, store_on_aws
 from tests.aws.vector_index.catalogs import Place, client_of
 from tests.builders import varied_entries, vector
 from tests.fakes.fixtures import environment
+from tests.fakes.memory_store import MemoryStore
 from tests.talk.talking import join_readers, notices, shown
 
 KEY = "planted-secret"

@@ -7,9 +7,9 @@ import pytest
 
 from stylist.aws.blobs import S3Blobs
 from stylist.errors import NotFound, RemoteFailed, ServiceUnavailable
-from stylist.local.memory_store import MemoryStore
 from tests.aws.faulty import damaged, done_then_reset, error, half, reset, silent
 from tests.aws.places import BUCKET, HURRIED, Clock, blobs_on_aws, clients_of
+from tests.fakes.memory_store import MemoryStore
 
 
 @pytest.fixture

@@ -5,10 +5,10 @@ import pytest
 from stylist.catalog.build import CatalogBuilder
 from stylist.domain import Filters
 from stylist.errors import InvalidRequest
-from stylist.local.memory_index import MemoryIndex
 from stylist.local.pictures import FolderPictures
 from tests.builders import item
 from tests.fakes import ColorEmbedder, picture
+from tests.fakes.memory_index import MemoryIndex
 
 
 class Shop:

@@ -4,11 +4,11 @@ import pytest
 
 from stylist.catalog.check import CatalogChecker
 from stylist.errors import NotFound, UnreadablePicture
-from stylist.local.memory_index import MemoryIndex
 from stylist.ports import IndexEntry, IndexGaps
 from stylist.vectors import unit
 from tests.builders import item
 from tests.fakes import ColorEmbedder, picture
+from tests.fakes.memory_index import MemoryIndex
 
 GREY = unit([1.0, 1.0, 1.0])
 

@@ -6,8 +6,8 @@ import pytest
 
 from stylist.errors import InvalidRequest, NotFound
 from stylist.local.blobs import FolderBlobs
-from stylist.local.memory_store import MemoryBlobs
 from tests.aws.places import Clock, blobs_on_aws
+from tests.fakes.memory_store import MemoryBlobs
 
 
 @pytest.fixture

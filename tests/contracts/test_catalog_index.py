@@ -13,10 +13,10 @@ from stylist.domain import Candidate, Filters
 from stylist.domain.vocabulary import CATEGORIES, COLOR_FAMILIES, GENDERS
 from stylist.errors import InvalidRequest
 from stylist.local.lance_index import LanceIndex
-from stylist.local.memory_index import MemoryIndex, allows
 from stylist.ports import CatalogIndex, IndexEntry
 from tests.aws.vector_index.catalogs import Place
 from tests.builders import DIMENSION, EMBEDDER, entry, item, sizes, varied_entries, vector
+from tests.fakes.memory_index import MemoryIndex, allows
 
 ANY = Filters(in_stock=False)
 

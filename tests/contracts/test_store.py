@@ -4,9 +4,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from stylist.local.memory_store import MemoryStore
 from stylist.local.store import SqliteStore
 from tests.aws.places import Clock, store_on_aws
+from tests.fakes.memory_store import MemoryStore
 
 
 @pytest.fixture

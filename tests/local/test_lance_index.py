@@ -21,8 +21,8 @@ from stylist.errors import EmbedderMismatch, ServiceUnavailable
 from stylist.local.lance_index import LanceIndex, exact, table
 from stylist.local.lance_index.columns import batches, schema_for
 from stylist.local.lance_index.exact import ExactRows
-from stylist.local.memory_index import MemoryIndex
 from tests.builders import DIMENSION, EMBEDDER, entry, varied_entries, vector
+from tests.fakes.memory_index import MemoryIndex
 from tests.local.catalog_process import LAST_GENERATION, RACERS_ITEMS, generation
 
 ANY = Filters(in_stock=False)

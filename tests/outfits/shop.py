@@ -8,11 +8,11 @@ from functools import cache
 import numpy as np
 
 from stylist.domain import CatalogItem
-from stylist.local.memory_index import MemoryIndex
 from stylist.outfits import Composer
 from stylist.ports import IndexEntry, Vector
 from stylist.settings import SAMPLE_FEED
 from tests.builders import DIMENSION, EMBEDDER
+from tests.fakes.memory_index import MemoryIndex
 
 
 class HashEmbedder:

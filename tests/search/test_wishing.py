@@ -4,13 +4,13 @@ import pytest
 
 from stylist.domain import Wish
 from stylist.errors import InvalidRequest
-from stylist.local.memory_index import MemoryIndex
 from stylist.ports import IndexEntry
 from stylist.search import wishing
 from stylist.search.query import WishQuery
 from stylist.search.wanted import allows, suits
 from stylist.search.wishing import WishSearch
 from tests.builders import DIMENSION, EMBEDDER, item, sizes, varied_entries, vector
+from tests.fakes.memory_index import MemoryIndex
 
 
 class OneDirection:

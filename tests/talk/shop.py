@@ -5,8 +5,6 @@ from typing import Any
 
 from stylist.domain import Outfit, WeatherReport
 from stylist.domain.weather import FORECAST
-from stylist.local.memory_index import MemoryIndex
-from stylist.local.memory_store import MemoryBlobs, MemoryStore
 from stylist.looks import Looks
 from stylist.outfits.composing import Composer
 from stylist.ports import IndexEntry, OutfitPicture, Passage
@@ -15,6 +13,8 @@ from stylist.talk.conversations import Conversations
 from stylist.talk.tools import Services
 from tests.builders import item
 from tests.fakes import ColorEmbedder, Couple, TrustingCleaner, picture
+from tests.fakes.memory_index import MemoryIndex
+from tests.fakes.memory_store import MemoryBlobs, MemoryStore
 from tests.talk.scripted import ScriptedModel
 
 SHOPPER, CONVERSATION = "a" * 32, "c" * 32

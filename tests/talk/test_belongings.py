@@ -7,13 +7,13 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from stylist.errors import NotFound, ServiceUnavailable, Withdrawn
-from stylist.local.memory_store import MemoryStore
 from stylist.ports import SeenGarment
 from stylist.talk.belongings import ERASING, LOOK, OUTFIT, PROFILE, Belongings
 from stylist.talk.events import Dressed, Items, Text
 from stylist.talk.history import validate
 from stylist.talk.visit import PHOTO_EXPIRED
 from tests.fakes import Couple, picture
+from tests.fakes.memory_store import MemoryStore
 from tests.talk.scripted import Stall, says, wants
 from tests.talk.shop import CONVERSATION, SHOPPER, Shop, goods
 

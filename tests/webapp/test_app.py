@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
 from stylist.errors import ServiceUnavailable
-from stylist.local.memory_store import MemoryBlobs, MemoryStore
+from tests.fakes.memory_store import MemoryBlobs, MemoryStore
 from tests.talk.shop import Shop
 from webapp import app
 from webapp.serving import Serving

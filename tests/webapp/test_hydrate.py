@@ -8,8 +8,8 @@ import time
 import pytest
 import requests
 
-from stylist.local.memory_store import MemoryBlobs
 from stylist.ports import Blobs
+from tests.fakes.memory_store import MemoryBlobs
 from tests.webapp.small_page import SmallPage, file_value, messages, serving
 from webapp.shared_uploads import SharedUploads, key_of
 from webapp.told import NO_ANSWER, PHOTO_GONE

@@ -5,7 +5,7 @@ import threading
 import pytest
 import requests
 
-from stylist.local.memory_store import MemoryBlobs
+from tests.fakes.memory_store import MemoryBlobs
 from tests.webapp.small_page import NEVER, messages, serving
 from webapp import queue_bell
 from webapp.queue_bell import Nap

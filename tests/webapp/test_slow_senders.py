@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from stylist.local.memory_store import MemoryBlobs
+from tests.fakes.memory_store import MemoryBlobs
 from tests.webapp.small_page import serving
 from webapp import places
 from webapp.addresses import UPLOAD_ROUTE

@@ -6,9 +6,9 @@ import pytest
 
 from stylist.aws.vector_index.facts import MOST_METADATA, REVISION, Facts, where
 from stylist.domain import Filters
-from stylist.local.memory_index import allows
 from tests.builders import item, sizes, varied_items
 from tests.contracts.test_catalog_index import random_filters
+from tests.fakes.memory_index import allows
 from tests.fakes.vector_filters import check_filter, passes
 
 

@@ -8,7 +8,7 @@ from unittest import mock
 import pytest
 from fastapi.testclient import TestClient
 
-from stylist.local.memory_store import MemoryBlobs, MemoryStore
+from tests.fakes.memory_store import MemoryBlobs, MemoryStore
 from tests.talk.shop import Shop
 from tests.webapp.signing_in.signed import HOST, Visitor, settings_of
 from webapp.app import build_app
