@@ -133,4 +133,6 @@ def _say(line: str) -> None:
 
 if __name__ == "__main__":
     end_on_sigterm()
+    # What shoppers say and show is for nobody else who has an account on this machine.
+    os.umask(0o077)
     sys.exit(main())

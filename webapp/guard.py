@@ -34,6 +34,8 @@ MOST_NAME: Final = 255
 
 _SLOW: Final = "The request took too long to arrive. Please try again."
 _NOTHING = "There is nothing here."
+_ANOTHER_SITE: Final = "This was asked for by the page of another site."
+_READING: Final = ("GET", "HEAD")
 
 _PAGES = frozenset(
     {"/", "/theme.css", "/gradio_api/theme.css", "/favicon.ico", "/manifest.json", "/robots.txt",
@@ -67,6 +69,8 @@ class Guard:
         path = scope["path"]
         if not self._allowed(scope["method"], path):
             await _refused(path, 404, _NOTHING)(scope, receive, send)
+        elif path not in self._also and _is_asked_by_another_site(scope):
+            await _refused(path, 403, _ANOTHER_SITE)(scope, receive, send)
         elif path in EVENT_ROUTES:
             await self._small(scope, receive, send, MOST_EVENT_BYTES)
         elif path.startswith(_API) and (why := _too_much(scope)):
@@ -87,7 +91,7 @@ class Guard:
             return path in (*EVENT_ROUTES, UPLOAD_ROUTE) or path.startswith(_API)
         if method == "DELETE":
             return path.startswith(_API)
-        if method not in ("GET", "HEAD"):
+        if method not in _READING:
             return False
         if path.startswith(FILE_ROUTE):
             return self._files.is_upload(path.removeprefix(FILE_ROUTE))
@@ -125,6 +129,12 @@ def _refused(path: str, status: int, sentence: str) -> Response:
     return (
         problem(status, sentence) if f"{path}/".startswith("/api/") else refusal(status, sentence)
     )
+
+
+def _is_asked_by_another_site(scope: Scope) -> bool:
+    """Whether a page of another site has a browser change something here. Browsers say so; it would
+    not see the answer, but whoever is lured to it would do its work, past every rate."""
+    return scope["method"] not in _READING and header(scope, "sec-fetch-site") == "cross-site"
 
 
 def _too_much(scope: Scope) -> tuple[int, str] | None:

@@ -39,10 +39,12 @@ class PublicAddress:
         asker = self._asker(scope)
         if asker:
             scope = {**scope, "client": (asker, 0)}
+        # Gradio goes by this header and the next, whoever wrote them.
+        if not self._is_public(header(scope, "x-forwarded-host")):
+            scope = with_headers(scope, drop=("x-forwarded-host",))
         scheme = self._scheme(header(scope, "host"))
         if not scheme:
             return scope
-        # Gradio goes by these two.
         told = with_headers(scope, drop=("x-forwarded-host",), x_forwarded_proto=scheme)
         return {**told, "scheme": scheme}
 
@@ -53,9 +55,12 @@ class PublicAddress:
         return told[-self._proxies] if 0 < self._proxies <= len(told) else ""
 
     def _scheme(self, host: str) -> str:
-        if self._public.netloc and host.lower() == self._public.netloc.lower():
+        if self._is_public(host):
             return self._public.scheme
         return "https" if self._by_https and not _is_number_or_here(host) else ""
+
+    def _is_public(self, host: str) -> bool:
+        return bool(self._public.netloc) and host.lower() == self._public.netloc.lower()
 
 
 def base_of(scope: Scope, public_url: str) -> str:

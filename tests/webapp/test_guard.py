@@ -91,6 +91,22 @@ def test_events_are_judged_by_the_same_rules_on_both_routes(guard, route):
     assert ask(guard, "POST", route, b" " * (MOST_EVENT_BYTES + 1))[0] == 413
 
 
+@pytest.mark.parametrize(("method", "path"), [
+    ("POST", UPLOAD_ROUTE), ("POST", EVENT_ROUTE), ("POST", STREAM_ROUTE),
+    ("POST", "/api/v1/chat"), ("POST", "/api/v1/forget"), ("DELETE", "/api/v1/looks/x"),
+])  # fmt: skip
+def test_the_page_of_another_site_has_nothing_done_here(guard, method, path):
+    status, text, _ = ask(guard, method, path, json.dumps(EVENT).encode(),
+                          sec_fetch_site="cross-site")  # fmt: skip
+    assert status == 403 and "another site" in text
+    for asked in ("same-origin", "same-site", "none"):
+        assert ask(guard, method, path, json.dumps(EVENT).encode(), sec_fetch_site=asked)[0] == 200
+
+
+def test_the_page_of_another_site_may_lead_here(guard):
+    assert ask(guard, "GET", "/looks/abc", sec_fetch_site="cross-site")[0] == 200
+
+
 def test_a_body_for_the_api_must_say_how_large_it_is_and_be_small(guard):
     def post(**headers):
         return ask(guard, "POST", "/api/v1/search", b"x", **headers)[0]

@@ -3,6 +3,7 @@
 import io
 import re
 import secrets
+import stat
 import subprocess
 import threading
 from dataclasses import dataclass
@@ -137,6 +138,13 @@ def test_the_photo_is_kept_for_the_other_replicas_as_it_is_kept_here(left, parts
     blobs = parts.settings.data_dir / "blobs"
     copies = [file for file, content in left.files.items() if content == left.photo]
     assert len([file for file in copies if file.is_relative_to(blobs)]) == 1
+
+
+def test_no_other_account_of_the_machine_can_read_what_is_kept(left, parts):
+    blobs = parts.settings.data_dir / "blobs"
+    (copy,) = (file for file, content in left.files.items()
+               if content == left.photo and file.is_relative_to(blobs))  # fmt: skip
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
 
 
 def test_the_photo_that_is_kept_holds_pixels_and_at_most_our_own_note(left):

@@ -51,6 +51,8 @@ def test_where_the_name_is_not_known_before_it_goes_by_the_host_asked_for():
 def test_nobody_makes_the_page_write_another_host():
     answer = told("shop.example", {"x-forwarded-host": "evil.example"}, proxies=1)
     assert addresses(answer) == {"https://shop.example"}
+    answer = told("127.0.0.1:7860", {"x-forwarded-host": "evil.example"})
+    assert addresses(answer) == {"http://127.0.0.1:7860"}
 
 
 @pytest.mark.parametrize(
