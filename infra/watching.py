@@ -63,7 +63,7 @@ class Watching(pulumi.ComponentResource):
         # Not encrypted with a key of KMS: alarms could not write to it with AWS's own, and what
         # they say holds nothing of a shopper's.
         topic = aws.sns.Topic(f"{self._name}-alerts", opts=self._child)
-        aws.sns.TopicPolicy(
+        policy = aws.sns.TopicPolicy(
             f"{self._name}-alerts-policy",
             arn=topic.arn,
             policy=document(*(_publishing(topic.arn, one) for one in ("cloudwatch", "budgets"))),
@@ -77,7 +77,8 @@ class Watching(pulumi.ComponentResource):
                 endpoint=self._args.alert_email,
                 opts=self._child,
             )
-        return topic.arn
+        # The policy's: whoever is given it may publish already.
+        return policy.arn
 
     def _metrics(self) -> None:
         for metric in METRICS:

@@ -122,20 +122,6 @@ def test_what_lambda_is_told_may_be_told(captured: Graph) -> None:
             assert opens and opens[0].urn in captured.before(notification)
 
 
-def test_a_function_that_writes_to_its_own_queue_is_not_stopped_as_a_loop(captured: Graph) -> None:
-    allowed = {node.inputs["functionName"]: node.urn for node in
-               captured.of("lambda/functionRecursionConfig:FunctionRecursionConfig")
-               if node.inputs["recursiveLoop"] == "Allow"}  # fmt: skip
-    looping = [
-        node
-        for node in captured.of("lambda/eventSourceMapping:EventSourceMapping")
-        if _may_send(captured, node.inputs["functionName"], node.inputs["eventSourceArn"])
-    ]
-    assert len(looping) == 2
-    for node in looping:
-        assert allowed[node.inputs["functionName"]] in captured.before(node), node.name
-
-
 def test_every_route_may_call_its_function(captured: Graph) -> None:
     arns = {node.inputs["sourceArn"].partition("/*/")[2].replace("/", " /", 1)
             for node in captured.of("lambda/permission:Permission")
@@ -169,20 +155,6 @@ def test_every_alarm_tells_the_one_topic(captured: Graph) -> None:
     alarms = captured.of("cloudwatch/metricAlarm:MetricAlarm")
     assert len(alarms) >= 3
     assert all(node.inputs["alarmActions"] == [topic] for node in alarms)
-
-
-def test_the_page_waits_for_its_image_and_its_catalog(captured: Graph) -> None:
-    service = next(
-        node
-        for node in captured.nodes.values()
-        if node.token.endswith(("apprunner/service:Service", "ecs/service:Service"))
-    )
-    before = {captured.nodes[urn].token.rpartition(":")[2] + ":" + captured.nodes[urn].name
-              for urn in captured.before(service)}  # fmt: skip
-    dynamic = {name for name in before if name.startswith("Resource:")}
-    assert any("sample" in name for name in dynamic), dynamic
-    assert any("image" in name for name in dynamic), dynamic
-    assert any(name.startswith("RolePolicy:page-role") for name in before), before
 
 
 def test_tags_are_given_once_for_everything(captured: Graph) -> None:
@@ -272,17 +244,6 @@ _NAMES: Mapping[str, None] = dict.fromkeys(_names())
 
 def _by_bucket(graph: Graph, token: str) -> dict[str, Node]:
     return {node.inputs["bucket"]: node for node in graph.of(token)}
-
-
-def _may_send(graph: Graph, function: str, queue: str) -> bool:
-    (node,) = [one for one in graph.of("lambda/function:Function")
-               if one.outputs["name"] == function]  # fmt: skip
-    return any(
-        queue in one["Resource"] and "sqs:SendMessage" in one["Action"]
-        for policy in graph.of("iam/rolePolicy:RolePolicy")
-        if policy.inputs["role"] == node.inputs["role"].rpartition("/")[2]
-        for one in json.loads(policy.inputs["policy"])["Statement"]
-    )
 
 
 def _targets(notification: Node) -> list[str]:

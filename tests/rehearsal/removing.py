@@ -72,6 +72,10 @@ _REMOVED: dict[str, Removing] = {
     "aws:cognito/userPoolDomain:UserPoolDomain": lambda stack, node, made: stack.stage.client(
         "cognito-idp").delete_user_pool_domain(Domain=made, UserPoolId=node.inputs["userPoolId"]),
     "aws:sns/topic:Topic": _deleting("sns", "delete_topic", "TopicArn"),
+    "aws:cloudwatch/metricAlarm:MetricAlarm": lambda stack, node, made: stack.stage.client(
+        "cloudwatch").delete_alarms(AlarmNames=[made]),
+    "aws:cloudwatch/dashboard:Dashboard": lambda stack, node, made: stack.stage.client(
+        "cloudwatch").delete_dashboards(DashboardNames=[node.inputs["dashboardName"]]),
     "aws:bedrock/agentKnowledgeBase:AgentKnowledgeBase": _deleting(
         "bedrock-agent", "delete_knowledge_base", "knowledgeBaseId"),
     "aws:codebuild/project:Project": lambda stack, node, made: stack.stage.client(
@@ -115,5 +119,12 @@ def left(stack: Stack) -> dict[str, list[str]]:
         "repositories": [one["repositoryName"] for one in
                          ask("ecr").describe_repositories()["repositories"]],
         "vectors": list(stack.stage.vectors.buckets),
+        "alarms": [one["AlarmName"] for one in
+                   ask("cloudwatch").describe_alarms().get("MetricAlarms", [])],
+        "dashboards": [one["DashboardName"] for one in
+                       ask("cloudwatch").list_dashboards().get("DashboardEntries", [])],
+        "projects": ask("codebuild").list_projects()["projects"],
+        "knowledge bases": [one["knowledgeBaseId"] for one in
+                            ask("bedrock-agent").list_knowledge_bases()["knowledgeBaseSummaries"]],
     }  # fmt: skip
     return {kind: names for kind, names in found.items() if names}
