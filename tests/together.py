@@ -27,6 +27,7 @@ GROUPS = {
     ),
     "the stack as it is described": (
         "infra/test_cloudformation.py", "infra/test_costs.py", "infra/test_drawing.py",
+        "infra/test_dynamic.py",
         "infra/test_graph.py", "infra/test_hosting.py", "infra/test_mistakes.py",
         "infra/test_order.py", "infra/test_policies.py", "infra/test_preview.py",
         "infra/test_rollout.py", "tools/test_costs.py",
