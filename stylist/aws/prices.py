@@ -15,8 +15,6 @@ TABLE: Final = Path(__file__).with_name("prices.json")
 _BYTES_A_TOKEN: Final = 2
 """Fewer than any text of ours has, so that a guess made before a call is never too low."""
 _PHOTO_TOKENS: Final = 2500
-_TEXT_UNIT: Final = 1000
-"""Characters that a guardrail counts as one."""
 _FREE: Final[Mapping[str, Any]] = MappingProxyType({})
 
 

@@ -25,7 +25,6 @@ _BESIDE = {"bottom": "a {color} top", "top": "{color} trousers", "dress": "{colo
            "outerwear": "a {color} top"}  # fmt: skip
 """Where a piece is worn → what an outfit shows its company's colour in."""
 _SUIT = "a {color} shirt"
-_CALM_BETWEEN = "cream or navy"
 
 
 def advised_on_colors(scene: Scene) -> Goal | None:

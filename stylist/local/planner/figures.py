@@ -122,7 +122,7 @@ def with_amount(said: Understanding, words: str, at: Standing) -> Understanding:
                    asks=(Ask.CORRECT,))  # fmt: skip
 
 
-def for_outfit(said: Understanding) -> Understanding:
+def for_outfit(said: Understanding, words: str, at: Standing) -> Understanding:
     """'An outfit, 500 dollars': more than one piece is likely to cost is for all of it."""
     most = said.wish.max_price_minor
     if not said.open_limit or said.wish.pieces or Ask.OUTFIT not in said.asks or most is None:

@@ -1,6 +1,7 @@
 """Words that say too little alone, heard with what stands: '250?', 'more like 2', "women's"."""
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from stylist.local.planner.adjusting import adjusted
@@ -34,6 +35,8 @@ from stylist.local.understanding import Ask, Understanding
 from stylist.local.understanding.grave import ALONE
 from stylist.search.priced import bare
 
+Rule = Callable[[Understanding, str, Standing], Understanding]
+"""What was understood, the words, where they are said → what they mean there."""
 _BARE = frozenset(("sizes", "department", "colors", "patterns", "materials", "prefer_cheap",
                    "avoid_colors", "avoid_pieces", "avoid_patterns", "avoid_materials",
                    *LIMITS))  # fmt: skip
@@ -66,28 +69,29 @@ def in_context(said: Understanding, words: str, at: Standing) -> Understanding:
     """What the words mean where they are said; words that say enough mean what they say."""
     if said.ask in ALONE or said.ask in (Ask.DISTASTE, Ask.SORROW):
         return said
-    said = without_reason(said, words, at)
-    said = for_its_use(_away(_refusing(_agreeing(said)), words), words)
-    said = with_stand_in(with_degrees(said, words, at), words, at)
-    said = _of_guide(said, words, at)
-    said = with_its_limits(once_named(for_outfit(said), words, at), words, at)
+    said = through(ANYWHERE, said, words, at)
     if at.is_nothing:
         return said
     if _ELSE.search(words) and said.wish.colors and not said.wish.pieces:
         return replace(said, drops=(*said.drops, "pieces"), asks=(Ask.PIECES,))
-    for step in _STEPS:
-        said = step(said, words, at)
+    return through((*CUT_SHORT, *OF_WHAT_STANDS), said, words, at)
+
+
+def through(rules: Sequence[Rule], said: Understanding, words: str, at: Standing) -> Understanding:
+    """What is meant by these rules, one after another."""
+    for rule in rules:
+        said = rule(said, words, at)
     return said
 
 
-def _agreeing(said: Understanding) -> Understanding:
+def _agreeing(said: Understanding, words: str, at: Standing) -> Understanding:
     """'No black, everyone is in black': what is refused is not wanted in the same breath."""
     wish = said.wish
     colors = tuple(one for one in wish.colors if one not in wish.avoid_colors)
     return said if colors == wish.colors else replace(said, wish=replace(wish, colors=colors))
 
 
-def _refusing(said: Understanding) -> Understanding:
+def _refusing(said: Understanding, words: str, at: Standing) -> Understanding:
     """What is not liked is not to be kept: 'I don't like the bag'."""
     refused = {piece.words for piece in said.pieces if piece.refused and piece.pointed}
     gone = tuple(word for word in said.keep if word in refused)
@@ -98,7 +102,7 @@ def _refusing(said: Understanding) -> Understanding:
     return replace(said, keep=kept, swap=(*said.swap, *gone), asks=(Ask.SWAP, *asks))
 
 
-def _away(said: Understanding, words: str) -> Understanding:
+def _away(said: Understanding, words: str, at: Standing) -> Understanding:
     """'Lose the bag' takes it away; nothing comes instead, whatever comes elsewhere."""
     named = {found.lower() for found in _LOSE.findall(words)}
     gone = tuple(word for word in said.swap if word in named)
@@ -163,7 +167,20 @@ def _bare(said: Understanding, words: str, at: Standing) -> Understanding:
     return replace(said, asks=(Ask.CORRECT, *(one for one in said.asks if one != Ask.OUTFIT)))
 
 
-_STEPS = (other_one, without_likeness, of_same_money, completed, with_detail, resized,
-          with_amount, limited, of_weather, adjusted, with_cut, on_body, for_everything,
-          _in_its_size, _bare, still_listed, corrected, inherited, to_grown,
-          for_everybody)  # fmt: skip
+ANYWHERE: tuple[Rule, ...] = (
+    without_reason, _agreeing, _refusing, _away, for_its_use, with_degrees, with_stand_in,
+    _of_guide, for_outfit, once_named, with_its_limits,
+)  # fmt: skip
+"""What words mean whether anything stands or not. The order is free."""
+CUT_SHORT: tuple[Rule, ...] = (
+    other_one, without_likeness, of_same_money, completed, with_detail, resized, with_amount,
+    limited, of_weather,
+)  # fmt: skip
+"""What who goes on with what stands leaves out: which outfit, which size, how much and for what.
+The order is free, but all come before the rules of what stands: 'say 220' must be an amount, and
+'the loafers not over 80' their own limit, before a limit is laid upon all that stands."""
+OF_WHAT_STANDS: tuple[Rule, ...] = (
+    adjusted, with_cut, on_body, for_everything, _in_its_size, _bare, still_listed, corrected,
+    inherited, to_grown, for_everybody,
+)  # fmt: skip
+"""What becomes of what stands. The order is free."""

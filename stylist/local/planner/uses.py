@@ -43,7 +43,7 @@ _CUT_OF = {"zip": "zip", "ful": "zip", "hoo": "hooded", "bel": "belted", "lin": 
 _REFUSAL = re.compile(r"\b(?:no|not|without|n't|never)\b", re.IGNORECASE)
 
 
-def for_its_use(said: Understanding, words: str) -> Understanding:
+def for_its_use(said: Understanding, words: str, at: Standing) -> Understanding:
     """'A jacket for the rain' is one that keeps it out; 'flat shoes' have no heels."""
     if not said.wish.pieces or Ask.OUTFIT in said.asks:
         return said
