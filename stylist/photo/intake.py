@@ -14,6 +14,7 @@ from PIL import Image, ImageCms
 from stylist.errors import UnreadablePicture
 from stylist.photo.bombs import is_bomb, is_crowded
 from stylist.photo.heic import heic_to_png, is_heic
+from stylist.photo.room import Room
 from stylist.photo.tags import SwollenTags, judge_tags
 
 MOST_BYTES: Final = 20 * 1024 * 1024
@@ -26,6 +27,9 @@ LONG_SIDE: Final = 2048
 _LEAST_LONG_SIDE: Final = 1920
 FORMATS: Final = ("JPEG", "PNG", "WEBP", "AVIF", "GIF", "BMP", "TIFF")
 JPEG_QUALITY: Final = 92
+
+_ROOM: Final = Room(MOST_PIXELS)
+"""For pixels that are decoded at a time, by all threads: 40 megapixels of WebP take 600 MB."""
 
 _REMEDY = "Please choose a photo saved as JPEG, PNG or WebP."
 _ORIENTATION: Final = 0x0112
@@ -80,7 +84,8 @@ def _check_bytes(data: bytes) -> None:
 
 
 def _open_heic(data: bytes) -> Image.Image:
-    size, png = heic_to_png(data, MOST_PIXELS)
+    with _ROOM.for_work(MOST_PIXELS):  # how many it has, its decoder alone knows
+        size, png = heic_to_png(data, MOST_PIXELS)
     _check_size(*size)
     return _open(png)
 
@@ -92,6 +97,11 @@ def _open(data: bytes) -> Image.Image:
     _check_size(*picture.size)
     if is_bomb(picture, data, MOST_PIXELS):
         raise _takes_too_long()
+    with _ROOM.for_work(picture.width * picture.height):
+        return _decoded(picture)
+
+
+def _decoded(picture: Image.Image) -> Image.Image:
     # A JPEG can be decoded at a half or a quarter, at a seventh of the cost; a phone's 12
     # megapixels come to 2016 pixels that way.
     enough = _LEAST_LONG_SIDE / max(picture.size)

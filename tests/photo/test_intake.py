@@ -2,13 +2,16 @@ import contextlib
 import io
 import random
 import struct
+import threading
 import tracemalloc
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from PIL import Image, ImageCms, PngImagePlugin
 
 from stylist.errors import UnreadablePicture
 from stylist.photo import intake
+from stylist.photo.room import Room
 from tests.photo.bad_uploads import BAD_UPLOADS, encoded, halves, jpeg_after, png_chunk, tags
 
 ORIENTATION = 0x0112
@@ -244,3 +247,22 @@ def test_a_bad_upload_gets_a_sentence_that_says_what_to_do(bad):
         intake.open_rgb(bad.build())
     assert bad.says in str(refusal.value)
     assert "Please" in str(refusal.value)
+
+
+def test_large_pictures_are_decoded_one_after_the_other(monkeypatch):
+    """As 40 megapixels of WebP take 600 MB, a few small files at once would fill the memory."""
+    decoding, most, decoded = [], [], intake._decoded
+
+    def watched(picture):
+        decoding.append(picture)
+        most.append(len(decoding))
+        threading.Event().wait(0.02)
+        decoding.pop()
+        return decoded(picture)
+
+    sent = encoded(halves((100, 50)), "WEBP")
+    monkeypatch.setattr(intake, "_ROOM", Room(100 * 50))
+    monkeypatch.setattr(intake, "_decoded", watched)
+    with ThreadPoolExecutor(6) as threads:
+        assert len(list(threads.map(intake.open_rgb, [sent] * 6))) == 6
+    assert max(most) == 1
