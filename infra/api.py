@@ -66,8 +66,6 @@ class Api(pulumi.ComponentResource):
             f"{self._name}-integration",
             api_id=api.id,
             integration_type="AWS_PROXY",
-            # AWS would fill it in by itself, and each update would take it out again.
-            integration_method="POST",
             integration_uri=function.invoke_arn,
             payload_format_version="2.0",
             timeout_milliseconds=(_SECONDS + 1) * 1000,
