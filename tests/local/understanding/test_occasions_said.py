@@ -3,6 +3,8 @@
 import pytest
 
 from stylist.local.understanding import understand
+from stylist.local.understanding.occasion_words import OCCASIONS
+from stylist.search.vocabulary import OCCASION_OF_WORD
 
 
 @pytest.mark.parametrize(
@@ -57,3 +59,7 @@ def test_what_works_is_no_office(words, occasion):
 )
 def test_an_occasion_bends_the_dress_code(words, mood):
     assert understand(words).wish.text == mood
+
+
+def test_what_one_line_search_knows_is_not_said_again():
+    assert not OCCASION_OF_WORD.items() & OCCASIONS.items()
