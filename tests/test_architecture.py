@@ -44,6 +44,7 @@ MAY_IMPORT = {
         "stylist.places",
     },
     "stylist.places": set(),
+    "stylist.web_answers": set(),
     "stylist.talk": {
         "stylist.talk", "stylist.outfits", "stylist.domain", "stylist.errors", "stylist.ports",
         "stylist.search", "stylist.service", "stylist.tally",
@@ -60,11 +61,12 @@ MAY_IMPORT = {
         "stylist.aws", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors",
         "stylist.recent", "stylist.blob_keys", "stylist.search", "stylist.settings_aws",
         "stylist.tally", "stylist.talk.context", "stylist.feeds.seams", "stylist.catalog.feed",
+        "stylist.web_answers",
     },
     "stylist.local": {
         "stylist.local", "stylist.domain", "stylist.errors", "stylist.ports", "stylist.photo",
         "stylist.weights", "stylist.recent", "stylist.search", "stylist.talk", "stylist.blob_keys",
-        "stylist.outfits.counsel",
+        "stylist.outfits.counsel", "stylist.web_answers",
     },
 }  # fmt: skip
 """What the files below each name may import of ours."""
@@ -75,7 +77,7 @@ STANDARD_ONLY = (
     "stylist.domain", "stylist.errors", "stylist.ports", "stylist.vectors", "stylist.search",
     "stylist.service", "stylist.settings", "stylist.settings_aws",
     "stylist.settings_sign_in", "stylist.catalog", "stylist.talk", "stylist.looks",
-    "stylist.tally", "stylist.places", "stylist.remembering",
+    "stylist.tally", "stylist.places", "stylist.remembering", "stylist.web_answers",
 )  # fmt: skip
 """What runs in a Lambda function: nothing but the standard library (and boto3 in adapters)."""
 

@@ -9,13 +9,11 @@ import re
 import threading
 import time
 import urllib.error
-import urllib.request
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
-from email.message import Message
 from http.client import HTTPException
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 from urllib.parse import urlencode
 
 from cachetools import TTLCache
@@ -25,6 +23,7 @@ from stylist.aws.weather_steps import STEPS, hours_of
 from stylist.domain.forecast import Day, Hour, day_of
 from stylist.errors import InvalidRequest, StylistError
 from stylist.recent import recent
+from stylist.web_answers import opener, whole
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +34,6 @@ PATIENCE: Final = 2.0
 FRESH: Final = 3600.0
 QUIET: Final = 300.0
 """Seconds without questions after a failure, whatever the place: it is the network or the key."""
-MOST_BYTES: Final = 1_000_000
 MOST_PLACES: Final = 256
 _MOST_AT_ONCE: Final = 4
 _KEY: Final = re.compile(r"[0-9A-Za-z]{8,128}")
@@ -86,7 +84,7 @@ class OpenWeather:
         self._quiet_until = float("-inf")
         self._lock = threading.Lock()
         self._pool = ThreadPoolExecutor(_MOST_AT_ONCE, "openweather")
-        self._opener = urllib.request.build_opener(_NoRedirects)
+        self._opener = opener()
 
     def today(self, latitude: float, longitude: float, now: datetime) -> Day | None:
         """The next hours of daylight there; None when nobody answers in time. Never raises."""
@@ -137,19 +135,10 @@ class OpenWeather:
                            "cnt": STEPS, "appid": self._key()})  # fmt: skip
         try:
             with self._opener.open(f"{self._address}?{query}", timeout=self._patience) as answer:
-                return hours_of(json.loads(self._read(answer)))
+                return hours_of(json.loads(whole(answer, self._patience)))
         except urllib.error.HTTPError as error:
             error.close()
             raise
-
-    def _read(self, answer: Any) -> bytes:
-        """The whole body. A sender that drips never lets a socket's time-out strike."""
-        body, until = bytearray(), time.monotonic() + self._patience
-        while part := answer.read1(65536):
-            body += part
-            if len(body) > MOST_BYTES or time.monotonic() > until:
-                raise ValueError("the answer is too long or too slow")
-        return bytes(body)
 
     def _be_quiet(self, why: str) -> None:
         with self._lock:
@@ -162,12 +151,3 @@ def _why(error: BaseException) -> str:
     if isinstance(error, urllib.error.HTTPError):
         return f"HTTP {error.code}" + (", is the key right?" if error.code == 401 else "")
     return str(error) if isinstance(error, StylistError) else type(error).__name__
-
-
-class _NoRedirects(urllib.request.HTTPRedirectHandler):
-    """The service does not redirect; wherever else would be told the key."""
-
-    def redirect_request(
-        self, req: Any, fp: Any, code: int, msg: str, headers: Message, newurl: str
-    ) -> None:
-        return None

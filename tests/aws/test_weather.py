@@ -6,11 +6,12 @@ import time
 import pytest
 
 from stylist.aws.secrets import Secrets
-from stylist.aws.weather import CREDIT, FRESH, MOST_BYTES, QUIET, OpenWeather, key_in
+from stylist.aws.weather import CREDIT, FRESH, QUIET, OpenWeather, key_in
 from stylist.domain.forecast import Day
 from stylist.errors import InvalidRequest, NotFound, ServiceUnavailable
 from stylist.local.weather.adapter import LocalWeather
 from stylist.local.weather.climate import ClimateTable
+from stylist.web_answers import MOST_BYTES
 from tests.aws.openweather import steps
 from tests.aws.places import HURRIED, Clock, clients_of
 from tests.local.weather.service import NOON, answer, serving

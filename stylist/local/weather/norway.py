@@ -14,12 +14,12 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from email.message import Message
 from http.client import HTTPException
-from typing import Any, Final
+from typing import Final
 
 from stylist.domain.forecast import Day, Hour, day_of
 from stylist.local.weather.forecast import hours_of
+from stylist.web_answers import opener, whole
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +30,6 @@ PATIENCE: Final = 2.0
 FRESH: Final = 3600.0
 QUIET: Final = 300.0
 """Seconds without questions after a failure, whatever the place: it is the network, mostly."""
-MOST_BYTES: Final = 1_000_000
 MOST_PLACES: Final = 256
 MOST_AT_ONCE: Final = 4
 
@@ -67,7 +66,7 @@ class MetNorway:
         self._asking: dict[_Cell, threading.Event] = {}
         self._quiet_until = float("-inf")
         self._lock = threading.Lock()
-        self._opener = urllib.request.build_opener(_NoRedirects)
+        self._opener = opener()
 
     def today(self, latitude: float, longitude: float, now: datetime) -> Day | None:
         """The next hours of daylight there; None when nobody answers in time. Never raises."""
@@ -122,7 +121,7 @@ class MetNorway:
             request.add_header("If-Modified-Since", old.stamp)
         try:
             with self._opener.open(request, timeout=self._patience) as answer:
-                body = self._read(answer)
+                body = whole(answer, self._patience)
                 stamp = str(answer.headers.get("Last-Modified", ""))
         except urllib.error.HTTPError as error:
             error.close()
@@ -130,18 +129,6 @@ class MetNorway:
                 raise
             return _Kept(old.hours, self._clock() + FRESH, old.stamp)
         return _Kept(hours_of(json.loads(body)), self._clock() + FRESH, stamp)
-
-    def _read(self, answer: Any) -> bytes:
-        """The whole body. A sender that drips never lets a socket's time-out strike."""
-        body, until = bytearray(), time.monotonic() + self._patience
-        while part := answer.read1(65536):
-            body += part
-            if len(body) > MOST_BYTES or time.monotonic() > until:
-                raise ValueError("the answer is too long or too slow")
-        expected = answer.headers.get("Content-Length")
-        if expected and len(body) != int(expected):
-            raise ValueError("the answer was cut")
-        return bytes(body)
 
     def _keep(self, cell: _Cell, new: _Kept) -> None:
         self._kept[cell] = new
@@ -152,12 +139,3 @@ class MetNorway:
     def _be_quiet(self, why: str) -> None:
         self._quiet_until = self._clock() + QUIET
         log.warning("no live weather for %d s: %s", QUIET, why)
-
-
-class _NoRedirects(urllib.request.HTTPRedirectHandler):
-    """The service does not redirect; who does is a portal that wants to be logged in to."""
-
-    def redirect_request(
-        self, req: Any, fp: Any, code: int, msg: str, headers: Message, newurl: str
-    ) -> None:
-        return None

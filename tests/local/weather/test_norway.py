@@ -7,7 +7,8 @@ import pytest
 
 from stylist.local.weather.adapter import LocalWeather
 from stylist.local.weather.climate import ClimateTable
-from stylist.local.weather.norway import FRESH, MOST_BYTES, QUIET, MetNorway
+from stylist.local.weather.norway import FRESH, QUIET, MetNorway
+from stylist.web_answers import MOST_BYTES
 from tests.local.weather.service import NOON, answer, forecast, serving
 
 TABLE = ClimateTable()
