@@ -64,7 +64,7 @@ def company_of(color: str) -> Company:
         calm, accents = BESIDE_NEUTRAL.get(key, BESIDE_NEUTRAL["grey"])
         return Company(_others(calm, color), tuple((one, "accent") for one in accents))
     calm = CALM[_warmth(tone.hue), _depth(tone.lightness)]
-    found = [(best, scheme) for scheme in _SCHEMES if (best := _best(color, tone, scheme))]
+    found = [(best, scheme) for scheme in _SCHEMES if (best := _best(tone, scheme))]
     return Company(_others(calm, color), tuple(found[:_MOST]))
 
 
@@ -111,7 +111,7 @@ def _scheme(gap: float) -> str:
     return "neighbours" if gap <= ANALOGOUS else "opposites" if gap >= COMPLEMENTARY else "apart"
 
 
-def _best(color: str, tone: Tone, scheme: str) -> str:
+def _best(tone: Tone, scheme: str) -> str:
     """The candidate that goes best in this scheme; '' where none goes well."""
     hue = tone.hue or 0.0
     rated = [(harmony(tone, other), one) for one in CANDIDATES

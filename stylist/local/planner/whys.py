@@ -53,7 +53,7 @@ def why(scene: Scene) -> Goal | None:
     if scene.shown.is_empty:
         return None
     if asks:
-        return Goal(manner="why") if _subject(scene, words) else None
+        return Goal(manner="why") if _subject(scene) else None
     is_of_piece = of and named_now(scene)
     return Goal(manner="why") if is_of_piece or shade(words) else None
 
@@ -64,7 +64,7 @@ def named_now(scene: Scene) -> bool:
     return bool(subject and subject.piece)
 
 
-def _subject(scene: Scene, words: str) -> Subject | None:
+def _subject(scene: Scene) -> Subject | None:
     """What is meant; where a piece is named that is not shown, nothing."""
     found = subject_of(scene)
     if found is None and not scene.said.pieces:
@@ -77,7 +77,7 @@ def reason(scene: Scene, voice: Voice) -> str:
     words = plain(scene.words)
     if scene.shown.is_empty:
         return _where_nothing_is(scene, voice)
-    subject = _subject(scene, words) or about_all(scene)
+    subject = _subject(scene) or about_all(scene)
     if subject is None:
         return voice.one_of(OF_WHAT)
     if subject.piece:

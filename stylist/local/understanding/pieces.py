@@ -112,8 +112,7 @@ _FURTHER = re.compile(r"\s*,?\s*(?:or|and)?\s*(?:maybe|perhaps|even|possibly)?\s
 _OR_ELSE = re.compile(r"\s*,?\s*or(?: maybe| perhaps| even| possibly)?(?: in)?(?: an?)?\s*")
 
 
-def _give_further(text: str, colors: list[Found], pieces: list[Found],
-                  owners: dict[int, Found | None]) -> None:  # fmt: skip
+def _give_further(text: str, colors: list[Found], owners: dict[int, Found | None]) -> None:
     """To the piece of the colour before: 'a shirt, white or sky blue', 'a black dress or navy'."""
     for first, color in pairwise(colors):
         owner = owners[id(first)]
@@ -128,7 +127,7 @@ def _give_further(text: str, colors: list[Found], pieces: list[Found],
 def _give_rest(text: str, colors: list[Found], pieces: list[Found],
                owners: dict[int, Found | None], refusals: list[Span]) -> None:  # fmt: skip
     """To the only piece wanted, where it has no colour yet, those said later in the sentence."""
-    _give_further(text, colors, pieces, owners)
+    _give_further(text, colors, owners)
     wanted = [one for one in pieces if not is_within(one.start, refusals)]
     if len(wanted) != 1 or any(owner is wanted[0] for owner in owners.values()):
         return

@@ -78,11 +78,11 @@ def _listed_places(text: str) -> Iterator[tuple[int, int]]:
         for at in range(len(words) - size + 1):
             start, end = words[at].start(), words[at + size - 1].end()
             phrase = text[start:end].lower().removesuffix("'s")
-            if phrase in _listed()[0] and not _is_name_of_thing(text, start, end):
+            if phrase in _listed()[0] and not _is_name_of_thing(text, end):
                 yield start, end
 
 
-def _is_name_of_thing(text: str, start: int, end: int) -> bool:
+def _is_name_of_thing(text: str, end: int) -> bool:
     """'Paris collection', 'panama hat': the word before a thing is no place to go to."""
     after = text[end : end + 20].lower()
     return bool(re.match(r" (?:hat|shorts|collection|style|fashion week|jacket|fc|club)\b", after))

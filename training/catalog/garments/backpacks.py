@@ -20,7 +20,7 @@ def draw_backpack(design: Design) -> Drawing:
         _grab_handle(trim),
         *_side_pockets(design, fabric),
         _body(design, fabric, metal),
-        _pocket(design, fabric, metal, trim),
+        _pocket(design, fabric, metal),
         *_patch(design, trim),
     )
     return Drawing(parts)
@@ -102,7 +102,7 @@ def _body(design: Design, fabric: str, metal: str) -> Part:
     )
 
 
-def _pocket(design: Design, fabric: str, metal: str, trim: str) -> Part:
+def _pocket(design: Design, fabric: str, metal: str) -> Part:
     outline = (
         "168,420 300,412 432,420; 446,436 450,520 444,620; 432,646 404,652; 300,657 196,652;"
         " 168,646 156,620; 150,520 154,436 168,420"

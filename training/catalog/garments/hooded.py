@@ -62,7 +62,7 @@ def parka(design: Design) -> Drawing:
     fly = storm_fly(
         design, torso, "".join(snap(CENTRE, round(y), 5.6, metal) for y in rows), top=196
     )
-    pockets = [p for m in (True, False) for p in _cargo(design, torso, metal, m)]
+    pockets = [p for m in (True, False) for p in _cargo(design, metal, m)]
     rim = fur_rim(design, torso) if rng.random() < 0.65 else ()
     return Drawing(
         (inner, body, *pockets, fly, *cuff_straps(design, torso, sleeve), front, *rim),
@@ -71,7 +71,7 @@ def parka(design: Design) -> Drawing:
     )
 
 
-def _cargo(design: Design, torso: Torso, metal: str, mirrored: bool) -> list[Part]:
+def _cargo(design: Design, metal: str, mirrored: bool) -> list[Part]:
     """Return one side's chest pocket and hip pocket, each with a snapped flap."""
     thread = contrast(design.color, 0.25)
     chest, hip = (CENTRE + 76, 320.0), (CENTRE + 76, 478.0)

@@ -12,11 +12,11 @@ from training.catalog.garments.tracing import stroke, trace
 def draw_strappy(design: Design) -> Drawing:
     """Return a pair of sandals with toe straps and an ankle strap."""
     look = dressy(design)
-    parts = (*_far_straps(look, design), *_base(look, design), *_near_straps(look, design))
+    parts = (*_far_straps(look), *_base(look, design), *_near_straps(look, design))
     return Drawing(pair(design, parts, Placement(36, -112, -2, 0.95), Placement(-12, 72, 0, 1.02)))
 
 
-def _far_straps(look: Look, design: Design) -> tuple[Part, ...]:
+def _far_straps(look: Look) -> tuple[Part, ...]:
     ankle = "80,270 120,254 180,254 226,270 240,286; 226,294 178,272 122,272 84,290; 80,270"
     return (Part(trace(ankle), look.upper, look.fabric, puff=6, drape=0.2, shade=0.7),)
 
