@@ -72,7 +72,7 @@ def _facts(scene: Scene, goal: Goal) -> str:
     head = " ".join(filter(None, (use, outside)))
     shows = new.patterns and not new.pieces and goal.tool == DRESS
     prints = f" with {listed(map(printed, new.patterns[:2]), 'or')}" if shows else ""
-    if wish.occasion == "travel":
+    if wish.occasion == "travel" and wish.place:
         head = head.replace("a trip in ", "a trip to ")
     if goal.tool == DRESS and wish.pieces:
         of_one = wish.without("season", *(("patterns",) if prints else ()))

@@ -13,6 +13,7 @@ from stylist.local.planner.history import Turn
 from stylist.local.planner.merging import merged
 from stylist.local.planner.records_asked import is_of_record
 from stylist.local.planner.swapped import with_swaps
+from stylist.local.planner.warmth_asked import is_of_warmth, of_weather_alone
 from stylist.local.planner.whys_asked import is_why
 from stylist.local.understanding import Ask, Understanding
 from stylist.local.understanding.color_questions import color_question
@@ -77,7 +78,8 @@ def standing(now: Turn, past: Sequence[Turn], hears: Hears, today: str) -> Wish:
     for turn in since:
         said = hears(turn.words, today)
         if turn.words and said.ask not in _ASIDE and not _asks_only(turn.words):
-            wish = merged(wish, said, turn.words)
+            asked = is_of_warmth(turn.words)
+            wish = merged(wish, of_weather_alone(said) if asked else said, turn.words)
     return wish
 
 

@@ -11,21 +11,11 @@ from stylist.local.planner.naming import is_many, listed, made_of, named
 from stylist.local.planner.pieces import Piece
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.subjects import Subject, about_all, subject_of
+from stylist.local.planner.warmth_asked import is_of_warmth
 from stylist.local.planner.wording import degrees
 
 _BODY = ("outerwear", "dress", "top", "bottom")
 COLD_C, COOL_C, WARM_C = 8.0, 16.0, 23.0
-_ENOUGH = re.compile(
-    r"\b(?:warm|cosy|cozy|thick|insulated) enough\b(?! (?:to|outside|there|out)\b)|"
-    r"\b(?:will|would|won't|wouldn't) (?:i|he|she|they|we|it) (?:be |get |feel |"
-    r"keep (?:me |him |her |us )?)(?:too )?(?:warm|cold|hot|freezing|chilly|boiling)\b[^?]{0,12}"
-    r"(?:\b(?:in|with|wearing) (?:it|this|that|them|these|those)\b|\W*$)|"
-    r"\b(?:is|are) (?:it|this|that|they|these|the outfit) (?:too|not) (?:hot|warm|cold|thin|light) "
-    r"for (?:it|that|this|there|the weather|\d|the (?:cold|temperature))|"
-    r"\bwill (?:it|this|that) keep (?:me|him|her|us) warm\b",
-    re.IGNORECASE,
-)
-_WEATHER = re.compile(r"\bis it (?:warm|cold|hot) (?:enough )?(?:outside|there|out|in [a-z])", re.I)
 _UMBRELLA = re.compile(
     r"\b(?:(?:do|will|would|should|shall) (?:i|we) (?:really |also )?(?:need|bring|take|pack|carry|"
     r"want)|is it worth (?:taking|bringing)|worth (?:taking|bringing)|need) "
@@ -42,10 +32,10 @@ _WET = frozenset({"rain", "snow"})
 
 def warm_enough(scene: Scene) -> Goal | None:
     """'Is it warm enough?', of what is shown."""
-    if scene.shown.is_empty or scene.new_photo or not _ENOUGH.search(scene.words):
+    if scene.shown.is_empty or scene.new_photo or not is_of_warmth(scene.words):
         return None
     new = scene.said.wish
-    if new.pieces or new.place or scene.said.swap or _WEATHER.search(scene.words):
+    if new.pieces or new.place or scene.said.swap:
         return None
     return Goal(manner="warm_enough") if subject_of(scene) or about_all(scene) else None
 

@@ -180,6 +180,13 @@ def test_the_temperature_told_counts_more_than_the_forecast(floor):
     assert floor.arguments("compose_outfit")["temperature_c"] == 3
 
 
+def test_a_trip_goes_to_a_place_and_happens_in_a_month(floor):
+    floor.say("clothes for travelling in August, 30 degrees")
+    assert "a trip in August" in floor.everything_said
+    floor.say("an outfit for a trip to Dubai in August")
+    assert "a trip to Dubai in August" in floor.everything_said
+
+
 def test_a_place_that_nobody_knows_is_said_and_clothes_come_all_the_same(floor):
     reply = floor.say("a trip to Bergen in March")
     assert floor.called[:2] == ["get_weather", "compose_outfit"]

@@ -52,3 +52,18 @@ def test_an_umbrella_for_a_place_named_now_asks_for_its_weather(floor):
 
 def test_an_umbrella_for_nowhere_asks_where(floor):
     assert "where" in floor.say("do I need an umbrella?") and not floor.calls
+
+
+def test_what_it_is_to_be_warm_enough_for_is_no_new_occasion(floor):
+    floor.say("an outfit for work at 12 degrees")
+    floor.say("is it warm enough for the evening?")
+    floor.say("cheaper")
+    wish = floor.arguments("compose_outfit")
+    assert wish["occasion"] == "work" and wish["temperature_c"] == 12
+
+
+def test_the_degrees_that_it_is_to_be_warm_enough_for_stay(floor):
+    floor.say("an outfit for work")
+    floor.say("is it warm enough for 3 degrees?")
+    floor.say("cheaper")
+    assert floor.arguments("compose_outfit")["temperature_c"] == 3
