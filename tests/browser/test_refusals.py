@@ -59,6 +59,14 @@ def test_a_photo_that_is_too_large_is_refused_in_a_sentence_and_not_sent(shop, t
     expect(shop.preview).to_be_visible()
 
 
+def test_a_chosen_file_that_is_no_photo_is_told_of_and_not_sent(shop, tmp_path):
+    notes = tmp_path / "notes.pdf"
+    notes.write_bytes(b"%PDF-1.4")
+    shop.show(notes)
+    expect(shop.refusal).to_contain_text("not a photo")
+    assert shop.uploads() == 0
+
+
 def test_an_answer_that_says_nothing_is_told_of_in_a_general_sentence(shop):
     shop.watch.forgive("status of 500")
     answers = ['{"error": null}', '{"error": {}}', "{", "<html>Bad gateway</html>", ""]

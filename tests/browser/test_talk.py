@@ -31,6 +31,21 @@ def test_on_a_phone_the_start_of_the_answer_is_in_sight(visit):
     expect(phone.words).to_be_in_viewport(ratio=1)
 
 
+def test_on_a_phone_nothing_empty_stands_between_the_talk_and_what_is_shown(visit):
+    phone = visit("phone")
+    phone.say("navy coat")
+    phone.shown()
+    said, form = phone.answers.last.bounding_box(), phone.page.locator("#filters").bounding_box()
+    assert said and form and 8 <= form["y"] - said["y"] - said["height"] <= 32
+
+
+def test_a_card_that_was_tapped_does_not_stay_lifted(visit):
+    phone = visit("phone")
+    phone.say("navy coat")
+    phone.cards.nth(1).locator(".like").tap()
+    expect(phone.cards.nth(1)).to_have_css("transform", "none")
+
+
 def test_a_card_tells_what_a_shopper_wants_to_know(shop, parts):
     shop.say("navy coat")
     items = parts.index.fetch(shop.pieces())

@@ -19,13 +19,21 @@
     return soon(FIELD);
   };
 
+  const pictureOf = (files) => [...(files ?? [])].find((file) => file.type.startsWith('image/'));
+  const NOT_A_PHOTO = 'This file is not a photo. Please choose a JPEG, PNG, WebP or HEIC picture.';
+  const whyNot = (files) => {
+    if (files.some((file) => file.size > stylist.mostBytes)) return stylist.tooLarge;
+    return files.length && !pictureOf(files) ? NOT_A_PHOTO : '';
+  };
+
   // Gradio would refuse it out of sight. All ways in end here, before Gradio hears of it.
   window.addEventListener('change', (event) => {
     if (!event.target.matches?.(`#photo ${FIELD}`)) return;
-    if (![...event.target.files].some((file) => file.size > stylist.mostBytes)) return;
+    const reason = whyNot([...event.target.files]);
+    if (!reason) return;
     event.stopPropagation();
     event.target.value = '';
-    stylist.refuse(stylist.tooLarge);
+    stylist.refuse(reason);
   }, true);
 
   const hand = async (file) => {
@@ -36,8 +44,6 @@
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   };
-
-  const pictureOf = (files) => [...(files ?? [])].find((file) => file.type.startsWith('image/'));
 
   document.addEventListener('paste', (event) => {
     const file = pictureOf(event.clipboardData?.files);
@@ -63,7 +69,7 @@
     drag(-inside);
     const file = pictureOf(event.dataTransfer.files);
     if (file) hand(file);
-    else stylist.refuse('This file is not a photo. Please choose a JPEG, PNG, WebP or HEIC picture.');
+    else stylist.refuse(NOT_A_PHOTO);
   }, true);
 
   document.addEventListener('click', async (event) => {
