@@ -23,7 +23,8 @@ from stylist.search.tones import lch
 class Tone:
     """One colour. hue: degrees in CIE LCh, None for a neutral. lightness, chroma: CIE units.
 
-    family: its basic family. echoes: families of a print's further colours.
+    family: its basic family. echoes: families of a print's further colours; accents: hues of
+    those that are no neutrals.
     """
 
     hue: float | None
@@ -31,6 +32,7 @@ class Tone:
     chroma: float
     family: str
     echoes: tuple[str, ...] = ()
+    accents: tuple[float, ...] = ()
 
     @property
     def is_neutral(self) -> bool:
@@ -52,7 +54,8 @@ def _tone(hex_color: str, family: str, words: str, is_denim: bool) -> Tone:
     navy = main == "blue" and (is_denim or lightness < NAVY_LIGHTNESS)
     neutral = main in NEUTRALS or navy or chroma < NEUTRAL_CHROMA
     echoes = tuple(found for shade in shades[1:] if (found := family_of(shade)))
-    return Tone(None if neutral else hue, lightness, chroma, main, echoes)
+    accents = tuple(angle for one in shades[1:] if (angle := tone_called(one).hue) is not None)
+    return Tone(None if neutral else hue, lightness, chroma, main, echoes, accents)
 
 
 def tone_named(word: str) -> Tone:

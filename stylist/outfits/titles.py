@@ -25,7 +25,9 @@ def title(wish: Wish, plan: Plan, pieces: Sequence[Piece], who: str = "") -> str
     head = f"{head} {weather}".strip() if head else weather[:1].upper() + weather[1:]
     head = f"{head} for {who}" if head and who else head
     body = [one for one in pieces if one.slot in ("dress", "top", "bottom")] or list(pieces)
-    colors = listed(colors_of(body)[:2])
+    # A coat tells outfits apart that one dress, or one colour, is in all of.
+    coats = [one for one in pieces if one.slot == "outerwear"]
+    colors = listed(colors_of([*body, *coats])[:2])
     if not head:
         return colors.capitalize() or listed([one.noun for one in body][:2]).capitalize()
     return f"{head}, in {colors}" if colors else head

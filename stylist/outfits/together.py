@@ -1,11 +1,12 @@
 """How well pieces go with each other."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from stylist.domain import CatalogItem
 from stylist.outfits.colors import Tone, harmony, hue_gap
 from stylist.outfits.pieces import Piece
 from stylist.outfits.tables.pairings import NOT_TOGETHER, REQUIRES
-from stylist.outfits.tables.palette import AREA, SAME_HUE
+from stylist.outfits.tables.palette import ANALOGOUS, AREA, SAME_HUE
 
 COLOR = 1.0
 COLOR_EXPECTED = 0.1
@@ -20,6 +21,8 @@ SUITINGS = ("wool", "linen", "cotton", "tweed", "corduroy", "velvet")
 LEATHERS = 0.1
 SECOND_HUE, FURTHER_HUE = 0.12, 0.5
 """What each colour that is no neutral loses, from the second on."""
+STRAY_ACCENT = 0.3
+"""A red ribbon where all the colour is lavender."""
 SEASONS_APART = 0.5
 """A wool scarf with a beach dress."""
 OUT = 9.0
@@ -33,7 +36,7 @@ def together(a: Piece, b: Piece) -> float:
     gain -= NOT_TOGETHER.get(frozenset((a.kind, b.kind)), 0.0)
     gain -= APART * max(0.0, abs(a.formality - b.formality) - APART_FREELY) * area
     if a.loud and b.loud:
-        gain -= SAME_LOUD if a.item.pattern == b.item.pattern else TWO_LOUD
+        gain -= SAME_LOUD if _is_set(a.item, b.item) else TWO_LOUD
     elif "pinstripe" in (a.item.pattern, b.item.pattern) and (a.loud or b.loud):
         gain -= WITH_PINSTRIPE
     if a.item.season and b.item.season and not set(a.item.season) & set(b.item.season):
@@ -48,6 +51,11 @@ def is_suit(a: Piece, b: Piece) -> bool:
     fabrics = [{word for word in SUITINGS if word in one.item.material.lower()} for one in (a, b)]
     same_cloth = fabrics[0] == fabrics[1]
     return same_cloth and a.item.pattern == b.item.pattern
+
+
+def _is_set(a: CatalogItem, b: CatalogItem) -> bool:
+    """Whether both show one print: a striped tie on a striped shirt does not."""
+    return (a.pattern, a.color_raw) == (b.pattern, b.color_raw)
 
 
 def _leathers(a: Piece, b: Piece) -> float:
@@ -70,8 +78,21 @@ def whole(pieces: Iterable[Piece], anchors: tuple[Tone, ...] = ()) -> float:
     """What the outfit as one gains or loses: too many colours, a piece without its partner."""
     worn = list(pieces)
     lonely = any(lacks_partner(piece, worn) for piece in worn)
-    hues = len(hue_groups([*(piece.tone for piece in worn), *anchors]))
-    return -OUT * lonely - SECOND_HUE * (hues > 1) - FURTHER_HUE * max(0, hues - 2)
+    tones = [*(piece.tone for piece in worn), *anchors]
+    hues = len(hue_groups(tones))
+    loss = SECOND_HUE * (hues > 1) + FURTHER_HUE * max(0, hues - 2)
+    return -OUT * lonely - loss - STRAY_ACCENT * _stray_accents(tones)
+
+
+def _stray_accents(tones: Sequence[Tone]) -> int:
+    """How many pieces have a colour in print or trimming that is far from all other pieces'."""
+    strays = 0
+    for tone in tones:
+        others = [one for one in tones if one is not tone]
+        near = [hue for one in others for hue in (one.hue, *one.accents) if hue is not None]
+        far = (all(hue_gap(hue, other) > ANALOGOUS for other in near) for hue in tone.accents)
+        strays += bool(near) and any(far)
+    return strays
 
 
 def hue_groups(tones: Iterable[Tone]) -> list[float]:

@@ -153,6 +153,9 @@ def helps(climate: Climate, piece: Piece) -> float:
                                    and "summer" in piece.item.season)  # fmt: skip
     if "sun" in climate.conditions and piece.kind in ("sunglasses", "sun-hat", "bucket-hat", "cap"):
         gain += 0.3
+    if climate.felt_c is not None and climate.felt_c >= table.HEAT_FROM_C:
+        is_black = piece.tone.family == "black" and piece.slot in ("top", "dress")
+        gain -= table.BLACK_IN_HEAT * is_black
     if climate.needed_clo is None:
         gain -= table.WINTER_COAT * (piece.clo >= table.WINTER_COAT_CLO and not climate.is_wet)
     else:

@@ -9,9 +9,11 @@ from stylist.domain.vocabulary import OCCASIONS
 from stylist.outfits import OutfitQuery
 from stylist.outfits.colors import Tone, harmony, tone_named
 from stylist.outfits.pieces import kind_of, piece
+from stylist.outfits.plan import plan_for
 from stylist.outfits.telling import scheme
+from stylist.outfits.titles import title
 from stylist.outfits.together import is_suit, together, whole
-from stylist.outfits.weather import bears, climate_of, comfort, keeps_rain_out
+from stylist.outfits.weather import bears, climate_of, comfort, helps, keeps_rain_out
 from stylist.search.cloths import is_made_of
 from tests.builders import item, sizes
 from tests.outfits.shop import composer_of, named, sample, sample_composer
@@ -95,6 +97,36 @@ def test_two_loud_patterns_are_not_worn_together_but_one_with_plain_is():
     floral = piece(item(category="skirt", pattern="floral"))
     plain = piece(item(category="skirt", pattern="plain"))
     assert together(plaid, floral) < together(plaid, plain) - 2
+
+
+def test_a_striped_tie_is_not_worn_on_a_striped_shirt():
+    shirt, striped, plain = map(piece, named("bengal-stripe-shirt-white-burgundy",
+                                             "club-stripe-tie-navy-gold",
+                                             "silk-tie-burgundy"))  # fmt: skip
+    assert together(shirt, striped) < together(shirt, plain) - 2
+
+
+def test_a_red_ribbon_strays_from_an_outfit_in_lavender_but_not_from_one_in_red():
+    lavender, red, ribbon, band = map(piece, named(
+        "linen-shorts-lavender", "straight-trousers-red",
+        "straw-sun-hat-natural-red", "straw-sun-hat-natural-black"))  # fmt: skip
+    assert whole([lavender, ribbon]) < whole([lavender, band]) - 0.2
+    assert whole([red, ribbon]) == whole([red, band])
+
+
+def test_black_is_not_the_first_thought_for_a_hot_day():
+    black, white = map(piece, named("everyday-crew-tee-black", "everyday-crew-tee-white"))
+    hot, mild = climate_of(Wish(temperature_c=36)), climate_of(Wish(temperature_c=18))
+    assert helps(hot, black) < helps(hot, white)
+    assert helps(mild, black) == helps(mild, white)
+
+
+def test_a_title_names_the_coat_where_one_colour_is_worn_under_it():
+    query = OutfitQuery(wish=Wish(occasion="wedding"))
+    dress, *coats = map(piece, named("satin-slip-dress-black", "double-breasted-blazer-fuchsia",
+                                     "cropped-boucle-jacket-pale-pink"))  # fmt: skip
+    titles = [title(query.wish, plan_for(query), [dress, coat]) for coat in coats]
+    assert titles == ["Wedding, in black and fuchsia", "Wedding, in black and pale pink"]
 
 
 def test_a_suit_is_of_one_cloth():

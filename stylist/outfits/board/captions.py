@@ -28,7 +28,9 @@ TEXT: Final = 31
 _ONE_LINE, _TWO_LINES = (64, 60, 56, 52), (52, 48, 44)
 """Pixels of the title, tried in turn."""
 _TIGHT: Final = 29
-_NOTE: Final = 28
+_NOTES: Final[tuple[int, ...]] = (28, 27, 26, 25)
+"""Pixels of the line of colours, tried in turn."""
+_COMPOSED: Final = 26
 _ROW: Final = 54
 _COLUMN_GAP: Final = 44
 _DISC: Final = 20
@@ -43,12 +45,12 @@ _RULE_GAP, _TOTAL, _BOTTOM = 24, 62, 34
 class Frame:
     """What the words leave free.
 
-    title, note: lines above. stage: left, top, right, bottom of the room for pieces.
-    rule: how far down the line above the captions lies.
+    title, note: lines above; no lines of note where no colour is known. stage: left, top, right,
+    bottom of the room for pieces. rule: how far down the line above the captions lies.
     """
 
     title: Lines
-    note: str
+    note: Lines
     stage: tuple[int, int, int, int]
     rule: int
 
@@ -57,16 +59,23 @@ def frame(outfit: Outfit) -> Frame:
     """How the words of this outfit divide the board."""
     said = legible(outfit.title) or UNNAMED
     face = SERIF if has(SERIF, said) else SANS
+    said = _with_degrees(said, face)
     room = WIDTH - 2 * MARGIN
     title = fitted(said, face, _ONE_LINE, room, 1)
     if title.lines != (said,):
         title = fitted(said, face, _TWO_LINES, room, 2)
     scheme = legible(outfit.scheme)
-    note = cut(scheme[:1].upper() + scheme[1:], SANS, _NOTE, room) if scheme else ""
-    below = _TOP + _title_height(title) + (_NOTE + 14 if note else 0)
+    note = fitted(scheme[:1].upper() + scheme[1:], SANS, _NOTES, room, 1)
+    below = _TOP + _title_height(title) + (_NOTES[0] + 14 if scheme else 0)
     rows = (len(outfit.items) + 1) // 2
     rule = HEIGHT - _BOTTOM - _TOTAL - rows * _ROW - _RULE_GAP
     return Frame(title, note, (24, below + 16, WIDTH - 24, rule - 8), rule)
+
+
+def _with_degrees(title: str, face: str) -> str:
+    """A temperature that no line break parts. The serif's own ring is a hair above its capitals;
+    its small raised o stands beside them."""
+    return title.replace(" °C", f"\u2009{'º' if face == SERIF else '°'}C")
 
 
 def letter(sheet: Image.Image, outfit: Outfit, words: Frame) -> None:
@@ -77,8 +86,9 @@ def letter(sheet: Image.Image, outfit: Outfit, words: Frame) -> None:
         letters = font(words.title.name, words.title.size)
         pen.text((MARGIN - 2, down), line, font=letters, fill=_INK, anchor="la", features=_FIGURES)
         down += _line_height(words.title.size)
-    if words.note:
-        pen.text((MARGIN, down + 12), words.note, font=font(SANS, _NOTE), fill=_SOFT, anchor="la")
+    for line in words.note.lines:
+        letters = font(words.note.name, words.note.size)
+        pen.text((MARGIN, down + 12), line, font=letters, fill=_SOFT, anchor="la")
     pen.line((MARGIN, words.rule, WIDTH - MARGIN, words.rule), fill=_LINE, width=2)
     for number, item in enumerate(outfit.items, 1):
         _caption(sheet, item, number, len(outfit.items), words.rule + _RULE_GAP)
@@ -116,7 +126,7 @@ def _total(pen: ImageDraw.ImageDraw, outfit: Outfit) -> None:
     middle = HEIGHT - _BOTTOM - _TOTAL // 2 + 6
     total = legible(f"Total {outfit.total}")
     pen.text((MARGIN, middle), total, font=font(BOLD, TEXT + 5), fill=_INK, anchor="lm")
-    pen.text((WIDTH - MARGIN, middle), COMPOSED, font=font(SANS, _NOTE - 2), fill=_SOFT,
+    pen.text((WIDTH - MARGIN, middle), COMPOSED, font=font(SANS, _COMPOSED), fill=_SOFT,
              anchor="rm")  # fmt: skip
 
 

@@ -50,9 +50,9 @@ def cut(text: str, name: str, size: int, room: float) -> str:
     """The text as it is where it fits, else as many whole words as do, with an ellipsis."""
     if width(text, name, size) <= room:
         return text
-    words = text.split()
+    words = text.split(" ")
     for count in range(len(words) - 1, 0, -1):
-        shorter = " ".join(words[:count]).rstrip(",;:-–") + " …"
+        shorter = " ".join(words[:count]).removesuffix(" and").rstrip(",;:-–") + " …"
         if width(shorter, name, size) <= room:
             return shorter
     letters = words[0] if words else ""
@@ -85,7 +85,7 @@ def fitted(text: str, name: str, sizes: Iterable[int], room: float, most: int) -
 
 def _wrapped(text: str, name: str, size: int, room: float) -> tuple[str, ...]:
     lines: list[str] = []
-    for word in text.split():
+    for word in filter(None, text.split(" ")):
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and width(longer, name, size) <= room:
             lines[-1] = longer

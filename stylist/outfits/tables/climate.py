@@ -106,3 +106,6 @@ COAT_BELOW_C = 16.0
 COAT_IN_RAIN_BELOW_C = 24.0
 NO_COAT_FROM_C = 24.0
 """When the outfit needs an outer layer, and from when it has none but a light blazer."""
+
+BLACK_IN_HEAT, HEAT_FROM_C = 0.25, 28.0
+"""What a black top or dress loses in the sun's heat, which it draws in."""

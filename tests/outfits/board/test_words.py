@@ -104,3 +104,21 @@ def test_signs_without_a_shape_are_left_out():
 def test_text_is_cut_between_words():
     room = width("Leather court …", SANS, 31)
     assert cut("Leather court sneakers", SANS, 31, room) == "Leather court …"
+
+
+def test_a_temperature_stands_on_one_line_of_a_title():
+    outfit = Outfit((item(),), title="Dubai in August, 36 °C for women, in lavender and white")
+    lines = frame(outfit).title.lines
+    assert len(lines) == 2 and sum("36\u2009ºC" in line for line in lines) == 1
+
+
+def test_the_line_of_colours_is_set_smaller_rather_than_cut():
+    scheme = "quiet colours with one colour: lavender, white, navy, powder blue and natural"
+    note = frame(Outfit((item(),), scheme=scheme)).note
+    assert note.lines == (scheme.capitalize(),)
+    assert width(note.lines[0], SANS, note.size) <= WIDTH - 2 * MARGIN
+    assert frame(Outfit((item(),))).note.lines == ()
+
+
+def test_a_list_is_not_cut_after_its_and():
+    assert cut("Navy, white and forest green", SANS, 31, 250) == "Navy, white …"
