@@ -10,9 +10,11 @@ from stylist.errors import InvalidRecord
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,49}")
 _TOKEN = re.compile(r"[0-9a-f]{32}")
 _HEX = re.compile(r"#[0-9a-f]{6}")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_TURNING = "\u202a-\u202e\u2066-\u2069"
+"""What turns the direction of all that follows it: a title could have prices read backwards."""
+_CONTROL = re.compile(rf"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{_TURNING}]")
 """Control characters but tab and newline; and halves of characters, which no file can hold."""
-_NO_LINK = re.compile(r"[\s<>\"\\\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_NO_LINK = re.compile(rf"[\s<>\"\\\x00-\x1f\x7f-\x9f\ud800-\udfff{_TURNING}]")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/-]{0,199}")
 
