@@ -26,6 +26,9 @@ _SECURITY = {
     )),
 }  # fmt: skip
 
+_ONLY_HTTPS = "max-age=15552000"
+"""Half a year; of this name alone, not of others below it."""
+
 _CACHE = (("/assets/", "public, max-age=31536000, immutable"),
           ("/static/", "public, max-age=86400"))  # fmt: skip
 
@@ -39,11 +42,11 @@ class AnswerHeaders:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Add them."""
         if scope["type"] == "http":
-            send = _adding(scope["path"], send)
+            send = _adding(scope["path"], scope.get("scheme") == "https", send)
         await self._app(scope, receive, send)
 
 
-def _adding(path: str, send: Send) -> Send:
+def _adding(path: str, is_https: bool, send: Send) -> Send:
     cache = next((value for prefix, value in _CACHE if path.startswith(prefix)), "")
 
     async def answer(message: Message) -> None:
@@ -52,6 +55,8 @@ def _adding(path: str, send: Send) -> Send:
             # A route of ours may be stricter.
             for name, value in _SECURITY.items():
                 headers.setdefault(name, value)
+            if is_https:
+                headers["strict-transport-security"] = _ONLY_HTTPS
             if cache and message["status"] == 200:
                 headers["cache-control"] = cache
             elif path in EVENT_ROUTES or path.startswith(FILE_ROUTE):

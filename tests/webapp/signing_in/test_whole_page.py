@@ -64,6 +64,11 @@ def test_cookies_are_for_https_alone(visitor):
     assert cookies and all("; Secure" in one and one.startswith("__Host-") for one in cookies)
 
 
+def test_browsers_come_back_by_https_alone(visitor):
+    for path in ("/auth/sign-in", "/looks/abc", "/nothing"):
+        assert visitor.get(path).headers["strict-transport-security"] == "max-age=15552000"
+
+
 def test_the_talk_answers_who_is_signed_in(visitor):
     assert visitor.page.post("/api/v1/chat", json={"message": "hello"}).status_code == 401
     visitor.signs_in()
