@@ -177,6 +177,7 @@ _NO_SUM = re.compile(r"\b(?:ages?|aged|sizes?|weather|temp\w*|forecast|outside|k
 
 
 def first_range(text: str) -> re.Match[str] | None:
+    """The first 'from 50 to 90' that is money, and no sizes or ages."""
     for found in RANGE.finditer(text):
         alone = found[0].strip() == text.strip(" .!?")
         money = (
@@ -193,6 +194,7 @@ def first_range(text: str) -> re.Match[str] | None:
 
 
 def is_price(pattern: re.Pattern[str], found: re.Match[str], text: str) -> bool:
+    """Whether what a pattern of `price_words` found is money, by its words and its amount."""
     start, end = _span(found)
     value = minor_of(text[start:end])
     if value <= 0:
@@ -215,6 +217,7 @@ def is_price(pattern: re.Pattern[str], found: re.Match[str], text: str) -> bool:
 
 
 def blank(text: str, found: re.Match[str]) -> str:
+    """The words, of the same length, without what was found."""
     return text[: found.start()] + " " * len(found[0]) + text[found.end() :]
 
 
