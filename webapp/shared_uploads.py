@@ -2,11 +2,12 @@
 
 import contextlib
 import hashlib
+import itertools
 import os
 import re
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +20,8 @@ KEPT_SECONDS: Final = 23 * 3600.0
 """With the quarter of an hour between two sweeps, a photo is gone within a day."""
 _TAG: Final = b"\0upload-of:"
 _STAMP: Final = len(_TAG) + 32
+MOST_HERE: Final = 500_000_000
+"""Bytes of copies that stay here: who sends photo after photo must not fill the disk."""
 ARRIVING_SECONDS: Final = 120.0
 """For so long a file may lie here before its blob is written."""
 
@@ -89,12 +92,25 @@ class SharedUploads:
         return not end.startswith(_TAG) or end == stamp_of(visitor)
 
     def sweep(self) -> int:
-        """Remove what lies here and is gone from the blobs. Returns how many uploads went."""
-        marks = [place.name for place in self._folder.glob("*") if self._has_arrived(place)]
-        gone = [mark for mark in marks if not self._blobs.exists(key_of(mark))]
+        """Remove what lies here and is gone from the blobs, and of the rest what is too much.
+        Returns how many uploads went."""
+        marks = {place.name for place in self._folder.glob("*") if self._has_arrived(place)}
+        gone = {mark for mark in marks if not self._blobs.exists(key_of(mark))}
+        gone |= self._too_many(marks - gone)
         for mark in gone:
             self._remove(mark)
         return len(gone)
+
+    def _too_many(self, marks: Iterable[str]) -> set[str]:
+        """The oldest, where all of them fill too much of the disk; they are brought when needed."""
+        found = []
+        for mark in marks:
+            with contextlib.suppress(FileNotFoundError):
+                about = self._file(mark).stat()
+                found.append((about.st_mtime, about.st_size, mark))
+        found.sort(reverse=True)
+        sizes = itertools.accumulate(size for _, size, _ in found)
+        return {mark for (_, _, mark), size in zip(found, sizes, strict=True) if size > MOST_HERE}
 
     def forget(self) -> None:
         """Let go of copies of what somebody had erased."""

@@ -161,6 +161,23 @@ def test_sweeping_takes_what_the_blobs_lost_and_leaves_what_is_arriving(tmp_path
     assert sorted(place.name[0] for place in tmp_path.iterdir()) == ["0", "2"]
 
 
+def test_photo_after_photo_does_not_fill_the_disk_and_the_oldest_can_be_brought_again(
+    tmp_path, monkeypatch
+):
+    blobs, marks = MemoryBlobs(), [digit * 64 for digit in "0123"]
+    uploads = SharedUploads(tmp_path, blobs)
+    for age, mark in enumerate(marks):
+        file = tmp_path / mark / "photo.jpg"
+        file.parent.mkdir()
+        file.write_bytes(b"x" * 10)
+        uploads.publish(mark, ANN)
+        os.utime(file, (1000 - age, 1000 - age))
+    monkeypatch.setattr("webapp.shared_uploads.MOST_HERE", 25)
+    assert uploads.sweep() == 2
+    assert sorted(place.name for place in tmp_path.iterdir()) == marks[:2]
+    assert uploads.bring(marks[3]) and (tmp_path / marks[3] / "photo.jpg").stat().st_size == 10
+
+
 def test_what_is_erased_is_forgotten_at_once_wherever_it_was_brought(tmp_path):
     blobs = MemoryBlobs()
     here, there = (SharedUploads(tmp_path / name, blobs) for name in ("here", "there"))
