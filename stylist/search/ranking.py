@@ -11,6 +11,8 @@ from stylist.search.reasons import explain
 # shows what they do to the sample catalog.
 SAME_FAMILY = 0.12
 SAME_COLOR = 0.05
+SECOND_FAMILY = 0.06
+"""For a colour that a photo shows less of than another; its exact word counts nothing more."""
 SAME_CATEGORY = 0.12
 SAME_KIND = 0.12
 SAME_PATTERN = 0.15
@@ -44,7 +46,7 @@ def rank(
     asked = [(facts, weight) for facts, weight in ((seen, photo_weight), (said, 1 - photo_weight))
              if facts is not None]  # fmt: skip
     scored = [
-        (candidate.similarity + sum(weight * _bonus(candidate.item, facts)
+        (candidate.similarity + sum(weight * _bonus(candidate.item, facts, facts is seen)
                                     for facts, weight in asked), candidate.item)
         for candidate in candidates
     ]  # fmt: skip
@@ -54,10 +56,12 @@ def rank(
     )
 
 
-def _bonus(item: CatalogItem, facts: Facts) -> float:
+def _bonus(item: CatalogItem, facts: Facts, is_seen: bool) -> float:
+    """is_seen: whether the facts are a photo's, whose colours stand in the order of their share."""
+    is_second = is_seen and item.color_family in facts.families[1:]
     agreements = (
-        (SAME_FAMILY, item.color_family in facts.families),
-        (SAME_COLOR, item.color_raw in facts.colors),
+        (SECOND_FAMILY if is_second else SAME_FAMILY, item.color_family in facts.families),
+        (SAME_COLOR, item.color_raw in facts.colors and not is_second),
         (SAME_CATEGORY, item.category in facts.categories),
         (SAME_KIND, bool(set(item.tags[:1]) & set(facts.kinds))),
         (SAME_PATTERN, item.pattern in facts.patterns),

@@ -26,6 +26,14 @@ def test_the_colour_of_the_photo_decides_between_similar_pieces():
     assert ids(ranked([red, blue], seen=Facts(families=("blue",)))) == ["blue", "red"]
 
 
+def test_the_colour_that_a_photo_shows_most_of_counts_most():
+    black = Candidate(item("black", color_family="black", color_raw="black"), 0.62)
+    rust = Candidate(item("rust", color_family="orange", color_raw="rust"), 0.60)
+    colors = {"colors": ("orange", "black"), "families": ("orange", "black")}
+    assert ids(ranked([black, rust], seen=Facts(**colors))) == ["rust", "black"]
+    assert ids(ranked([black, rust], said=Facts(**colors), weight=0))[0] == "black"
+
+
 def test_facts_never_beat_a_piece_that_is_far_more_similar():
     red = Candidate(item("red", color_family="red"), 0.95)
     blue = Candidate(item("blue", color_family="blue"), 0.30)
