@@ -55,6 +55,7 @@ _TOO = re.compile(
     r"(?:for|to wear) (?!(?:these|those|this|that|the|it|them|my)\b)[a-z' -]+\W*$"
 )
 """'I'm too fat for dresses', of no piece that was shown."""
+_TOO_FOR = ({"pieces"}, {"avoid_pieces"})
 _FREE = {"text", "department", "age_group", "liked_colors"}
 _OWN = frozenset({Ask.OFFTOPIC, Ask.UNCLEAR, Ask.CORRECT, Ask.ADVICE, Ask.OUTFIT, Ask.REMEMBER,
                   Ask.DISLIKE, Ask.NO, Ask.PIECES, Ask.DETAIL, Ask.LIKE})  # fmt: skip
@@ -71,7 +72,7 @@ def judged(
     wished = set(wish.stated()) - _FREE
     suits = wish.pieces == ("suit",) and re.search(r"\bwhat suits?\b", text)
     named = suits or _TOO.search(text)
-    if not set(found) <= _OWN or (wished and not (named and wished == {"pieces"})):
+    if not set(found) <= _OWN or (wished and not (named and wished in _TOO_FOR)):
         return found, wish, question
     if _TOO.search(text) or (dislikes_own_looks(text) and not wish.pieces):
         return (Ask.DISTASTE,), wish, question

@@ -45,8 +45,8 @@ _HIMSELF = (
 """What speakers say that they are."""
 _SHE_SAYS = rf"\b{_I_AM}(?:{_HERSELF})\b(?!'s)"
 _HE_SAYS = rf"\b{_I_AM}(?:{_HIMSELF})\b(?!'s)"
-_HER_ROLES = r"godmother|bride|widow|(?:busy |new |single |working |tired )?(?:mum|mom|mother)"
-_HIS_ROLES = r"godfather|groom|widower|usher|best man|(?:busy |new |single )?(?:dad|father)"
+_HER_ROLES = r"godmother|bride|widow|(?:(?:the|busy|new|single|working|tired) )?(?:mum|mom|mother)"
+_HIS_ROLES = r"godfather|groom|widower|usher|best man|(?:(?:the|busy|new|single) )?(?:dad|father)"
 _FRAGMENT = (
     r"(?:^|[.;,(] ?)(?:{who})(?: (?:of (?:\d|two|three|four|the (?:bride|groom))|here|to be|"
     r"in (?:my|her|his) (?:\d0s|thirties|forties|fifties|sixties)))?(?=[,;.)]|$)"

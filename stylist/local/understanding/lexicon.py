@@ -25,6 +25,11 @@ _SHY = frozenset({"stone", "sand", "wine", "rose", "forest", "lemon", "chocolate
                   "cream", "tan"})  # fmt: skip
 
 
+_ENDS_ALONE = re.compile(r"e?s? ?[,-] ?(?:in )?")
+_AT_THE_END = re.compile(r" ?(?:please\b|$|[.,;!?])")
+"""'An evening bag, gold please' is to be gold."""
+
+
 @dataclass(frozen=True)
 class Found:
     """A known phrase at text[start:end]. kind: 'piece', 'color', … value: what it means.
@@ -211,6 +216,13 @@ def _is_borne_out(text: str, shy: Found, found: Sequence[Found]) -> bool:
         one for one in found if one.start >= shy.end and one.kind in ("piece", "color", "material")
     ]
     if after and re.fullmatch(r"[ ,/]*(?:or |and )?(?:[\w-]+ )?", text[shy.end : after[0].start]):
+        return True
+    pieces = [one for one in found if one.end <= shy.start and one.kind == "piece"]
+    if (
+        pieces
+        and _ENDS_ALONE.fullmatch(text[pieces[-1].end : shy.start])
+        and _AT_THE_END.match(text, shy.end)
+    ):
         return True
     previous = [one for one in found if one.end <= shy.start and one.kind == "color"]
     return bool(previous) and bool(

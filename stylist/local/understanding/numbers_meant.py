@@ -24,6 +24,7 @@ _AT_MOST = re.compile(
     r",? (?:(?:that|which) (?:costs?|is|are) |for )?(?:under|below|up to|"
     r"less than|at most|no more than|not over|max) [$£€]?\d"
 )
+_OF_HEAT = re.compile(r" ?(?:°|degrees?\b|celsius\b|centigrade\b|fahrenheit\b|[cf]\b)")
 _NO_LIMIT = ("age", "num", "temp", "size")
 
 
@@ -124,6 +125,6 @@ def _amounts(words: str, reading: Reading) -> Iterator[tuple[int, str, float]]:
     """(minor units, part, share) of each number that is an amount of money."""
     for one in _NUMBER.finditer(words):
         value, (part, share) = amount_of(one[1]), reading.part(*one.span(1))
-        if value and part not in _NO_LIMIT:
+        if value and part not in _NO_LIMIT and not _OF_HEAT.match(words, one.end()):
             minor = round(value * 100)
             yield minor if part == "min" else kept_below(words, one.start(1), minor), part, share

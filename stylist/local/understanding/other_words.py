@@ -27,6 +27,7 @@ _FOR_WORK = re.compile(r"\bfor work with\b")
 """What is worn for work with loafers does not merely work with them."""
 _TOPS = re.compile(r"(\d[^.;!?]{0,24}?),? tops\b(?=\W*$|[.,;!])")
 """'180 for all of it, tops' names no tops."""
+_TOP_TO_TOE = re.compile(r"\b(?:from )?top[ -]to[ -](?:toe|bottom|tail)\b")
 _LOST_WEIGHT = re.compile(
     r"\b(?:lost|lose|losing|gained|gain|gaining|dropped|shed|put on|weigh(?:s|ed|ing)?) "
     r"(?:about |around |over |almost |nearly )?(?:\d+|some|a few) "
@@ -40,7 +41,7 @@ def _asked_alone(text: str) -> str:
 
 OTHER_WORDS: tuple[Rule, ...] = (
     _asked_alone, Said(_DRESS_THEM, "an outfit for "), Said(_FAREWELL, "bye"),
-    Said(_PART_SIZE, " size "), Said(_FOR_WORK, "for the office with"),
+    Said(_PART_SIZE, " size "), Said(_TOP_TO_TOE, "head to toe"), Said(_FOR_WORK, "for the office with"),
 )  # fmt: skip
 OF_NUMBERS: tuple[Rule, ...] = (Said(_TOPS, r"\1 max"), Said(_LOST_WEIGHT, " "))
 """What is told by a number, in digits."""

@@ -52,7 +52,8 @@ MOST = re.compile(
     rf"|{_N.replace('<n', '<k')} (?:(?:for|on) (?:the|a|an|my) [a-z-]+ )?(?:max(?:imum)?|tops|"
     rf"or less|or under|or below|at most|"
     rf"at the most|"
-    r"and under|limit|is my limit|is the limit|is my max|ceiling)\b"
+    r"and under|limit|ceiling|"
+    r"is (?:my|the|our) (?:absolute |upper )?(?:limit|max(?:imum)?|ceiling|cap|most))\b"
 )
 LEAST = re.compile(
     r"(?:\b(?:over|above|more than|at least|upwards of|from|starting (?:at|from)|minimum(?: of)?|"

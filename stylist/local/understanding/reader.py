@@ -25,6 +25,7 @@ from stylist.local.understanding.by_rules import Facts
 from stylist.local.understanding.care import cared
 from stylist.local.understanding.children import age_group_of
 from stylist.local.understanding.clean import clean
+from stylist.local.understanding.feet import spared_feet
 from stylist.local.understanding.fragments import STANDING_PIECES, is_fragment
 from stylist.local.understanding.judge import judge
 from stylist.local.understanding.lifting import lifted_in
@@ -94,7 +95,7 @@ def understand(
         min_price_minor=prices.least, max_price_minor=prices.most, total_minor=prices.total,
         prefer_cheap=prefers_cheap(words, comparisons) and not limits.has_least,
     )  # fmt: skip
-    wish = elsewhere.numbered(wish, words)
+    wish = spared_feet(elsewhere.numbered(wish, words), words)
     said = _understanding(words, scene, wish, mended, comparisons, lifted, reading, before)
     return replace(said, open_limit=prices.open)
 

@@ -37,7 +37,7 @@ _CUE = re.compile(
     r"(?:really )?(?:walk|dance|move|stand|run|drive) in)|cannot (?:stand|wear|bear)|"
     r"(?:don't|do not|no need to|never) (?:show|give|bring|offer|suggest|"
     r"recommend)(?: me)?(?: any)?|"
-    r"(?:don't|do not|never) (?:want|like|wish) to (?:see|wear)|spare me|"
+    r"(?:don't|do not|never) (?:want|like|wish) to (?:see|wear)|spare (?:me|him|her|us|them)|"
     r"(?:don't|doesn't|do not|does not|didn't|won't|wouldn't) (?:really )?(?:want|like|wear|do|"
     r"need|"
     r"love|suit|fancy|be|enjoy|feel comfortable in)|not a fan of|not into|not keen on|"
@@ -51,6 +51,7 @@ _CUE = re.compile(
     r"forget(?: about)?(?! (?:it|what|that|all|everything|my|"
     r"the (?:budget|price|limit)))|leave off|"
     r"leave (?=(?:the |my |those |these )?[a-z]+ (?:out|off|away)\b)|take off|scrap the|"
+    r"(?:feet|toes) (?:always |really )?(?:hurt|ache|kill me|swell|suffer) in|"
     r"no need for|steer clear of|"
     r"stay away from|away from|leave out|get rid of|remove|nope to|minus|zero|avoiding|besides|bar|"
     r"(?:looks?|feels?) (?:ill|awful|terrible|bad|dead|washed out|silly|old|fat|huge|frumpy|"
@@ -59,6 +60,8 @@ _CUE = re.compile(
     r"grandma|granny|nan|gran|lady|tablecloth|carpet|banana|marshmallow|penguin|whale|vampire|"
     r"highlighter|cone|light|tree|bruise|duvet|wallpaper|armchair|cushion|parrot|mummy|zombie|"
     r"child|toddler|schoolgirl|schoolboy)) in|"
+    r"(?:i'm|i am|he's|he is|she's|she is) (?:\w+ )?too (?:old|young|tall|short|big|fat|thin|"
+    r"skinny|heavy|curvy) (?:for|to wear)(?! (?:me|him|her|us|that|this|it|these|those|the|my)\b)|"
     r"(?:sweat|itch|drown|boil|disappear|freeze|swim) in|vegan so no|free of|veto|enough with)\b"
 )
 _END = re.compile(

@@ -2,14 +2,11 @@
 
 import re
 
+from stylist.local.understanding.bareness import covered
 from stylist.local.understanding.rule import Rule, Said
 
 NO_SPORTSWEAR = "no sportswear"
 """How everything is written that refuses what is made for sport."""
-_SLEEVES = re.compile(
-    r"\b(?:nothing|no|not|never) (?:too )?sleeveless(?: (?:things?|stuff|please))?\b"
-)
-"""'Nothing sleeveless' wants sleeves."""
 _UNPRINTED = re.compile(
     r"\b(?:(?:with |has )?no|(?:neither|none|nothing)(?: of (?:them|these|it))?|"
     r"without(?: a| any)?|not|nothing with|hates?|dislikes?|avoid|"
@@ -86,7 +83,7 @@ def _verdict(found: re.Match[str]) -> str:
 
 
 REFUSALS_SAID: tuple[Rule, ...] = (
-    Said(_SLEEVES, "with sleeves"), _unblended, Said(_LOUD, "in quiet colours"),
+    covered, _unblended, Said(_LOUD, "in quiet colours"),
     Said(_NO_SPORT, f", {NO_SPORTSWEAR}"), Said(_NOT_FOR, " "), Said(_LACKS, r"\1 need a "),
     Said(_INCLUDED, r" or \1"), Said(_NEITHER, r"no \1"), Said(_PLENTY, r"no \1"),
     Said(_YES, r"it must have \1;"), Said(_JUDGED, _verdict), Said(_FREE_OF, r"no \1,"),

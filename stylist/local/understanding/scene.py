@@ -54,6 +54,13 @@ _SHADES = re.compile(
     r"\bin (?!(?:\w+ )?(?:earth|autumn|jewel|fall|gem))(?:[\w-]+ ){1,2}(shades|tones|hues)\b"
 )
 """Boots in brown shades are no sunglasses."""
+_A_GOOD = re.compile(
+    r"^(?:(?:so|and|ok|okay|hi|hello|hey|please)\b[ ,]*)?what(?:'s| is| are| would be) "
+    r"(?:an? |some )?(?:really |very )?(?:good|nice|great|decent|suitable|smart|cute|pretty|"
+    r"elegant|co[sz]y|warm|soft|light|comfy|comfortable|practical|stylish|cheap|affordable)\b"
+)
+_MOST_BETWEEN = 16
+"""Letters between how a piece is to be and the piece: 'a good pair of jeans'."""
 NO_LIMITS: Mapping[int, Limits] = {}
 _ALL_OF = re.compile(r"\ball-(?=[a-z])")
 """An all-black outfit is all black."""
@@ -92,11 +99,26 @@ def scene_of(
     asked = (
         []
         if no_advice(reading)
-        else [(one.start, one.end) for one in asks.sentences(words) if _is_question(one.text)]
+        else [
+            (one.start, one.end)
+            for one in asks.sentences(words)
+            if _is_question(one.text) and not _wants_a_piece(one, found)
+        ]
     )
     shown = shown_in(words, found) if before != NOTHING else Shown((), (), ())
     parts = joined(rest, found, refusals, [*shown.pointed, *asked], reading, prices)
     return Scene(found, refusals, asked, shown, parts)
+
+
+def _wants_a_piece(sentence: asks.Sentence, found: list[Found]) -> bool:
+    """'What's a good hoodie for 5 degrees?' asks for hoodies, 'what's a henley?' what it is."""
+    opening = _A_GOOD.search(sentence.text)
+    if not opening:
+        return False
+    reached = sentence.end - len(sentence.text) + opening.end()
+    before = (one for one in found if one.start >= reached and one.kind == "piece")
+    first = next(before, None)
+    return first is not None and first.start - reached <= _MOST_BETWEEN
 
 
 def _is_question(sentence: str) -> bool:

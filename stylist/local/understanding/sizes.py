@@ -47,12 +47,21 @@ class _Wearer:
 _WISHED = re.compile(r"\b(?!(?:my|in|and|are|is|his|her|our|wear|take|size|a|for|men's|women's)\b)"
                      r"[a-z-]+ $")  # fmt: skip
 """'A linen shirt L' wishes for a shirt, 'tops L' and 'my shirts M' do not."""
+_EQUATED = re.compile(
+    r"\b(?P<one>(?:us|uk|american|british)(?: size)? \d{1,2}(?:\.5)?|\d{1,2}(?:\.5)? (?:us|uk))"
+    r"(?P<link>,? ?(?:(?:which|that|so|it) ?(?:is|'s|makes|means|would be)|that's|it's|so|i\.e\.|"
+    r"aka|or rather|=|/|\()(?: (?:me|about|an?|size|the same as)){0,2} ?)"
+    r"(?:eu |eur |european )?(?P<eu>3[4-9](?:\.5)?|4[0-8](?:\.5)?)\b"
+)
+"""'US 8, which is a 39': the one size told twice, as nobody else's table has it."""
 _SELF_ALONE = re.compile(r"shoes (?:3|4)\d|feet |\W|(?:and|in) ")
 
 
 def sizes_in(text: str, department: str) -> tuple[tuple[str, ...], str]:
     """The sizes of lower-case words as ('M', 'EU 39', 'waist 32'), and the words without them."""
     wanted = _without_refused(text)
+    if SHOES.search(wanted):
+        text = _EQUATED.sub(_as_european, text)
     who = _Wearer(department, bool(SHOES.search(wanted)), bool(CLOTHES.search(wanted)),
                   bool(LEGS.search(wanted)), bool(BRITISH.search(text)),
                   bool(LETTERED.search(wanted)))  # fmt: skip
@@ -74,6 +83,11 @@ def sizes_in(text: str, department: str) -> tuple[tuple[str, ...], str]:
                 end = found.end() + len(_of_self(text, found))
                 text = text[:start] + " " * (end - start) + text[end:]
     return tuple(dict.fromkeys(sizes))[:12], text
+
+
+def _as_european(found: re.Match[str]) -> str:
+    """The European size alone, in words of the same length."""
+    return f"eu {found['eu']}".ljust(len(found[0]))
 
 
 def worn_as(text: str) -> str:

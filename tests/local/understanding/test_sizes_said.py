@@ -14,6 +14,8 @@ from stylist.local.understanding import understand
      ("sneakers men 44 under 100", {"EU 44"}, ("sneakers",)),
      ("I'm a man, M in everything, shoe US 10, which is a 43 in European sizes", {"M", "EU 43"},
       ()),
+     ("brown boots for women, US 8, which is a 39", {"EU 39"}, ("brown boots",)),
+     ("women's sneakers US 8 (EU 39)", {"EU 39"}, ("sneakers",)),
      ("Black tie gala. I'm a man, shoes 44.", {"EU 44"}, ()),
      ("a shirt (L) and trousers (34 waist)", {"L", "waist 34"}, ("shirt", "trousers")),
      ("M for tops and waist 30", {"M", "waist 30"}, ()),
