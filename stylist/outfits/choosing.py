@@ -8,6 +8,8 @@ from stylist.outfits.pieces import Piece
 from stylist.outfits.plan import BASE
 from stylist.outfits.suiting import Suiting
 from stylist.outfits.weather import bears
+from stylist.search.colored import is_shade
+from stylist.search.pieces import piece_of
 
 CHOSEN = 12
 """Candidates per slot that are tried with each other."""
@@ -27,19 +29,30 @@ def _aptest(suiting: Suiting, found: list[tuple[Piece, float]]) -> list[tuple[Pi
     a kind; else those whose record at least names the occasion, or one like it."""
     # Of what is named outright, too, what can be worn outside comes first.
     found = [one for one in found if bears(suiting.plan.climate, one[0])] or found
-    in_place = [one for one in found if suiting.is_in_place(one[0])]
+    in_place = _of_the_shade(suiting, [one for one in found if suiting.is_in_place(one[0])])
     listed = [one for one in found if suiting.is_listed(one[0])]
     agreeing = [one for one in in_place if suiting.belongs(one[0])]
     products = {made.item.group for made, _ in agreeing if made.slot in BASE}
     if agreeing and (agreeing[0][0].slot not in BASE or len(products) >= ENOUGH):
         return agreeing
-    return in_place or listed or _of_the_color(suiting, found)
+    named = found if found and found[0][0].slot in suiting.plan.wide else []
+    return in_place or listed or named or _of_the_color(suiting, found)
+
+
+def _of_the_shade(suiting: Suiting, found: list[tuple[Piece, float]]) -> list[tuple[Piece, float]]:
+    """Where a top of any kind will do, those of the very shade that was named."""
+    if not found or found[0][0].slot not in suiting.plan.wide:
+        return found
+    colors = {piece_of(words).color for words in suiting.plan.named[found[0][0].slot]}
+    exact = [one for one in found if any(is_shade(one[0].item, color) for color in colors if color)]
+    return exact or found
 
 
 def _apt(suiting: Suiting, found: list[tuple[Piece, float]]) -> list[tuple[Piece, float]]:
     """Those of a kind for the occasion, and those whose record names it or one like it."""
+    found = [one for one in found if bears(suiting.plan.climate, one[0])] or found
     apt = [one for one in found if suiting.is_in_place(one[0]) or suiting.is_listed(one[0])]
-    return apt or _of_the_color(suiting, found)
+    return _of_the_shade(suiting, apt) or _of_the_color(suiting, found)
 
 
 def _of_the_color(suiting: Suiting, found: list[tuple[Piece, float]]) -> list[tuple[Piece, float]]:

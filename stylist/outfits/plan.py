@@ -1,11 +1,12 @@
 """Which slots an outfit fills, and with what kinds."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from stylist.domain import CatalogItem, Wish
 from stylist.domain.vocabulary import SLOT_OF_CATEGORY
 from stylist.errors import InvalidRequest
+from stylist.outfits.any_top import widened
 from stylist.outfits.codes import code_for
 from stylist.outfits.query import OutfitQuery
 from stylist.outfits.tables.occasions import DressCode
@@ -35,6 +36,7 @@ class Plan:
     own piece does it. required, optional: further slots. named: slot → the wish's words for it,
     any of which will do. extras, bags: kinds that may fill accessory and bag unless named.
     own: slots that the shopper's own piece takes. rare: categories that the department hardly has.
+    wide: slots of which so little was said that the dress code chooses among what will do.
     """
 
     code: DressCode
@@ -42,12 +44,13 @@ class Plan:
     bases: tuple[tuple[str, ...], ...]
     required: tuple[str, ...]
     optional: tuple[str, ...]
-    named: dict[str, tuple[str, ...]]
+    named: Mapping[str, tuple[str, ...]]
     extras: tuple[str, ...]
     bags: tuple[str, ...]
     own: frozenset[str]
     rare: frozenset[str] = frozenset()
     notice: str = ""
+    wide: frozenset[str] = frozenset()
 
     @property
     def spared(self) -> tuple[str, ...]:
@@ -88,6 +91,7 @@ def plan_for(query: OutfitQuery) -> Plan:
     required = [*(() if "shoes" in wish.avoid_pieces else ("shoes",)), *fixed]
     if climate.wants_coat and wish.occasion not in _INDOORS:
         required.append("outerwear")
+    wide = widened(named, code, climate)
     bags, extras = code.bags, _extras(code, climate, wish)
     optional = [slot for slot, is_open in (("outerwear", _jacket(code, climate, wish)),
                 ("bag", bool(bags)), ("accessory", bool(extras))) if is_open]  # fmt: skip
@@ -95,7 +99,8 @@ def plan_for(query: OutfitQuery) -> Plan:
         optional = []
     return Plan(
         code, climate, bases, _free(required, own), _free(optional, own | set(required)),
-        named, extras, bags, own, _WOMENS if is_male else frozenset(), notice,
+        wide, extras, bags, own, _WOMENS if is_male else frozenset(), notice,
+        frozenset(slot for slot in named if wide[slot] != named[slot]),
     )  # fmt: skip
 
 

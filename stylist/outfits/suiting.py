@@ -32,6 +32,8 @@ VAGUE = 0.15
 SPECIAL = frozenset({"sport", "lounge", "formal", "wedding", "beach"})
 """What is listed for these alone is not for a day of which nothing is known."""
 SHADE, FAMILY = 0.7, 0.5
+COLORED_COAT = 0.8
+"""What a coat with any colour of its own counts as, of 1 for the brightest."""
 FAVOURITE = 0.25
 """For a colour that the shopper is known to like, where none is asked for."""
 ELSEWHERE = 0.3
@@ -107,7 +109,9 @@ class Suiting:
 
     def is_in_place(self, piece: Piece) -> bool:
         """Whether the dress code has pieces of the kind."""
-        return piece.slot in self.plan.named or not self._is_out_of_place(piece)
+        plan = self.plan
+        is_named = piece.slot in plan.named and piece.slot not in plan.wide
+        return is_named or not self._is_out_of_place(piece)
 
     def _is_out_of_place(self, piece: Piece) -> bool:
         plan = self.plan
@@ -149,6 +153,8 @@ class Suiting:
         if piece.slot not in MAIN:
             return 0.0
         bright = 0.0 if piece.tone.hue is None else min(1.0, piece.tone.chroma / 60)
+        if piece.kind in COATS and piece.tone.hue is not None:
+            bright = max(bright, COLORED_COAT)  # it covers all that is chosen with care
         return -self.plan.code.sober * (bright + piece.loud)
 
     def _character(self, piece: Piece) -> float:

@@ -1,5 +1,7 @@
 """What a stylist would pick on days of many kinds; over the sample catalog."""
 
+from dataclasses import replace
+
 import pytest
 
 from stylist.domain import Wish
@@ -148,7 +150,7 @@ def test_another_day_brings_other_pieces():
 
 
 def test_outfits_of_one_answer_differ_in_their_coat_where_another_will_do():
-    wish = Wish(occasion="interview", temperature_c=5, max_price_minor=9000, department="female")
+    wish = Wish(occasion="interview", temperature_c=5, max_price_minor=10000, department="female")
     coats = [piece.product_id for outfit in composed(wish).outfits for piece in outfit.items
              if piece.slot == "outerwear"]  # fmt: skip
     assert len(set(coats)) > 1
@@ -165,3 +167,18 @@ def test_a_beach_party_has_neither_boots_nor_blazers():
     wish = Wish(occasion="party", text="beach-party", season="summer")
     for outfit in composed(wish).outfits:
         assert not {item.category for item in outfit.items} & {"boots", "blazer", "knitwear"}
+
+
+def test_a_gilet_is_no_coat_for_the_cold():
+    wish = Wish(occasion="interview", temperature_c=5, max_price_minor=9000)
+    for department in ("female", "male"):
+        for outfit in composed(replace(wish, department=department)).outfits:
+            assert not [one for one in outfit.items if "gilet" in one.tags]
+
+
+def test_a_top_of_which_only_the_colour_is_said_is_dressed_for_an_interview_in_the_cold():
+    wish = Wish(occasion="interview", temperature_c=12, department="female",
+                pieces=("burgundy skirt", "cream top"))  # fmt: skip
+    tops = worn(wish, "top")
+    assert all("cream" in one.item.color_raw for one in tops)
+    assert not {"tee", "tank", "polo"} & {one.kind for one in tops}

@@ -38,7 +38,7 @@ BANDS: dict[str, tuple[float, float]] = {
     "jeans": (-60, 31), "joggers": (-60, 24), "leggings": (-60, 30), "blazer": (8, 26.5),
     "overcoat": (-60, 14), "parka": (-60, 12), "puffer": (-60, 12), "trench": (5, 19),
     "raincoat": (3, 26), "denim-jacket": (9, 22), "biker-jacket": (9, 19), "bomber": (9, 20),
-    "gilet": (5, 16), "outerwear": (-60, 20), "sneakers": (-60, 60), "loafers": (3, 60),
+    "gilet": (9, 16), "outerwear": (-60, 20), "sneakers": (-60, 60), "loafers": (3, 60),
     "heels": (-3, 60), "ballet-flats": (9, 60), "ankle-boots": (-60, 19.5), "tall-boots": (-60, 17),
     "rain-boots": (-3, 22), "boots": (-60, 19.5), "sandals": (18, 60), "beanie": (-60, 11),
     "gloves": (-60, 8), "scarf": (-60, 24), "fedora": (-5, 19), "sun-hat": (19, 60),
