@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
 from stylist.local.planner.scene import Scene
-from stylist.local.planner.seeking import OUTSIDE, SUBJECT, dressed, searched
+from stylist.local.planner.seeking import OUTSIDE, SUBJECT, dressed, is_whole, searched
 from stylist.local.planner.standing import wish_of
 from stylist.local.understanding import Ask
 from stylist.search.priced import bare
@@ -47,6 +47,8 @@ def _is_outfit(scene: Scene) -> bool:
     """Whether words ask for an outfit, say so or not: an occasion alone does."""
     said = scene.said.wish
     if scene.asks(Ask.OUTFIT):
+        return True
+    if said.total_minor is not None and is_whole(said.pieces) and scene.shown.is_empty:
         return True
     if said.pieces or scene.asks(Ask.PIECES) or scene.said.ask == Ask.CORRECT:
         return said.total_minor is not None and not (said.pieces or scene.subject)

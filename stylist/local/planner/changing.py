@@ -6,7 +6,7 @@ from dataclasses import replace
 from stylist.local.planner.adjusting import ADDS
 from stylist.local.planner.anew import instead_of
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
-from stylist.local.planner.keeping import without_sorts
+from stylist.local.planner.keeping import lists, without_sorts
 from stylist.local.planner.leaving import otherwise, without
 from stylist.local.planner.pieces import Dressed, piece_of
 from stylist.local.planner.pointing import (
@@ -47,6 +47,8 @@ def swap(scene: Scene) -> Goal | None:
     outfit = outfit_meant(scene.said, scene.shown) if scene.shown.dressed else None
     if not outfit:
         return _other_items(scene)
+    if _only_lists(scene):
+        return None
     if bare := without(scene, outfit):
         return bare
     word = _goes(scene, outfit)
@@ -76,6 +78,13 @@ def swap(scene: Scene) -> Goal | None:
     return Goal(manner="add" if adds else "swap", tool=SWAP, arguments=arguments,
                 about={"word": word}, instead=instead_of(scene, arguments, gone),
                 fallback=little if little != arguments else {})  # fmt: skip
+
+
+def _only_lists(scene: Scene) -> bool:
+    """'No coats, just show me hats and scarves', of an outfit: hats and scarves to choose among."""
+    if scene.asks(Ask.SWAP, Ask.KEEP, Ask.CORRECT) or scene.said.swap:
+        return False
+    return len(scene.said.wish.pieces) > 1 and lists(scene)
 
 
 def _adds(scene: Scene) -> bool:

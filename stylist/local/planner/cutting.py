@@ -19,7 +19,11 @@ _ONES = re.compile(
 _FIT = re.compile(
     r"\b(?:straight|slim|skinny|relaxed|bootcut|flared|wide(?:-leg)?|tapered)\b", re.IGNORECASE
 )
-_ANY_ONES = re.compile(r"\b(?:[\w'-]+ )?ones?\b", re.IGNORECASE)
+_ANY_ONES = re.compile(
+    r"\bones?\b|\b(?:some|any)thing\b|\b(?:they|it|these|those) (?:all |really )?"
+    r"(?:need to|have to|has to|needs to|must|should|ought to) be\b",
+    re.IGNORECASE,
+)
 _WHOSE = {"department", "colors"}
 _MOST_OF_CUT = 4
 _MOST_PIECES = 6
@@ -31,7 +35,8 @@ def with_cut(said: Understanding, words: str, at: Standing) -> Understanding:
     """'Wide leg', 'with sleeves', 'flared or wide leg', of the pieces that are looked for."""
     more = set(said.wish.stated()) - {"text"}
     bare_words = is_fragment(words.lower())
-    alone = said.ask in (Ask.UNCLEAR, Ask.CORRECT) and more <= _WHOSE
+    is_any = said.ask == Ask.PIECES and _ANY_ONES.search(words)
+    alone = (is_any or said.ask in (Ask.UNCLEAR, Ask.CORRECT)) and more <= _WHOSE
     if not (alone or bare_words) or said.comparisons or said.drops:
         return said
     named = _ONES.sub(" ", words)

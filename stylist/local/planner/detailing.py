@@ -10,6 +10,7 @@ from stylist.local.planner.pieces import Dressed, Piece
 from stylist.local.planner.pointing import outfit_meant, pieces_meant
 from stylist.local.planner.refining import OTHER_COLOR
 from stylist.local.planner.scene import Scene
+from stylist.local.planner.summing import about_all
 from stylist.local.planner.voice import Voice
 from stylist.local.understanding import Ask
 
@@ -95,6 +96,8 @@ def about_piece(scene: Scene, voice: Voice) -> str:
     if outfit and not meant:
         parts = listed(f"the {named(piece)} {piece.price}" for piece in outfit.pieces)
         return f"All of it is {outfit.total}: {parts}."
+    if not scene.shown.dressed and (told := about_all(scene.words, meant or scene.shown.items)):
+        return told
     piece = (*meant, *scene.spoken_of)[0]
     if not piece.title:
         return phrases.ROUNDS_OVER

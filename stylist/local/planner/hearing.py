@@ -130,7 +130,8 @@ def _of_guide(said: Understanding, words: str, at: Standing) -> Understanding:
     passages = read[-1].result.get("passages")
     first = passages[0] if isinstance(passages, list) and passages else {}
     title = str(first.get("title", "")) if isinstance(first, dict) else ""
-    occasion = at.hears(f"an outfit for {title}", at.today).wish.occasion or "everyday"
+    occasion = at.hears(f"an outfit for {title}", at.today).wish.occasion
+    occasion = occasion or at.before.occasion or "everyday"
     text = f"{title.lower()} {wish.text}".strip()[:300]
     return replace(said, wish=replace(wish, occasion=occasion, text=text), references=(),
                    asks=(Ask.OUTFIT,))  # fmt: skip

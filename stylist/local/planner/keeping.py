@@ -14,11 +14,17 @@ from stylist.local.planner.pointing import (
     pointed_at,
 )
 from stylist.local.planner.scene import GOES_WITH, ON_IT, Scene
-from stylist.local.planner.seeking import searched, with_the_others
+from stylist.local.planner.seeking import in_its_colors, searched, with_the_others
 from stylist.local.planner.stepping import stepped_wish
 from stylist.local.understanding import Ask
 from stylist.search.priced import bare
 
+_WHOLE = re.compile(
+    r"\b(?:make|turn|build|complete|finish)\b[^.;!?]{0,20}\b(?:(?:whole|full|complete|entire) "
+    r"(?:outfit|look)|into an? (?:outfit|look))\b",
+    re.IGNORECASE,
+)
+"""'Make it a full outfit', of a shirt and trousers that were looked for: with such trousers."""
 _LISTS = (
     r"\b(?:list|show|find|see)(?: me| us)?(?: some| a few| any| all| all the| the| your| more)?"
     r"(?: [\w-]+){{0,2}}? {noun}"
@@ -56,7 +62,7 @@ def keep(scene: Scene) -> Goal | None:
     named = said.wish.pieces
     if not kept or (not meant and any(is_sort(one, word) for one in kept for word in named)):
         return None
-    if not meant and not said.keep and _lists(scene):
+    if not meant and not said.keep and lists(scene):
         return searched(scene)
     ids = [piece.product_id for piece in kept]
     outfit = outfit_meant(said, shown) if shown.dressed else None
@@ -64,7 +70,7 @@ def keep(scene: Scene) -> Goal | None:
     others = [one.product_id for one in (outfit.pieces if outfit else ())
               if one.product_id not in ids and one.slot != "outerwear"]  # fmt: skip
     arguments = {"keep": ids} | ({"without": others} if others else {})
-    wish = _with_the_rest(scene, kept)
+    wish = in_its_colors(scene, _with_the_rest(scene, kept))
     if shown.dressed and said.comparisons:  # "a bit dressier but with the same shoes"
         wish = replace(stepped_wish(scene), pieces=wish.pieces)
     wish = without_sorts(wish, kept)
@@ -75,7 +81,7 @@ def keep(scene: Scene) -> Goal | None:
                 about={"word": said.keep[0] if said.keep else ""})  # fmt: skip
 
 
-def _lists(scene: Scene) -> bool:
+def lists(scene: Scene) -> bool:
     """'List me some shoes that would go with it' asks for shoes to choose among, for no outfit."""
     if scene.asks(Ask.OUTFIT) or not scene.asks(Ask.PIECES):
         return False
@@ -91,7 +97,9 @@ def _with_the_rest(scene: Scene, kept: tuple[Piece, ...]) -> Wish:
         taken = {piece.slot for piece in kept}
         return replace(wish, pieces=with_the_others(scene, taken)) if new else wish
     if not ON_IT.search(scene.words):
-        return wish
+        taken = {piece.slot for piece in kept}
+        whole = _WHOLE.search(scene.words) and not scene.said.references[:1]
+        return replace(wish, pieces=with_the_others(scene, taken)) if whole else wish
     own = (" ".join((*one.colors[:1], one.words)) for one in scene.said.pieces
            if one.owned and not one.refused)  # fmt: skip
     return replace(wish, pieces=tuple(dict.fromkeys((*new, *own))) or wish.pieces)

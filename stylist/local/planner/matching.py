@@ -28,7 +28,7 @@ def matched(scene: Scene) -> Goal | None:
         said.wish.pieces
         or said.swap
         or any(one.number for one in said.references)
-        or scene.has(*_SITUATION)
+        or any(name in said.wish.stated() for name in _SITUATION)
     ):
         return None
     named = [one for one in said.pieces if not one.refused]

@@ -8,7 +8,8 @@ from stylist.domain import Wish
 from stylist.local.planner.goals import DRESS, SEARCH, SWAP, Goal
 from stylist.local.planner.merging import merged
 from stylist.local.planner.pieces import Dressed, Piece, outfits_of
-from stylist.local.planner.pointing import WHOLE, is_sort, outfit_meant, worn_as
+from stylist.local.planner.pieces import piece_of as brief_of
+from stylist.local.planner.pointing import WHOLE, is_sort, outfit_meant, slot_of, worn_as
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.standing import BESIDE, MAIN, wish_of
 from stylist.search.pieces import piece_of
@@ -90,9 +91,12 @@ def put_back(scene: Scene) -> Goal | None:
     outfit = outfit_meant(said, scene.shown) if scene.shown.dressed else None
     named = (*said.wish.pieces, *said.keep, *said.swap, *(one.piece for one in said.references))
     word = next(filter(None, named), "")
-    if outfit is None or not word or scene.new_photo or not _PUT_BACK.search(scene.words):
+    if outfit is None or not word or scene.new_photo:
         return None
-    piece = _worn_before(scene, outfit, word)
+    if _PUT_BACK.search(scene.words):
+        piece = _worn_before(scene, outfit, word)
+    else:
+        piece = _swapped_away(scene, word) if _THE_FIRST.search(scene.words) else None
     if piece is None:
         return None
     kept = [one.product_id for one in outfit.pieces if not makes_room(one, piece)]
@@ -100,6 +104,26 @@ def put_back(scene: Scene) -> Goal | None:
         one for one in scene.before.avoid_pieces if not is_sort(piece, one)))  # fmt: skip
     return Goal(manner="put_back", tool=DRESS, wish=wish, about={"word": word},
                 arguments={"keep": [*kept, piece.product_id], "count": 1})  # fmt: skip
+
+
+_THE_FIRST = re.compile(
+    r"\b(?:keep|stay with|stick (?:with|to)|prefer|preferred|like|liked|want|wanted|take|go with|"
+    r"wear|rather have) (?:the|those|my) (?:very )?(?:first|old|original|previous|earlier) "
+    r"(?!one\b|outfit|look|version|suggestion)[a-z]",
+    re.IGNORECASE,
+)
+"""'Keep the first shoes', once others have come in their place."""
+
+
+def _swapped_away(scene: Scene, word: str) -> Piece | None:
+    """The first piece of this name that a swap took from the outfit that stands."""
+    swaps: list[Piece] = []
+    for ran in (one for turn in scene.turns[:-1] for one in turn.ran if not one.failed):
+        if ran.name == DRESS:
+            swaps = []
+        elif ran.name == SWAP and (gone := brief_of(ran.result.get("out"))):
+            swaps.append(gone)
+    return next((one for one in swaps if is_sort(one, word) or slot_of(word) == one.slot), None)
 
 
 def _worn_before(scene: Scene, outfit: Dressed, word: str) -> Piece | None:

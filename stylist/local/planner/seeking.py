@@ -1,18 +1,19 @@
 """The two goals that most turns have: pieces to look for, an outfit to put together."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
 from stylist.domain import Wish
-from stylist.domain.vocabulary import CATEGORIES
+from stylist.domain.vocabulary import CATEGORIES, SLOT_OF_CATEGORY
 from stylist.local.planner.goals import DRESS, SEARCH, Goal
 from stylist.local.planner.merging import is_another, is_another_occasion, sort_of
 from stylist.local.planner.pointing import slot_of
 from stylist.local.planner.scene import Scene
 from stylist.local.understanding import Ask
 from stylist.local.understanding.asks import wants_outfit
+from stylist.search.pieces import piece_of
 from stylist.search.priced import bare, fitted
 
 SUBJECT = ("pieces", "occasion", "colors", "patterns", "materials", "text")
@@ -66,14 +67,26 @@ def _is_changed(scene: Scene) -> bool:
 def beside_the_others(scene: Scene) -> Wish:
     """The wish with the pieces named now and those asked for before; 'a cream or white top' has
     these colours itself, whatever else is worn."""
-    pieces, wish = with_the_others(scene), scene.wish
+    return in_its_colors(scene, replace(scene.wish, pieces=with_the_others(scene)))
+
+
+def in_its_colors(scene: Scene, wish: Wish) -> Wish:
+    """The wish, in which the one piece named now has its several colours itself."""
+    pieces = wish.pieces
     new, colors = scene.said.wish.pieces, scene.said.wish.colors
-    is_own = any(one.colors == colors and one.words == bare(new[0]) for one in scene.said.pieces)
-    if len(new) == 1 and len(colors) > 1 and is_own:
+    is_own = len(new) == 1 and any(one.colors == colors and one.words == bare(new[0])
+                                   for one in scene.said.pieces)  # fmt: skip
+    if len(colors) > 1 and is_own:
         mine = tuple(fitted(f"{color} {new[0]}") for color in colors)
         others = tuple(one for one in pieces if one != new[0])
         return replace(wish.without("colors"), pieces=(*mine, *others)[:_MOST_PIECES])
-    return replace(wish, pieces=pieces)
+    return wish
+
+
+def is_whole(pieces: Sequence[str]) -> bool:
+    """Whether they dress one from neck to toe: 'a suit, a shirt and shoes'."""
+    slots = {SLOT_OF_CATEGORY[name] for words in pieces for name in piece_of(words).categories}
+    return "shoes" in slots and ("dress" in slots or {"top", "bottom"} <= slots)
 
 
 def with_the_others(scene: Scene, taken: Iterable[str] = ()) -> tuple[str, ...]:

@@ -41,7 +41,8 @@ def _asked_alone(text: str) -> str:
 
 OTHER_WORDS: tuple[Rule, ...] = (
     _asked_alone, Said(_DRESS_THEM, "an outfit for "), Said(_FAREWELL, "bye"),
-    Said(_PART_SIZE, " size "), Said(_TOP_TO_TOE, "head to toe"), Said(_FOR_WORK, "for the office with"),
+    Said(_PART_SIZE, " size "), Said(_TOP_TO_TOE, "head to toe"),
+    Said(_FOR_WORK, "for the office with"),
 )  # fmt: skip
 OF_NUMBERS: tuple[Rule, ...] = (Said(_TOPS, r"\1 max"), Said(_LOST_WEIGHT, " "))
 """What is told by a number, in digits."""
