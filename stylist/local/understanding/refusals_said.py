@@ -2,7 +2,6 @@
 
 import re
 
-from stylist.local.understanding.bareness import covered
 from stylist.local.understanding.rule import Rule, Said
 
 NO_SPORTSWEAR = "no sportswear"
@@ -83,7 +82,7 @@ def _verdict(found: re.Match[str]) -> str:
 
 
 REFUSALS_SAID: tuple[Rule, ...] = (
-    covered, _unblended, Said(_LOUD, "in quiet colours"),
+    _unblended, Said(_LOUD, "in quiet colours"),
     Said(_NO_SPORT, f", {NO_SPORTSWEAR}"), Said(_NOT_FOR, " "), Said(_LACKS, r"\1 need a "),
     Said(_INCLUDED, r" or \1"), Said(_NEITHER, r"no \1"), Said(_PLENTY, r"no \1"),
     Said(_YES, r"it must have \1;"), Said(_JUDGED, _verdict), Said(_FREE_OF, r"no \1,"),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from stylist.local.understanding.ages import with_sexes
 from stylist.local.understanding.asks import without_other_work
+from stylist.local.understanding.bareness import covered
 from stylist.local.understanding.body_places import placed
 from stylist.local.understanding.clean import SIGNS, clean, spelled_out
 from stylist.local.understanding.families import without_children
@@ -48,7 +49,7 @@ SIGNED = Stage(
 PHRASED = Stage(
     "After the signs, which join a phrase: 'no prints/stripes'. Before single numbers: 'two fifty' "
     "is 250 only while both words stand there.",
-    (*GOODS_SAID, *REFUSALS_SAID, *OTHER_WORDS, numbers_said),
+    (*GOODS_SAID, *REFUSALS_SAID, *OTHER_WORDS, covered, numbers_said),
 )
 COUNTED = Stage("Before all that is told by digits.", (with_digits,))
 PRICED = Stage(
