@@ -59,7 +59,7 @@ PRODUCTS = (
     Product(
         slug="penny-loafers", title="Penny loafers", kind="loafers", cut="penny", brand=BRINDLEWICK,
         gender="male", price=129, fabric="leather", material="calf leather", colors="black, cognac",
-        occasion="work everyday wedding", style="slip-on classic",
+        occasion="work interview everyday wedding", style="slip-on classic", sale={"black": 89},
         story="A hand-sewn apron and a strap with the slot, ready for luck or loose change.",
     ),
     Product(

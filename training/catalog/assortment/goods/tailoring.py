@@ -71,16 +71,16 @@ PRODUCTS = (
     ),
     Product(
         slug="checked-overcoat", title="Checked wool overcoat", kind="overcoat", cut="single",
-        brand=FENNIMOOR, gender="male", price=259, fabric="wool", material="recycled wool blend",
+        brand=FENNIMOOR, gender="male", price=149, fabric="wool", material="recycled wool blend",
         pattern="plaid", colors="grey/navy", occasion="work everyday", season="autumn winter",
-        style="heritage tailored", sale={"grey/navy": 199},
+        style="heritage tailored", sale={"grey/navy": 89},
         story="A broad, quiet check that makes a plain sweater beneath it look chosen.",
     ),
     Product(
         slug="straight-wool-coat", title="Straight wool coat", kind="overcoat", cut="single",
-        brand=PELORRA, gender="female", price=229, fabric="wool", material="wool blend",
+        brand=PELORRA, gender="female", price=149, fabric="wool", material="wool blend",
         colors="light grey, burgundy", occasion="work everyday evening", season="autumn winter",
-        style="minimal classic",
+        style="minimal classic", sale={"light grey": 89},
         story="One clean line from shoulder to hem, with pockets deep enough for gloves.",
     ),
     Product(
