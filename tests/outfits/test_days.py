@@ -150,7 +150,7 @@ def test_another_day_brings_other_pieces():
 
 
 def test_outfits_of_one_answer_differ_in_their_coat_where_another_will_do():
-    wish = Wish(occasion="interview", temperature_c=5, max_price_minor=10000, department="female")
+    wish = Wish(occasion="interview", temperature_c=5, max_price_minor=27000, department="female")
     coats = [piece.product_id for outfit in composed(wish).outfits for piece in outfit.items
              if piece.slot == "outerwear"]  # fmt: skip
     assert len(set(coats)) > 1

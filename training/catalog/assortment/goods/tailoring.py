@@ -78,7 +78,7 @@ PRODUCTS = (
     ),
     Product(
         slug="straight-wool-coat", title="Straight wool coat", kind="overcoat", cut="single",
-        brand=PELORRA, gender="female", price=149, fabric="wool", material="wool blend",
+        brand=PELORRA, gender="female", price=229, fabric="wool", material="wool blend",
         colors="light grey, burgundy", occasion="work everyday evening", season="autumn winter",
         style="minimal classic", sale={"light grey": 89},
         story="One clean line from shoulder to hem, with pockets deep enough for gloves.",
