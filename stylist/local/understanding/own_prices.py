@@ -39,6 +39,8 @@ _OF_THE_NEXT = re.compile(r" (?:[a-z-]+ ){0,2}")
 _BETWEEN = re.compile(r"[^.;!?]{0,60}")
 _FURTHER = re.compile(r"\b(?:with|plus|but|then|also|outfit|look)\b")
 _FOR = re.compile(r"\b(?:for|outfit|look|ensemble)\b|,")
+_TO_THAT_ONE = re.compile(r"\b(?:for|on) (?:the|that|this|those|these) (?:[a-z'-]+ ){0,2}$")
+"""'150 is my limit for the coat', of an outfit."""
 _THE_REST = re.compile(r"\b(?:the )?rest (?:doesn't|does not|can|is|isn't|whatever|as)\b")
 """'90 for the top, the rest doesn't matter'."""
 _OR = re.compile(r"\s*,? or\b")
@@ -85,8 +87,9 @@ def _are_own(
         return len(limits) < len(pieces) or len(set(limits.values())) > 1
     one = owned[0]
     if len(pieces) == 1:
-        rests = one.leads and _THE_REST.search(text)
-        return in_outfit and bool(not one.leads or rests) and not _is_after_for(text, pieces, one)
+        is_its = (not one.leads or _THE_REST.search(text)
+                  or _TO_THAT_ONE.search(text[one.start : pieces[0].start]))  # fmt: skip
+        return in_outfit and bool(is_its) and not _is_after_for(text, pieces, one)
     # "150 for jeans and a jumper" is for both, and so it is where a later clause says "together".
     if one.leads and pieces[-1] is not one.owner and _TO_THE_NEXT.match(text[one.end :]):
         return False

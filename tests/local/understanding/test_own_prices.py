@@ -133,3 +133,12 @@ def test_a_limit_behind_a_list_is_of_each_of_it(words):
 def test_a_limit_of_what_goes_with_a_thing_is_no_total(words):
     wish = understand(words, before="outfit: dress").wish
     assert wish.max_price_minor == 8999 and wish.total_minor is None
+
+
+@pytest.mark.parametrize(("words", "piece"), [
+    ("150 is my ceiling for the coat", "coat up to 150"),
+    ("max 100 on the boots please", "boots up to 100"),
+])  # fmt: skip
+def test_where_an_outfit_stands_a_sum_for_the_piece_is_that_pieces(words, piece):
+    wish = understand(words, before="outfit: dress").wish
+    assert (wish.pieces, wish.max_price_minor, wish.total_minor) == ((piece,), None, None)
