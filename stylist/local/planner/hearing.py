@@ -31,6 +31,7 @@ from stylist.local.planner.still_listed import still_listed
 from stylist.local.planner.uses import for_its_use, with_detail
 from stylist.local.planner.wetness import of_weather
 from stylist.local.planner.wording import DEPARTMENTS
+from stylist.local.planner.worn_with import with_womens
 from stylist.local.understanding import Ask, Understanding
 from stylist.local.understanding.grave import ALONE
 from stylist.search.priced import bare
@@ -175,7 +176,7 @@ ANYWHERE: tuple[Rule, ...] = (
 """What words mean whether anything stands or not. The order is free."""
 CUT_SHORT: tuple[Rule, ...] = (
     other_one, without_likeness, of_same_money, completed, with_detail, resized, with_amount,
-    limited, of_weather,
+    limited, of_weather, with_womens,
 )  # fmt: skip
 """What who goes on with what stands leaves out: which outfit, which size, how much and for what.
 The order is free, but all come before the rules of what stands: 'say 220' must be an amount, and

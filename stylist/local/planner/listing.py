@@ -7,18 +7,13 @@ from stylist.local.planner.goals import SEARCH, Goal
 from stylist.local.planner.merging import STYLE, merged
 from stylist.local.planner.scene import Scene
 from stylist.local.planner.standing import LIMITS
+from stylist.local.planner.worn_with import TO_IT
 from stylist.local.understanding import Ask
 from stylist.search.priced import bare
 
 _SHOWS = re.compile(
     r"\b(?:show|list|find|(?:can|could|may) i see|let me see|i(?:'d| would) like to see|"
     r"(?:do|have) you (?:also )?(?:have|got|sell)|what (?:other )?[a-z]+ do you have)\b",
-    re.IGNORECASE,
-)
-_TO_IT = re.compile(
-    r"\b(?:(?:wear|go|goes|put|pair|match|team|combine|work|works)(?: (?:well|nicely|best))? with|"
-    r"match|suit) (?:it|this|that|them|these|those|(?:this|that|the) (?:dress|outfit|look|skirt|"
-    r"suit|jumpsuit|one))\b",
     re.IGNORECASE,
 )
 _ANEW = re.compile(
@@ -34,8 +29,8 @@ def listed_to_it(scene: Scene) -> Goal | None:
     if scene.asks(Ask.OUTFIT, Ask.SWAP, Ask.KEEP) or said.swap or said.keep or said.reset:
         return None
     words = _SHOWS.search(scene.words)
-    to_it = _TO_IT.search(scene.words, words.end()) if words else None
-    if not to_it or _ANEW.search(_TO_IT.sub(" ", scene.words)):
+    to_it = TO_IT.search(scene.words, words.end()) if words else None
+    if not to_it or _ANEW.search(TO_IT.sub(" ", scene.words)):
         return None
     pieces = tuple(one for one in said.wish.pieces if bare(one).split()[-1] not in to_it[0].lower())
     free = scene.before.without("pieces", *STYLE, *LIMITS)

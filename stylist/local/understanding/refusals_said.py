@@ -49,8 +49,9 @@ _LOUD = re.compile(
     r"screaming)(?:,? (?:or|and|nor) )?)+"
     r"(?: (?:colou?rs?|shades?|tones?|hues?|ones?|stuff|things))?"
     r"(?! (?:red|blue|green|pink|yellow|orange|purple|white|logos?|prints?|patterns?))\b"
+    r"(?P<more>,? (?:like|such as|for (?:example|instance)|especially|e\.?g\.?),? )?"
 )
-"""'No bright colours', 'nothing too loud' ask for quiet ones."""
+"""'No bright colours' asks for quiet ones; with 'like orange or pink' it refuses both."""
 _FREE_OF = re.compile(r"\b(wool|leather|silk|fur|polyester|cotton|nylon|suede|cashmere)[- ]free\b")
 _BLENDS = re.compile(r",? ?(?:and |but )?(?:no|not a|without(?: any)?) (?:blends?|mix(?:es)?)\b")
 _FIBRES = re.compile(r"\b(?<!pure )(?<!% )(linen|cotton|wool|silk|cashmere|merino)\b")
@@ -76,13 +77,17 @@ def _plainly(found: re.Match[str]) -> str:
     return ", plain, no " if found["more"] else ", plain"
 
 
+def _quietly(found: re.Match[str]) -> str:
+    return "in quiet colours, no " if found["more"] else "in quiet colours"
+
+
 def _verdict(found: re.Match[str]) -> str:
     """'Coat accepted. Boots rejected.'"""
     return f"{'keep the' if found[2][0] == 'a' else 'no'} {found[1]}"
 
 
 REFUSALS_SAID: tuple[Rule, ...] = (
-    _unblended, Said(_LOUD, "in quiet colours"),
+    _unblended, Said(_LOUD, _quietly),
     Said(_NO_SPORT, f", {NO_SPORTSWEAR}"), Said(_NOT_FOR, " "), Said(_LACKS, r"\1 need a "),
     Said(_INCLUDED, r" or \1"), Said(_NEITHER, r"no \1"), Said(_PLENTY, r"no \1"),
     Said(_YES, r"it must have \1;"), Said(_JUDGED, _verdict), Said(_FREE_OF, r"no \1,"),

@@ -28,6 +28,15 @@ def test_who_refuses_bright_colours_wants_quiet_ones(text):
     assert wish_of(text)["text"] == "quiet colours"
 
 
+@pytest.mark.parametrize(("text", "refused"), [
+    ("Nothing in bright colours like yellow, orange or pink", ("yellow", "orange", "pink")),
+    ("no loud colors such as red or green please", ("red", "green")),
+])  # fmt: skip
+def test_bright_colours_that_are_named_are_refused_too(text, refused):
+    wish = wish_of(text)
+    assert tuple(wish["avoid_colors"]) == refused and "colors" not in wish
+
+
 @pytest.mark.parametrize("text", ["a bright red dress", "no bright red dress", "no loud logos"])
 def test_a_bright_red_is_another_matter(text):
     assert "text" not in wish_of(text) or "quiet" not in str(wish_of(text)["text"])
