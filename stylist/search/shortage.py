@@ -48,7 +48,11 @@ def shortage(wish: Wish, items: Sequence[CatalogItem], *, is_all: bool = True) -
             alone[broken[0]].append(item)
     if not alone:
         return _several_limits(wish, wanted, _full(wish, thing))
-    name = max(alone, key=lambda field: len(alone[field]))
+    # Nobody changes for whom it is while anything else can be lifted.
+    liftable = [field for field in alone if field != "department"]
+    if not liftable:
+        return _no_such_department(wish, wanted, alone["department"], _full(wish, thing))
+    name = max(liftable, key=lambda field: len(alone[field]))
     return _one_limit(wish, name, alone[name], _full(wish, thing))
 
 
@@ -110,11 +114,13 @@ def _one_limit(wish: Wish, name: str, items: list[CatalogItem], thing: str) -> s
     """What lifting one limit alone would free."""
     if name in ("max_price_minor", "total_minor"):
         nearest = min(items, key=lambda item: item.price_minor)
-        limit = Money(getattr(wish, name), nearest.currency)
-        return (f"We have no {thing} for {or_less(limit)}; the nearest is the {nearest.title} "
-                f"at {nearest.price}.")  # fmt: skip
+        return (f"We have no {thing} {_price_asked(wish, name, nearest.currency)}; the nearest is "
+                f"the {nearest.title} at {nearest.price}.")  # fmt: skip
     if name == "min_price_minor":
         nearest = max(items, key=lambda item: item.price_minor)
+        if wish.max_price_minor is not None:
+            return (f"We have no {thing} {_price_asked(wish, name, nearest.currency)}; the nearest "
+                    f"is the {nearest.title} at {nearest.price}.")  # fmt: skip
         return f"The dearest {thing} here {be(thing)} the {nearest.title} at {nearest.price}."
     if name == "sizes":
         sizes = " or ".join(wish.sizes)
@@ -128,13 +134,29 @@ def _one_limit(wish: Wish, name: str, items: list[CatalogItem], thing: str) -> s
     if name == "age_group":
         whose = "grown-ups" if wish.age_group == "kids" else "children"
         return f"Any {thing} that would fit {be(thing)} for {whose}."
-    if name == "department":
-        return (f"We have no {thing} for {_DEPARTMENTS[wish.department]}; for {_others(items)} "
-                f"there {_count(len(items))}.")  # fmt: skip
     what = refused_in(wish, name, items, one if name == "avoid_pieces" else str)
     if name == "avoid_pieces" and set(map(bare, wish.pieces)) & set(wish.avoid_pieces):
         return f"All that would fit {be(thing)} {what}."
     return f"Any {thing} that would fit {be(thing)} {what}."
+
+
+def _no_such_department(
+    wish: Wish, wanted: Sequence[CatalogItem], others: Sequence[CatalogItem], thing: str
+) -> str:
+    """wanted: all of the kind and look. others: those of them that are for somebody else alone."""
+    whose = _DEPARTMENTS[wish.department]
+    has_own = any("department" not in objections(wish, item) for item in wanted)
+    said = (f"No {thing} for {whose} {'fit' if is_plural(thing) else 'fits'} the rest of it"
+            if has_own else f"We have no {thing} for {whose}")  # fmt: skip
+    return f"{said}; for {_others(others)} there {_count(len(others))}."
+
+
+def _price_asked(wish: Wish, name: str, currency: str) -> str:
+    """'for $90 or less', 'from $200 to $250'."""
+    if name == "total_minor" or wish.min_price_minor is None or wish.max_price_minor is None:
+        return f"for {or_less(Money(getattr(wish, name), currency))}"
+    least, most = (Money(one, currency) for one in (wish.min_price_minor, wish.max_price_minor))
+    return f"from {least} to {most}"
 
 
 def refused_in(

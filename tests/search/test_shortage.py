@@ -3,6 +3,7 @@
 import itertools
 import random
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -106,3 +107,25 @@ def test_several_pairs_do_not_meet_the_limits_as_several():
                 gender="male", tags=("jeans",))  # fmt: skip
     wish = Wish(pieces=("jeans",), department="female", max_price_minor=6000)
     assert shortage(wish, [pair]).endswith("the Slim jeans, black, cost $90 and are for men.")
+
+
+def _coat(name: str, dollars: int, gender: str = "female"):
+    return item(name, title=f"Coat {name}", category="outerwear", tags=("overcoat",), gender=gender,
+                price_minor=dollars * 100)  # fmt: skip
+
+
+def test_a_range_is_told_as_one_and_another_department_only_where_no_limit_can_be_lifted():
+    goods = [_coat("a", 89), _coat("b", 265), _coat("c", 275), _coat("d", 220, "male")]
+    goods += [_coat("e", 230, "male"), _coat("f", 240, "male")]
+    wish = Wish(pieces=("coat",), department="female", min_price_minor=20_000,
+                max_price_minor=25_000)  # fmt: skip
+    said = "We have no coat from $200 to $250; the nearest is the Coat b at $265."
+    assert shortage(wish, goods) == said
+
+
+def test_a_kind_that_women_find_within_no_other_limit_is_not_said_to_be_mens_alone():
+    hers = replace(_coat("hers", 300), material="leather")
+    wish = Wish(pieces=("coat",), department="female", max_price_minor=20_000,
+                avoid_materials=("leather",))  # fmt: skip
+    said = "No coat for women fits the rest of it; for men there is one."
+    assert shortage(wish, [hers, _coat("his", 150, "male")]) == said
