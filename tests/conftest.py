@@ -20,7 +20,7 @@ from tests.running_page import Page, free_port, wait_for
 from tests.together import group_of, longest_first
 from webapp.no_stubs import without_stubs
 
-pytest_plugins = ["tests.fakes.fixtures", "tests.fakes.rehearsal_fixtures"]
+pytest_plugins = ["tests.stuck", "tests.fakes.fixtures", "tests.fakes.rehearsal_fixtures"]
 without_stubs()
 
 
