@@ -77,40 +77,47 @@ def in_memory(kind: type) -> Iterator[tuple[Any, object]]:
         held = gc.get_referents(holder)
         while held:
             value = held.pop()
-            if type(value) is kind and id(value) not in seen:
-                seen.add(id(value))
-                yield value, holder
             # Tuples of plain values, such as the keys of caches, are unknown to the collector.
-            elif type(value) in (tuple, dict) and not gc.is_tracked(value):
+            hidden = type(value) in (tuple, dict) and not gc.is_tracked(value)
+            if (type(value) is not kind and not hidden) or id(value) in seen:
+                continue
+            seen.add(id(value))
+            if hidden:
                 held += gc.get_referents(value)
+            else:
+                yield value, holder
 
 
-def photos_in_memory(backwards: list[bytes]) -> list[str]:
-    return [f"{value[:12]!r} in {_told(holder)}" for value, holder in in_memory(bytes)
-            if any(one[::-1] in value for one in backwards)]  # fmt: skip
+def photos_in_memory(backwards: list[bytes]) -> Iterator[tuple[Any, object]]:
+    return ((value, holder) for value, holder in in_memory(bytes)
+            if any(one[::-1] in value for one in backwards))  # fmt: skip
 
 
-def words_in_memory(backwards: list[str]) -> list[str]:
-    return [f"{value[:60]} in {_told(holder)}" for value, holder in in_memory(str)
-            if BACKWARDS not in value and any(one[::-1] in value for one in backwards)]  # fmt: skip
+def words_in_memory(backwards: list[str]) -> Iterator[tuple[Any, object]]:
+    return ((value, holder) for value, holder in in_memory(str)
+            if BACKWARDS not in value and any(one[::-1] in value for one in backwards))  # fmt: skip
 
 
-def _told(holder: object) -> str:
-    """What holds something, and whose it is: the name of a frame's function, a list's owners."""
-    if isinstance(holder, FrameType):
-        return f"the frame of {holder.f_code.co_qualname}"
-    owners = {type(one).__qualname__ for one in gc.get_referrers(holder)}
-    return f"a {type(holder).__qualname__} of {sorted(owners)}: {str(holder)[:200]}"
-
-
-def soon_nothing(look: Callable[[list[Any]], list[str]], backwards: list[Any]) -> list[str]:
-    """What is still there when that which was under way has had its time to end."""
+def soon_nothing(look: Callable[[list[Any]], Iterator[Any]], backwards: list[Any]) -> str:
+    """What is still there when that which was under way has had its time to end; none, mostly."""
     ticks = threading.Event()
     for _ in range(TRIES):
-        if not (left := look(backwards)):
-            break
+        if not next(look(backwards), None):
+            return ""
         ticks.wait(0.25)
-    return left
+    left = next(look(backwards), None)
+    return _told(*left) if left else ""
+
+
+def _told(value: Any, holder: object) -> str:
+    """What holds something, and whose it is: the name of a frame's function, a dict's names."""
+    whose = f"{value[:60]!r} in a {type(holder).__qualname__}"
+    if isinstance(holder, FrameType):
+        return f"{whose} of {holder.f_code.co_qualname}"
+    # Its names alone: to write all of it down may take for ever.
+    names = [name for name in holder if isinstance(name, str)] if isinstance(holder, dict) else []
+    owners = sorted({type(one).__qualname__ for one in gc.get_referrers(holder)})
+    return f"{whose} of {owners} {names[:10]}"
 
 
 def words_heard(made: Parts) -> int:
@@ -134,8 +141,8 @@ def test_a_visit_leaves_traces_that_forgetting_removes(made):
     del needles
     made.talk.forget(shopper)
     assert left_on_disk(folder, *(one[::-1] for one in backwards), *told) == []
-    assert soon_nothing(photos_in_memory, backwards) == []
-    assert soon_nothing(words_in_memory, [BACKWARDS]) == []
+    assert soon_nothing(photos_in_memory, backwards) == ""
+    assert soon_nothing(words_in_memory, [BACKWARDS]) == ""
     assert not made.garments._seen and not made.embedder._vectors and not words_heard(made)
     assert not any(-value in numbers for value, _ in in_memory(float))
 
