@@ -156,13 +156,16 @@ class Conversations:
         stop: threading.Event | None = None,
     ) -> Iterator[Event]:  # fmt: skip
         """Passes events on, keeps the stage in step, and writes all down at the end."""
-        outcome = "left"
+        outcome, is_over = "left", False
         try:
             for event in events:
                 visit.stage = visit.stage.after(event)
-                outcome = event.reason if isinstance(event, Done) else outcome
                 if isinstance(event, Text):
                     account.tally.word()
+                if isinstance(event, Done):
+                    outcome, is_over = event.reason, True
+                    # Told once it is written: what is asked next may come to another process.
+                    self._keep(visit)
                 yield event
         except Exception as error:
             outcome = type(error).__name__
@@ -174,14 +177,15 @@ class Conversations:
             with contextlib.suppress(AttributeError):
                 events.close()  # type: ignore[attr-defined]
             try:
-                self._visits.keep(visit)
-                self._forget_again(visit.shopper)
+                if not is_over:
+                    self._keep(visit)
             finally:
                 account.close(outcome)
 
-    def _forget_again(self, shopper: str) -> None:
-        """What was under way while its shopper was forgotten has filled the memories again."""
-        if self.is_forgotten(shopper):
+    def _keep(self, visit: Visit) -> None:
+        self._visits.keep(visit)
+        # What was under way while its shopper was forgotten has filled the memories again.
+        if self.is_forgotten(visit.shopper):
             for memory in self._at.memories:
                 memory.forget()
 

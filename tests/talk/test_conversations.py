@@ -105,6 +105,15 @@ def test_a_conversation_goes_on_in_another_process(shop):
     assert set(context["shown"]["items"]) == {"dress-red", "dress-green"}
 
 
+def test_what_is_told_to_be_over_is_written(shop):
+    """What is asked next may come to another process before this one does anything more."""
+    talk, other = shop.talk(says("Hello.")), shop.talk()
+    kept = [other.restore(SHOPPER, CONVERSATION).lines
+            for event in talk.turn(SHOPPER, CONVERSATION, "hello")
+            if isinstance(event, Done)]  # fmt: skip
+    assert kept == [(("user", "hello"), ("assistant", "Hello."))]
+
+
 def test_another_shopper_cannot_open_it(shop):
     turn(shop.talk())
     with pytest.raises(InvalidRequest):
