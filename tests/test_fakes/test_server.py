@@ -96,18 +96,16 @@ def test_closing_ends_what_is_still_waiting_and_leaves_no_thread() -> None:
 
         def ask() -> None:
             try:
-                urllib.request.urlopen(request)
+                urllib.request.urlopen(request, timeout=60)
             except OSError as error:
                 failed.append(error)
 
         asking = threading.Thread(target=ask)
         asking.start()
-        while not server.requests:
+        while not server.requests and asking.is_alive():
             time.sleep(0.005)
-        began = time.monotonic()
-    asking.join(2)
+    asking.join(10)
     assert failed
-    assert time.monotonic() - began < 1
     assert set(threading.enumerate()) <= before
 
 
