@@ -5,6 +5,7 @@ the shopper's words or of our keys; the next use works; no thread or connection 
 """
 
 import logging
+import re
 import threading
 
 import pytest
@@ -54,9 +55,13 @@ def breaking(made, fault):
 
 
 def workers():
-    """Threads of ours: not those of the servers of the test."""
-    return {one.name for one in threading.enumerate()
+    """Threads of ours: not those of the servers of the test. A pool, which makes no more than it
+    may and keeps them, counts as one."""
+    return {_OF_A_POOL.sub("", one.name) for one in threading.enumerate()
             if "process_request_thread" not in one.name}  # fmt: skip
+
+
+_OF_A_POOL = re.compile(r"_\d+$")
 
 
 def nothing_left(line, made, before):
