@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Locator, Page, Route, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.watch import Watch
 
@@ -204,20 +204,6 @@ class Shop:
         yield
         expect(titles).not_to_have_text(before)
         self.settled()
-
-    @contextmanager
-    def held(self, address: str | re.Pattern[str]) -> Iterator[None]:
-        """While this lasts, requests to an address get no answer; then they do."""
-        waiting: list[Route] = []
-        self.page.route(address, lambda route: waiting.append(route))
-        # What the page says of it may come before the request does.
-        with self.page.expect_request(address):
-            yield
-        while not waiting:
-            self.page.evaluate("0")
-        for route in waiting:
-            route.continue_()
-        self.page.unroute(address)
 
     def uploads(self) -> int:
         """How many photos were sent so far."""

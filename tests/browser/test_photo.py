@@ -4,6 +4,7 @@ import re
 
 from playwright.sync_api import expect
 
+from tests.browser.between import held
 from tests.browser.pictures import photo_of
 from tests.browser.shop import ACT, UPLOAD
 from webapp.page.choices import EXAMPLES
@@ -28,7 +29,7 @@ def test_an_example_photo_does_the_same(shop, parts):
 
 
 def test_the_page_says_that_the_photo_is_on_its_way(shop):
-    with shop.held(UPLOAD):
+    with held(shop.page, UPLOAD):
         shop.show(photo_of("a-line-midi-cherry"))
         expect(shop.told).to_have_text("Sending your photo …")
     shop.shown()

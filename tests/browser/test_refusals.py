@@ -3,6 +3,7 @@
 from playwright.sync_api import expect
 
 from stylist.photo.intake import MOST_BYTES
+from tests.browser.between import cut_off
 from tests.browser.pictures import file_of, photo_of
 from tests.browser.shop import ACT, TURN, UPLOAD
 from webapp.page.choices import EXAMPLES
@@ -79,13 +80,12 @@ def test_an_answer_that_says_nothing_is_told_of_in_a_general_sentence(shop):
 
 def test_what_was_typed_is_not_lost_when_it_cannot_be_sent(shop):
     shop.watch.forgive("ERR_FAILED|app_id")
-    shop.page.route(TURN, lambda route: route.abort())
-    shop.begin_to_say("navy coat")
-    expect(shop.refusal).to_be_in_viewport()
-    expect(shop.words).to_have_value("navy coat")
-    expect(shop.words).to_be_focused()
-    shop.settled()
-    shop.page.unroute(TURN)
+    with cut_off(shop.page, TURN):
+        shop.begin_to_say("navy coat")
+        expect(shop.refusal).to_be_in_viewport()
+        expect(shop.words).to_have_value("navy coat")
+        expect(shop.words).to_be_focused()
+        shop.settled()
     shop.words.press("Enter")
     shop.shown()
     expect(shop.refusal).to_be_hidden()
@@ -95,11 +95,10 @@ def test_what_was_typed_is_not_lost_when_it_cannot_be_sent(shop):
 def test_a_button_that_cannot_be_answered_is_told_of_and_works_again(shop):
     shop.watch.forgive("ERR_FAILED|app_id|status of 503")
     shop.say("navy coat")
-    shop.page.route(ACT, lambda route: route.abort())
-    shop.button("More like this").first.click()
-    expect(shop.refusal).to_contain_text("cannot be reached")
-    shop.settled()
-    shop.page.unroute(ACT)
+    with cut_off(shop.page, ACT):
+        shop.button("More like this").first.click()
+        expect(shop.refusal).to_contain_text("cannot be reached")
+        shop.settled()
     with shop.renewed():
         shop.button("More like this").first.click()
     expect(shop.refusal).to_be_hidden()
@@ -107,11 +106,10 @@ def test_a_button_that_cannot_be_answered_is_told_of_and_works_again(shop):
 
 def test_after_a_photo_that_could_not_be_sent_it_can_be_sent_again(shop):
     shop.watch.forgive(r"ERR_FAILED|^Response \(")
-    shop.page.route(UPLOAD, lambda route: route.abort())
-    shop.show(photo_of("a-line-midi-cherry"))
-    expect(shop.refusal).to_contain_text("cannot be reached")
-    shop.settled()
-    shop.page.unroute(UPLOAD)
+    with cut_off(shop.page, UPLOAD):
+        shop.show(photo_of("a-line-midi-cherry"))
+        expect(shop.refusal).to_contain_text("cannot be reached")
+        shop.settled()
     shop.show(photo_of("a-line-midi-cherry"))
     shop.shown()
     expect(shop.chips).not_to_have_count(0)

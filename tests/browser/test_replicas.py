@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.between import cut_off
 from tests.browser.replicas import two_replicas
 from tests.browser.watch import Watch
 from webapp.same_build import OLD_PAGE
@@ -141,10 +142,9 @@ def test_a_page_from_before_an_update_is_told_to_reload(visitor):
 
 def test_a_turn_that_reaches_nobody_says_so_and_the_next_one_works(visitor, gates):
     visitor.watch.forgive("ERR_FAILED|app_id|status of 503")
-    visitor.route("**/queue/stream*", lambda route: route.abort())
-    say(visitor, "first")
-    expect(refused(visitor)).to_have_attribute("data-refused", LOST)
-    visitor.unroute("**/queue/stream*")
+    with cut_off(visitor, "**/queue/stream*"):
+        say(visitor, "first")
+        expect(refused(visitor)).to_have_attribute("data-refused", LOST)
     (gates / "open").touch()
     say(visitor, "second")
     expect(answer(visitor)).to_have_value("second: early last")

@@ -4,11 +4,12 @@ import re
 
 from playwright.sync_api import expect
 
+from tests.browser.between import held
 from tests.browser.shop import TURN
 
 
 def test_words_bring_an_answer_and_cards_and_the_page_is_busy_until_then(anywhere):
-    with anywhere.held(TURN):
+    with held(anywhere.page, TURN):
         anywhere.begin_to_say("navy coat")
         expect(anywhere.log).to_have_attribute("aria-busy", "true")
         expect(anywhere.told).to_have_text("Thinking …")
@@ -86,7 +87,7 @@ def test_send_does_what_enter_does_and_shift_enter_begins_a_line(shop):
 
 
 def test_stop_stops_and_the_talk_goes_on(shop):
-    with shop.held(TURN):
+    with held(shop.page, TURN):
         shop.begin_to_say("navy coat")
         shop.button("Stop").click()
         expect(shop.told).to_have_text("Stopped.")
@@ -98,7 +99,7 @@ def test_stop_stops_and_the_talk_goes_on(shop):
 
 
 def test_words_typed_during_an_answer_are_said_after_it(shop):
-    with shop.held(TURN):
+    with held(shop.page, TURN):
         shop.begin_to_say("navy coat")
         shop.begin_to_say("in black")
         expect(shop.words).to_have_value("in black")

@@ -5,8 +5,10 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.between import held
 from tests.browser.pictures import photo_of
 from tests.browser.replicas import OWN_DISK, two_shops
+from tests.browser.shop import ACT
 from tests.browser.watch import Watch
 from tests.browser.whole_visit import from_a_photo_to_a_shared_look_and_to_nothing
 
@@ -100,20 +102,14 @@ def test_a_photo_is_known_to_the_replica_that_did_not_get_it(visitor, shops):
 
 
 def test_a_photo_chosen_before_anything_is_known_waits_for_whose_it_is(visitor):
-    held = []
-    visitor.route("**/gradio_api/run/predict", lambda route: held.append(route))
-    visitor.context.clear_cookies()
-    visitor.evaluate("localStorage.clear()")
-    # What the page says of itself may come before the request does.
-    with visitor.expect_request("**/gradio_api/run/predict"):
+    with visitor.expect_request("**/gradio_api/upload?*") as upload, held(visitor, ACT):
+        visitor.context.clear_cookies()
+        visitor.evaluate("localStorage.clear()")
         visitor.reload()
-    visitor.locator("#photo input[type=file]").set_input_files(photo_of("a-line-midi-cherry"))
-    expect(visitor.locator("body[data-busy=sending]")).to_be_attached()
-    assert held and not uploads(visitor)
-    with visitor.expect_request("**/gradio_api/upload?*") as upload:
-        for route in held:
-            route.continue_()
-        visitor.unroute("**/gradio_api/run/predict")
+        photo = visitor.locator("#photo input[type=file]")
+        photo.set_input_files(photo_of("a-line-midi-cherry"))
+        expect(visitor.locator("body[data-busy=sending]")).to_be_attached()
+        assert not uploads(visitor)
     assert re.fullmatch("[0-9a-f]{32}", upload.value.headers["x-stylist-visitor"])
     settled(visitor)
 
