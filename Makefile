@@ -69,7 +69,7 @@ costs: $(BIN)/.deploys ## print what a stack costs a month
 	@$(BIN)/python -m tools.costs
 
 test: $(BIN)/.develops ## run every test, offline
-	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 
 browser: ## install Chromium for the tests of the page (Debian, as root)
 	@for name in "$$CHROMIUM" chromium chromium-browser google-chrome; do \
