@@ -17,8 +17,7 @@ from tests.talk.talking import join_readers, reason
 pytestmark = pytest.mark.usefixtures("aws_env")
 
 SOON = 10
-"""Seconds in which a stop has to reach the service, which else waits for ever; how fast it is, the
-benchmarks tell."""
+"""Seconds in which a stop has to reach the service, which else waits for ever."""
 SILENCE = {"before the head": None, "before the text": 1, "within the text": 3}
 
 
